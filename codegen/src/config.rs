@@ -1,0 +1,81 @@
+//! What no page says about a vendor: the content of `vendor.yaml`, by hand, and of `corrections.yaml`.
+//!
+//! `yaml` reads them, the driver in `lib.rs` hands them to `resolve` (corrections), `check` and `emit`.
+
+use crate::schema::Format;
+
+/// `vendor.yaml`. Keys of the file are the names of the fields here.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Vendor {
+    /// The name of the module: `planfix`.
+    pub vendor: String,
+    /// The name people use, for documentation: `Planfix XML API v1`.
+    pub title: String,
+    /// The format on the wire.
+    pub format: Format,
+    /// The base URL that methods are called at.
+    pub endpoint: String,
+    /// How a request proves who sends it, in a sentence for the documentation.
+    pub auth: String,
+    /// The attribute of the root element that carries the method's name (`method` for Planfix); may be empty.
+    pub method_attribute: String,
+    /// Session fields at the start of every request: `account`, `sid`. They belong to the envelope.
+    pub envelope_before: Vec<String>,
+    /// Session fields at the end of every request: `signature`.
+    pub envelope_after: Vec<String>,
+    /// Query parameters and their fixed values on every call: `v` = `3`.
+    pub fixed_query: Vec<(String, String)>,
+    /// How true and false are written: `1` and `0`, `TRUE` and `FALSE`, `true` and `false`.
+    pub boolean_true: String,
+    /// See `boolean_true`.
+    pub boolean_false: String,
+    /// The date forms that the vendor takes, in the letters `dd mm yyyy HH MM SS`: `dd-mm-yyyy`, `dd-mm-yyyy HH:MM`.
+    /// Empty: not checked.
+    pub date_formats: Vec<String>,
+    /// True when an empty scalar means "no value" (XML vendors); false when an empty text is a text.
+    pub empty_is_none: bool,
+    /// Methods whose request changes only what it contains: their optional scalars are `Patch<T>`.
+    pub partial_update: Vec<String>,
+    /// Methods to leave out of the crate although a page documents them.
+    pub skip: Vec<String>,
+    /// How a failure is told from a success, one of `status-attribute` (Planfix), `error-list` (iovox), `http-status`.
+    pub errors: String,
+    /// Languages of the pages, the preferred one first: `en`, `ru`.
+    pub languages: Vec<String>,
+    /// The pages.
+    pub pages: Vec<PageEntry>,
+}
+
+/// A page of a vendor.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PageEntry {
+    /// Its file below `pages/`.
+    pub file: String,
+    /// Where the vendor publishes it.
+    pub url: String,
+    /// Its language: `en`.
+    pub language: String,
+    /// `method` (the default), `history` (an old revision: never merged), `index`, `values`, `errors`.
+    pub role: String,
+}
+
+/// An entry of `corrections.yaml`: what a page got wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Correction {
+    /// The method, or `*` for every method.
+    pub method: String,
+    /// `request`, `response`, `query`, `path`.
+    pub part: String,
+    /// The path of the field: `contact.phones.phone.number`.
+    pub path: String,
+    /// Which property: `kind`, `repeated`, `required`, `max_length`, `allowed`, `default`, `name`, `place`, `absent`.
+    pub property: String,
+    /// What the page said; when the pages no longer say so, the correction is an error.
+    pub was: String,
+    /// What is right.
+    pub value: String,
+    /// Why.
+    pub reason: String,
+    /// The line of `corrections.yaml` it stands on.
+    pub line: u32,
+}

@@ -1,0 +1,292 @@
+//! What the docs say about a method, in the docs' own words: the value that `resolve` makes, the YAML files
+//! hold, `inspect` prints and `check` turns into the model.
+
+use crate::page::{Place, Revision};
+
+/// A method as its pages document it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Method {
+    /// The name in the vendor's words: `contact.update`, `updateContacts`, `PUT /api/v1/Contact/{id}`.
+    pub name: String,
+    /// Which revision of the docs this is.
+    pub revision: Revision,
+    /// The HTTP verb, where a page names it.
+    pub verb: Option<String>,
+    /// The URL or path, where a page names it: `/api/v1/Contact/{id}`.
+    pub url: Option<String>,
+    /// What the method does, in the preferred language's words.
+    pub description: String,
+    /// The body a client sends.
+    pub request: Option<Body>,
+    /// The body of a success.
+    pub response: Option<Body>,
+    /// The body of a failure.
+    pub error_response: Option<Body>,
+    /// Query parameters.
+    pub query: Vec<Field>,
+    /// Parameters in the path.
+    pub path_parameters: Vec<Field>,
+    /// Request headers.
+    pub headers: Vec<Field>,
+    /// The HTTP status codes of success, where a page names them.
+    pub success: Vec<u16>,
+    /// The errors that the page lists.
+    pub errors: Vec<ErrorEntry>,
+    /// Groups of fields of which at least one identifies the object: `[contact.id, contact.userid, contact.general]`.
+    pub alternatives: Vec<Alternative>,
+    /// The pages that were heard, in order of preference.
+    pub pages: Vec<String>,
+}
+
+/// How a body is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// XML elements and attributes.
+    #[default]
+    Xml,
+    /// JSON.
+    Json,
+    /// Neither: an image, a form.
+    Bytes,
+}
+
+/// The content of a request or a response.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Body {
+    /// How it is written.
+    pub format: Format,
+    /// The root element of an XML document: `request`. Empty for JSON.
+    pub root: String,
+    /// Attributes that the samples show on the root, with their values: `("method", "contact.update")`.
+    pub root_attributes: Vec<(String, String)>,
+    /// What the root is: `Object` for every XML document; JSON roots may be scalars.
+    pub kind: Kind,
+    /// True when the root is a JSON array of `kind`.
+    pub repeated: bool,
+    /// The name the docs give to its type: `ContactEntity`.
+    pub type_name: Option<String>,
+    /// The fields of the root object (of one element, when the root is an array).
+    pub fields: Vec<Field>,
+    /// The samples that showed it, as documents that parse: repaired, without ellipses.
+    pub samples: Vec<String>,
+}
+
+/// What a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Kind {
+    /// Text.
+    String,
+    /// A whole number. `bits` of the field tells int32 from the rest.
+    Integer,
+    /// A number with a fraction.
+    Number,
+    /// True or false, however written.
+    Boolean,
+    /// A date, a time or both.
+    DateTime,
+    /// One of some values.
+    Enum,
+    /// Named children.
+    Object,
+    /// Keys that are data.
+    Map,
+    /// The page does not say.
+    #[default]
+    Any,
+}
+
+impl Kind {
+    /// The name used in YAML, in `inspect` and in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::String => "string",
+            Kind::Integer => "integer",
+            Kind::Number => "number",
+            Kind::Boolean => "boolean",
+            Kind::DateTime => "datetime",
+            Kind::Enum => "enum",
+            Kind::Object => "object",
+            Kind::Map => "map",
+            Kind::Any => "any",
+        }
+    }
+
+    /// The kind of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [
+            Kind::String,
+            Kind::Integer,
+            Kind::Number,
+            Kind::Boolean,
+            Kind::DateTime,
+            Kind::Enum,
+            Kind::Object,
+            Kind::Map,
+            Kind::Any,
+        ]
+        .into_iter()
+        .find(|kind| kind.name() == name)
+    }
+}
+
+/// A named value inside a body, or a parameter.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Field {
+    /// The wire name of this one step: `typeId`.
+    pub name: String,
+    /// What one value of it is; a JSON array has the kind of its items and `repeated`.
+    pub kind: Kind,
+    /// The type as the page wrote it: `string(32)`, `Associate`; empty when the page does not say.
+    pub declared: String,
+    /// The class that the page names as its type and describes elsewhere: `Associate`.
+    pub type_name: Option<String>,
+    /// 32 for `int32`; `None` where the page does not limit it.
+    pub bits: Option<u8>,
+    /// It may occur several times (XML), or is an array (JSON).
+    pub repeated: bool,
+    /// The docs suggest that it may repeat, but show no instance ("may have several values").
+    pub repeatable: bool,
+    /// It is an XML attribute of its parent.
+    pub attribute: bool,
+    /// `Some(true)` required, `Some(false)` optional, `None` when the page does not say.
+    pub required: Option<bool>,
+    /// The condition under which it is required, as text; such a field is not `required`.
+    pub condition: Option<String>,
+    /// It may be absent, but not empty.
+    pub not_empty: bool,
+    /// A JSON sample shows `null` for it.
+    pub nullable: bool,
+    /// The greatest length, in characters.
+    pub max_length: Option<u32>,
+    /// The least value.
+    pub minimum: Option<i64>,
+    /// The greatest value.
+    pub maximum: Option<i64>,
+    /// The value that the vendor assumes when it is absent.
+    pub default: Option<String>,
+    /// The values it may take, in the order of the page.
+    pub allowed: Vec<AllowedValue>,
+    /// The page that lists its values, as the link was written: a title or a target.
+    pub allowed_link: Option<String>,
+    /// The method whose results are its values: `contact.getPhoneTypes`.
+    pub values_from: Option<String>,
+    /// Its children are documented elsewhere or not at all: it stays open.
+    pub open: bool,
+    /// It is in the table only, in the sample only, or in both.
+    pub seen: Seen,
+    /// What it means, in the preferred language's words.
+    pub description: String,
+    /// The children of an object, in the order of the sample.
+    pub children: Vec<Field>,
+    /// Who said so.
+    pub origins: Vec<Origin>,
+}
+
+/// Where a field was seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Seen {
+    /// In a table and in a sample.
+    #[default]
+    Both,
+    /// In a table only.
+    TableOnly,
+    /// In a sample only.
+    SampleOnly,
+    /// In running text only.
+    ProseOnly,
+}
+
+impl Seen {
+    /// The name used in YAML.
+    pub fn name(self) -> &'static str {
+        match self {
+            Seen::Both => "both",
+            Seen::TableOnly => "table",
+            Seen::SampleOnly => "sample",
+            Seen::ProseOnly => "prose",
+        }
+    }
+}
+
+/// A value that a field may take.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct AllowedValue {
+    /// The value on the wire.
+    pub value: String,
+    /// What it means.
+    pub description: String,
+}
+
+/// Fields of which one stands for another.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Alternative {
+    /// The paths, below the body's root, in the order of the docs.
+    pub paths: Vec<String>,
+    /// True where the docs say so for every member; false when it was inferred (then it is only a warning).
+    pub stated: bool,
+}
+
+/// An error that a page lists.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ErrorEntry {
+    /// The HTTP status, where the page gives one.
+    pub status: Option<u16>,
+    /// The code as text, leading zeros kept, where the page gives one.
+    pub code: Option<String>,
+    /// The message, or the template of a message: `Contact ID x of y Empty`.
+    pub text: String,
+    /// What the page advises.
+    pub resolution: String,
+    /// The heading it stands under.
+    pub category: String,
+    /// Where it stands.
+    pub origin: Option<Origin>,
+}
+
+/// Who said something: a page, a table or sample in it, a row. Stable under edits elsewhere on the page.
+/// `place` is for messages only: it is neither written to YAML nor compared.
+#[derive(Debug, Clone, Default)]
+pub struct Origin {
+    /// The page.
+    pub page: String,
+    /// `request table`, `response sample`, `prose`, `corrections`.
+    pub source: String,
+    /// The row's name as written, or the path in the sample.
+    pub row: String,
+    /// Where, when it was read from a page in this run.
+    pub place: Option<Place>,
+}
+
+impl PartialEq for Origin {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.page, &self.source, &self.row) == (&other.page, &other.source, &other.row)
+    }
+}
+
+impl Eq for Origin {}
+
+/// A list of values that a page documents by itself: an enum page.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EnumPage {
+    /// The page.
+    pub page: String,
+    /// Its title, which links name.
+    pub title: String,
+    /// The values.
+    pub values: Vec<AllowedValue>,
+}
+
+/// What one page, or several about the same thing, say.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Schema {
+    /// The methods of the current revision, in order of appearance.
+    pub methods: Vec<Method>,
+    /// The methods of an old revision that a diff page shows.
+    pub old_methods: Vec<Method>,
+    /// The methods that an index page lists.
+    pub index: Vec<String>,
+    /// Lists of values that stand alone.
+    pub enums: Vec<EnumPage>,
+    /// Errors of a page that documents no method.
+    pub errors: Vec<ErrorEntry>,
+}

@@ -1,0 +1,4 @@
+//! Typed, validated contact methods of vendors whose APIs are documented only in prose.
+#![forbid(unsafe_code)]
+
+pub mod runtime;

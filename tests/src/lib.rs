@@ -1,0 +1,1 @@
+//! What must hold of the pipeline and of the crate it writes; the cases stand beside this file.
