@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod page;
 pub mod sample;
 pub mod schema;
+pub mod vocabulary;
 
 use diagnostic::Diagnostic;
 
