@@ -1,8 +1,18 @@
 //! Samples as people write them: XML and JSON that no strict parser takes.
 //!
-//! Text of a sample enters, a tree with its defects leaves; `extract` calls it. See the quirks each function names.
+//! Text of a sample enters, a tree with its defects leaves; `extract` calls it. `xml` and `json` read, `write`
+//! prints what was repaired, `ellipsis` decides what repeats, `preamble` steps over HTTP lines.
 
 use std::ops::Range;
+
+mod ellipsis;
+pub mod json;
+mod preamble;
+pub mod write;
+pub mod xml;
+
+/// Elements, objects and arrays deeper than this are left out, with a defect.
+pub const MAXIMUM_DEPTH: usize = 128;
 
 /// A node of a sample document: an XML element or attribute, or a JSON member.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,6 +29,69 @@ pub struct Node {
     pub label: String,
     /// An ellipsis (`<!-- ... -->`, `...`) follows it: the sibling before repeats.
     pub repeats: bool,
+}
+
+impl Node {
+    /// Its child elements or members, or the items of its array; empty for everything else.
+    pub fn children(&self) -> &[Node] {
+        match &self.content {
+            Content::Children(nodes) | Content::Items(nodes) => nodes,
+            _ => &[],
+        }
+    }
+
+    /// Its first child of this name.
+    pub fn child(&self, name: &str) -> Option<&Node> {
+        self.children().iter().find(|node| node.name == name)
+    }
+
+    /// The value of its attribute of this name.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes
+            .iter()
+            .find(|attribute| attribute.name == name)
+            .map(|attribute| attribute.value.as_str())
+    }
+
+    /// The text of its value as written: a string, a number, `true`; `None` for objects, arrays, null and nothing.
+    pub fn text(&self) -> Option<&str> {
+        match &self.content {
+            Content::Text(text) | Content::Number(text) => Some(text),
+            Content::Boolean(true) => Some("true"),
+            Content::Boolean(false) => Some("false"),
+            _ => None,
+        }
+    }
+
+    /// True when it has child elements, members or attributes.
+    pub fn is_object(&self) -> bool {
+        matches!(self.content, Content::Children(_)) || !self.attributes.is_empty()
+    }
+
+    /// Visits it and everything below it from top to bottom; `path` holds the names from the root's child down to
+    /// the node (empty for the root itself; the items of an array add no name).
+    pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&[&'a str], &'a Node)) {
+        visit(&[], self);
+        walk_below(self, &mut Vec::new(), visit);
+    }
+}
+
+fn walk_below<'a>(
+    node: &'a Node,
+    path: &mut Vec<&'a str>,
+    visit: &mut impl FnMut(&[&'a str], &'a Node),
+) {
+    for child in node.children() {
+        let named = !child.name.is_empty();
+        if named {
+            path.push(&child.name);
+        }
+        visit(path, child);
+        walk_below(child, path, visit);
+        if named {
+            path.pop();
+        }
+    }
 }
 
 /// An XML attribute.
@@ -64,6 +137,86 @@ pub struct Defect {
     /// How it was read.
     pub decision: String,
 }
+
+impl Defect {
+    /// A defect, with how it was read.
+    fn new(
+        code: &'static str,
+        span: Range<usize>,
+        message: impl Into<String>,
+        decision: impl Into<String>,
+    ) -> Self {
+        Defect {
+            code,
+            span,
+            message: message.into(),
+            decision: decision.into(),
+        }
+    }
+}
+
+/// Every code of a sample's defects with what it means, in alphabetical order.
+pub const CODES: &[(&str, &str)] = &[
+    (
+        "blank-in-attribute",
+        "an attribute's value begins or ends with a blank",
+    ),
+    ("blank-in-closing-tag", "a closing tag has a blank in it"),
+    (
+        "broken-closing-tag",
+        "an opening tag stands where a closing tag belongs",
+    ),
+    (
+        "comment-without-node",
+        "a comment describes nothing that the sample shows",
+    ),
+    (
+        "content-not-shown",
+        "an element or object holds nothing but an ellipsis",
+    ),
+    ("duplicate-key", "an object has the same key twice"),
+    (
+        "ellipsis-repeats",
+        "an ellipsis says that what stands before it repeats",
+    ),
+    (
+        "missing-comma",
+        "two members or items have no comma between them",
+    ),
+    ("missing-value", "a key has no value"),
+    (
+        "mismatched-closing-tag",
+        "an element is closed under another name",
+    ),
+    ("mixed-content", "an element holds text beside its children"),
+    ("sample-too-deep", "the sample is nested too deep"),
+    (
+        "stray-character",
+        "a character has no meaning where it stands",
+    ),
+    ("stray-closing-tag", "a closing tag closes nothing"),
+    (
+        "stripped-tags",
+        "the page lost the tags of a sample, and with them its nesting",
+    ),
+    ("trailing-comma", "a comma stands before a closing bracket"),
+    ("trailing-content", "something follows the document"),
+    ("truncated-sample", "the sample ends before it is complete"),
+    (
+        "typographic-quotes",
+        "quotation marks of running text delimit a value",
+    ),
+    ("unclosed-element", "an element is never closed"),
+    ("unclosed-tag", "a tag, comment or quotation has no end"),
+    (
+        "undecidable-ellipsis",
+        "an ellipsis may mean repetition or further fields",
+    ),
+    (
+        "unquoted-value",
+        "a name or value has no quotation marks, or the wrong ones",
+    ),
+];
 
 /// A sample that was read: its root, and what was wrong with it.
 #[derive(Debug, Clone, PartialEq, Default)]
