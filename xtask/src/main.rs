@@ -5,7 +5,9 @@
 mod arguments;
 mod command;
 mod console;
+mod diagnostics;
 mod files;
+mod grid;
 mod guard;
 mod help;
 mod inspect;

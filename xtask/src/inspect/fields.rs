@@ -33,6 +33,18 @@ pub struct Row<'a> {
 }
 
 impl Part {
+    /// What people call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Part::Request => "request",
+            Part::Response => "response",
+            Part::Error => "error response",
+            Part::Query => "query",
+            Part::Path => "path",
+            Part::Headers => "headers",
+        }
+    }
+
     /// Its fields, flat, each parent before its children.
     pub fn rows(self, method: &Method) -> Vec<Row<'_>> {
         match self {

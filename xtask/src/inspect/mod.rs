@@ -7,6 +7,7 @@ mod example;
 mod fields;
 mod json;
 mod pages;
+mod table;
 mod value;
 
 use std::collections::HashSet;
@@ -19,6 +20,7 @@ use codegen::page::Form;
 use crate::arguments::Arguments;
 use crate::command::{Command, Ending, Flag};
 use crate::console::Console;
+use crate::diagnostics::Style;
 use crate::guard::guarded;
 use crate::{files, parallel};
 use pages::Input;
@@ -52,6 +54,7 @@ enum Shape {
 struct Options {
     shape: Shape,
     out: Option<PathBuf>,
+    style: Style,
 }
 
 /// What became of a file.
@@ -81,7 +84,8 @@ fn run(arguments: &Arguments, console: &mut Console<'_>) -> io::Result<Ending> {
         return Ok(Ending::Usage("no page and no folder given".to_owned()));
     }
     let out = arguments.path("out");
-    let options = Options { shape, out };
+    let style = Style { width: console.width, styled: console.styled && out.is_none() };
+    let options = Options { shape, out, style };
     inspect_all(pages::collect(arguments.operands()), &options, &codegen::inspect, console)
 }
 
@@ -191,8 +195,22 @@ fn no_page(understanding: &Understanding) -> Option<String> {
 
 fn show(understanding: &Understanding, options: &Options) -> String {
     match options.shape {
-        Shape::Json => format!("{}\n", json::page(understanding)),
-        _ => String::new(),
+        Shape::Table => format!(
+            "{}
+
+",
+            table::page(understanding, options.style).trim_end()
+        ),
+        Shape::Yaml => format!(
+            "{:#?}
+",
+            understanding.schema
+        ),
+        Shape::Json => format!(
+            "{}
+",
+            json::page(understanding)
+        ),
     }
 }
 

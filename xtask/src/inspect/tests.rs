@@ -30,7 +30,7 @@ fn pretend(name: &str, bytes: &[u8]) -> Understanding {
 
 fn inspect(paths: &[PathBuf], shape: Shape, out: Option<&Path>) -> Run {
     let operands: Vec<_> = paths.iter().map(|path| path.clone().into_os_string()).collect();
-    let options = Options { shape, out: out.map(Path::to_path_buf) };
+    let options = Options { shape, out: out.map(Path::to_path_buf), style: Style { width: 100, styled: false } };
     let (mut written, mut err) = (Vec::new(), Vec::new());
     let mut console = Console { out: &mut written, err: &mut err, width: 100, styled: false };
     let ending = inspect_all(pages::collect(&operands), &options, &pretend, &mut console).unwrap();
