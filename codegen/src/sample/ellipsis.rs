@@ -56,10 +56,8 @@ pub(super) fn meaning_of_comment(text: &str) -> Meaning<'_> {
     if text.is_empty() || is_dots(text) || text.starts_with("...") || text.starts_with('…') {
         return Meaning::Ellipsis;
     }
-    let folded: Vec<&str> = text
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let folded: Vec<&str> =
+        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     if folded.len() <= 3 && WORDS.contains(&folded.join(" ").to_lowercase().as_str()) {
         return Meaning::Ellipsis;
     }
@@ -69,9 +67,8 @@ pub(super) fn meaning_of_comment(text: &str) -> Meaning<'_> {
 /// True for text that is nothing but an ellipsis: `...`, `…`, `[...]`, `. . .`.
 pub(super) fn is_dots(text: &str) -> bool {
     let dots = text.chars().filter(|&letter| letter == '.').count();
-    let known = |letter: char| {
-        letter.is_whitespace() || matches!(letter, '.' | '…' | '[' | ']' | '(' | ')' | '-' | '*')
-    };
+    let known =
+        |letter: char| letter.is_whitespace() || matches!(letter, '.' | '…' | '[' | ']' | '(' | ')' | '-' | '*');
     (dots >= 2 || text.contains('…')) && text.chars().all(known)
 }
 
@@ -86,25 +83,15 @@ pub(super) fn apply(children: &mut [Node], marks: &[Mark], defects: &mut Vec<Def
         *counts.entry(child.name.clone()).or_default() += 1;
     }
     for mark in marks {
-        let before = mark
-            .after
-            .checked_sub(1)
-            .and_then(|at| children.get_mut(at));
+        let before = mark.after.checked_sub(1).and_then(|at| children.get_mut(at));
         let Some(node) = before else {
-            defects.push(undecidable(
-                mark,
-                "an ellipsis stands before the first child",
-            ));
+            defects.push(undecidable(mark, "an ellipsis stands before the first child"));
             continue;
         };
         let alone = counts.len() == 1 || counts.get(&node.name).is_some_and(|&count| count > 1);
         if node.name.is_empty() || node.is_object() || alone {
             node.repeats = true;
-            let name = if node.name.is_empty() {
-                "the item"
-            } else {
-                &node.name
-            };
+            let name = if node.name.is_empty() { "the item" } else { &node.name };
             defects.push(Defect::new(
                 "ellipsis-repeats",
                 mark.span.clone(),
@@ -112,22 +99,21 @@ pub(super) fn apply(children: &mut [Node], marks: &[Mark], defects: &mut Vec<Def
                 format!("{name} before it repeats"),
             ));
         } else {
-            let message = format!(
-                "the ellipsis after {} may mean more of it or more fields",
-                node.name
-            );
+            let message = format!("the ellipsis after {} may mean more of it or more fields", node.name);
             defects.push(undecidable(mark, &message));
         }
     }
 }
 
+/// Notes an ellipsis behind so many children; several in one place count once.
+pub(super) fn add_mark(marks: &mut Vec<Mark>, after: usize, span: Range<usize>) {
+    if marks.last().is_none_or(|last| last.after != after) {
+        marks.push(Mark { after, span });
+    }
+}
+
 fn undecidable(mark: &Mark, message: &str) -> Defect {
-    Defect::new(
-        "undecidable-ellipsis",
-        mark.span.clone(),
-        message,
-        "nothing repeats because of it",
-    )
+    Defect::new("undecidable-ellipsis", mark.span.clone(), message, "nothing repeats because of it")
 }
 
 #[cfg(test)]
@@ -136,32 +122,11 @@ mod tests {
 
     #[test]
     fn comments_are_told_apart() {
-        for text in [
-            "",
-            "  ",
-            " ... ",
-            "…",
-            ". . .",
-            "[...]",
-            " more ",
-            "etc.",
-            "И т.д.",
-            "... other orders",
-        ] {
+        for text in ["", "  ", " ... ", "…", ". . .", "[...]", " more ", "etc.", "И т.д.", "... other orders"] {
             assert_eq!(meaning_of_comment(text), Meaning::Ellipsis, "{text:?}");
         }
-        for text in [
-            "the name",
-            "more about it elsewhere",
-            "name...",
-            "-",
-            "v1.2",
-        ] {
-            assert_eq!(
-                meaning_of_comment(text),
-                Meaning::Words(text.trim()),
-                "{text:?}"
-            );
+        for text in ["the name", "more about it elsewhere", "name...", "-", "v1.2"] {
+            assert_eq!(meaning_of_comment(text), Meaning::Words(text.trim()), "{text:?}");
         }
     }
 

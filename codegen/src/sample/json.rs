@@ -3,6 +3,7 @@
 //! The text of a sample enters, a repaired tree with its defects leaves; `extract` calls it. `scan` reads single
 //! values and the blanks and comments between them, `parse` builds objects and arrays.
 
+mod members;
 mod parse;
 mod scan;
 
@@ -19,47 +20,24 @@ pub fn read(text: &str) -> Option<Document> {
     if rest.is_empty() || rest.starts_with('<') {
         return None;
     }
-    let parse::Parsed {
-        root,
-        mut defects,
-        truncated,
-        end,
-    } = parse::parse(text, start);
+    let parse::Parsed { root, mut defects, truncated, end } = parse::parse(text, start);
     let behind = text.get(end..).unwrap_or("");
     let trailing = behind.trim();
-    let stray = defects
-        .iter()
-        .any(|defect| defect.code == "stray-character");
-    if !is_document(&root.content, text.get(start..end).unwrap_or(""), trailing)
-        || (stray && is_bare(&root.content))
-    {
+    let stray = defects.iter().any(|defect| defect.code == "stray-character");
+    if !is_document(&root.content, text.get(start..end).unwrap_or(""), trailing) || (stray && is_bare(&root.content)) {
         return None;
     }
     if !trailing.is_empty() {
         let from = end + (behind.len() - behind.trim_start().len());
         let message = "something follows the document";
-        defects.push(Defect::new(
-            "trailing-content",
-            from..from + trailing.len(),
-            message,
-            "passed over",
-        ));
+        defects.push(Defect::new("trailing-content", from..from + trailing.len(), message, "passed over"));
     }
     defects.sort_by_key(|defect| (defect.span.start, defect.span.end));
     if truncated {
         let message = "the sample ends before its brackets are closed";
-        defects.push(Defect::new(
-            "truncated-sample",
-            text.len()..text.len(),
-            message,
-            "what is visible was read",
-        ));
+        defects.push(Defect::new("truncated-sample", text.len()..text.len(), message, "what is visible was read"));
     }
-    Some(Document {
-        root,
-        defects,
-        truncated,
-    })
+    Some(Document { root, defects, truncated })
 }
 
 /// An object with a member, or an array with a value in it, is a document; so is a scalar that stands alone.
@@ -68,9 +46,7 @@ fn is_document(content: &Content, source: &str, trailing: &str) -> bool {
     match content {
         Content::Children(members) => !members.is_empty() || trailing.is_empty(),
         Content::Items(items) => {
-            let sound = items
-                .iter()
-                .any(|item| !matches!(item.content, Content::Text(_) | Content::Empty));
+            let sound = items.iter().any(|item| !matches!(item.content, Content::Text(_) | Content::Empty));
             sound || source.contains(['"', '\'']) || trailing.is_empty()
         }
         Content::Text(_) => trailing.is_empty() && source.starts_with(['"', '\'']),

@@ -14,20 +14,11 @@ pub fn xml(document: &Document) -> String {
 }
 
 fn xml_node(node: &Node, depth: usize, text: &mut String) {
-    let name = if node.name.is_empty() {
-        "item"
-    } else {
-        &node.name
-    };
+    let name = if node.name.is_empty() { "item" } else { &node.name };
     let indent = "  ".repeat(depth);
     let _ = write!(text, "{indent}<{name}");
     for attribute in &node.attributes {
-        let _ = write!(
-            text,
-            " {}=\"{}\"",
-            attribute.name,
-            escape_xml(&attribute.value)
-        );
+        let _ = write!(text, " {}=\"{}\"", attribute.name, escape_xml(&attribute.value));
     }
     match node.text() {
         Some(value) => {
@@ -46,8 +37,7 @@ fn xml_node(node: &Node, depth: usize, text: &mut String) {
 
 /// A further instance that the sample does not spell out.
 fn is_left_out(node: &Node) -> bool {
-    node.attributes.is_empty()
-        && matches!(&node.content, Content::Children(children) if children.is_empty())
+    node.attributes.is_empty() && matches!(&node.content, Content::Children(children) if children.is_empty())
 }
 
 fn escape_xml(value: &str) -> String {

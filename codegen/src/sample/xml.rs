@@ -5,6 +5,7 @@
 
 mod attributes;
 mod entities;
+mod frame;
 mod pairs;
 mod token;
 mod tree;
@@ -25,13 +26,8 @@ pub fn read(text: &str) -> Option<Document> {
     let pairs = pairs::find(&tokens.list, &mut tokens.defects);
     let mut document = tree::build(text, &tokens.list, &pairs)?;
     document.defects.append(&mut tokens.defects);
-    document
-        .defects
-        .sort_by_key(|defect| (defect.span.start, defect.span.end));
-    let trailing = document
-        .defects
-        .iter()
-        .any(|defect| defect.code == "trailing-content");
+    document.defects.sort_by_key(|defect| (defect.span.start, defect.span.end));
+    let trailing = document.defects.iter().any(|defect| defect.code == "trailing-content");
     if !tokens.declared && !is_document(&document, trailing) {
         return None;
     }
@@ -39,12 +35,7 @@ pub fn read(text: &str) -> Option<Document> {
         // A root that is open at the end and holds nothing but text is what remains when a page loses its tags.
         document.root.content = Content::Empty;
         let message = "there is only text where the elements belong";
-        document.defects.push(Defect::new(
-            "stripped-tags",
-            start..text.len(),
-            message,
-            "the text is left out",
-        ));
+        document.defects.push(Defect::new("stripped-tags", start..text.len(), message, "the text is left out"));
     }
     // A root that was closed is complete, whatever was cut behind it.
     if document.truncated {

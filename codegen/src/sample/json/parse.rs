@@ -5,9 +5,10 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::super::ellipsis::{self, Mark, Meaning};
+use super::super::ellipsis::{self, add_mark};
 use super::super::{Content, Defect, MAXIMUM_DEPTH, Node};
-use super::scan::{self, Gap, Oddity};
+use super::members::List;
+use super::scan::{self, Oddity};
 
 /// What was read.
 pub(super) struct Parsed {
@@ -20,32 +21,18 @@ pub(super) struct Parsed {
 
 /// Reads one value, from the byte offset `start` on.
 pub(super) fn parse(text: &str, start: usize) -> Parsed {
-    let mut parser = Parser {
-        text,
-        at: start,
-        defects: Vec::new(),
-        truncated: false,
-    };
+    let mut parser = Parser { text, at: start, defects: Vec::new(), truncated: false };
     let (label, _) = parser.gaps(&mut [], &mut Vec::new());
-    let root = Node {
-        span: parser.at..parser.at,
-        content: parser.value(0),
-        label,
-        ..Node::default()
-    };
-    Parsed {
-        root,
-        defects: parser.defects,
-        truncated: parser.truncated,
-        end: parser.at,
-    }
+    let root = Node { span: parser.at..parser.at, content: parser.value(0), label, ..Node::default() };
+    Parsed { root, defects: parser.defects, truncated: parser.truncated, end: parser.at }
 }
 
-struct Parser<'a> {
-    text: &'a str,
-    at: usize,
-    defects: Vec<Defect>,
-    truncated: bool,
+/// What is read, and how far.
+pub(super) struct Parser<'a> {
+    pub text: &'a str,
+    pub at: usize,
+    pub defects: Vec<Defect>,
+    pub truncated: bool,
 }
 
 impl Parser<'_> {
@@ -53,51 +40,12 @@ impl Parser<'_> {
         self.text.get(self.at..).unwrap_or("")
     }
 
-    fn peek(&self) -> Option<char> {
+    pub(super) fn peek(&self) -> Option<char> {
         self.rest().chars().next()
     }
 
-    fn defect(&mut self, code: &'static str, span: Range<usize>, message: &str, decision: &str) {
-        self.defects
-            .push(Defect::new(code, span, message, decision));
-    }
-
-    /// Steps over blanks, comments and ellipses. Returns the words that describe what follows; words that trail a
-    /// node go to its label, ellipses to the marks. The range is that of the last comment.
-    fn gaps(&mut self, nodes: &mut [Node], marks: &mut Vec<Mark>) -> (String, Range<usize>) {
-        let mut label = String::new();
-        let mut last = self.at..self.at;
-        loop {
-            let (at, found) = scan::gap(self.text, self.at);
-            self.at = at;
-            let Some((gap, end)) = found else {
-                return (label, last);
-            };
-            self.at = end;
-            match gap {
-                Gap::Ellipsis(span) => add_mark(marks, nodes.len(), span),
-                Gap::Comment {
-                    words,
-                    trails,
-                    span,
-                } => match ellipsis::meaning_of_comment(self.text.get(words).unwrap_or("")) {
-                    Meaning::Ellipsis => add_mark(marks, nodes.len(), span),
-                    Meaning::Words(words) => {
-                        let target = if trails {
-                            nodes.last_mut().map(|node| &mut node.label)
-                        } else {
-                            None
-                        };
-                        let label = target.unwrap_or(&mut label);
-                        if !label.is_empty() {
-                            label.push_str("; ");
-                        }
-                        label.push_str(words);
-                        last = span;
-                    }
-                },
-            }
-        }
+    pub(super) fn defect(&mut self, code: &'static str, span: Range<usize>, message: &str, decision: &str) {
+        self.defects.push(Defect::new(code, span, message, decision));
     }
 
     fn value(&mut self, depth: usize) -> Content {
@@ -113,9 +61,7 @@ impl Parser<'_> {
             Some('{' | '[') if depth >= MAXIMUM_DEPTH => self.too_deep(),
             Some('{') => self.object(depth),
             Some('[') => self.array(depth),
-            Some('"' | '\'' | '“' | '”' | '„' | '«') => {
-                Content::Text(self.string().unwrap_or_default())
-            }
+            Some('"' | '\'' | '“' | '”' | '„' | '«') => Content::Text(self.string().unwrap_or_default()),
             Some(_) => {
                 let length = scan::bare_length(self.rest(), ",}]");
                 self.bare_value(length)
@@ -125,12 +71,7 @@ impl Parser<'_> {
 
     /// Leaves out everything up to the end of the text: who nests this deep is no sample.
     fn too_deep(&mut self) -> Content {
-        self.defect(
-            "sample-too-deep",
-            self.at..self.text.len(),
-            "the values are nested too deep",
-            "left out",
-        );
+        self.defect("sample-too-deep", self.at..self.text.len(), "the values are nested too deep", "left out");
         self.at = self.text.len();
         Content::Empty
     }
@@ -144,12 +85,7 @@ impl Parser<'_> {
             return Content::Empty;
         }
         if !sound {
-            self.defect(
-                "unquoted-value",
-                span.clone(),
-                "a value has no quotation marks",
-                "read as it stands",
-            );
+            self.defect("unquoted-value", span.clone(), "a value has no quotation marks", "read as it stands");
         }
         self.at = span.end;
         content
@@ -161,26 +97,11 @@ impl Parser<'_> {
         let span = self.at..quoted.end;
         match quoted.oddity {
             Oddity::None => {}
-            Oddity::Single => self.defect(
-                "unquoted-value",
-                span,
-                "single quotation marks",
-                "read as double ones",
-            ),
+            Oddity::Single => self.defect("unquoted-value", span, "single quotation marks", "read as double ones"),
             Oddity::Typographic => {
-                self.defect(
-                    "typographic-quotes",
-                    span,
-                    "typographic quotation marks",
-                    "read as plain ones",
-                );
+                self.defect("typographic-quotes", span, "typographic quotation marks", "read as plain ones");
             }
-            Oddity::Unclosed => self.defect(
-                "unclosed-tag",
-                span,
-                "a quotation has no end",
-                "it ends with its line",
-            ),
+            Oddity::Unclosed => self.defect("unclosed-tag", span, "a quotation has no end", "it ends with its line"),
             Oddity::Truncated => self.truncated = true,
         }
         self.at = quoted.end;
@@ -197,32 +118,16 @@ impl Parser<'_> {
             let Some(name) = self.key(&mut list) else {
                 continue;
             };
-            let quote = usize::from(
-                self.text
-                    .get(span_start..)
-                    .is_some_and(|text| text.starts_with(['"', '\''])),
-            );
-            let span = span_start + quote..span_start + quote + name.len();
+            let span = unquoted(self.text, span_start..self.at);
             if self.truncated {
                 break;
             }
             if !keys.insert(name.clone()) {
-                self.defect(
-                    "duplicate-key",
-                    span.clone(),
-                    &format!("the key {name} stands twice"),
-                    "both are read",
-                );
+                self.defect("duplicate-key", span.clone(), &format!("the key {name} stands twice"), "both are read");
             }
             let content = self.member_value(&span, depth);
             let label = std::mem::take(&mut list.label);
-            list.nodes.push(Node {
-                name,
-                span,
-                content,
-                label,
-                ..Node::default()
-            });
+            list.nodes.push(Node { name, span, content, label, ..Node::default() });
         }
         self.finish(start, &mut list);
         Content::Children(list.nodes)
@@ -243,17 +148,8 @@ impl Parser<'_> {
                 }
                 if word.is_empty() || !self.rest().starts_with([':', '=']) {
                     // Nothing that a key begins with; at least one character is stepped over.
-                    self.at += if length == 0 {
-                        self.peek().map_or(0, char::len_utf8)
-                    } else {
-                        0
-                    };
-                    self.defect(
-                        "stray-character",
-                        start..self.at,
-                        "this is no member",
-                        "passed over",
-                    );
+                    self.at += if length == 0 { self.peek().map_or(0, char::len_utf8) } else { 0 };
+                    self.defect("stray-character", start..self.at, "this is no member", "passed over");
                     return None;
                 }
                 self.defect(
@@ -268,11 +164,7 @@ impl Parser<'_> {
         if ellipsis::is_dots(&key) {
             add_mark(&mut list.marks, list.nodes.len(), start..self.at);
             let (at, _) = scan::gap(self.text, self.at);
-            if self
-                .text
-                .get(at..)
-                .is_some_and(|rest| rest.starts_with(':'))
-            {
+            if self.text.get(at..).is_some_and(|rest| rest.starts_with(':')) {
                 self.at = at + 1;
                 self.gaps(&mut [], &mut Vec::new());
                 self.value(MAXIMUM_DEPTH);
@@ -285,28 +177,17 @@ impl Parser<'_> {
     /// What stands behind a key: a colon and a value.
     fn member_value(&mut self, key: &Range<usize>, depth: usize) -> Content {
         self.gaps(&mut [], &mut Vec::new());
-        let behind = ["=>", ":", "="]
-            .iter()
-            .find_map(|colon| self.rest().strip_prefix(colon).map(|_| colon.len()));
+        let behind = ["=>", ":", "="].iter().find_map(|colon| self.rest().strip_prefix(colon).map(|_| colon.len()));
         let Some(length) = behind else {
             self.truncated |= self.rest().is_empty();
-            self.defect(
-                "missing-value",
-                key.clone(),
-                "a key has no value",
-                "read without one",
-            );
+            self.defect("missing-value", key.clone(), "a key has no value", "read without one");
             return Content::Empty;
         };
         self.at += length;
         let mut marks = Vec::new();
         self.gaps(&mut [], &mut marks);
         if matches!(self.peek(), Some(',' | '}' | ']')) {
-            let code = if marks.is_empty() {
-                "missing-value"
-            } else {
-                "content-not-shown"
-            };
+            let code = if marks.is_empty() { "missing-value" } else { "content-not-shown" };
             self.defect(code, key.clone(), "a key has no value", "read without one");
             return Content::Empty;
         }
@@ -323,12 +204,7 @@ impl Parser<'_> {
             if self.at == begin {
                 let length = self.peek().map_or(0, char::len_utf8);
                 self.at += length;
-                self.defect(
-                    "stray-character",
-                    begin..self.at,
-                    "this is no item",
-                    "passed over",
-                );
+                self.defect("stray-character", begin..self.at, "this is no item", "passed over");
                 continue;
             }
             match &content {
@@ -337,132 +213,20 @@ impl Parser<'_> {
                 }
                 _ => {
                     let label = std::mem::take(&mut list.label);
-                    list.nodes.push(Node {
-                        span: begin..begin,
-                        content,
-                        label,
-                        ..Node::default()
-                    });
+                    list.nodes.push(Node { span: begin..begin, content, label, ..Node::default() });
                 }
             }
         }
         self.finish(start, &mut list);
         Content::Items(list.nodes)
     }
-
-    /// Steps to the next member or item; false behind the closing bracket or at the end of the text.
-    fn next(&mut self, list: &mut List, close: char) -> bool {
-        let mut commas = 0;
-        loop {
-            let (label, span) = self.gaps(&mut list.nodes, &mut list.marks);
-            if !label.is_empty() {
-                list.label = label;
-                list.label_span = span;
-            }
-            match self.peek() {
-                None => {
-                    self.truncated = true;
-                    return false;
-                }
-                Some(',') => {
-                    commas += 1;
-                    if list.nodes.is_empty() && list.marks.is_empty() || commas > 1 {
-                        self.defect(
-                            "stray-character",
-                            self.at..self.at + 1,
-                            "a comma separates nothing",
-                            "passed over",
-                        );
-                    }
-                    self.at += 1;
-                }
-                Some(letter @ ('}' | ']')) => {
-                    if commas > 0
-                        && list
-                            .marks
-                            .last()
-                            .is_none_or(|mark| mark.after < list.nodes.len())
-                    {
-                        self.defect(
-                            "trailing-comma",
-                            self.at..self.at,
-                            "a comma before the closing bracket",
-                            "passed over",
-                        );
-                    }
-                    if letter != close {
-                        let message = format!("{close} belongs here");
-                        self.defect(
-                            "mismatched-closing-tag",
-                            self.at..self.at + 1,
-                            &message,
-                            "read as that",
-                        );
-                    }
-                    self.at += 1;
-                    return false;
-                }
-                Some(_) => {
-                    let marked = list
-                        .marks
-                        .last()
-                        .is_some_and(|mark| mark.after == list.nodes.len());
-                    if commas == 0 && !list.nodes.is_empty() && !marked {
-                        self.defect(
-                            "missing-comma",
-                            self.at..self.at,
-                            "a comma is missing",
-                            "read as if it were there",
-                        );
-                    }
-                    return true;
-                }
-            }
-        }
-    }
-
-    /// Applies the ellipses of an object or array that begins at `start`.
-    fn finish(&mut self, start: usize, list: &mut List) {
-        if list.nodes.is_empty() {
-            if let Some(mark) = list.marks.first() {
-                self.defect(
-                    "content-not-shown",
-                    mark.span.clone(),
-                    "an ellipsis is all that it holds",
-                    "read as empty",
-                );
-            }
-        } else {
-            ellipsis::apply(&mut list.nodes, &list.marks, &mut self.defects);
-        }
-        if !list.label.is_empty() {
-            let span = if list.label_span.is_empty() {
-                start..start + 1
-            } else {
-                list.label_span.clone()
-            };
-            self.defect(
-                "comment-without-node",
-                span,
-                "a comment stands before a closing bracket",
-                "it describes nothing",
-            );
-        }
-    }
 }
 
-/// The members or items read so far.
-#[derive(Default)]
-struct List {
-    nodes: Vec<Node>,
-    marks: Vec<Mark>,
-    /// Words that describe the next one.
-    label: String,
-    label_span: Range<usize>,
-}
-
-fn add_mark(marks: &mut Vec<Mark>, after: usize, span: Range<usize>) {
-    if marks.last().is_none_or(|last| last.after != after) {
-        marks.push(Mark { after, span });
-    }
+/// The range without blanks and quotation marks at its edges.
+fn unquoted(text: &str, span: Range<usize>) -> Range<usize> {
+    let whole = text.get(span.clone()).unwrap_or("");
+    let edge = |letter: char| letter.is_whitespace() || "\"'“”„«»".contains(letter);
+    let inside = whole.trim_start_matches(edge);
+    let start = span.end - inside.len();
+    start..start + inside.trim_end_matches(edge).len()
 }

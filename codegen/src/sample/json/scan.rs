@@ -11,11 +11,7 @@ use super::super::Content;
 pub(super) enum Gap {
     /// A comment: its inside, whether it stands on the line where the value before it ends and nothing follows it
     /// there, and its range.
-    Comment {
-        words: Range<usize>,
-        trails: bool,
-        span: Range<usize>,
-    },
+    Comment { words: Range<usize>, trails: bool, span: Range<usize> },
     /// A bare `...`.
     Ellipsis(Range<usize>),
 }
@@ -24,8 +20,7 @@ pub(super) enum Gap {
 /// offset behind it.
 pub(super) fn gap(text: &str, at: usize) -> (usize, Option<(Gap, usize)>) {
     let rest = text.get(at..).unwrap_or("");
-    let trimmed =
-        rest.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
+    let trimmed = rest.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
     let start = at + (rest.len() - trimmed.len());
     let new_line = rest[..rest.len() - trimmed.len()].contains('\n');
     let found = if let Some(inside) = trimmed.strip_prefix("/*") {
@@ -42,17 +37,7 @@ pub(super) fn gap(text: &str, at: usize) -> (usize, Option<(Gap, usize)>) {
     };
     if let Some((words, end, whole_line)) = found {
         let trails = !new_line && (whole_line || ends_line(text, end));
-        return (
-            start,
-            Some((
-                Gap::Comment {
-                    words,
-                    trails,
-                    span: start..end,
-                },
-                end,
-            )),
-        );
+        return (start, Some((Gap::Comment { words, trails, span: start..end }, end)));
     }
     let length = ellipsis_length(trimmed);
     if length > 0 {
@@ -64,17 +49,13 @@ pub(super) fn gap(text: &str, at: usize) -> (usize, Option<(Gap, usize)>) {
 
 fn ends_line(text: &str, at: usize) -> bool {
     let rest = text.get(at..).unwrap_or("");
-    rest.chars()
-        .find(|letter| !matches!(letter, ' ' | '\t' | '\r' | ','))
-        .is_none_or(|letter| letter == '\n')
+    rest.chars().find(|letter| !matches!(letter, ' ' | '\t' | '\r' | ',')).is_none_or(|letter| letter == '\n')
 }
 
 /// The length of a bare ellipsis at the start; 0 when there is none.
 fn ellipsis_length(text: &str) -> usize {
     if text.starts_with("..") || text.starts_with('…') {
-        return text
-            .find(|letter| letter != '.' && letter != '…')
-            .unwrap_or(text.len());
+        return text.find(|letter| letter != '.' && letter != '…').unwrap_or(text.len());
     }
     0
 }
@@ -119,11 +100,7 @@ pub(super) fn quoted(text: &str, at: usize) -> Option<Quoted> {
     let mut looked = 0;
     while let Some((offset, letter)) = letters.next() {
         if closing.contains(&letter) {
-            return Some(Quoted {
-                value,
-                end: start + offset + letter.len_utf8(),
-                oddity,
-            });
+            return Some(Quoted { value, end: start + offset + letter.len_utf8(), oddity });
         }
         if letter == '\n' && offset >= looked {
             let behind = inside.get(offset..).unwrap_or("");
@@ -132,11 +109,7 @@ pub(super) fn quoted(text: &str, at: usize) -> Option<Quoted> {
             if next.starts_with(['"', '}', ']', '\'']) {
                 let line = value.trim_end();
                 let line = line.strip_suffix(',').unwrap_or(line).trim_end();
-                return Some(Quoted {
-                    value: line.to_owned(),
-                    end: start + offset,
-                    oddity: Oddity::Unclosed,
-                });
+                return Some(Quoted { value: line.to_owned(), end: start + offset, oddity: Oddity::Unclosed });
             }
         }
         if letter == '\\' {
@@ -145,11 +118,7 @@ pub(super) fn quoted(text: &str, at: usize) -> Option<Quoted> {
             value.push(letter);
         }
     }
-    Some(Quoted {
-        value,
-        end: text.len(),
-        oddity: Oddity::Truncated,
-    })
+    Some(Quoted { value, end: text.len(), oddity: Oddity::Truncated })
 }
 
 fn escape(letters: &mut std::str::CharIndices<'_>, value: &mut String) {
@@ -183,10 +152,7 @@ fn hexadecimal(text: &str) -> Option<(char, usize)> {
     if !(0xd800..0xdc00).contains(&high) {
         return Some((char::from_u32(high).unwrap_or('\u{fffd}'), 4));
     }
-    let low = text
-        .get(4..6)
-        .filter(|&mark| mark == "\\u")
-        .and_then(|_| unit(text, 6));
+    let low = text.get(4..6).filter(|&mark| mark == "\\u").and_then(|_| unit(text, 6));
     match low {
         Some(low @ 0xdc00..=0xdfff) => {
             let code = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
@@ -207,16 +173,14 @@ pub(super) fn placeholder_length(text: &str) -> Option<usize> {
     let length = inside.find(|letter| stops.contains(letter))?;
     let name = inside[..length].trim();
     let closed = inside[length..].starts_with(end);
-    (closed && name.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_'))
-        .then_some(length + 2)
+    (closed && name.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_')).then_some(length + 2)
 }
 
 /// The length of a bare word or words: up to a comma, a bracket, a comment or the end of the line.
 pub(super) fn bare_length(text: &str, stops: &str) -> usize {
     let mut blank = false;
     for (at, letter) in text.char_indices() {
-        let comment = blank
-            && (letter == '#' || text[at..].starts_with("//") || text[at..].starts_with("/*"));
+        let comment = blank && (letter == '#' || text[at..].starts_with("//") || text[at..].starts_with("/*"));
         if letter == '\n' || comment || stops.contains(letter) {
             return at;
         }
@@ -256,6 +220,5 @@ fn is_number(word: &str) -> bool {
     digits(whole)
         && (whole.len() == 1 || !whole.starts_with('0'))
         && fraction.is_none_or(digits)
-        && exponent
-            .is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
+        && exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
 }

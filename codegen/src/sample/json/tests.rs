@@ -14,16 +14,8 @@ fn show(node: &Node) -> String {
         Content::Items(nodes) => format!("[{}]", list(nodes)),
     };
     let equals = if node.name.is_empty() { "" } else { "=" };
-    let label = if node.label.is_empty() {
-        String::new()
-    } else {
-        format!("!{}", node.label)
-    };
-    format!(
-        "{}{equals}{value}{}{label}",
-        node.name,
-        if node.repeats { "+" } else { "" }
-    )
+    let label = if node.label.is_empty() { String::new() } else { format!("!{}", node.label) };
+    format!("{}{equals}{value}{}{label}", node.name, if node.repeats { "+" } else { "" })
 }
 
 fn codes(document: &Document) -> String {
@@ -45,45 +37,24 @@ fn plain_documents_have_no_defects() {
         "{a.b=1 c=[true null -0.5e+3] d={} e=[] f='x\"A😀\n'}",
         "",
     );
-    for (text, tree) in [
-        ("319", "319"),
-        ("\"x\"", "'x'"),
-        ("true", "true"),
-        ("null", "null"),
-        ("[{}]", "[{}]"),
-        (" {} ", "{}"),
-    ] {
+    for (text, tree) in
+        [("319", "319"), ("\"x\"", "'x'"), ("true", "true"), ("null", "null"), ("[{}]", "[{}]"), (" {} ", "{}")]
+    {
         check(text, tree, "");
     }
 }
 
 #[test]
 fn commas_are_repaired() {
-    check(
-        r#"{"a": 1, "b": [1, 2,],}"#,
-        "{a=1 b=[1 2]}",
-        "trailing-comma trailing-comma",
-    );
-    check(
-        "{\"a\": 1\n\"b\": {} \"c\": 2}",
-        "{a=1 b={} c=2}",
-        "missing-comma missing-comma",
-    );
+    check(r#"{"a": 1, "b": [1, 2,],}"#, "{a=1 b=[1 2]}", "trailing-comma trailing-comma");
+    check("{\"a\": 1\n\"b\": {} \"c\": 2}", "{a=1 b={} c=2}", "missing-comma missing-comma");
     check("[1,,2]", "[1 2]", "stray-character");
 }
 
 #[test]
 fn quotation_marks_are_repaired() {
-    check(
-        "{'a': 'b', c: “d”}",
-        "{a='b' c='d'}",
-        "unquoted-value unquoted-value unquoted-value typographic-quotes",
-    );
-    check(
-        "{\"a\": \"b,\n \"c\": 1}",
-        "{a='b' c=1}",
-        "unclosed-tag missing-comma",
-    );
+    check("{'a': 'b', c: “d”}", "{a='b' c='d'}", "unquoted-value unquoted-value unquoted-value typographic-quotes");
+    check("{\"a\": \"b,\n \"c\": 1}", "{a='b' c=1}", "unclosed-tag missing-comma");
     check("{\"a\": \"two\nlines\"}", "{a='two\nlines'}", "");
 }
 
@@ -104,58 +75,30 @@ fn placeholders_are_text() {
 #[test]
 fn ellipses() {
     for dots in ["...", "…", "// ...\n", "/* ... */", "\"...\"", "# more\n"] {
-        check(
-            &format!("[{{\"a\": 1}}, {dots}]"),
-            "[{a=1}+]",
-            "ellipsis-repeats",
-        );
+        check(&format!("[{{\"a\": 1}}, {dots}]"), "[{a=1}+]", "ellipsis-repeats");
     }
     check("{\"a\": {\"b\": 1}, ...}", "{a={b=1}+}", "ellipsis-repeats");
     check("{\"a\": 1, ...}", "{a=1+}", "ellipsis-repeats");
-    check(
-        "{\"a\": 1, \"b\": 2, ...}",
-        "{a=1 b=2}",
-        "undecidable-ellipsis",
-    );
+    check("{\"a\": 1, \"b\": 2, ...}", "{a=1 b=2}", "undecidable-ellipsis");
     check(
         "{\"a\": [...], \"b\": {...}, \"c\": ...}",
         "{a=[] b={} c=?}",
         "content-not-shown content-not-shown content-not-shown",
     );
-    check(
-        "{\"a\": {}, \"...\": \"...\"}",
-        "{a={}+}",
-        "ellipsis-repeats",
-    );
+    check("{\"a\": {}, \"...\": \"...\"}", "{a={}+}", "ellipsis-repeats");
 }
 
 #[test]
 fn comments_are_labels() {
-    check(
-        "{\n// the key\n\"a\": 1, // a number\n\"b\": 2 # another\n}",
-        "{a=1!the key; a number b=2!another}",
-        "",
-    );
-    check(
-        "{\"a\": 1, /* next */ \"b\": 2\n/* end */ }",
-        "{a=1 b=2!next}",
-        "comment-without-node",
-    );
+    check("{\n// the key\n\"a\": 1, // a number\n\"b\": 2 # another\n}", "{a=1!the key; a number b=2!another}", "");
+    check("{\"a\": 1, /* next */ \"b\": 2\n/* end */ }", "{a=1 b=2!next}", "comment-without-node");
 }
 
 #[test]
 fn keys_are_checked() {
     check("{\"a\": 1, \"a\": 2}", "{a=1 a=2}", "duplicate-key");
-    check(
-        "{\"a\": , \"b\", \"c\": 1}",
-        "{a=? b=? c=1}",
-        "missing-value missing-value",
-    );
-    check(
-        "{\"a\": [1}",
-        "{a=[1]}",
-        "mismatched-closing-tag truncated-sample",
-    );
+    check("{\"a\": , \"b\", \"c\": 1}", "{a=? b=? c=1}", "missing-value missing-value");
+    check("{\"a\": [1}", "{a=[1]}", "mismatched-closing-tag truncated-sample");
 }
 
 #[test]
@@ -173,11 +116,7 @@ fn cut_samples_keep_what_is_visible() {
 
 #[test]
 fn what_surrounds_a_document() {
-    check(
-        "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"a\": 1}",
-        "{a=1}",
-        "",
-    );
+    check("HTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"a\": 1}", "{a=1}", "");
     check("{\"a\": 1}\n{\"b\": 2}", "{a=1}", "trailing-content");
 }
 
@@ -200,24 +139,9 @@ fn prose_is_no_sample() {
 
 #[test]
 fn hostile_text_is_read_in_linear_time() {
-    for piece in [
-        "[",
-        "{\"a\":",
-        "{",
-        "\"\n",
-        "\"",
-        "/*",
-        "{a",
-        "[{a ",
-        "...",
-        "\\",
-        "<a",
-        "]",
-        ",",
-        "{\"...\":",
-        "\n",
-        "a:",
-    ] {
+    for piece in
+        ["[", "{\"a\":", "{", "\"\n", "\"", "/*", "{a", "[{a ", "...", "\\", "<a", "]", ",", "{\"...\":", "\n", "a:"]
+    {
         let _ = read(&piece.repeat(40_000));
         let _ = read(&format!("{{\"a\": [1, {}", piece.repeat(40_000)));
     }

@@ -35,9 +35,7 @@ pub(super) fn read(text: &str, start: usize, defects: &mut Vec<Defect>) -> Attri
     let mut at = start;
     loop {
         let rest = text.get(at..).unwrap_or("");
-        let trimmed = rest.trim_start_matches(|letter: char| {
-            letter.is_whitespace() || "\"',=”“".contains(letter)
-        });
+        let trimmed = rest.trim_start_matches(|letter: char| letter.is_whitespace() || "\"',=”“".contains(letter));
         at += rest.len() - trimmed.len();
         let (end, length) = match trimmed.chars().next() {
             None => (End::Truncated, 0),
@@ -57,31 +55,19 @@ pub(super) fn read(text: &str, start: usize, defects: &mut Vec<Defect>) -> Attri
                 None => (End::Truncated, trimmed.len()),
             },
         };
-        return Attributes {
-            list,
-            end,
-            at: at + length,
-        };
+        return Attributes { list, end, at: at + length };
     }
 }
 
 /// One attribute and the offset behind it; `None` when the text ends inside it.
 fn attribute(text: &str, start: usize, defects: &mut Vec<Defect>) -> Option<(Attribute, usize)> {
     let rest = text.get(start..)?;
-    let length =
-        rest.find(|letter: char| letter.is_whitespace() || "<>/=\"'“”".contains(letter))?;
+    let length = rest.find(|letter: char| letter.is_whitespace() || "<>/=\"'“”".contains(letter))?;
     let name = rest[..length].to_owned();
     let span = start..start + length;
     let blanks = rest[length..].len() - rest[length..].trim_start().len();
     let Some(behind) = rest[length + blanks..].strip_prefix('=') else {
-        return Some((
-            Attribute {
-                name,
-                value: String::new(),
-                span,
-            },
-            start + length,
-        ));
+        return Some((Attribute { name, value: String::new(), span }, start + length));
     };
     let value_start = start + length + blanks + 1 + (behind.len() - behind.trim_start().len());
     let (raw, next) = value(text, value_start, defects)?;
@@ -89,21 +75,9 @@ fn attribute(text: &str, start: usize, defects: &mut Vec<Defect>) -> Option<(Att
     let value = decoded.trim();
     if value.len() != decoded.len() {
         let message = format!("a blank at the edge of the value of {name}");
-        defects.push(Defect::new(
-            "blank-in-attribute",
-            raw,
-            message,
-            "read without it",
-        ));
+        defects.push(Defect::new("blank-in-attribute", raw, message, "read without it"));
     }
-    Some((
-        Attribute {
-            value: value.to_owned(),
-            name,
-            span,
-        },
-        next,
-    ))
+    Some((Attribute { value: value.to_owned(), name, span }, next))
 }
 
 /// The byte range of a value, and the offset behind it.
@@ -115,8 +89,7 @@ fn value(text: &str, start: usize, defects: &mut Vec<Defect>) -> Option<(Range<u
         '\'' => &['\''],
         '“' | '”' | '„' | '«' => &['“', '”', '»'],
         _ => {
-            let length =
-                rest.find(|letter: char| letter.is_whitespace() || "<>".contains(letter))?;
+            let length = rest.find(|letter: char| letter.is_whitespace() || "<>".contains(letter))?;
             let raw = rest[..length].strip_suffix('/').unwrap_or(&rest[..length]);
             return Some((start..start + raw.len(), start + raw.len()));
         }
@@ -129,22 +102,12 @@ fn value(text: &str, start: usize, defects: &mut Vec<Defect>) -> Option<(Range<u
         // The quotation is never closed before the next tag: the value ends with the tag or the line.
         let length = quoted[..length].find(['>', '\n']).unwrap_or(length);
         let range = inside..inside + length;
-        defects.push(Defect::new(
-            "unclosed-tag",
-            range.clone(),
-            "a quotation has no end",
-            "it ends with the tag",
-        ));
+        defects.push(Defect::new("unclosed-tag", range.clone(), "a quotation has no end", "it ends with the tag"));
         return Some((range, inside + length));
     }
     if closing.len() > 1 {
         let range = start..inside + length + end.len_utf8();
-        defects.push(Defect::new(
-            "typographic-quotes",
-            range,
-            "typographic quotation marks",
-            "read as plain ones",
-        ));
+        defects.push(Defect::new("typographic-quotes", range, "typographic quotation marks", "read as plain ones"));
     }
     Some((inside..inside + length, inside + length + end.len_utf8()))
 }

@@ -59,21 +59,10 @@ pub(super) fn find(tokens: &[Token<'_>], defects: &mut Vec<Defect>) -> Pairs {
                 if misspelt {
                     let right = stack.last().map_or("", |&(_, right)| right);
                     let message = format!("{right} is closed as {name}");
-                    defects.push(Defect::new(
-                        "mismatched-closing-tag",
-                        token.span.clone(),
-                        message,
-                        "it closes",
-                    ));
+                    defects.push(Defect::new("mismatched-closing-tag", token.span.clone(), message, "it closes"));
                 }
                 if known || misspelt {
-                    close(
-                        &mut stack,
-                        &mut by_name,
-                        &mut pairs,
-                        number,
-                        if misspelt { None } else { Some(name) },
-                    );
+                    close(&mut stack, &mut by_name, &mut pairs, number, if misspelt { None } else { Some(name) });
                 }
                 previous = None;
             }
@@ -112,19 +101,15 @@ fn is_misspelt(
     previous: Option<usize>,
     innermost: Option<&(usize, &str)>,
 ) -> bool {
-    let (Some(&(open, right)), Some(Kind::Close { name })) =
-        (innermost, tokens.get(number).map(|token| &token.kind))
+    let (Some(&(open, right)), Some(Kind::Close { name })) = (innermost, tokens.get(number).map(|token| &token.kind))
     else {
         return false;
     };
     if name.to_lowercase() == right.to_lowercase() {
         return true;
     }
-    let next = tokens
-        .get(number + 1..)
-        .and_then(|rest| rest.iter().find(|token| !is_blank(&token.kind)));
-    let closed_next =
-        matches!(next.map(|token| &token.kind), Some(Kind::Close { name }) if *name == right);
+    let next = tokens.get(number + 1..).and_then(|rest| rest.iter().find(|token| !is_blank(&token.kind)));
+    let closed_next = matches!(next.map(|token| &token.kind), Some(Kind::Close { name }) if *name == right);
     previous == Some(open) && !name.is_empty() && !closed_next
 }
 

@@ -19,11 +19,7 @@ pub(super) struct Token<'a> {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Kind<'a> {
     /// `<name attribute="value">`; `empty` for `<name/>`.
-    Open {
-        name: &'a str,
-        attributes: Vec<Attribute>,
-        empty: bool,
-    },
+    Open { name: &'a str, attributes: Vec<Attribute>, empty: bool },
     /// `</name>`.
     Close { name: &'a str },
     /// Text, as written.
@@ -47,12 +43,7 @@ pub(super) struct Tokens<'a> {
 
 /// Cuts `text` into tokens, from the byte offset `start` on.
 pub(super) fn scan(text: &str, start: usize) -> Tokens<'_> {
-    let mut scanner = Scanner {
-        text,
-        at: start,
-        tokens: Tokens::default(),
-        missing: Vec::new(),
-    };
+    let mut scanner = Scanner { text, at: start, tokens: Tokens::default(), missing: Vec::new() };
     while scanner.at < text.len() {
         scanner.step();
     }
@@ -73,10 +64,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn push(&mut self, kind: Kind<'a>, start: usize, end: usize) {
-        self.tokens.list.push(Token {
-            kind,
-            span: start..end,
-        });
+        self.tokens.list.push(Token { kind, span: start..end });
         self.at = end;
     }
 
@@ -100,19 +88,9 @@ impl<'a> Scanner<'a> {
     }
 
     /// A comment, a CDATA section or a processing instruction. One without an end goes to the next `>`.
-    fn delimited(
-        &mut self,
-        inside: &'a str,
-        opening: usize,
-        end: &'static str,
-        kind: Option<fn(&'a str) -> Kind<'a>>,
-    ) {
+    fn delimited(&mut self, inside: &'a str, opening: usize, end: &'static str, kind: Option<fn(&'a str) -> Kind<'a>>) {
         let start = self.at;
-        let found = if self.missing.contains(&end) {
-            None
-        } else {
-            inside.find(end)
-        };
+        let found = if self.missing.contains(&end) { None } else { inside.find(end) };
         let (length, closing) = match found {
             Some(length) => (length, end.len()),
             None => {
@@ -135,9 +113,7 @@ impl<'a> Scanner<'a> {
             ));
         }
         match kind {
-            Some(kind) if closing > 0 => {
-                self.push(kind(inside[..length].trim_end_matches('-')), start, stop)
-            }
+            Some(kind) if closing > 0 => self.push(kind(inside[..length].trim_end_matches('-')), start, stop),
             _ => self.at = stop,
         }
     }
@@ -170,11 +146,7 @@ impl<'a> Scanner<'a> {
             self.at = self.text.len();
         } else {
             let length = inside.find('<').unwrap_or(inside.len());
-            self.push(
-                Kind::Text(&self.rest()[..length + 1]),
-                start,
-                start + 1 + length,
-            );
+            self.push(Kind::Text(&self.rest()[..length + 1]), start, start + 1 + length);
         }
     }
 
@@ -189,28 +161,17 @@ impl<'a> Scanner<'a> {
         let end = name_start + length + usize::from(closed);
         blank |= name.trim() != name;
         if !closed {
-            let defect = Defect::new(
-                "unclosed-tag",
-                start..end,
-                "a closing tag has no >",
-                "it ends at the next tag",
-            );
+            let defect = Defect::new("unclosed-tag", start..end, "a closing tag has no >", "it ends at the next tag");
             self.tokens.defects.push(defect);
         } else if blank {
             let message = format!("a blank in the closing tag of {}", name.trim());
-            self.tokens.defects.push(Defect::new(
-                "blank-in-closing-tag",
-                start..end,
-                message,
-                "read without it",
-            ));
+            self.tokens.defects.push(Defect::new("blank-in-closing-tag", start..end, message, "read without it"));
         }
         self.push(Kind::Close { name: name.trim() }, start, end);
     }
 
     fn opening(&mut self, start: usize, inside: &'a str) {
-        let length =
-            inside.find(|letter: char| letter.is_whitespace() || "<>/=\"'".contains(letter));
+        let length = inside.find(|letter: char| letter.is_whitespace() || "<>/=\"'".contains(letter));
         let Some(length) = length else {
             self.tokens.truncated = true;
             self.at = self.text.len();
@@ -222,25 +183,12 @@ impl<'a> Scanner<'a> {
             attributes::End::Truncated => self.tokens.truncated = true,
             attributes::End::Missing => {
                 let message = format!("the tag {name} has no >");
-                let defect = Defect::new(
-                    "unclosed-tag",
-                    start..rest.at,
-                    message,
-                    "it ends at the next tag",
-                );
+                let defect = Defect::new("unclosed-tag", start..rest.at, message, "it ends at the next tag");
                 self.tokens.defects.push(defect);
             }
             attributes::End::Open | attributes::End::Empty => {}
         }
         let empty = rest.end == attributes::End::Empty;
-        self.push(
-            Kind::Open {
-                name,
-                attributes: rest.list,
-                empty,
-            },
-            start,
-            rest.at,
-        );
+        self.push(Kind::Open { name, attributes: rest.list, empty }, start, rest.at);
     }
 }

@@ -4,9 +4,10 @@
 
 use std::ops::Range;
 
-use super::super::ellipsis::{self, Mark, Meaning};
-use super::super::{Attribute, Content, Defect, Document, MAXIMUM_DEPTH, Node};
+use super::super::ellipsis::{self, Meaning};
+use super::super::{Attribute, Defect, Document, MAXIMUM_DEPTH, Node};
 use super::entities;
+use super::frame::{Frame, add_words};
 use super::pairs::{End, Pairs, is_blank};
 use super::token::{Kind, Token};
 
@@ -15,16 +16,8 @@ const MAXIMUM_INDENT: usize = 400;
 
 /// Builds the document; `None` when there is no element.
 pub(super) fn build(text: &str, tokens: &[Token<'_>], pairs: &Pairs) -> Option<Document> {
-    let mut builder = Builder {
-        text,
-        tokens,
-        pairs,
-        stack: Vec::new(),
-        root: None,
-        defects: Vec::new(),
-        label: None,
-        deep: 0,
-    };
+    let mut builder =
+        Builder { text, tokens, pairs, stack: Vec::new(), root: None, defects: Vec::new(), label: None, deep: 0 };
     for number in 0..tokens.len() {
         if builder.root.is_some() {
             builder.trailing(number);
@@ -36,21 +29,7 @@ pub(super) fn build(text: &str, tokens: &[Token<'_>], pairs: &Pairs) -> Option<D
     while builder.root.is_none() && !builder.stack.is_empty() {
         builder.finish();
     }
-    Some(Document {
-        root: builder.root?,
-        defects: builder.defects,
-        truncated,
-    })
-}
-
-/// An element that is open.
-struct Frame {
-    /// The number of its tag in the list of tokens.
-    open: usize,
-    node: Node,
-    children: Vec<Node>,
-    marks: Vec<Mark>,
-    text: String,
+    Some(Document { root: builder.root?, defects: builder.defects, truncated })
 }
 
 struct Builder<'a> {
@@ -72,16 +51,12 @@ impl<'a> Builder<'a> {
             return;
         };
         match &token.kind {
-            Kind::Open {
-                name,
-                attributes,
-                empty,
-            } => self.open(number, name, attributes, *empty),
+            Kind::Open { name, attributes, empty } => self.open(number, name, attributes, *empty),
             Kind::Close { name } => self.close(number, name),
             Kind::Text(text) => self.add_text(text, &token.span),
             Kind::Verbatim(text) => {
                 if let Some(frame) = self.stack.last_mut().filter(|_| self.deep == 0) {
-                    frame.text.push_str(text);
+                    frame.add_verbatim(text);
                 }
             }
             Kind::Comment(text) => self.comment(number, text),
@@ -96,18 +71,9 @@ impl<'a> Builder<'a> {
         let span = self.span(number);
         while let Some(frame) = self.stack.last() {
             let unclosed = !matches!(self.pairs.end(frame.open), End::At(_));
-            if unclosed
-                && frame.node.name == name
-                && attributes.is_empty()
-                && self.closes(number, frame)
-            {
+            if unclosed && frame.node.name == name && attributes.is_empty() && self.closes(number, frame) {
                 let message = format!("{name} is closed by an opening tag");
-                self.defects.push(Defect::new(
-                    "broken-closing-tag",
-                    span,
-                    message,
-                    "read as its closing tag",
-                ));
+                self.defects.push(Defect::new("broken-closing-tag", span, message, "read as its closing tag"));
                 self.finish();
                 return;
             }
@@ -121,30 +87,17 @@ impl<'a> Builder<'a> {
             name: name.to_owned(),
             span: span.start + 1..span.start + 1 + name.len(),
             attributes: attributes.to_vec(),
-            label: self
-                .label
-                .take()
-                .map(|(words, _)| words)
-                .unwrap_or_default(),
+            label: self.label.take().map(|(words, _)| words).unwrap_or_default(),
             ..Node::default()
         };
-        self.stack.push(Frame {
-            open: number,
-            node,
-            children: Vec::new(),
-            marks: Vec::new(),
-            text: String::new(),
-        });
+        self.stack.push(Frame::new(number, node));
         if empty {
             self.finish();
         }
     }
 
     fn span(&self, number: usize) -> Range<usize> {
-        self.tokens
-            .get(number)
-            .map(|token| token.span.clone())
-            .unwrap_or_default()
+        self.tokens.get(number).map(|token| token.span.clone()).unwrap_or_default()
     }
 
     /// Whether an opening tag is the closing tag of the innermost element, which has the same name and no other.
@@ -152,11 +105,9 @@ impl<'a> Builder<'a> {
         if matches!(self.pairs.end(number), End::At(_)) {
             return false;
         }
-        let next = self
-            .tokens
-            .get(number + 1..)
-            .and_then(|rest| rest.iter().find(|token| !is_blank(&token.kind)));
-        let opens_other = matches!(next.map(|token| &token.kind), Some(Kind::Open { name, .. }) if *name != frame.node.name);
+        let next = self.tokens.get(number + 1..).and_then(|rest| rest.iter().find(|token| !is_blank(&token.kind)));
+        let opens_other =
+            matches!(next.map(|token| &token.kind), Some(Kind::Open { name, .. }) if *name != frame.node.name);
         frame.children.is_empty() || !opens_other
     }
 
@@ -169,12 +120,8 @@ impl<'a> Builder<'a> {
         if frame.node.name == name {
             return true;
         }
-        let parent = self
-            .stack
-            .len()
-            .checked_sub(2)
-            .and_then(|at| self.stack.get(at))
-            .map(|parent| self.indent(parent.open));
+        let parent =
+            self.stack.len().checked_sub(2).and_then(|at| self.stack.get(at)).map(|parent| self.indent(parent.open));
         match (self.indent(frame.open), self.indent(number), parent) {
             (Some(own), Some(next), Some(Some(outer))) => outer < own && next <= own,
             _ => false,
@@ -184,12 +131,7 @@ impl<'a> Builder<'a> {
     /// How far the tag with this number is indented, when it begins its line (and within reason).
     fn indent(&self, number: usize) -> Option<usize> {
         let before = self.text.as_bytes().get(..self.span(number).start)?;
-        let blanks = before
-            .iter()
-            .rev()
-            .take(MAXIMUM_INDENT)
-            .take_while(|byte| matches!(byte, b' ' | b'\t'))
-            .count();
+        let blanks = before.iter().rev().take(MAXIMUM_INDENT).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         let line_start = before.len() - blanks;
         (line_start == 0 || before.get(line_start - 1) == Some(&b'\n')).then_some(blanks)
     }
@@ -206,18 +148,10 @@ impl<'a> Builder<'a> {
                 None => return,
             }
         }
-        let open = self
-            .pairs
-            .opened_by(number)
-            .filter(|&open| self.stack.iter().rev().any(|frame| frame.open == open));
+        let open = self.pairs.opened_by(number).filter(|&open| self.stack.iter().rev().any(|frame| frame.open == open));
         let Some(open) = open else {
             let message = format!("nothing that is open is called {name}");
-            self.defects.push(Defect::new(
-                "stray-closing-tag",
-                self.span(number),
-                message,
-                "passed over",
-            ));
+            self.defects.push(Defect::new("stray-closing-tag", self.span(number), message, "passed over"));
             return;
         };
         while self.stack.last().is_some_and(|frame| frame.open != open) {
@@ -243,12 +177,7 @@ impl<'a> Builder<'a> {
     fn too_deep(&mut self, number: usize, empty: bool) {
         if self.deep == 0 {
             let span = self.span(number);
-            self.defects.push(Defect::new(
-                "sample-too-deep",
-                span,
-                "the elements are nested too deep",
-                "left out",
-            ));
+            self.defects.push(Defect::new("sample-too-deep", span, "the elements are nested too deep", "left out"));
         }
         if !empty {
             self.deep += 1;
@@ -267,16 +196,9 @@ impl<'a> Builder<'a> {
         };
         if ellipsis::is_dots(trimmed) {
             let start = span.start + (text.len() - text.trim_start().len());
-            let mark = Mark {
-                after: frame.children.len(),
-                span: start..start + trimmed.len(),
-            };
-            add_mark(&mut frame.marks, mark);
+            frame.mark(start..start + trimmed.len());
         } else {
-            if !frame.text.is_empty() {
-                frame.text.push(' ');
-            }
-            frame.text.push_str(&entities::decode(trimmed));
+            frame.add_text(&entities::decode(trimmed));
         }
     }
 
@@ -293,13 +215,7 @@ impl<'a> Builder<'a> {
         };
         let words = match ellipsis::meaning_of_comment(text) {
             Meaning::Ellipsis => {
-                add_mark(
-                    &mut frame.marks,
-                    Mark {
-                        after: frame.children.len(),
-                        span,
-                    },
-                );
+                frame.mark(span);
                 return;
             }
             Meaning::Words(words) => words,
@@ -339,68 +255,12 @@ impl<'a> Builder<'a> {
 
     /// Ends the innermost element and hands it to its parent.
     fn finish(&mut self) {
-        let Some(Frame {
-            mut node,
-            mut children,
-            mut marks,
-            text,
-            ..
-        }) = self.stack.pop()
-        else {
+        let Some(frame) = self.stack.pop() else {
             return;
         };
-        let mut commented = false;
-        if let Some((words, span)) = self.label.take() {
-            if children.is_empty() {
-                add_words(&mut node.label, &words);
-                commented = true;
-            } else {
-                let message = format!("a comment stands at the end of {}", node.name);
-                self.defects.push(Defect::new(
-                    "comment-without-node",
-                    span,
-                    message,
-                    "it describes no element",
-                ));
-            }
-        }
-        let again = self
-            .stack
-            .last()
-            .is_some_and(|parent| has_instance(&parent.children, &node.name));
-        if !children.is_empty() {
-            ellipsis::apply(&mut children, &marks, &mut self.defects);
-            if !text.is_empty() {
-                let message = format!("{} holds text beside its elements", node.name);
-                self.defects.push(Defect::new(
-                    "mixed-content",
-                    node.span.clone(),
-                    message,
-                    "the text is left out",
-                ));
-            }
-            node.content = Content::Children(children);
-        } else if !text.is_empty() {
-            node.content = Content::Text(text.trim().to_owned());
-            if let Some(mark) = marks.pop() {
-                let message = format!("an ellipsis stands beside the text of {}", node.name);
-                self.defects.push(Defect::new(
-                    "undecidable-ellipsis",
-                    mark.span,
-                    message,
-                    "passed over",
-                ));
-            }
-        } else if let Some(mark) = marks.pop() {
-            self.defects.push(not_shown(&node.name, mark.span, again));
-            node.content = if again {
-                Content::Children(Vec::new())
-            } else {
-                Content::Empty
-            };
-        } else if commented && again {
-            node.content = Content::Children(Vec::new());
-        }
+        let label = self.label.take();
+        let siblings = self.stack.last().map_or(&[][..], |parent| &parent.children);
+        let node = frame.into_node(label, siblings, &mut self.defects);
         match self.stack.last_mut() {
             Some(parent) => parent.children.push(node),
             None => self.root = Some(node),
@@ -410,57 +270,12 @@ impl<'a> Builder<'a> {
     /// Reports the first thing that follows the root.
     fn trailing(&mut self, from: usize) {
         let rest = self.tokens.get(from..).unwrap_or(&[]);
-        let Some(token) = rest
-            .iter()
-            .find(|token| !is_blank(&token.kind) && !matches!(token.kind, Kind::Comment(_)))
+        let Some(token) = rest.iter().find(|token| !is_blank(&token.kind) && !matches!(token.kind, Kind::Comment(_)))
         else {
             return;
         };
         let end = rest.last().map_or(token.span.end, |last| last.span.end);
         let message = "something follows the root element";
-        self.defects.push(Defect::new(
-            "trailing-content",
-            token.span.start..end,
-            message,
-            "passed over",
-        ));
+        self.defects.push(Defect::new("trailing-content", token.span.start..end, message, "passed over"));
     }
-}
-
-/// An ellipsis that is all that an element holds.
-fn not_shown(name: &str, span: Range<usize>, again: bool) -> Defect {
-    if again {
-        let message = "an ellipsis is all that the element holds";
-        return Defect::new(
-            "ellipsis-repeats",
-            span,
-            message,
-            format!("another {name} like the one before"),
-        );
-    }
-    Defect::new(
-        "content-not-shown",
-        span,
-        format!("an ellipsis is all that {name} holds"),
-        "read as empty",
-    )
-}
-
-fn has_instance(siblings: &[Node], name: &str) -> bool {
-    siblings
-        .last()
-        .is_some_and(|node| node.name == name && matches!(node.content, Content::Children(_)))
-}
-
-fn add_mark(marks: &mut Vec<Mark>, mark: Mark) {
-    if marks.last().is_none_or(|last| last.after != mark.after) {
-        marks.push(mark);
-    }
-}
-
-fn add_words(label: &mut String, words: &str) {
-    if !label.is_empty() {
-        label.push_str("; ");
-    }
-    label.push_str(words);
 }
