@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod page;
 pub mod sample;
 pub mod schema;
+pub mod yaml;
 
 use diagnostic::Diagnostic;
 
