@@ -14,6 +14,7 @@ pub mod resolve;
 pub mod sample;
 pub mod schema;
 pub mod vocabulary;
+pub mod yaml;
 
 use diagnostic::Diagnostic;
 

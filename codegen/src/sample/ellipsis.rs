@@ -105,6 +105,13 @@ pub(super) fn apply(children: &mut [Node], marks: &[Mark], defects: &mut Vec<Def
     }
 }
 
+/// Notes an ellipsis behind so many children; several in one place count once.
+pub(super) fn add_mark(marks: &mut Vec<Mark>, after: usize, span: Range<usize>) {
+    if marks.last().is_none_or(|last| last.after != after) {
+        marks.push(Mark { after, span });
+    }
+}
+
 fn undecidable(mark: &Mark, message: &str) -> Defect {
     Defect::new("undecidable-ellipsis", mark.span.clone(), message, "nothing repeats because of it")
 }

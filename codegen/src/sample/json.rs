@@ -3,6 +3,7 @@
 //! The text of a sample enters, a repaired tree with its defects leaves; `extract` calls it. `scan` reads single
 //! values and the blanks and comments between them, `parse` builds objects and arrays.
 
+mod members;
 mod parse;
 mod scan;
 

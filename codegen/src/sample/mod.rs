@@ -147,9 +147,9 @@ pub const CODES: &[(&str, &str)] = &[
     ("content-not-shown", "an element or object holds nothing but an ellipsis"),
     ("duplicate-key", "an object has the same key twice"),
     ("ellipsis-repeats", "an ellipsis says that what stands before it repeats"),
+    ("mismatched-closing-tag", "an element is closed under another name"),
     ("missing-comma", "two members or items have no comma between them"),
     ("missing-value", "a key has no value"),
-    ("mismatched-closing-tag", "an element is closed under another name"),
     ("mixed-content", "an element holds text beside its children"),
     ("sample-too-deep", "the sample is nested too deep"),
     ("stray-character", "a character has no meaning where it stands"),
@@ -174,4 +174,90 @@ pub struct Document {
     pub defects: Vec<Defect>,
     /// The text ended before the root was closed: the page was cut.
     pub truncated: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Pieces that samples, and mistakes in them, are made of.
+    const PIECES: &[&str] = &[
+        "<",
+        ">",
+        "/",
+        "</",
+        "/>",
+        "<a>",
+        "</a>",
+        "<b c=\"d\">",
+        "<é ",
+        "=",
+        "\"",
+        "'",
+        "“",
+        "<!--",
+        "-->",
+        "...",
+        "…",
+        "&lt;",
+        "&",
+        "\n",
+        "  ",
+        "\u{feff}",
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\"k\":",
+        "1",
+        "-",
+        "null",
+        "word",
+        "\\",
+        "\\u12",
+        "//",
+        "/*",
+        "#",
+        "é",
+        "<?xml?>",
+        "<!D",
+        "]]>",
+        "<![CDATA[",
+    ];
+
+    #[test]
+    fn no_text_makes_a_reader_panic_and_spans_lie_in_the_text() {
+        let mut state = 1u64;
+        for _ in 0..20_000 {
+            let mut text = String::from(if state & 64 == 0 { "<r>" } else { "{" });
+            for _ in 0..state % 23 {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                text.push_str(PIECES[(state >> 33) as usize % PIECES.len()]);
+            }
+            state = state.wrapping_add(1);
+            for document in [xml::read(&text), json::read(&text)].into_iter().flatten() {
+                for defect in &document.defects {
+                    assert!(text.get(defect.span.clone()).is_some(), "{text:?} {defect:?}");
+                    assert!(CODES.iter().any(|(code, _)| *code == defect.code), "{}", defect.code);
+                }
+                document.root.walk(&mut |_, node| assert!(text.get(node.span.clone()).is_some(), "{text:?} {node:?}"));
+            }
+        }
+    }
+
+    #[test]
+    fn a_walk_names_the_way() {
+        let document = json::read("{\"a\": {\"b\": [{\"c\": 1}]}}").unwrap();
+        let mut seen = Vec::new();
+        document.root.walk(&mut |path, _| seen.push(path.join(".")));
+        assert_eq!(seen, ["", "a", "a.b", "a.b", "a.b.c"]);
+        assert_eq!(document.root.child("a").and_then(|a| a.child("b")).map(|b| b.children().len()), Some(1));
+    }
+
+    #[test]
+    fn codes_are_sorted() {
+        assert!(CODES.windows(2).all(|pair| pair[0].0 < pair[1].0), "{CODES:?}");
+    }
 }

@@ -5,6 +5,7 @@
 
 mod attributes;
 mod entities;
+mod frame;
 mod pairs;
 mod token;
 mod tree;

@@ -5,9 +5,10 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::super::ellipsis::{self, Mark, Meaning};
+use super::super::ellipsis::{self, add_mark};
 use super::super::{Content, Defect, MAXIMUM_DEPTH, Node};
-use super::scan::{self, Gap, Oddity};
+use super::members::List;
+use super::scan::{self, Oddity};
 
 /// What was read.
 pub(super) struct Parsed {
@@ -26,11 +27,12 @@ pub(super) fn parse(text: &str, start: usize) -> Parsed {
     Parsed { root, defects: parser.defects, truncated: parser.truncated, end: parser.at }
 }
 
-struct Parser<'a> {
-    text: &'a str,
-    at: usize,
-    defects: Vec<Defect>,
-    truncated: bool,
+/// What is read, and how far.
+pub(super) struct Parser<'a> {
+    pub text: &'a str,
+    pub at: usize,
+    pub defects: Vec<Defect>,
+    pub truncated: bool,
 }
 
 impl Parser<'_> {
@@ -38,44 +40,12 @@ impl Parser<'_> {
         self.text.get(self.at..).unwrap_or("")
     }
 
-    fn peek(&self) -> Option<char> {
+    pub(super) fn peek(&self) -> Option<char> {
         self.rest().chars().next()
     }
 
-    fn defect(&mut self, code: &'static str, span: Range<usize>, message: &str, decision: &str) {
+    pub(super) fn defect(&mut self, code: &'static str, span: Range<usize>, message: &str, decision: &str) {
         self.defects.push(Defect::new(code, span, message, decision));
-    }
-
-    /// Steps over blanks, comments and ellipses. Returns the words that describe what follows; words that trail a
-    /// node go to its label, ellipses to the marks. The range is that of the last comment.
-    fn gaps(&mut self, nodes: &mut [Node], marks: &mut Vec<Mark>) -> (String, Range<usize>) {
-        let mut label = String::new();
-        let mut last = self.at..self.at;
-        loop {
-            let (at, found) = scan::gap(self.text, self.at);
-            self.at = at;
-            let Some((gap, end)) = found else {
-                return (label, last);
-            };
-            self.at = end;
-            match gap {
-                Gap::Ellipsis(span) => add_mark(marks, nodes.len(), span),
-                Gap::Comment { words, trails, span } => {
-                    match ellipsis::meaning_of_comment(self.text.get(words).unwrap_or("")) {
-                        Meaning::Ellipsis => add_mark(marks, nodes.len(), span),
-                        Meaning::Words(words) => {
-                            let target = if trails { nodes.last_mut().map(|node| &mut node.label) } else { None };
-                            let label = target.unwrap_or(&mut label);
-                            if !label.is_empty() {
-                                label.push_str("; ");
-                            }
-                            label.push_str(words);
-                            last = span;
-                        }
-                    }
-                }
-            }
-        }
     }
 
     fn value(&mut self, depth: usize) -> Content {
@@ -148,8 +118,7 @@ impl Parser<'_> {
             let Some(name) = self.key(&mut list) else {
                 continue;
             };
-            let quote = usize::from(self.text.get(span_start..).is_some_and(|text| text.starts_with(['"', '\''])));
-            let span = span_start + quote..span_start + quote + name.len();
+            let span = unquoted(self.text, span_start..self.at);
             if self.truncated {
                 break;
             }
@@ -251,103 +220,13 @@ impl Parser<'_> {
         self.finish(start, &mut list);
         Content::Items(list.nodes)
     }
-
-    /// Steps to the next member or item; false behind the closing bracket or at the end of the text.
-    fn next(&mut self, list: &mut List, close: char) -> bool {
-        let mut commas = 0;
-        loop {
-            let (label, span) = self.gaps(&mut list.nodes, &mut list.marks);
-            if !label.is_empty() {
-                list.label = label;
-                list.label_span = span;
-            }
-            match self.peek() {
-                None => {
-                    self.truncated = true;
-                    return false;
-                }
-                Some(',') => {
-                    commas += 1;
-                    if list.nodes.is_empty() && list.marks.is_empty() || commas > 1 {
-                        self.defect(
-                            "stray-character",
-                            self.at..self.at + 1,
-                            "a comma separates nothing",
-                            "passed over",
-                        );
-                    }
-                    self.at += 1;
-                }
-                Some(letter @ ('}' | ']')) => {
-                    if commas > 0 && list.marks.last().is_none_or(|mark| mark.after < list.nodes.len()) {
-                        self.defect(
-                            "trailing-comma",
-                            self.at..self.at,
-                            "a comma before the closing bracket",
-                            "passed over",
-                        );
-                    }
-                    if letter != close {
-                        let message = format!("{close} belongs here");
-                        self.defect("mismatched-closing-tag", self.at..self.at + 1, &message, "read as that");
-                    }
-                    self.at += 1;
-                    return false;
-                }
-                Some(_) => {
-                    let marked = list.marks.last().is_some_and(|mark| mark.after == list.nodes.len());
-                    if commas == 0 && !list.nodes.is_empty() && !marked {
-                        self.defect(
-                            "missing-comma",
-                            self.at..self.at,
-                            "a comma is missing",
-                            "read as if it were there",
-                        );
-                    }
-                    return true;
-                }
-            }
-        }
-    }
-
-    /// Applies the ellipses of an object or array that begins at `start`.
-    fn finish(&mut self, start: usize, list: &mut List) {
-        if list.nodes.is_empty() {
-            if let Some(mark) = list.marks.first() {
-                self.defect(
-                    "content-not-shown",
-                    mark.span.clone(),
-                    "an ellipsis is all that it holds",
-                    "read as empty",
-                );
-            }
-        } else {
-            ellipsis::apply(&mut list.nodes, &list.marks, &mut self.defects);
-        }
-        if !list.label.is_empty() {
-            let span = if list.label_span.is_empty() { start..start + 1 } else { list.label_span.clone() };
-            self.defect(
-                "comment-without-node",
-                span,
-                "a comment stands before a closing bracket",
-                "it describes nothing",
-            );
-        }
-    }
 }
 
-/// The members or items read so far.
-#[derive(Default)]
-struct List {
-    nodes: Vec<Node>,
-    marks: Vec<Mark>,
-    /// Words that describe the next one.
-    label: String,
-    label_span: Range<usize>,
-}
-
-fn add_mark(marks: &mut Vec<Mark>, after: usize, span: Range<usize>) {
-    if marks.last().is_none_or(|last| last.after != after) {
-        marks.push(Mark { after, span });
-    }
+/// The range without blanks and quotation marks at its edges.
+fn unquoted(text: &str, span: Range<usize>) -> Range<usize> {
+    let whole = text.get(span.clone()).unwrap_or("");
+    let edge = |letter: char| letter.is_whitespace() || "\"'“”„«»".contains(letter);
+    let inside = whole.trim_start_matches(edge);
+    let start = span.end - inside.len();
+    start..start + inside.trim_end_matches(edge).len()
 }

@@ -4,9 +4,10 @@
 
 use std::ops::Range;
 
-use super::super::ellipsis::{self, Mark, Meaning};
-use super::super::{Attribute, Content, Defect, Document, MAXIMUM_DEPTH, Node};
+use super::super::ellipsis::{self, Meaning};
+use super::super::{Attribute, Defect, Document, MAXIMUM_DEPTH, Node};
 use super::entities;
+use super::frame::{Frame, add_words};
 use super::pairs::{End, Pairs, is_blank};
 use super::token::{Kind, Token};
 
@@ -29,16 +30,6 @@ pub(super) fn build(text: &str, tokens: &[Token<'_>], pairs: &Pairs) -> Option<D
         builder.finish();
     }
     Some(Document { root: builder.root?, defects: builder.defects, truncated })
-}
-
-/// An element that is open.
-struct Frame {
-    /// The number of its tag in the list of tokens.
-    open: usize,
-    node: Node,
-    children: Vec<Node>,
-    marks: Vec<Mark>,
-    text: String,
 }
 
 struct Builder<'a> {
@@ -65,7 +56,7 @@ impl<'a> Builder<'a> {
             Kind::Text(text) => self.add_text(text, &token.span),
             Kind::Verbatim(text) => {
                 if let Some(frame) = self.stack.last_mut().filter(|_| self.deep == 0) {
-                    frame.text.push_str(text);
+                    frame.add_verbatim(text);
                 }
             }
             Kind::Comment(text) => self.comment(number, text),
@@ -99,7 +90,7 @@ impl<'a> Builder<'a> {
             label: self.label.take().map(|(words, _)| words).unwrap_or_default(),
             ..Node::default()
         };
-        self.stack.push(Frame { open: number, node, children: Vec::new(), marks: Vec::new(), text: String::new() });
+        self.stack.push(Frame::new(number, node));
         if empty {
             self.finish();
         }
@@ -205,13 +196,9 @@ impl<'a> Builder<'a> {
         };
         if ellipsis::is_dots(trimmed) {
             let start = span.start + (text.len() - text.trim_start().len());
-            let mark = Mark { after: frame.children.len(), span: start..start + trimmed.len() };
-            add_mark(&mut frame.marks, mark);
+            frame.mark(start..start + trimmed.len());
         } else {
-            if !frame.text.is_empty() {
-                frame.text.push(' ');
-            }
-            frame.text.push_str(&entities::decode(trimmed));
+            frame.add_text(&entities::decode(trimmed));
         }
     }
 
@@ -228,7 +215,7 @@ impl<'a> Builder<'a> {
         };
         let words = match ellipsis::meaning_of_comment(text) {
             Meaning::Ellipsis => {
-                add_mark(&mut frame.marks, Mark { after: frame.children.len(), span });
+                frame.mark(span);
                 return;
             }
             Meaning::Words(words) => words,
@@ -268,39 +255,12 @@ impl<'a> Builder<'a> {
 
     /// Ends the innermost element and hands it to its parent.
     fn finish(&mut self) {
-        let Some(Frame { mut node, mut children, mut marks, text, .. }) = self.stack.pop() else {
+        let Some(frame) = self.stack.pop() else {
             return;
         };
-        let mut commented = false;
-        if let Some((words, span)) = self.label.take() {
-            if children.is_empty() {
-                add_words(&mut node.label, &words);
-                commented = true;
-            } else {
-                let message = format!("a comment stands at the end of {}", node.name);
-                self.defects.push(Defect::new("comment-without-node", span, message, "it describes no element"));
-            }
-        }
-        let again = self.stack.last().is_some_and(|parent| has_instance(&parent.children, &node.name));
-        if !children.is_empty() {
-            ellipsis::apply(&mut children, &marks, &mut self.defects);
-            if !text.is_empty() {
-                let message = format!("{} holds text beside its elements", node.name);
-                self.defects.push(Defect::new("mixed-content", node.span.clone(), message, "the text is left out"));
-            }
-            node.content = Content::Children(children);
-        } else if !text.is_empty() {
-            node.content = Content::Text(text.trim().to_owned());
-            if let Some(mark) = marks.pop() {
-                let message = format!("an ellipsis stands beside the text of {}", node.name);
-                self.defects.push(Defect::new("undecidable-ellipsis", mark.span, message, "passed over"));
-            }
-        } else if let Some(mark) = marks.pop() {
-            self.defects.push(not_shown(&node.name, mark.span, again));
-            node.content = if again { Content::Children(Vec::new()) } else { Content::Empty };
-        } else if commented && again {
-            node.content = Content::Children(Vec::new());
-        }
+        let label = self.label.take();
+        let siblings = self.stack.last().map_or(&[][..], |parent| &parent.children);
+        let node = frame.into_node(label, siblings, &mut self.defects);
         match self.stack.last_mut() {
             Some(parent) => parent.children.push(node),
             None => self.root = Some(node),
@@ -318,30 +278,4 @@ impl<'a> Builder<'a> {
         let message = "something follows the root element";
         self.defects.push(Defect::new("trailing-content", token.span.start..end, message, "passed over"));
     }
-}
-
-/// An ellipsis that is all that an element holds.
-fn not_shown(name: &str, span: Range<usize>, again: bool) -> Defect {
-    if again {
-        let message = "an ellipsis is all that the element holds";
-        return Defect::new("ellipsis-repeats", span, message, format!("another {name} like the one before"));
-    }
-    Defect::new("content-not-shown", span, format!("an ellipsis is all that {name} holds"), "read as empty")
-}
-
-fn has_instance(siblings: &[Node], name: &str) -> bool {
-    siblings.last().is_some_and(|node| node.name == name && matches!(node.content, Content::Children(_)))
-}
-
-fn add_mark(marks: &mut Vec<Mark>, mark: Mark) {
-    if marks.last().is_none_or(|last| last.after != mark.after) {
-        marks.push(mark);
-    }
-}
-
-fn add_words(label: &mut String, words: &str) {
-    if !label.is_empty() {
-        label.push_str("; ");
-    }
-    label.push_str(words);
 }
