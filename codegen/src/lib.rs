@@ -79,6 +79,8 @@ pub struct VendorSources {
     pub corrections: Option<File>,
     /// The files below `pages/`, paths relative to it, in any order.
     pub pages: Vec<File>,
+    /// The Rust path of the runtime that generated code calls; empty means `crate::runtime`.
+    pub runtime: String,
 }
 
 /// What regen writes for one vendor.

@@ -57,6 +57,11 @@ pub fn parse(command: &Command, words: impl IntoIterator<Item = OsString>) -> Re
 }
 
 impl Arguments {
+    /// This switch and nothing else.
+    pub fn switch(name: &'static str) -> Self {
+        Arguments { flags: vec![(name, OsString::new())], operands: Vec::new() }
+    }
+
     /// True when this flag was given.
     pub fn has(&self, name: &str) -> bool {
         self.value(name).is_some()

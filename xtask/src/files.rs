@@ -48,6 +48,11 @@ pub fn relative(path: &Path, folder: &Path) -> String {
     path.iter().map(OsStr::to_string_lossy).collect::<Vec<_>>().join("/")
 }
 
+/// True for `.git/…` and `.DS_Store`: nobody means them when naming the folder.
+pub fn is_hidden(relative: &str) -> bool {
+    relative.split('/').any(|part| part.starts_with('.'))
+}
+
 /// Writes a file through a temporary one in the same folder, so that it is whole at any moment. Makes the folder.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));

@@ -12,6 +12,9 @@ mod guard;
 mod help;
 mod inspect;
 mod parallel;
+mod regen;
+mod test;
+mod workspace;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter};
@@ -22,7 +25,7 @@ use command::{Command, Ending};
 use console::Console;
 
 /// Every command. A new one is a module with a `COMMAND` and a line here.
-const COMMANDS: &[&Command] = &[&inspect::COMMAND];
+const COMMANDS: &[&Command] = &[&regen::COMMAND, &inspect::COMMAND, &test::COMMAND];
 
 fn main() -> ExitCode {
     // Neither stream is locked for long: a thread that panics must be able to say so.

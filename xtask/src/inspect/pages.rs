@@ -34,12 +34,7 @@ fn collect_one(operand: &Path) -> Vec<Result<Input, String>> {
         }
         Err((path, error)) => Err(format!("{}: {error}", path.display())),
     });
-    listed.filter(|entry| !matches!(entry, Ok(input) if is_hidden(&input.name))).collect()
-}
-
-/// `.git/…`, `.DS_Store`: nobody means them when naming the folder.
-fn is_hidden(name: &str) -> bool {
-    name.split('/').any(|part| part.starts_with('.'))
+    listed.filter(|entry| !matches!(entry, Ok(input) if files::is_hidden(&input.name))).collect()
 }
 
 #[cfg(test)]
