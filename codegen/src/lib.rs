@@ -3,8 +3,10 @@
 //! Data flows one way: page → blocks → facts → aligned facts → schema → model → tokens → files.
 //! Nothing here touches the disk or the network: bytes enter, files leave as values.
 
+pub mod check;
 pub mod config;
 pub mod diagnostic;
+pub mod model;
 pub mod page;
 pub mod sample;
 pub mod schema;
