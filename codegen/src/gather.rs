@@ -56,7 +56,9 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
 
 /// The preferred language first, then the order of the list.
 fn by_preference(vendor: &Vendor) -> Vec<&PageEntry> {
-    let rank = |entry: &&PageEntry| vendor.languages.iter().position(|language| *language == entry.language).unwrap_or(usize::MAX);
+    let rank = |entry: &&PageEntry| {
+        vendor.languages.iter().position(|language| *language == entry.language).unwrap_or(usize::MAX)
+    };
     let mut entries: Vec<&PageEntry> = vendor.pages.iter().collect();
     entries.sort_by_key(rank);
     entries
@@ -143,7 +145,11 @@ fn compare_index(
     let mut seen = std::collections::BTreeSet::new();
     for (method, page) in index.iter().filter(|(method, _)| !by_name.contains_key(method)) {
         if seen.insert(method) {
-            diagnostics.push(note(page, "undocumented-method", format!("the index names `{method}`, which no page here documents")));
+            diagnostics.push(note(
+                page,
+                "undocumented-method",
+                format!("the index names `{method}`, which no page here documents"),
+            ));
         }
     }
     for (method, pages) in by_name.iter().filter(|(name, _)| !index.iter().any(|(method, _)| method == *name)) {
@@ -187,5 +193,8 @@ fn link_field(field: &mut Field, enums: &[EnumPage], vendor: &Vendor) {
 fn last_step(path: &str) -> &str {
     let path = path.split(['#', '?']).next().unwrap_or(path);
     let last = path.rsplit('/').next().unwrap_or(path);
-    last.strip_suffix(".md").or_else(|| last.strip_suffix(".html")).or_else(|| last.strip_suffix(".txt")).unwrap_or(last)
+    last.strip_suffix(".md")
+        .or_else(|| last.strip_suffix(".html"))
+        .or_else(|| last.strip_suffix(".txt"))
+        .unwrap_or(last)
 }

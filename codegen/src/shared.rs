@@ -16,11 +16,14 @@ pub fn enums(methods: &[Method]) -> Vec<SharedEnum> {
         let page = field.allowed_link.clone().unwrap_or_default();
         let name = type_name(&field.name);
         let known = found.iter_mut().find(|known| {
-            (!page.is_empty() && known.page == page) || (known.name == name && known.page == page && known.values == field.allowed)
+            (!page.is_empty() && known.page == page)
+                || (known.name == name && known.page == page && known.values == field.allowed)
         });
         match known {
             Some(known) => known.used_by.push(place.to_owned()),
-            None => found.push(SharedEnum { name, page, values: field.allowed.clone(), used_by: vec![place.to_owned()] }),
+            None => {
+                found.push(SharedEnum { name, page, values: field.allowed.clone(), used_by: vec![place.to_owned()] })
+            }
         }
     });
     found
