@@ -6,6 +6,7 @@
 pub mod config;
 pub mod diagnostic;
 pub mod page;
+pub mod read;
 pub mod sample;
 pub mod schema;
 pub mod vocabulary;

@@ -22,8 +22,7 @@ pub fn segment_header(line: &str) -> Option<Vec<(Column, Range<usize>)>> {
         return None;
     }
     let mut segments = best_split(line, &letters)?;
-    let mut columns: Vec<Option<Column>> =
-        segments.iter().map(|(column, _)| Some(*column)).collect();
+    let mut columns: Vec<Option<Column>> = segments.iter().map(|(column, _)| Some(*column)).collect();
     let subject = |column: &Column| {
         use Column::*;
         matches!(column, Name | Code | Value | Status | Text | Type)
@@ -33,10 +32,7 @@ pub fn segment_header(line: &str) -> Option<Vec<(Column, Range<usize>)>> {
     distinct.dedup();
     let says_something = distinct.iter().any(|column| {
         use Column::*;
-        matches!(
-            column,
-            Description | Note | Type | Required | Optional | Default | Resolution | Text | Value
-        )
+        matches!(column, Description | Note | Type | Required | Optional | Default | Resolution | Text | Value)
     });
     if distinct.len() < 2 || !distinct.iter().any(subject) || !says_something {
         return None;
@@ -71,16 +67,10 @@ fn best_split(line: &str, letters: &[(usize, char)]) -> Option<Vec<(Column, Rang
             let Some((segments, _, _)) = best.get(end).copied().flatten() else {
                 continue;
             };
-            if best
-                .get(start)
-                .copied()
-                .flatten()
-                .is_some_and(|(known, _, _)| known <= segments + 1)
-            {
+            if best.get(start).copied().flatten().is_some_and(|(known, _, _)| known <= segments + 1) {
                 continue;
             }
-            let found = text_between(line, letters, start, end)
-                .and_then(|text| segment(text, letters, start, end));
+            let found = text_between(line, letters, start, end).and_then(|text| segment(text, letters, start, end));
             if let (Some(column), Some(slot)) = (found, best.get_mut(start)) {
                 *slot = Some((segments + 1, end, Some(column)));
             }
@@ -107,16 +97,11 @@ fn segment(text: &str, letters: &[(usize, char)], start: usize, end: usize) -> O
     if matches!(text, "#" | "№") {
         return Some(Column::Ignored);
     }
-    let alone = |at: Option<usize>| {
-        at.and_then(|at| letters.get(at))
-            .is_none_or(|(_, c)| !c.is_alphanumeric())
-    };
+    let alone = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_none_or(|(_, c)| !c.is_alphanumeric());
     let whole_words = alone(start.checked_sub(1)) && alone(Some(end));
     let capital = text.starts_with(|c: char| !c.is_lowercase());
-    phrase(text).or_else(|| {
-        (whole_words && capital && !text.contains(char::is_whitespace))
-            .then(|| misspelled(&key(text)))?
-    })
+    phrase(text)
+        .or_else(|| (whole_words && capital && !text.contains(char::is_whitespace)).then(|| misspelled(&key(text)))?)
 }
 
 /// A segment may start where a word starts: after a blank, at a capital letter, in a script without case.
@@ -124,20 +109,11 @@ fn boundary(letters: &[(usize, char)], at: usize) -> bool {
     let Some((_, letter)) = letters.get(at) else {
         return false;
     };
-    let before = at
-        .checked_sub(1)
-        .and_then(|at| letters.get(at))
-        .map(|(_, c)| *c);
-    before.is_none_or(|before| {
-        !before.is_alphanumeric() || (letter.is_uppercase() && !before.is_uppercase())
-    }) || (!letter.is_uppercase() && !letter.is_lowercase())
+    let before = at.checked_sub(1).and_then(|at| letters.get(at)).map(|(_, c)| *c);
+    before.is_none_or(|before| !before.is_alphanumeric() || (letter.is_uppercase() && !before.is_uppercase()))
+        || (!letter.is_uppercase() && !letter.is_lowercase())
 }
 
-fn text_between<'a>(
-    line: &'a str,
-    letters: &[(usize, char)],
-    start: usize,
-    end: usize,
-) -> Option<&'a str> {
+fn text_between<'a>(line: &'a str, letters: &[(usize, char)], start: usize, end: usize) -> Option<&'a str> {
     line.get(letters.get(start)?.0..letters.get(end).map_or(line.len(), |(byte, _)| *byte))
 }

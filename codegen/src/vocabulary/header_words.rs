@@ -58,10 +58,7 @@ pub(super) struct Language {
     /// Words that may stand beside a header word without changing its column.
     pub qualifiers: &'static [&'static str],
     /// Cells as pages write them, and what they mean: the tests of this language.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "examples are the tests of the entries")
-    )]
+    #[cfg_attr(not(test), expect(dead_code, reason = "examples are the tests of the entries"))]
     pub examples: &'static [(&'static str, Column)],
 }
 

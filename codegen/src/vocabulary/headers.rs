@@ -60,9 +60,7 @@ pub fn header_row(cells: &[&str]) -> Option<Vec<Option<Column>>> {
 pub(super) fn settle(columns: &mut [Option<Column>]) {
     let has = |wanted: Column, columns: &[Option<Column>]| columns.contains(&Some(wanted));
     if has(Column::Name, columns) && !has(Column::Description, columns) {
-        let value = columns
-            .iter()
-            .position(|column| *column == Some(Column::Value));
+        let value = columns.iter().position(|column| *column == Some(Column::Value));
         if let Some(column) = value.and_then(|at| columns.get_mut(at)) {
             *column = Some(Column::Description);
         }
@@ -85,30 +83,17 @@ fn without_parenthesis(text: &str) -> Option<String> {
 /// `Type / Format`, `Description and notes`: each part is known, and the first one counts.
 fn alternatives(text: &str) -> Option<Column> {
     let parts: Vec<&str> = text.split(['/', '|', ',', '&', '+', '、']).collect();
-    let parts = if parts.len() > 1 {
-        parts
-    } else {
-        text.split(" and ")
-            .flat_map(|part| part.split(" or "))
-            .collect()
-    };
+    let parts = if parts.len() > 1 { parts } else { text.split(" and ").flat_map(|part| part.split(" or ")).collect() };
     if parts.len() < 2 {
         return None;
     }
-    let columns: Option<Vec<Column>> = parts
-        .iter()
-        .map(|part| phrase(part).or_else(|| composed(part)))
-        .collect();
+    let columns: Option<Vec<Column>> = parts.iter().map(|part| phrase(part).or_else(|| composed(part))).collect();
     columns.and_then(|columns| columns.first().copied())
 }
 
 /// `Request field name`: every word belongs to headers, and one of them carries the sense.
 fn composed(text: &str) -> Option<Column> {
-    let words: Vec<String> = text
-        .split_whitespace()
-        .map(key)
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<String> = text.split_whitespace().map(key).filter(|word| !word.is_empty()).collect();
     if words.len() < 2 || words.len() > 4 {
         return None;
     }
@@ -133,10 +118,7 @@ pub(super) fn misspelled(word: &str) -> Option<Column> {
     candidates
         .iter()
         .find(|(known, letters, _)| {
-            *letters >= 4
-                && letters.abs_diff(length) <= 1
-                && !plural(known, word)
-                && one_letter_apart(known, word)
+            *letters >= 4 && letters.abs_diff(length) <= 1 && !plural(known, word) && one_letter_apart(known, word)
         })
         .map(|(_, _, column)| *column)
 }
@@ -173,21 +155,13 @@ fn index() -> &'static Index {
                         continue;
                     };
                     let letters = word.chars().count();
-                    index.by_letter.entry(first).or_default().push((
-                        word.clone(),
-                        letters,
-                        *column,
-                    ));
+                    index.by_letter.entry(first).or_default().push((word.clone(), letters, *column));
                     index.exact.entry(word.clone()).or_insert(*column);
                     phrases.entry(word).or_insert(*column);
                 }
             }
             let qualifiers = language.qualifiers.iter().map(|word| key(word)).collect();
-            index.languages.push(Keys {
-                head: language.head,
-                phrases,
-                qualifiers,
-            });
+            index.languages.push(Keys { head: language.head, phrases, qualifiers });
         }
         index
     })

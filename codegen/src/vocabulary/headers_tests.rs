@@ -33,34 +33,16 @@ fn row(cells: &[&str], expected: &[Option<Column>]) {
 
 #[test]
 fn value_is_decided_by_its_neighbours() {
-    row(
-        &["Name", "Type", "Value", "Note"],
-        &[Some(Name), Some(Type), Some(Description), Some(Note)],
-    );
-    row(
-        &["Value", "Description", "Note"],
-        &[Some(Value), Some(Description), Some(Note)],
-    );
-    row(
-        &["Field", "Description", "Values"],
-        &[Some(Name), Some(Description), Some(Value)],
-    );
-    row(
-        &["Название", "Тип", "Значение", "Примечание"],
-        &[Some(Name), Some(Type), Some(Description), Some(Note)],
-    );
-    row(
-        &["Name", "Тип", "Value", "Notr"],
-        &[Some(Name), Some(Type), Some(Description), Some(Note)],
-    );
+    row(&["Name", "Type", "Value", "Note"], &[Some(Name), Some(Type), Some(Description), Some(Note)]);
+    row(&["Value", "Description", "Note"], &[Some(Value), Some(Description), Some(Note)]);
+    row(&["Field", "Description", "Values"], &[Some(Name), Some(Description), Some(Value)]);
+    row(&["Название", "Тип", "Значение", "Примечание"], &[Some(Name), Some(Type), Some(Description), Some(Note)]);
+    row(&["Name", "Тип", "Value", "Notr"], &[Some(Name), Some(Type), Some(Description), Some(Note)]);
 }
 
 #[test]
 fn a_header_may_have_strange_and_empty_cells() {
-    row(
-        &["Parameter", "Since 2.0", "Description", ""],
-        &[Some(Name), None, Some(Description), None],
-    );
+    row(&["Parameter", "Since 2.0", "Description", ""], &[Some(Name), None, Some(Description), None]);
 }
 
 #[test]
@@ -81,32 +63,14 @@ fn rows_of_fields_are_not_headers() {
 #[track_caller]
 fn line(text: &str, expected: &[(Column, &str)]) {
     let found = segment_header(text).unwrap_or_default();
-    let found: Vec<(Column, &str)> = found
-        .into_iter()
-        .map(|(column, range)| (column, &text[range]))
-        .collect();
+    let found: Vec<(Column, &str)> = found.into_iter().map(|(column, range)| (column, &text[range])).collect();
     assert_eq!(found, expected, "{text}");
 }
 
 #[test]
 fn lines_without_borders_are_split() {
-    line(
-        "Name Type Value Note",
-        &[
-            (Name, "Name"),
-            (Type, "Type"),
-            (Description, "Value"),
-            (Note, "Note"),
-        ],
-    );
-    line(
-        "Value Description Note",
-        &[
-            (Value, "Value"),
-            (Description, "Description"),
-            (Note, "Note"),
-        ],
-    );
+    line("Name Type Value Note", &[(Name, "Name"), (Type, "Type"), (Description, "Value"), (Note, "Note")]);
+    line("Value Description Note", &[(Value, "Value"), (Description, "Description"), (Note, "Note")]);
     line(
         "ParameterDescriptionDefault ValueData TypeMandatory",
         &[
@@ -119,34 +83,17 @@ fn lines_without_borders_are_split() {
     );
     line(
         "HTTP CodeError StringResolution",
-        &[
-            (Status, "HTTP Code"),
-            (Text, "Error String"),
-            (Resolution, "Resolution"),
-        ],
+        &[(Status, "HTTP Code"), (Text, "Error String"), (Resolution, "Resolution")],
     );
     line(
         "Название Тип Значение Примечание",
-        &[
-            (Name, "Название"),
-            (Type, "Тип"),
-            (Description, "Значение"),
-            (Note, "Примечание"),
-        ],
+        &[(Name, "Название"), (Type, "Тип"), (Description, "Значение"), (Note, "Примечание")],
     );
     line(
         "Feldname Datentyp Pflicht Beschreibung",
-        &[
-            (Name, "Feldname"),
-            (Type, "Datentyp"),
-            (Required, "Pflicht"),
-            (Description, "Beschreibung"),
-        ],
+        &[(Name, "Feldname"), (Type, "Datentyp"), (Required, "Pflicht"), (Description, "Beschreibung")],
     );
-    line(
-        "参数名类型说明",
-        &[(Name, "参数名"), (Type, "类型"), (Description, "说明")],
-    );
+    line("参数名类型说明", &[(Name, "参数名"), (Type, "类型"), (Description, "说明")]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! Cells and lines of a page enter, columns and types leave; `read` and `extract` call it. A new word is a new
 //! entry in a data file, never a new branch.
 
+mod duty_cells;
 mod header_lines;
 mod header_words;
 mod header_words_eastern;
@@ -13,6 +14,7 @@ mod type_parts;
 mod type_words;
 mod types;
 
+pub use duty_cells::duty_cell;
 pub use header_lines::segment_header;
 pub use header_words::Column;
 pub use headers::{column, header_row};
@@ -20,10 +22,7 @@ pub use types::{TypeWord, leading_type, type_word};
 
 /// The word as it is compared: lower case, letters and digits only.
 pub fn key(text: &str) -> String {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether two words are the same but for one letter: wrong, missing, doubled, or swapped with its neighbour.
@@ -31,10 +30,7 @@ pub(crate) fn one_letter_apart(left: &str, right: &str) -> bool {
     let left: Vec<char> = left.chars().collect();
     let right: Vec<char> = right.chars().collect();
     let same_start = left.iter().zip(&right).take_while(|(a, b)| a == b).count();
-    let (left, right) = (
-        left.get(same_start..).unwrap_or(&[]),
-        right.get(same_start..).unwrap_or(&[]),
-    );
+    let (left, right) = (left.get(same_start..).unwrap_or(&[]), right.get(same_start..).unwrap_or(&[]));
     match (left, right) {
         ([], []) => true,
         ([_, rest @ ..], other) | (other, [_, rest @ ..]) if rest == other => true,
@@ -50,21 +46,11 @@ mod tests {
 
     #[test]
     fn one_wrong_letter_is_seen() {
-        for (left, right) in [
-            ("notr", "note"),
-            ("valeu", "value"),
-            ("tpe", "type"),
-            ("fieeld", "field"),
-        ] {
+        for (left, right) in [("notr", "note"), ("valeu", "value"), ("tpe", "type"), ("fieeld", "field")] {
             assert!(one_letter_apart(left, right), "{left} {right}");
             assert!(one_letter_apart(right, left), "{right} {left}");
         }
-        for (left, right) in [
-            ("cost", "node"),
-            ("name", "value"),
-            ("", "no"),
-            ("abcd", "badc"),
-        ] {
+        for (left, right) in [("cost", "node"), ("name", "value"), ("", "no"), ("abcd", "badc")] {
             assert!(!one_letter_apart(left, right), "{left} {right}");
         }
     }

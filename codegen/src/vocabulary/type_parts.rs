@@ -42,12 +42,7 @@ pub(super) fn bracket(text: &str) -> Option<(&str, char, &str, &str)> {
             depth = depth.saturating_sub(1);
             if depth == 0 {
                 let inside = text.get(open_at + open.len_utf8()..at)?;
-                return Some((
-                    text.get(..open_at)?,
-                    open,
-                    inside,
-                    text.get(at + close.len_utf8()..)?,
-                ));
+                return Some((text.get(..open_at)?, open, inside, text.get(at + close.len_utf8()..)?));
             }
         }
     }
@@ -75,13 +70,8 @@ pub(super) fn length(inside: &str) -> Option<u32> {
 /// The values of a list: `asc,desc`, `A | B`, `"on" / "off"`; `None` when a part is no plain value.
 pub(super) fn values(text: &str) -> Option<Vec<String>> {
     let text = text.trim().trim_start_matches([':', '=', '-', '–']).trim();
-    let text = text
-        .strip_prefix(['{', '[', '('])
-        .and_then(|rest| rest.strip_suffix(['}', ']', ')']))
-        .unwrap_or(text);
-    let separator = ['|', ',', ';', '/', '、', '\n']
-        .into_iter()
-        .find(|separator| text.contains(*separator));
+    let text = text.strip_prefix(['{', '[', '(']).and_then(|rest| rest.strip_suffix(['}', ']', ')'])).unwrap_or(text);
+    let separator = ['|', ',', ';', '/', '、', '\n'].into_iter().find(|separator| text.contains(*separator));
     let parts: Vec<&str> = match separator {
         Some(separator) => text.split(separator).collect(),
         None => vec![text],
@@ -89,17 +79,11 @@ pub(super) fn values(text: &str) -> Option<Vec<String>> {
     let mut found = Vec::new();
     for part in parts {
         let quotes = ['"', '\'', '`', '“', '”', '‘', '’', '«', '»'];
-        let value = part
-            .trim()
-            .trim_end_matches(['.', ';'])
-            .trim_matches(quotes)
-            .trim();
+        let value = part.trim().trim_end_matches(['.', ';']).trim_matches(quotes).trim();
         if value.is_empty() {
             continue;
         }
-        if value.chars().count() > 60
-            || value.contains(char::is_whitespace) && value.split_whitespace().count() > 4
-        {
+        if value.chars().count() > 60 || value.contains(char::is_whitespace) && value.split_whitespace().count() > 4 {
             return None;
         }
         found.push(value.to_owned());
@@ -116,19 +100,7 @@ pub(super) fn class(text: &str) -> Option<String> {
         });
     let last = text.rsplit('.').next()?;
     let cased = last.len() >= 2 && last.contains(|c: char| c.is_ascii_lowercase());
-    let words_of_duty = [
-        "Yes",
-        "No",
-        "True",
-        "False",
-        "None",
-        "Null",
-        "Na",
-        "Required",
-        "Optional",
-        "Mandatory",
-        "Ok",
-    ];
+    let words_of_duty = ["Yes", "No", "True", "False", "None", "Null", "Na", "Required", "Optional", "Mandatory", "Ok"];
     (plain && cased && !words_of_duty.contains(&last)).then(|| last.to_owned())
 }
 

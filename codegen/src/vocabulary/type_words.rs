@@ -17,23 +17,11 @@ pub(super) struct Word {
 }
 
 const fn certain(kind: Kind, words: &'static [&'static str]) -> Word {
-    Word {
-        kind,
-        bits: None,
-        array: false,
-        certain: true,
-        words,
-    }
+    Word { kind, bits: None, array: false, certain: true, words }
 }
 
 const fn everyday(kind: Kind, words: &'static [&'static str]) -> Word {
-    Word {
-        kind,
-        bits: None,
-        array: false,
-        certain: false,
-        words,
-    }
+    Word { kind, bits: None, array: false, certain: false, words }
 }
 
 /// All type words.
@@ -66,9 +54,7 @@ pub(super) const WORDS: &[Word] = &[
 ];
 
 /// Words between a list and its items: `array of strings`, `массив строк` has none.
-pub(super) const OF: &[&str] = &[
-    "of", "von", "aus", "de", "des", "d'", "di", "do", "van", "av", "из", "af",
-];
+pub(super) const OF: &[&str] = &["of", "von", "aus", "de", "des", "d'", "di", "do", "van", "av", "из", "af"];
 
 /// Inflected names of items, with the type word they stand for.
 #[rustfmt::skip]

@@ -72,25 +72,19 @@ pub(super) fn unmistakable(text: &str) -> bool {
     }
     if let Some(entry) = base(text) {
         let written_as_code = text.contains(|c: char| c.is_uppercase()) && text != key(text);
-        return entry.certain
-            || (entry.kind == Kind::DateTime && written_as_code && text.is_ascii());
+        return entry.certain || (entry.kind == Kind::DateTime && written_as_code && text.is_ascii());
     }
-    parse(text, DEPTH, false).is_some_and(|_| {
-        text.contains(['(', '[', '{', '<', '/', '|', ':', '-']) || text.contains(' ')
-    })
+    parse(text, DEPTH, false)
+        .is_some_and(|_| text.contains(['(', '[', '{', '<', '/', '|', ':', '-']) || text.contains(' '))
 }
 
 /// What follows an everyday type word must not go on with its sentence.
 fn no_prose(rest: &str) -> bool {
-    rest.chars()
-        .next()
-        .is_none_or(|c| c.is_uppercase() || c.is_ascii_digit() || c == '(' || c == '|')
+    rest.chars().next().is_none_or(|c| c.is_uppercase() || c.is_ascii_digit() || c == '(' || c == '|')
 }
 
 fn single_words(allowed: &[String]) -> bool {
-    allowed
-        .iter()
-        .all(|value| !value.contains(char::is_whitespace))
+    allowed.iter().all(|value| !value.contains(char::is_whitespace))
 }
 
 fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
@@ -108,11 +102,7 @@ fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         .or_else(|| decorated(text, depth, classes))
         .or_else(|| {
             let name = class(text).filter(|_| classes)?;
-            Some(TypeWord {
-                kind: Kind::Object,
-                class: Some(name),
-                ..TypeWord::default()
-            })
+            Some(TypeWord { kind: Kind::Object, class: Some(name), ..TypeWord::default() })
         })
 }
 
@@ -120,24 +110,14 @@ fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
 fn plain(text: &str) -> Option<TypeWord> {
     let brackets = text.contains(['(', '[', '{', '<', '|', ':']);
     let entry = base(text).filter(|_| !brackets)?;
-    Some(TypeWord {
-        kind: entry.kind,
-        bits: entry.bits,
-        array: entry.array,
-        ..TypeWord::default()
-    })
+    Some(TypeWord { kind: entry.kind, bits: entry.bits, array: entry.array, ..TypeWord::default() })
 }
 
 /// `Enum: A, B`, `enum {a,b}`, `enum(a|b)`, `"on" | "off"`, `bool - 0/1`, `string: a, b`.
 fn enumeration(text: &str) -> Option<TypeWord> {
-    let quoted =
-        |part: &str| part.len() > 2 && part.starts_with(['"', '\'']) && part.ends_with(['"', '\'']);
+    let quoted = |part: &str| part.len() > 2 && part.starts_with(['"', '\'']) && part.ends_with(['"', '\'']);
     if text.split(['|', ',']).map(str::trim).all(quoted) {
-        return Some(TypeWord {
-            kind: Kind::Enum,
-            allowed: values(text)?,
-            ..TypeWord::default()
-        });
+        return Some(TypeWord { kind: Kind::Enum, allowed: values(text)?, ..TypeWord::default() });
     }
     let at = text.find([':', '{', '(', '[', '-', '–', '='])?;
     let (word, rest) = (text.get(..at)?, text.get(at..)?);
@@ -146,8 +126,7 @@ fn enumeration(text: &str) -> Option<TypeWord> {
         Kind::Enum => true,
         Kind::Boolean => rest.len() <= 20,
         Kind::String => {
-            rest.starts_with([':', '{'])
-                || (rest.contains(['|', ',']) && !rest.contains(|c: char| c.is_ascii_digit()))
+            rest.starts_with([':', '{']) || (rest.contains(['|', ',']) && !rest.contains(|c: char| c.is_ascii_digit()))
         }
         Kind::Integer => rest.starts_with([':', '{']),
         _ => false,
@@ -157,19 +136,11 @@ fn enumeration(text: &str) -> Option<TypeWord> {
         return None;
     }
     let allowed = values(rest)?;
-    let kind = if found.kind == Kind::String && allowed.len() > 1 {
-        Kind::Enum
-    } else {
-        found.kind
-    };
+    let kind = if found.kind == Kind::String && allowed.len() > 1 { Kind::Enum } else { found.kind };
     if kind == Kind::String {
         return None;
     }
-    Some(TypeWord {
-        kind,
-        allowed,
-        ..found
-    })
+    Some(TypeWord { kind, allowed, ..found })
 }
 
 /// `string[]`, `array of strings`, `List<Person>`, `Dictionary<string, int>`, `массив строк`.
@@ -177,10 +148,7 @@ fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
     if let Some(item) = text.strip_suffix("[]") {
         return Some(array_of(parse(item, depth - 1, classes)?));
     }
-    if let Some(item) = text
-        .strip_prefix('[')
-        .and_then(|rest| rest.strip_suffix(']'))
-    {
+    if let Some(item) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         return Some(array_of(parse(item, depth - 1, classes)?));
     }
     if let Some((word, open, inside, rest)) = bracket(text)
@@ -195,11 +163,7 @@ fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         }
         if key(word) == "map" && open == '[' {
             let value = parse(rest, depth - 1, classes).map(Box::new);
-            return Some(TypeWord {
-                kind: Kind::Map,
-                items: value,
-                ..TypeWord::default()
-            });
+            return Some(TypeWord { kind: Kind::Map, items: value, ..TypeWord::default() });
         }
     }
     let (word, rest) = text.split_once(' ')?;
@@ -210,7 +174,7 @@ fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         let item = if of { item } else { rest };
         return parse(item, depth - 1, classes).map(array_of);
     }
-    let (item, word) = text.rsplit_once(' ')?;
+    let (item, word) = text.rsplit_once(' ').filter(|_| classes)?;
     base(word).filter(|entry| entry.array)?;
     parse(item, depth - 1, classes).map(array_of)
 }
@@ -238,23 +202,10 @@ fn generic(word: &str, inside: &str, depth: u8, classes: bool) -> Option<TypeWor
     if lists.contains(&name.as_str()) {
         return parse(inside, depth - 1, classes).map(array_of);
     }
-    if [
-        "map",
-        "dictionary",
-        "idictionary",
-        "hashmap",
-        "dict",
-        "record",
-    ]
-    .contains(&name.as_str())
-    {
+    if ["map", "dictionary", "idictionary", "hashmap", "dict", "record"].contains(&name.as_str()) {
         let value = inside.split_once(',').map_or(inside, |(_, value)| value);
         let value = parse(value, depth - 1, classes).map(Box::new);
-        return Some(TypeWord {
-            kind: Kind::Map,
-            items: value,
-            ..TypeWord::default()
-        });
+        return Some(TypeWord { kind: Kind::Map, items: value, ..TypeWord::default() });
     }
     if ["nullable", "optional", "maybe", "option"].contains(&name.as_str()) {
         return parse(inside, depth - 1, classes);
@@ -264,34 +215,22 @@ fn generic(word: &str, inside: &str, depth: u8, classes: bool) -> Option<TypeWor
 
 fn array_of(item: TypeWord) -> TypeWord {
     if item.array {
-        return TypeWord {
-            kind: item.kind,
-            array: true,
-            items: Some(Box::new(item)),
-            ..TypeWord::default()
-        };
+        return TypeWord { kind: item.kind, array: true, items: Some(Box::new(item)), ..TypeWord::default() };
     }
-    TypeWord {
-        array: true,
-        ..item
-    }
+    TypeWord { array: true, ..item }
 }
 
 /// `string(32)`, `integer(int64)`, `string <date-time>`, `bool (0/1)`, `decimal(10,2)`, `string (optional)`.
 fn with_bracket(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
-    let (word, _, inside, rest) = bracket(text)?;
+    let (word, _, inside, rest) = bracket(text).filter(|(_, _, _, rest)| classes || rest.trim().is_empty())?;
     let outer = parse(&format!("{word} {rest}"), depth - 1, classes)?;
     let refined = parse(inside.trim_start_matches('$'), depth - 1, false);
     match (outer.kind, refined) {
         (Kind::String, Some(inner)) if inner.kind == Kind::DateTime => Some(inner),
-        (Kind::Integer, Some(inner)) if inner.kind == Kind::Integer => Some(TypeWord {
-            bits: inner.bits.or(outer.bits),
-            ..outer
-        }),
-        (Kind::String, _) if outer.max_length.is_none() => Some(TypeWord {
-            max_length: length(inside),
-            ..outer
-        }),
+        (Kind::Integer, Some(inner)) if inner.kind == Kind::Integer => {
+            Some(TypeWord { bits: inner.bits.or(outer.bits), ..outer })
+        }
+        (Kind::String, _) if outer.max_length.is_none() => Some(TypeWord { max_length: length(inside), ..outer }),
         _ => Some(outer),
     }
 }
@@ -302,9 +241,7 @@ fn alternatives(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         return None;
     }
     let separators = ["|", "/", " or ", " oder ", " ou ", " или ", ", ", " o "];
-    let separator = separators
-        .into_iter()
-        .find(|separator| text.contains(separator))?;
+    let separator = separators.into_iter().find(|separator| text.contains(separator))?;
     let parts: Vec<&str> = text.split(separator).map(str::trim).collect();
     if parts.len() > 8 {
         return None;
@@ -334,22 +271,22 @@ fn either(left: TypeWord, right: TypeWord) -> TypeWord {
         (_, Kind::Enum) => (Kind::Enum, right),
         (Kind::String, _) => (Kind::String, left),
         (_, Kind::String) => (Kind::String, right),
-        (Kind::Integer, Kind::Number) | (Kind::Number, Kind::Integer) => {
-            (Kind::Number, TypeWord::default())
-        }
+        (Kind::Integer, Kind::Number) | (Kind::Number, Kind::Integer) => (Kind::Number, TypeWord::default()),
         _ => (Kind::Any, TypeWord::default()),
     };
-    TypeWord {
-        kind,
-        array,
-        ..base
-    }
+    TypeWord { kind, array, ..base }
 }
 
 /// `int?`, `nullable string`, `xs:dateTime`, `unsigned int`, `string, max 32 chars`, `type: string`.
 fn decorated(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
     if let Some(rest) = text.strip_suffix(['?', '*', '!']) {
         return parse(rest, depth - 1, classes);
+    }
+    if !classes {
+        // In running text only a word right before the type may decorate it.
+        let (before, after) = text.split_once([' ', ':'])?;
+        let single = decoration(before) && !after.contains(' ');
+        return if single { parse(after, depth - 1, classes) } else { None };
     }
     if let Some((before, after)) = text.split_once([' ', ':', ','])
         && !after.is_empty()
@@ -362,21 +299,14 @@ fn decorated(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
             && found.kind == Kind::String
             && let Some(limit) = limit
         {
-            return Some(TypeWord {
-                max_length: Some(limit),
-                ..found
-            });
+            return Some(TypeWord { max_length: Some(limit), ..found });
         }
     }
     let (before, after) = text.rsplit_once([' ', '.', ','])?;
     if decoration(after) {
         return parse(before, depth - 1, classes);
     }
-    if decoration(before) {
-        parse(after, depth - 1, classes)
-    } else {
-        None
-    }
+    if decoration(before) { parse(after, depth - 1, classes) } else { None }
 }
 
 #[cfg(test)]

@@ -44,27 +44,13 @@ fn words_of_all_languages() {
     ] {
         kind(cell, Kind::Integer);
     }
-    for cell in [
-        "bool",
-        "BOOLEAN",
-        "bool (0/1)",
-        "bool - 0/1",
-        "логический",
-        "boolean, optional",
-        "nullable bool",
-    ] {
+    for cell in ["bool", "BOOLEAN", "bool (0/1)", "bool - 0/1", "логический", "boolean, optional", "nullable bool"]
+    {
         kind(cell, Kind::Boolean);
     }
-    for cell in [
-        "DateTime",
-        "Date",
-        "Time",
-        "date-time",
-        "string(date-time)",
-        "string <date-time>",
-        "xs:dateTime",
-        "дата",
-    ] {
+    for cell in
+        ["DateTime", "Date", "Time", "date-time", "string(date-time)", "string <date-time>", "xs:dateTime", "дата"]
+    {
         kind(cell, Kind::DateTime);
     }
     for cell in ["double", "decimal(10,2)", "number", "Float", "число"] {
@@ -81,14 +67,8 @@ fn words_of_all_languages() {
 #[test]
 fn lengths_and_bits() {
     assert_eq!(kind("string(32)", Kind::String).max_length, Some(32));
-    assert_eq!(
-        kind("String (max 255 chars)", Kind::String).max_length,
-        Some(255)
-    );
-    assert_eq!(
-        kind("string, max 40 characters", Kind::String).max_length,
-        Some(40)
-    );
+    assert_eq!(kind("String (max 255 chars)", Kind::String).max_length, Some(255));
+    assert_eq!(kind("string, max 40 characters", Kind::String).max_length, Some(40));
     assert_eq!(kind("string[1..12]", Kind::String).max_length, Some(12));
     assert_eq!(kind("string(min 3)", Kind::String).max_length, None);
     assert_eq!(kind("int32", Kind::Integer).bits, Some(32));
@@ -116,23 +96,12 @@ fn arrays_and_maps() {
         array(cell, Kind::Any);
     }
     array("List<Person>", Kind::Object);
-    assert_eq!(
-        kind("Person[]", Kind::Object).class.as_deref(),
-        Some("Person")
-    );
+    assert_eq!(kind("Person[]", Kind::Object).class.as_deref(), Some("Person"));
     let nested = kind("List<List<int>>", Kind::Integer);
     assert!(nested.array && nested.items.is_some_and(|items| items.array));
     let map = kind("Dictionary<string, Ticket>", Kind::Map);
-    assert_eq!(
-        map.items.and_then(|items| items.class).as_deref(),
-        Some("Ticket")
-    );
-    assert_eq!(
-        kind("map[string]int", Kind::Map)
-            .items
-            .map(|items| items.kind),
-        Some(Kind::Integer)
-    );
+    assert_eq!(map.items.and_then(|items| items.class).as_deref(), Some("Ticket"));
+    assert_eq!(kind("map[string]int", Kind::Map).items.map(|items| items.kind), Some(Kind::Integer));
 }
 
 #[test]
@@ -170,18 +139,9 @@ fn alternatives_widen() {
 
 #[test]
 fn classes() {
-    assert_eq!(
-        kind("Associate", Kind::Object).class.as_deref(),
-        Some("Associate")
-    );
-    assert_eq!(
-        kind("Billing.Invoice", Kind::Object).class.as_deref(),
-        Some("Invoice")
-    );
-    assert_eq!(
-        kind("DateTimeRange", Kind::Object).class.as_deref(),
-        Some("DateTimeRange")
-    );
+    assert_eq!(kind("Associate", Kind::Object).class.as_deref(), Some("Associate"));
+    assert_eq!(kind("Billing.Invoice", Kind::Object).class.as_deref(), Some("Invoice"));
+    assert_eq!(kind("DateTimeRange", Kind::Object).class.as_deref(), Some("DateTimeRange"));
 }
 
 #[test]
@@ -216,30 +176,19 @@ fn leads(text: &str, expected: Option<(Kind, &str)>) {
 fn flattened_text_begins_with_its_type() {
     leads("string title of the order", Some((Kind::String, "string")));
     leads("string(32) key", Some((Kind::String, "string(32)")));
-    leads(
-        "bool - 0/1 whether it is open",
-        Some((Kind::Boolean, "bool - 0/1")),
-    );
-    leads(
-        "bool (0/1) whether it is open",
-        Some((Kind::Boolean, "bool (0/1)")),
-    );
+    leads("bool - 0/1 whether it is open", Some((Kind::Boolean, "bool - 0/1")));
+    leads("bool (0/1) whether it is open", Some((Kind::Boolean, "bool (0/1)")));
     leads("enum / int what to give", Some((Kind::Enum, "enum / int")));
-    leads(
-        "enum: {asc,desc} the order",
-        Some((Kind::Enum, "enum: {asc,desc}")),
-    );
-    leads(
-        "array of strings the tags",
-        Some((Kind::String, "array of strings")),
-    );
-    leads(
-        "DateTime when it was opened",
-        Some((Kind::DateTime, "DateTime")),
-    );
+    leads("enum: {asc,desc} the order", Some((Kind::Enum, "enum: {asc,desc}")));
+    leads("array of strings the tags", Some((Kind::String, "array of strings")));
+    leads("DateTime when it was opened", Some((Kind::DateTime, "DateTime")));
     leads("Date when it was opened", Some((Kind::DateTime, "Date")));
     leads("int", Some((Kind::Integer, "int")));
     leads("int идентификатор", Some((Kind::Integer, "int")));
+    leads("int list of the orders", Some((Kind::Integer, "int")));
+    leads("string(32) md5 of the name", Some((Kind::String, "string(32)")));
+    leads("string set up 3 of them", Some((Kind::String, "string")));
+    leads("string picture in base64 form", Some((Kind::String, "string")));
     leads("set/list the stages", Some((Kind::Any, "set/list")));
 }
 

@@ -1,0 +1,45 @@
+//! Pages that come as lines of text: Markdown, pipe tables, flattened and glued renderings, wiki diffs, and every
+//! mixture of them.
+//!
+//! A decoded source enters, its revisions leave, each as blocks in order of appearance; `read::read` calls it.
+
+mod blocks;
+mod borderless;
+mod coded_rows;
+mod diff;
+mod entities;
+mod exchange;
+mod flat_rows;
+mod glued_rows;
+mod inline;
+mod json_sample;
+mod lines;
+mod names;
+mod pipe_rows;
+mod pipes;
+mod samples;
+mod shapes;
+mod tags;
+mod tails;
+mod wikitable;
+mod words;
+mod xml_sample;
+
+#[cfg(test)]
+mod tests;
+
+use crate::diagnostic::Diagnostic;
+use crate::page::{Document, Revision};
+
+/// Reads a page of text. A diff page shows two revisions, any other page one.
+pub fn read(page: &str, source: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
+    let lines = lines::lines(source);
+    let names = names::Names::of(source);
+    match diff::split(&lines) {
+        Some(sides) => vec![
+            Document { revision: Revision::Current, blocks: blocks::read(page, &sides.current, &names, diagnostics) },
+            Document { revision: Revision::Old, blocks: blocks::read(page, &sides.old, &names, diagnostics) },
+        ],
+        None => vec![Document { revision: Revision::Current, blocks: blocks::read(page, &lines, &names, diagnostics) }],
+    }
+}
