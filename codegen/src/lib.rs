@@ -3,13 +3,22 @@
 //! Data flows one way: page → blocks → facts → aligned facts → schema → model → tokens → files.
 //! Nothing here touches the disk or the network: bytes enter, files leave as values.
 
+pub mod align;
+pub mod check;
 pub mod config;
 pub mod diagnostic;
+pub mod extract;
+pub mod fact;
+pub mod gather;
+pub mod model;
 pub mod page;
 pub mod read;
+pub mod resolve;
 pub mod sample;
 pub mod schema;
+pub mod shared;
 pub mod vocabulary;
+pub mod yaml;
 
 use diagnostic::Diagnostic;
 
@@ -34,8 +43,33 @@ pub struct Understanding {
 }
 
 /// Reads one page and says what it documents.
-pub fn inspect(_name: &str, _bytes: &[u8]) -> Understanding {
-    todo!()
+pub fn inspect(name: &str, bytes: &[u8]) -> Understanding {
+    let page = read::read(name, bytes);
+    let heard = extract::extract(&page);
+    let mut diagnostics = page.diagnostics.clone();
+    diagnostics.extend(heard.diagnostics);
+    let mut schema = schema::Schema::default();
+    for document in heard.documents {
+        let (methods, found) = align::align(&document, name);
+        diagnostics.extend(found);
+        for method in methods {
+            if !method.is_documented() {
+                schema.errors.extend(method.errors);
+                continue;
+            }
+            let (resolved, found) = resolve::resolve(&method);
+            diagnostics.extend(found);
+            match document.revision {
+                page::Revision::Current => schema.methods.push(resolved),
+                page::Revision::Old => schema.old_methods.push(resolved),
+            }
+        }
+        schema.index.extend(document.index);
+        schema.enums.extend(document.values);
+    }
+    diagnostics.sort_by_key(|found| found.place);
+    diagnostics.dedup();
+    Understanding { page, schema, diagnostics }
 }
 
 /// Everything about one vendor that regen reads.
@@ -49,6 +83,8 @@ pub struct VendorSources {
     pub corrections: Option<File>,
     /// The files below `pages/`, paths relative to it, in any order.
     pub pages: Vec<File>,
+    /// The Rust path of the runtime that generated code calls; empty means `crate::runtime`.
+    pub runtime: String,
 }
 
 /// What regen writes for one vendor.

@@ -4,6 +4,7 @@
 //! content, never by its name.
 
 pub mod encoding;
+pub mod html;
 mod recognise;
 pub mod text;
 
@@ -25,7 +26,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Page {
         None => (String::new(), Form::None),
     };
     let documents = match form {
-        Form::Html => html(name, &mut diagnostics),
+        Form::Html => html(name, &source, &mut diagnostics),
         Form::Text => text::read(name, &source, &mut diagnostics),
         Form::None => {
             let message = "this is no page: it is empty or binary";
@@ -37,11 +38,15 @@ pub fn read(name: &str, bytes: &[u8]) -> Page {
     Page { name: name.to_owned(), form, source, documents, diagnostics }
 }
 
-/// HTML is not read yet.
-fn html(name: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
-    let message = "HTML pages are not read yet";
-    diagnostics.push(Diagnostic::warning("html-not-read", name, Place::new(1, 1), message));
-    vec![Document::default()]
+/// The documents of an HTML page. What its diff shows as source text of the wiki is read as text.
+fn html(name: &str, source: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
+    let html = html::read(name, source);
+    diagnostics.extend(html.diagnostics);
+    let mut documents = html.documents;
+    for revision in html.texts {
+        documents.push(text::read_revision(name, &revision.text, &revision.lines, revision.revision, diagnostics));
+    }
+    documents
 }
 
 #[cfg(test)]

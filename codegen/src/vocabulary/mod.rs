@@ -3,6 +3,7 @@
 //! Cells and lines of a page enter, columns and types leave; `read` and `extract` call it. A new word is a new
 //! entry in a data file, never a new branch.
 
+pub mod duty;
 mod duty_cells;
 mod header_lines;
 mod header_words;
@@ -10,6 +11,8 @@ mod header_words_eastern;
 mod header_words_english_and_slavic;
 mod header_words_western;
 mod headers;
+pub mod phrase;
+mod phrases;
 mod type_parts;
 mod type_words;
 mod types;
@@ -19,6 +22,12 @@ pub use header_lines::segment_header;
 pub use header_words::Column;
 pub use headers::{column, header_row};
 pub use types::{TypeWord, leading_type, type_word};
+
+/// Words between the last two items of a list, per language.
+pub const WORDS_OR: &[&str] = &[
+    "or", "and", "или", "и", "либо", "або", "та", "oder", "und", "ou", "et", "o", "y", "e", "of", "en", "lub", "i",
+    "nebo", "a", "veya", "ve", "eller", "och", "og",
+];
 
 /// The word as it is compared: lower case, letters and digits only.
 pub fn key(text: &str) -> String {

@@ -29,7 +29,7 @@ mod xml_sample;
 mod tests;
 
 use crate::diagnostic::Diagnostic;
-use crate::page::{Document, Revision};
+use crate::page::{Document, Place, Revision};
 
 /// Reads a page of text. A diff page shows two revisions, any other page one.
 pub fn read(page: &str, source: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
@@ -42,4 +42,21 @@ pub fn read(page: &str, source: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<
         ],
         None => vec![Document { revision: Revision::Current, blocks: blocks::read(page, &lines, &names, diagnostics) }],
     }
+}
+
+/// Reads one revision that another reader cut out of a page; `places` says where each line of it stands there.
+pub fn read_revision(
+    page: &str,
+    source: &str,
+    places: &[Place],
+    revision: Revision,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Document {
+    let mut lines = lines::lines(source);
+    for line in &mut lines {
+        let number = usize::try_from(line.place.line).unwrap_or(1).saturating_sub(1);
+        line.place = places.get(number).copied().unwrap_or(line.place);
+    }
+    let names = names::Names::of(source);
+    Document { revision, blocks: blocks::read(page, &lines, &names, diagnostics) }
 }

@@ -103,9 +103,7 @@ fn cut(line: &Line<'_>, spaced: bool) -> (Vec<(String, Place)>, bool) {
     for (at, letter) in text.char_indices().skip_while(|(at, _)| *at < start) {
         let next = bytes.get(at + 1).copied().unwrap_or(b' ');
         match letter {
-            '`' if before != '\\' => {
-                code = !code && text.get(at + 1..).is_some_and(closes_before_pipe_run)
-            }
+            '`' if before != '\\' => code = !code && text.get(at + 1..).is_some_and(closes_before_pipe_run),
             '[' if next == b'[' => links += 1,
             ']' if next == b']' => links = links.saturating_sub(1),
             '|' if before != '\\' && !code && (links == 0 || !closes_link(text, at)) => {
