@@ -174,7 +174,7 @@ fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         let item = if of { item } else { rest };
         return parse(item, depth - 1, classes).map(array_of);
     }
-    let (item, word) = text.rsplit_once(' ')?;
+    let (item, word) = text.rsplit_once(' ').filter(|_| classes)?;
     base(word).filter(|entry| entry.array)?;
     parse(item, depth - 1, classes).map(array_of)
 }
@@ -222,7 +222,7 @@ fn array_of(item: TypeWord) -> TypeWord {
 
 /// `string(32)`, `integer(int64)`, `string <date-time>`, `bool (0/1)`, `decimal(10,2)`, `string (optional)`.
 fn with_bracket(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
-    let (word, _, inside, rest) = bracket(text)?;
+    let (word, _, inside, rest) = bracket(text).filter(|(_, _, _, rest)| classes || rest.trim().is_empty())?;
     let outer = parse(&format!("{word} {rest}"), depth - 1, classes)?;
     let refined = parse(inside.trim_start_matches('$'), depth - 1, false);
     match (outer.kind, refined) {
@@ -281,6 +281,12 @@ fn either(left: TypeWord, right: TypeWord) -> TypeWord {
 fn decorated(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
     if let Some(rest) = text.strip_suffix(['?', '*', '!']) {
         return parse(rest, depth - 1, classes);
+    }
+    if !classes {
+        // In running text only a word right before the type may decorate it.
+        let (before, after) = text.split_once([' ', ':'])?;
+        let single = decoration(before) && !after.contains(' ');
+        return if single { parse(after, depth - 1, classes) } else { None };
     }
     if let Some((before, after)) = text.split_once([' ', ':', ','])
         && !after.is_empty()

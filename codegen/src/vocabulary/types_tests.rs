@@ -185,6 +185,10 @@ fn flattened_text_begins_with_its_type() {
     leads("Date when it was opened", Some((Kind::DateTime, "Date")));
     leads("int", Some((Kind::Integer, "int")));
     leads("int идентификатор", Some((Kind::Integer, "int")));
+    leads("int list of the orders", Some((Kind::Integer, "int")));
+    leads("string(32) md5 of the name", Some((Kind::String, "string(32)")));
+    leads("string set up 3 of them", Some((Kind::String, "string")));
+    leads("string picture in base64 form", Some((Kind::String, "string")));
     leads("set/list the stages", Some((Kind::Any, "set/list")));
 }
 
