@@ -47,7 +47,8 @@ impl<'a, T> Envelope<'a, T> {
 
 // Envelope fields count down from 255, so that they never meet the request's own.
 impl<'a, T: Document<'a>> Object<'a> for Envelope<'a, T> {
-    const REQUIRED: &'static [(usize, &'static str)] = T::REQUIRED;
+    const REQUIRED: &'static [(usize, &'static str)] = &[(255, "account")];
+    const INNER_REQUIRED: &'static [(usize, &'static str)] = T::REQUIRED;
 
     fn blank() -> Self {
         Envelope::new("", T::blank())

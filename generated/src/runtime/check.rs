@@ -14,7 +14,7 @@ pub trait Validate {
     fn validate(&self) -> Violations {
         let mut checker = Checker::default();
         self.check(&mut checker);
-        Violations(checker.violations)
+        checker.finish()
     }
 }
 
@@ -25,6 +25,11 @@ pub struct Checker {
 }
 
 impl Checker {
+    /// What was found.
+    pub(crate) fn finish(self) -> Violations {
+        Violations(self.violations)
+    }
+
     /// A required text must not be empty.
     #[inline]
     pub fn required<'a, T: Text<'a>>(&mut self, name: &'static str, value: &T, source: &'static str) {

@@ -14,6 +14,8 @@ mod own;
 mod patch;
 mod reply;
 mod scan;
+#[cfg(test)]
+mod tests;
 mod value;
 mod violation;
 mod xml;

@@ -87,16 +87,21 @@ impl<'a> JsonReader<'a> {
 
     /// Reads the whole document into `object`.
     pub(crate) fn document<O: Object<'a>>(&mut self, object: &mut O) -> Step {
-        if self.text.starts_with('\u{feff}') {
-            self.position = '\u{feff}'.len_utf8();
-        }
-        self.skip_white();
+        self.skip_mark();
         self.body(object)?;
         if self.root_attributes != self.root.attributes.len() {
             return self.fail_at(0, ReadErrorKind::WrongRoot);
         }
         self.skip_white();
         if self.rest().is_empty() { Ok(()) } else { self.fail(ReadErrorKind::TrailingContent) }
+    }
+
+    /// Passes over a byte-order mark and white space at the start of the text.
+    pub(crate) fn skip_mark(&mut self) {
+        if self.text.starts_with('\u{feff}') {
+            self.position = '\u{feff}'.len_utf8();
+        }
+        self.skip_white();
     }
 
     /// Reads the members of an object into the fields of `object`.
@@ -115,7 +120,8 @@ impl<'a> JsonReader<'a> {
             }
             self.frame.pending = Some(self.key()?);
         }
-        if let Some((_, missing)) = O::REQUIRED.iter().find(|(index, _)| !self.frame.seen.contains(*index)) {
+        let mut required = O::REQUIRED.iter().chain(O::INNER_REQUIRED);
+        if let Some((_, missing)) = required.find(|(index, _)| !self.frame.seen.contains(*index)) {
             let _: Read<()> = self.fail(ReadErrorKind::MissingField);
             return Err(self.within(missing, None));
         }

@@ -68,7 +68,7 @@ fn open_xml<'a>(reader: &mut XmlReader<'a>) -> Result<(&'a str, Open<'a>), Fault
 }
 
 fn open_json<'a>(reader: &mut JsonReader<'a>) -> Result<(&'a str, Open<'a>), Fault> {
-    reader.skip_white();
+    reader.skip_mark();
     let root = Open::read_json(reader)?;
     reader.skip_white();
     match reader.peek() {

@@ -129,7 +129,8 @@ impl<'a> XmlReader<'a> {
                 break;
             }
         }
-        if let Some((_, missing)) = O::REQUIRED.iter().find(|(index, _)| !self.frame.seen.contains(*index)) {
+        let mut required = O::REQUIRED.iter().chain(O::INNER_REQUIRED);
+        if let Some((_, missing)) = required.find(|(index, _)| !self.frame.seen.contains(*index)) {
             let _: Read<()> = self.fail(ReadErrorKind::MissingField);
             return Err(self.within(missing, None));
         }
