@@ -190,7 +190,8 @@ fn enum_list(list: &EnumPage) -> Object {
     object
 }
 
-fn error(entry: &ErrorEntry) -> Object {
+/// An error that a page lists.
+pub fn error(entry: &ErrorEntry) -> Object {
     let mut object = Object::default();
     object.put("http", entry.status);
     object.put("code", entry.code.as_ref());

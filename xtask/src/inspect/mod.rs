@@ -9,6 +9,7 @@ mod json;
 mod pages;
 mod table;
 mod value;
+mod yaml;
 
 use std::collections::HashSet;
 use std::io;
