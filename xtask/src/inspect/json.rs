@@ -135,6 +135,7 @@ fn field(row: &Row<'_>, arrays: bool) -> Object {
     object.put_some("items", is_array.then_some(field.kind.name()));
     object.put_some("declared", Some(&field.declared).filter(|declared| !declared.is_empty()));
     object.put_some("default", field.default.as_ref());
+    object.put_some("condition", field.condition.as_ref());
     match field.seen {
         Seen::Both => {}
         Seen::TableOnly => object.put("table_only", true),

@@ -196,22 +196,9 @@ fn no_page(understanding: &Understanding) -> Option<String> {
 
 fn show(understanding: &Understanding, options: &Options) -> String {
     match options.shape {
-        Shape::Table => format!(
-            "{}
-
-",
-            table::page(understanding, options.style).trim_end()
-        ),
-        Shape::Yaml => format!(
-            "{:#?}
-",
-            understanding.schema
-        ),
-        Shape::Json => format!(
-            "{}
-",
-            json::page(understanding)
-        ),
+        Shape::Table => table::page(understanding, options.style),
+        Shape::Yaml => yaml::page(understanding),
+        Shape::Json => format!("{}\n", json::page(understanding)),
     }
 }
 
