@@ -4,15 +4,19 @@
 //! Nothing here touches the disk or the network: bytes enter, files leave as values.
 
 pub mod align;
+pub mod check;
 pub mod config;
 pub mod diagnostic;
 pub mod extract;
 pub mod fact;
+pub mod gather;
+pub mod model;
 pub mod page;
 pub mod read;
 pub mod resolve;
 pub mod sample;
 pub mod schema;
+pub mod shared;
 pub mod vocabulary;
 pub mod yaml;
 

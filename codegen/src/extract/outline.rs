@@ -95,7 +95,11 @@ fn methods(document: &Document, samples: &[Option<Parsed>]) -> Vec<MethodHead> {
 fn heading_anchors(document: &Document) -> Vec<Anchor> {
     let mut anchors = Vec::new();
     for (block, item) in document.blocks.iter().enumerate() {
-        let Block::Heading { text, .. } = item else { continue };
+        let Block::Heading { text, level } = item else { continue };
+        // `Request body: imageInfo` names a type, not a method.
+        if *level > 1 && cue::part_of_heading(&text.text).is_some() {
+            continue;
+        }
         let call = method_name::call(&text.text);
         let name = call.as_ref().map(Call::name).or_else(|| method_name::in_heading(&text.text));
         if let Some(name) = name {

@@ -142,7 +142,7 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
     let tokens = phrase::tokens(text);
     let mut found = Vec::new();
     let mut say = |rule, statement| found.push(Found { rule, statement, other_field: None });
-    if let Some((rule, statement)) = duty_of(text, &tokens) {
+    if let Some((rule, statement)) = marked_duty(cell).or_else(|| duty_of(text, &tokens)) {
         say(rule, statement);
     }
     if phrase::find_in(&tokens, Meaning::NotEmpty).is_some() {
@@ -173,6 +173,17 @@ fn named_field(text: &str, token: &Token, names: &Names) -> Option<String> {
     let word = text.get(token.range.clone())?;
     let looks_like_name = word.contains('_') || word.chars().skip(1).any(char::is_uppercase);
     looks_like_name.then(|| names.field_of(word)).flatten()
+}
+
+/// A duty that stands alone in bold or as code: `**Required** The key of the ticket.`
+fn marked_duty(cell: &Inline) -> Option<(&'static str, Statement)> {
+    cell.bold
+        .iter()
+        .chain(&cell.code)
+        .filter_map(|range| cell.text.get(range.clone()))
+        .filter(|marked| marked.trim().chars().count() > 3)
+        .find_map(duty::unmistakable_duty)
+        .map(|required| ("duty in bold", Statement::Duty(required)))
 }
 
 fn duty_of(text: &str, tokens: &[Token]) -> Option<(&'static str, Statement)> {

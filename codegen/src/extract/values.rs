@@ -28,7 +28,11 @@ pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
             return Some(listed);
         }
     }
-    braces(text).or_else(|| leading_alternatives(text)).or_else(|| after_label(text)).or_else(|| numbered(text))
+    braces(text)
+        .or_else(|| leading_alternatives(text))
+        .or_else(|| after_label(text))
+        .or_else(|| numbered(text))
+        .or_else(|| pairs(text))
 }
 
 /// Lines that begin with a bullet: `• RED - the red ones`.
@@ -112,7 +116,7 @@ fn leading_alternatives(text: &str) -> Option<Vec<AllowedValue>> {
 fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
     let (label, rest) = text.rsplit_once(':')?;
     let rest = rest.trim().trim_end_matches('.');
-    if label.split_whitespace().count() > 4 || rest.is_empty() || label.contains("://") {
+    if label.split_whitespace().count() > 2 || rest.is_empty() || label.contains("://") {
         return None;
     }
     let values = sequence(rest);
@@ -142,6 +146,23 @@ fn numbered(text: &str) -> Option<Vec<AllowedValue>> {
             .all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()) && !value.description.is_empty());
         (values.len() > 1 && values.len() == items.len() && numbers).then_some(values)
     })
+}
+
+/// `a=first, b=second, c=third` at the end of a text: at least three short names with what they stand for.
+fn pairs(text: &str) -> Option<Vec<AllowedValue>> {
+    let items: Vec<&str> = text.trim().trim_end_matches('.').split(',').map(str::trim).collect();
+    let pair = |item: &str| -> Option<AllowedValue> {
+        let (key, meaning) = item.split_once('=')?;
+        let key = key.rsplit([' ', '.', ':']).next()?.trim();
+        let is_short = !key.is_empty()
+            && key.len() <= 24
+            && key.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+        (is_short && !meaning.contains('=') && !meaning.trim().is_empty())
+            .then(|| AllowedValue { value: key.to_owned(), description: meaning.trim().to_owned() })
+    };
+    let first = items.iter().position(|item| item.contains('='))?;
+    let values: Vec<AllowedValue> = items.get(first..)?.iter().map_while(|item| pair(item)).collect();
+    (values.len() >= 3 && first + values.len() == items.len()).then_some(values)
 }
 
 /// A table of values: of the field that the heading names, or of the page as a whole.
@@ -255,6 +276,7 @@ mod tests {
         assert_eq!(found("tongue: Ru, En"), ["Ru", "En"]);
         assert_eq!(found("order {asc,desc}"), ["asc", "desc"]);
         assert_eq!(found("0 - minutes, 1 - hours"), ["0", "1"]);
+        assert_eq!(found("Short names, with commas.id=ticket_id, co=Colour, ow=owner"), ["id", "co", "ow"]);
     }
 
     #[test]

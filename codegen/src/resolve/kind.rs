@@ -46,6 +46,12 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
             field.type_name = weigh.classes.get(&node.name).cloned();
         }
     }
+    // Numbers with meanings are not the values of a text.
+    let numbers = !field.allowed.is_empty()
+        && field.allowed.iter().all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()));
+    if field.kind == Kind::String && numbers {
+        field.allowed.clear();
+    }
     let length = ranked(node, |statement| match statement {
         Statement::Length(length) => Some(*length),
         _ => None,

@@ -32,6 +32,24 @@ const WORDS: &[&str] = &[
     "und so weiter",
 ];
 
+/// Words that, before the name of the sibling, stand for further ones: `more orders` behind an `order`.
+const FURTHER: &[&str] = &[
+    "more",
+    "other",
+    "others",
+    "another",
+    "further",
+    "additional",
+    "next",
+    "repeat",
+    "ещё",
+    "еще",
+    "другие",
+    "остальные",
+    "следующий",
+    "weitere",
+];
+
 /// An ellipsis between the children of a node.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Mark {
@@ -46,22 +64,32 @@ pub(super) struct Mark {
 pub(super) enum Meaning<'a> {
     /// It says that something was left out.
     Ellipsis,
+    /// It is elements that were commented out.
+    Elements,
     /// It is words.
     Words(&'a str),
 }
 
-/// Tells an ellipsis from words, for the inside of a comment: an empty comment is an ellipsis.
-pub(super) fn meaning_of_comment(text: &str) -> Meaning<'_> {
+/// Tells an ellipsis from words, for the inside of a comment: an empty comment is an ellipsis, and so is one that
+/// speaks of further siblings, or shows one. `before` is the name of the sibling before the comment.
+pub(super) fn meaning_of_comment<'a>(text: &'a str, before: Option<&str>) -> Meaning<'a> {
     let text = text.trim();
     if text.is_empty() || is_dots(text) || text.starts_with("...") || text.starts_with('…') {
         return Meaning::Ellipsis;
     }
-    let folded: Vec<&str> =
-        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    if folded.len() <= 3 && WORDS.contains(&folded.join(" ").to_lowercase().as_str()) {
-        return Meaning::Ellipsis;
+    let before = before.filter(|name| !name.is_empty());
+    if let Some(inside) = text.strip_prefix('<') {
+        let name = inside.split(|letter: char| letter.is_whitespace() || matches!(letter, '/' | '>')).next();
+        return if name.is_some() && name == before { Meaning::Ellipsis } else { Meaning::Elements };
     }
-    Meaning::Words(text)
+    // A long comment explains something; five words are enough to know that.
+    let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').filter(|word| !word.is_empty());
+    let words: Vec<String> = words.take(5).map(str::to_lowercase).collect();
+    let whole = words.len() <= 3 && WORDS.contains(&words.join(" ").as_str());
+    let further = words.len() <= 4
+        && words.first().is_some_and(|word| FURTHER.contains(&word.as_str()))
+        && before.is_some_and(|name| words.iter().any(|word| word.starts_with(&name.to_lowercase())));
+    if whole || further { Meaning::Ellipsis } else { Meaning::Words(text) }
 }
 
 /// True for text that is nothing but an ellipsis: `...`, `…`, `[...]`, `. . .`.
@@ -123,11 +151,22 @@ mod tests {
     #[test]
     fn comments_are_told_apart() {
         for text in ["", "  ", " ... ", "…", ". . .", "[...]", " more ", "etc.", "И т.д.", "... other orders"] {
-            assert_eq!(meaning_of_comment(text), Meaning::Ellipsis, "{text:?}");
+            assert_eq!(meaning_of_comment(text, Some("name")), Meaning::Ellipsis, "{text:?}");
         }
         for text in ["the name", "more about it elsewhere", "name...", "-", "v1.2"] {
-            assert_eq!(meaning_of_comment(text), Meaning::Words(text.trim()), "{text:?}");
+            assert_eq!(meaning_of_comment(text, Some("name")), Meaning::Words(text.trim()), "{text:?}");
         }
+    }
+
+    #[test]
+    fn comments_that_speak_of_the_sibling_are_ellipses() {
+        for text in ["more orders", "another Order", "other orders here", "<order/>", "<order a='1'><id/></order>"] {
+            assert_eq!(meaning_of_comment(text, Some("order")), Meaning::Ellipsis, "{text:?}");
+            assert_ne!(meaning_of_comment(text, Some("line")), Meaning::Ellipsis, "{text:?}");
+            assert_ne!(meaning_of_comment(text, None), Meaning::Ellipsis, "{text:?}");
+        }
+        assert_eq!(meaning_of_comment("more fields", Some("order")), Meaning::Words("more fields"));
+        assert_eq!(meaning_of_comment("<line/>", Some("order")), Meaning::Elements);
     }
 
     #[test]

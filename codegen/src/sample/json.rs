@@ -15,20 +15,25 @@ use super::{Content, Defect, Document, preamble};
 /// Reads a sample; `None` when the text is no JSON document: prose, XML, a lone word. Where it holds several
 /// documents, the first is read and the rest is a defect.
 pub fn read(text: &str) -> Option<Document> {
-    let start = preamble::skip(text);
+    read_from(text, 0)
+}
+
+/// The same for the document that begins behind an offset of the text.
+pub(super) fn read_from(text: &str, start: usize) -> Option<Document> {
+    let start = preamble::skip(text, start);
     let rest = text.get(start..)?;
     if rest.is_empty() || rest.starts_with('<') {
         return None;
     }
     let parse::Parsed { root, mut defects, truncated, end } = parse::parse(text, start);
     let behind = text.get(end..).unwrap_or("");
-    let trailing = behind.trim();
+    let trailing = behind.trim_matches(preamble::is_blank);
     let stray = defects.iter().any(|defect| defect.code == "stray-character");
     if !is_document(&root.content, text.get(start..end).unwrap_or(""), trailing) || (stray && is_bare(&root.content)) {
         return None;
     }
     if !trailing.is_empty() {
-        let from = end + (behind.len() - behind.trim_start().len());
+        let from = end + (behind.len() - behind.trim_start_matches(preamble::is_blank).len());
         let message = "something follows the document";
         defects.push(Defect::new("trailing-content", from..from + trailing.len(), message, "passed over"));
     }

@@ -14,6 +14,33 @@ pub mod xml;
 /// Elements, objects and arrays deeper than this are left out, with a defect.
 pub const MAXIMUM_DEPTH: usize = 128;
 
+/// More documents in one sample are not read.
+const MAXIMUM_DOCUMENTS: usize = 8;
+
+/// Reads every document of a sample, XML or JSON, one after the other: request and response, two variants of a
+/// request. What follows the last one, and is none, is a defect of it.
+pub fn read_all(text: &str) -> Vec<Document> {
+    let mut documents: Vec<Document> = Vec::new();
+    let mut start = 0;
+    while documents.len() < MAXIMUM_DOCUMENTS
+        && let Some(document) = xml::read_from(text, start).or_else(|| json::read_from(text, start))
+    {
+        if let Some(before) = documents.last_mut() {
+            before.defects.retain(|defect| defect.code != TRAILING);
+        }
+        let next = document.trailing().map(|span| span.start);
+        documents.push(document);
+        match next {
+            Some(next) => start = next,
+            None => break,
+        }
+    }
+    documents
+}
+
+/// The code of what follows a document.
+const TRAILING: &str = "trailing-content";
+
 /// A node of a sample document: an XML element or attribute, or a JSON member.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Node {
@@ -144,6 +171,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("blank-in-closing-tag", "a closing tag has a blank in it"),
     ("broken-closing-tag", "an opening tag stands where a closing tag belongs"),
     ("comment-without-node", "a comment describes nothing that the sample shows"),
+    ("commented-out", "a comment holds elements instead of words"),
     ("content-not-shown", "an element or object holds nothing but an ellipsis"),
     ("duplicate-key", "an object has the same key twice"),
     ("ellipsis-repeats", "an ellipsis says that what stands before it repeats"),
@@ -174,6 +202,13 @@ pub struct Document {
     pub defects: Vec<Defect>,
     /// The text ended before the root was closed: the page was cut.
     pub truncated: bool,
+}
+
+impl Document {
+    /// Where something follows the document.
+    fn trailing(&self) -> Option<Range<usize>> {
+        self.defects.iter().find(|defect| defect.code == TRAILING).map(|defect| defect.span.clone())
+    }
 }
 
 #[cfg(test)]
@@ -245,6 +280,24 @@ mod tests {
                 document.root.walk(&mut |_, node| assert!(text.get(node.span.clone()).is_some(), "{text:?} {node:?}"));
             }
         }
+    }
+
+    #[test]
+    fn a_sample_may_hold_several_documents() {
+        let roots = |text: &str| -> Vec<String> {
+            let documents = read_all(text);
+            let show = |document: &Document| {
+                let codes: Vec<&str> = document.defects.iter().map(|defect| defect.code).collect();
+                format!("{}{} {}", document.root.name, document.root.children().len(), codes.join(" "))
+            };
+            documents.iter().map(show).collect()
+        };
+        assert_eq!(roots("<a><b/></a>\n\n<c><d/><e/></c>"), ["a1 ", "c2 "]);
+        assert_eq!(roots("POST /a HTTP/1.1\n\n<a><b/></a>\nHTTP/1.1 200 OK\nA-B: c\n\n{\"d\": 1}"), ["a1 ", "1 "]);
+        assert_eq!(roots("{\"a\": 1} {\"b\": 1} and so on"), ["1 ", "1 trailing-content"]);
+        assert_eq!(roots("<a><b><b></a><a><b ></b ></a>"), ["a1 broken-closing-tag", "a1 blank-in-closing-tag"]);
+        assert_eq!(roots("words").len(), 0);
+        assert_eq!(roots(&"[1]".repeat(100)).len(), MAXIMUM_DOCUMENTS);
     }
 
     #[test]

@@ -1,14 +1,15 @@
-//! The HTTP lines that samples of whole exchanges begin with.
+//! The HTTP lines and blanks that samples of whole exchanges begin with.
 //!
 //! `xml` and `json` call `skip` with a sample's text and begin to read where it says.
 
 /// Headers that are recognised without a request or status line before them although they have no hyphen.
 const BARE_HEADERS: &[&str] = &["accept", "authorization", "connection", "cookie", "date", "host", "server"];
 
-/// The byte offset at which the document may begin: after a byte-order mark, blank lines, a request or status line,
+/// The byte offset at which the document behind the offset `start` may begin: after a byte-order mark, blank lines, a request or status line,
 /// and headers.
-pub(super) fn skip(text: &str) -> usize {
-    let mut offset = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+pub(super) fn skip(text: &str, start: usize) -> usize {
+    let begin = text.get(start..).unwrap_or("");
+    let mut offset = start + (begin.len() - begin.trim_start_matches(is_blank).len());
     let mut begun = false;
     for line in text.get(offset..).unwrap_or("").split_inclusive('\n') {
         let trimmed = line.trim();
@@ -20,13 +21,20 @@ pub(super) fn skip(text: &str) -> usize {
         offset += line.len();
     }
     let rest = text.get(offset..).unwrap_or("");
-    offset + (rest.len() - rest.trim_start().len())
+    offset + (rest.len() - rest.trim_start_matches(is_blank).len())
+}
+
+/// White space, and what only looks like it.
+pub(super) fn is_blank(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
 fn is_start_line(line: &str) -> bool {
     let mut words = line.split_whitespace();
-    let (Some(first), Some(second)) = (words.next(), words.next()) else {
-        return false;
+    let (first, second) = (words.next().unwrap_or(""), words.next());
+    let Some(second) = second else {
+        // A URL that stands alone.
+        return first.starts_with("http://") || first.starts_with("https://");
     };
     if first.starts_with("HTTP/") {
         return second.starts_with(|digit: char| digit.is_ascii_digit());
@@ -51,7 +59,7 @@ mod tests {
     use super::*;
 
     fn rest(text: &str) -> &str {
-        &text[skip(text)..]
+        &text[skip(text, 0)..]
     }
 
     #[test]
@@ -59,6 +67,12 @@ mod tests {
         assert_eq!(rest("HTTP/1.1 200 OK\nContent-Type: application/json\n\n{}"), "{}");
         assert_eq!(rest("\u{feff}\nPUT /orders/{id}?a=b c\nAccept: x\nServer: y\n\n<a/>"), "<a/>");
         assert_eq!(rest("Content-Type: text/xml\r\n\r\n<a/>"), "<a/>");
+    }
+
+    #[test]
+    fn a_url_alone_is_skipped() {
+        assert_eq!(rest("https://api.example.com/orders?v=3\n<a/>"), "<a/>");
+        assert_eq!(rest("https://example.com is it\n<a/>"), "https://example.com is it\n<a/>");
     }
 
     #[test]

@@ -17,7 +17,12 @@ use super::{Content, Defect, Document, preamble};
 
 /// Reads a sample; `None` when the text is no XML document: prose with a tag in it, JSON, nothing at all.
 pub fn read(text: &str) -> Option<Document> {
-    let start = preamble::skip(text);
+    read_from(text, 0)
+}
+
+/// The same for the document that begins behind an offset of the text.
+pub(super) fn read_from(text: &str, start: usize) -> Option<Document> {
+    let start = preamble::skip(text, start);
     let rest = text.get(start..)?;
     if !begins_like_xml(rest) {
         return None;
@@ -27,8 +32,9 @@ pub fn read(text: &str) -> Option<Document> {
     let mut document = tree::build(text, &tokens.list, &pairs)?;
     document.defects.append(&mut tokens.defects);
     document.defects.sort_by_key(|defect| (defect.span.start, defect.span.end));
-    let trailing = document.defects.iter().any(|defect| defect.code == "trailing-content");
-    if !tokens.declared && !is_document(&document, trailing) {
+    let trailing = document.trailing().map(|span| span.start);
+    document.defects.retain(|defect| trailing.is_none_or(|end| defect.span.start <= end));
+    if !tokens.declared && !is_document(&document, trailing.is_some()) {
         return None;
     }
     if document.truncated && matches!(document.root.content, Content::Text(_)) {

@@ -1,5 +1,7 @@
 //! Reads `vendor.yaml` and `corrections.yaml`. The module's head documents the keys.
 
+use std::collections::HashSet;
+
 use serde_yaml::Value;
 
 use super::read::{Object, Reader};
@@ -113,6 +115,7 @@ fn check(reader: &mut Reader<'_>, vendor: &Vendor) {
         let message = format!("{} is no name of a module: use lower case letters, digits and _", vendor.vendor);
         reader.problem("bad-value", "vendor", message);
     }
+    let mut files = HashSet::new();
     for (position, page) in vendor.pages.iter().enumerate() {
         let path = format!("pages[{position}]");
         let outside =
@@ -120,7 +123,7 @@ fn check(reader: &mut Reader<'_>, vendor: &Vendor) {
         if outside {
             reader.problem("bad-value", &format!("{path}.file"), format!("{} does not lie below pages/", page.file));
         }
-        if vendor.pages.iter().take(position).any(|other| other.file == page.file) {
+        if !files.insert(&page.file) {
             reader.problem("bad-value", &format!("{path}.file"), format!("{} is listed twice", page.file));
         }
         if !page.language.is_empty() && !vendor.languages.contains(&page.language) {

@@ -36,7 +36,11 @@ impl Parser<'_> {
             match gap {
                 Gap::Ellipsis(span) => add_mark(marks, nodes.len(), span),
                 Gap::Comment { words, trails, span } => {
-                    match ellipsis::meaning_of_comment(self.text.get(words).unwrap_or("")) {
+                    let before = nodes.last().map(|node| node.name.as_str());
+                    match ellipsis::meaning_of_comment(self.text.get(words).unwrap_or(""), before) {
+                        Meaning::Elements => {
+                            self.defect("commented-out", span, "elements that were commented out", "left out")
+                        }
                         Meaning::Ellipsis => add_mark(marks, nodes.len(), span),
                         Meaning::Words(words) => {
                             let target = if trails { nodes.last_mut().map(|node| &mut node.label) } else { None };

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::super::Content;
+use super::super::{Content, preamble};
 
 /// What stands between two values.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub(super) enum Gap {
 /// offset behind it.
 pub(super) fn gap(text: &str, at: usize) -> (usize, Option<(Gap, usize)>) {
     let rest = text.get(at..).unwrap_or("");
-    let trimmed = rest.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
+    let trimmed = rest.trim_start_matches(preamble::is_blank);
     let start = at + (rest.len() - trimmed.len());
     let new_line = rest[..rest.len() - trimmed.len()].contains('\n');
     let found = if let Some(inside) = trimmed.strip_prefix("/*") {

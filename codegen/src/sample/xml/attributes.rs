@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::super::{Attribute, Defect};
+use super::super::{Attribute, Defect, ellipsis};
 use super::entities;
 
 /// How a tag ended.
@@ -48,7 +48,12 @@ pub(super) fn read(text: &str, start: usize, defects: &mut Vec<Defect>) -> Attri
             }
             Some(_) => match attribute(text, at, defects) {
                 Some((attribute, next)) => {
-                    list.push(attribute);
+                    if ellipsis::is_dots(&attribute.name) {
+                        let message = "an ellipsis stands where an attribute belongs";
+                        defects.push(Defect::new("undecidable-ellipsis", attribute.span, message, "passed over"));
+                    } else {
+                        list.push(attribute);
+                    }
                     at = next;
                     continue;
                 }

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::super::Defect;
+use super::super::{Defect, preamble};
 use super::token::{Kind, Token};
 
 /// What is known of an opening tag.
@@ -115,5 +115,5 @@ fn is_misspelt(
 
 /// White space between tags.
 pub(super) fn is_blank(kind: &Kind<'_>) -> bool {
-    matches!(kind, Kind::Text(text) if text.trim().is_empty())
+    matches!(kind, Kind::Text(text) if text.chars().all(preamble::is_blank))
 }

@@ -91,6 +91,7 @@ fn attributes_of_every_kind() {
     check("<r a = \"1\" b=2/>", "r@a=1@b=2", "");
     check("<r a=“1”><b/></r>", "r@a=1{b}", "typographic-quotes");
     check("<r a=\"1><b/></r>", "r@a=1{b}", "unclosed-tag");
+    check("<r a=\"1\" ...><b/></r>", "r@a=1{b}", "undecidable-ellipsis");
     check("<r a=\"x > y &amp; z\"/>", "r@a=x > y & z", "");
 }
 
@@ -118,6 +119,13 @@ fn comments_are_labels() {
 }
 
 #[test]
+fn comments_may_hold_elements() {
+    check("<r><line><id/></line><!-- <line/> --></r>", "r{line{id}+}", "ellipsis-repeats");
+    check("<r><line><id/></line><!-- more lines --></r>", "r{line{id}+}", "ellipsis-repeats");
+    check("<r><id/><!-- <note/> --></r>", "r{id}", "commented-out");
+}
+
+#[test]
 fn cut_samples_keep_what_is_visible() {
     let whole = "<order kind=\"a\"><line><id>12</id><!-- x --><b/></line></order>";
     for cut in 0..whole.len() {
@@ -138,6 +146,8 @@ fn what_surrounds_a_document() {
     check("<r><a/></r>| Name | Type |", "r{a}", "trailing-content");
     check("<r><a/>some words</r>", "r{a}", "mixed-content");
     check("<r><a/></r>\n<!-- end -->\n", "r{a}", "");
+    check("\u{feff}\u{200b}<r>\u{a0}<a>\u{200b}</a>\u{feff}</r>\u{200b}", "r{a}", "");
+    check("<r><a/></r> <r><b></r ><", "r{a}", "trailing-content");
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::super::ellipsis::{self, Meaning};
-use super::super::{Attribute, Defect, Document, MAXIMUM_DEPTH, Node};
+use super::super::{Attribute, Defect, Document, MAXIMUM_DEPTH, Node, preamble};
 use super::entities;
 use super::frame::{Frame, add_words};
 use super::pairs::{End, Pairs, is_blank};
@@ -187,7 +187,7 @@ impl<'a> Builder<'a> {
     }
 
     fn add_text(&mut self, text: &str, span: &Range<usize>) {
-        let trimmed = text.trim();
+        let trimmed = text.trim_matches(preamble::is_blank);
         if trimmed.is_empty() || self.deep > 0 {
             return;
         }
@@ -195,7 +195,7 @@ impl<'a> Builder<'a> {
             return;
         };
         if ellipsis::is_dots(trimmed) {
-            let start = span.start + (text.len() - text.trim_start().len());
+            let start = span.start + (text.len() - text.trim_start_matches(preamble::is_blank).len());
             frame.mark(start..start + trimmed.len());
         } else {
             frame.add_text(&entities::decode(trimmed));
@@ -207,15 +207,18 @@ impl<'a> Builder<'a> {
         if self.deep > 0 {
             return;
         }
-        let Some(frame) = self.stack.last_mut() else {
-            if let Meaning::Words(words) = ellipsis::meaning_of_comment(text) {
-                self.label = Some((words.to_owned(), span));
-            }
-            return;
-        };
-        let words = match ellipsis::meaning_of_comment(text) {
+        let before = self.stack.last().and_then(|frame| frame.children.last()).map(|child| child.name.as_str());
+        let words = match ellipsis::meaning_of_comment(text, before) {
             Meaning::Ellipsis => {
-                frame.mark(span);
+                // Before the root it means nothing.
+                if let Some(frame) = self.stack.last_mut() {
+                    frame.mark(span);
+                }
+                return;
+            }
+            Meaning::Elements => {
+                let message = "elements that were commented out";
+                self.defects.push(Defect::new("commented-out", span, message, "left out"));
                 return;
             }
             Meaning::Words(words) => words,
