@@ -9,6 +9,7 @@ mod json;
 mod pages;
 mod table;
 mod value;
+mod yaml;
 
 use std::collections::HashSet;
 use std::io;
@@ -195,22 +196,9 @@ fn no_page(understanding: &Understanding) -> Option<String> {
 
 fn show(understanding: &Understanding, options: &Options) -> String {
     match options.shape {
-        Shape::Table => format!(
-            "{}
-
-",
-            table::page(understanding, options.style).trim_end()
-        ),
-        Shape::Yaml => format!(
-            "{:#?}
-",
-            understanding.schema
-        ),
-        Shape::Json => format!(
-            "{}
-",
-            json::page(understanding)
-        ),
+        Shape::Table => table::page(understanding, options.style),
+        Shape::Yaml => yaml::page(understanding),
+        Shape::Json => format!("{}\n", json::page(understanding)),
     }
 }
 

@@ -85,6 +85,20 @@ fn pages_come_in_the_order_they_were_named() {
 }
 
 #[test]
+fn every_format_shows_the_method_and_has_its_own_ending() {
+    let folder = folder("inspect-formats", &[("page.txt", "method")]);
+    for (shape, name) in
+        [(Shape::Table, "page.txt.txt"), (Shape::Yaml, "page.txt.yaml"), (Shape::Json, "page.txt.json")]
+    {
+        let run = inspect(&[folder.join("page.txt")], shape, None);
+        assert!(run.out.contains("order.change") && run.out.contains("wrong-method-name"), "{name}: {}", run.out);
+        let out = folder.join("out");
+        inspect(&[folder.join("page.txt")], shape, Some(&out));
+        assert!(out.join(name).exists(), "{name}");
+    }
+}
+
+#[test]
 fn two_pages_never_share_a_file() {
     let folder = folder("inspect-doubles", &[("a/page.txt", "method"), ("b/page.txt", "method")]);
     let run = inspect(&[folder.join("a"), folder.join("b")], Shape::Json, Some(&folder.join("out")));
