@@ -6,8 +6,10 @@
 pub mod check;
 pub mod config;
 pub mod diagnostic;
+pub mod emit;
 pub mod model;
 pub mod page;
+pub mod print;
 pub mod sample;
 pub mod schema;
 
