@@ -7,13 +7,13 @@ pub mod align;
 pub mod check;
 pub mod config;
 pub mod diagnostic;
-//EMIT pub mod emit;
+pub mod emit;
 pub mod extract;
 pub mod fact;
 pub mod gather;
 pub mod model;
 pub mod page;
-//EMIT pub mod print;
+pub mod print;
 pub mod read;
 pub mod resolve;
 pub mod sample;
@@ -23,7 +23,7 @@ pub mod vocabulary;
 pub mod yaml;
 
 use diagnostic::{Diagnostic, Severity};
-//EMIT use emit::Runtime;
+use emit::Runtime;
 
 /// A file as bytes: what the caller read, or what it is to write.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -120,7 +120,9 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
     }
     let checked = check::check(&gathered.methods, &gathered.enums, &vendor)?;
     gathered.diagnostics.extend(checked.warnings);
-    let rust_files = Vec::new();
+    let runtime = if sources.runtime.is_empty() { Runtime::Own } else { Runtime::Contactory };
+    let emitted = emit::emit(&checked.vendor, runtime);
+    let rust_files = print::print(&sources.name, &emitted).map_err(|found| vec![found])?;
     Ok(Generated {
         schema_files: schema_files(&gathered.methods),
         rust_files,

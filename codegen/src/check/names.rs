@@ -31,37 +31,58 @@ const TAKEN_BY_METHODS: &[&str] = &[
     "write_xml",
 ];
 
-/// Names that a type must not have, because generated code needs them for something else.
-const TAKEN_BY_TYPES: &[&str] = &[
+/// Names of the standard library that a type must not have, because generated code means the library's.
+const TAKEN_BY_LIBRARY: &[&str] = &[
     "Box",
     "Clone",
-    "Cow",
-    "DateTime",
     "Debug",
     "Default",
-    "Envelope",
-    "Error",
+    "Err",
     "From",
     "Into",
-    "Iterator",
-    "Map",
-    "Open",
+    "IntoIterator",
+    "None",
+    "Ok",
     "Option",
     "PartialEq",
-    "Patch",
-    "Request",
-    "Response",
     "Result",
     "Self",
     "Some",
-    "None",
-    "Ok",
-    "Err",
     "String",
     "Vec",
-    "Violation",
-    "Violations",
 ];
+
+/// Names of the runtime, and of what it stands on, that generated code uses as they are: no type has one of them.
+pub const RUNTIME_TYPES: &[&str] = &[
+    "Checker",
+    "Choice",
+    "Cow",
+    "DateTime",
+    "Document",
+    "Error",
+    "ErrorFields",
+    "IntoOwned",
+    "KnownError",
+    "Map",
+    "Object",
+    "One",
+    "Open",
+    "Patch",
+    "Reader",
+    "Root",
+    "Severity",
+    "Spelling",
+    "Step",
+    "Style",
+    "Text",
+    "Unknown",
+    "UnknownValue",
+    "Validate",
+    "Writer",
+];
+
+/// Names that every method or vendor has for its own.
+const TAKEN_BY_METHODS_AND_VENDORS: &[&str] = &["Envelope", "Request", "Response"];
 
 /// The names that a field of this wire name may have, the best first.
 pub fn field(wire: &str) -> Vec<String> {
@@ -89,7 +110,7 @@ pub fn type_name(wire: &str) -> Option<String> {
 
 /// True when generated code needs this type name for something else.
 pub fn is_taken_type(name: &str) -> bool {
-    TAKEN_BY_TYPES.contains(&name)
+    [TAKEN_BY_LIBRARY, RUNTIME_TYPES, TAKEN_BY_METHODS_AND_VENDORS].iter().any(|taken| taken.contains(&name))
 }
 
 /// The names that an enum's variant for this value may have, the best first.

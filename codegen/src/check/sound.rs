@@ -13,6 +13,9 @@ use crate::schema::{Body, Field, Format, Kind, Method};
 /// Bodies may be nested this deep.
 const MAXIMUM_DEPTH: usize = 64;
 
+/// An object may have so many fields: readers number them in a byte, and the envelope takes some.
+const MAXIMUM_FIELDS: usize = 240;
+
 /// Checks one method; false when its bodies are too deep to look at.
 pub fn check_method(method: &Method, report: &mut Report) -> bool {
     let bodies = [&method.request, &method.response];
@@ -63,6 +66,11 @@ fn check_body(method: &Method, body: &Body, report: &mut Report) {
 
 fn check_fields(method: &Method, fields: &[Field], prefix: &str, format: Format, report: &mut Report) {
     let mut seen = BTreeSet::new();
+    if let Some(field) = fields.get(MAXIMUM_FIELDS) {
+        let path = join(prefix, &field.name);
+        let message = format!("more than {MAXIMUM_FIELDS} fields in one object");
+        report.error("too-many-fields", &Where::Field(method, field, &path), message);
+    }
     for field in fields {
         let path = join(prefix, &field.name);
         let place = Where::Field(method, field, &path);
@@ -71,6 +79,9 @@ fn check_fields(method: &Method, fields: &[Field], prefix: &str, format: Format,
         }
         if format == Format::Xml && !is_xml_name(&field.name) {
             report.error("bad-xml-name", &place, format!("no element can be called \"{}\"", field.name));
+        }
+        if format == Format::Json && field.name.chars().any(|letter| letter.is_control() || "\"\\".contains(letter)) {
+            report.error("bad-json-name", &place, "its name needs escapes as a JSON key");
         }
         if field.attribute && (!field.children.is_empty() || field.repeated || field.kind == Kind::Object) {
             report.error("attribute-not-scalar", &place, "an attribute has children or repeats");

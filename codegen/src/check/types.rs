@@ -38,7 +38,7 @@ pub struct Root<'a> {
     /// Its fields.
     pub fields: &'a [Field],
     /// What surrounds them.
-    pub situation: Situation,
+    pub situation: Situation<'a>,
 }
 
 /// An object of a body.
@@ -150,7 +150,7 @@ fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &m
 }
 
 /// Everything about an object that shows in Rust or on the wire, as a text that can be compared.
-fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situation) -> String {
+fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situation<'_>) -> String {
     let mut text = String::new();
     for field in fields {
         let path = join(path, &field.name);
@@ -174,7 +174,7 @@ fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situa
     text
 }
 
-fn is_alternative(source: &Source<'_>, situation: Situation, path: &str) -> bool {
+fn is_alternative(source: &Source<'_>, situation: Situation<'_>, path: &str) -> bool {
     situation.in_request && source.alternatives.contains(path)
 }
 

@@ -211,3 +211,39 @@ warning kinds-differ line 8: order.update: `order.id`: datetime here, integer el
 ",
     );
 }
+
+#[test]
+fn a_body_that_is_no_object_gets_no_type() {
+    check(
+        "
+method a.list
+response json array
+  id integer
+method a.count
+response json integer
+",
+        "
+mod a::count
+mod a::list
+warning root-not-object line -: a.list: a body is an array, not an object
+warning root-not-object line -: a.count: a body is a single value, not an object
+",
+    );
+}
+
+#[test]
+fn names_that_a_key_cannot_hold_and_crowded_objects_are_errors() {
+    let mut schema = methods("method a.get\nresponse json");
+    let body = schema[0].response.as_mut().expect("it has one");
+    body.fields = (0..241).map(|number| Field { name: format!("f{number}"), ..Field::default() }).collect();
+    body.fields[0].name = "a\"b".to_owned();
+    check_with(
+        &schema,
+        &[],
+        &plain_vendor(),
+        "
+error too-many-fields line -: a.get: `f240`: more than 240 fields in one object
+error bad-json-name line -: a.get: `a\"b`: its name needs escapes as a JSON key
+",
+    );
+}

@@ -251,7 +251,7 @@ response response
   city any
   person any class=Person
 method b.get
-response json array
+response json
   city any
   people object repeated
     id any
@@ -263,8 +263,6 @@ mod a::get
     person person Option<Open>
 mod b::get
   Response<'a>
-    items items Vec<Item>
-  Item<'a> items
     city city Option<Open>
     people people Vec<Person>
   Person<'a> people
