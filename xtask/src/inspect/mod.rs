@@ -87,7 +87,8 @@ fn run(arguments: &Arguments, console: &mut Console<'_>) -> io::Result<Ending> {
     let out = arguments.path("out");
     let style = Style { width: console.width, styled: console.styled && out.is_none() };
     let options = Options { shape, out, style };
-    inspect_all(pages::collect(arguments.operands()), &options, &codegen::inspect, console)
+    let found = pages::collect(arguments.operands(), options.out.as_deref());
+    inspect_all(found, &options, &codegen::inspect, console)
 }
 
 type Inspect = dyn Fn(&str, &[u8]) -> Understanding + Sync;

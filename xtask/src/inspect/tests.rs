@@ -33,7 +33,7 @@ fn inspect(paths: &[PathBuf], shape: Shape, out: Option<&Path>) -> Run {
     let options = Options { shape, out: out.map(Path::to_path_buf), style: Style { width: 100, styled: false } };
     let (mut written, mut err) = (Vec::new(), Vec::new());
     let mut console = Console { out: &mut written, err: &mut err, width: 100, styled: false };
-    let ending = inspect_all(pages::collect(&operands), &options, &pretend, &mut console).unwrap();
+    let ending = inspect_all(pages::collect(&operands, out), &options, &pretend, &mut console).unwrap();
     Run { ending, out: String::from_utf8(written).unwrap(), err: String::from_utf8(err).unwrap() }
 }
 

@@ -69,6 +69,13 @@ fn only_own_files_are_removed_and_only_in_the_own_folder() {
 }
 
 #[test]
+fn a_schema_bears_the_header() {
+    let schema = codegen::yaml::write_method(&codegen::schema::Method::default());
+    let base = folder("ensure-bears", &[("a.yaml", &schema)]);
+    assert!(bears_header(&base.join("a.yaml")).unwrap(), "{schema}");
+}
+
+#[test]
 fn the_header_is_a_comment_at_the_top() {
     let yaml = format!("# What the docs say.\n#   page\n# {HEADER_MARK}: edits are lost.\nname: \"a\"\n");
     let quoted = format!("//! A test.\n\nconst HEADER: &str = \"\n// {HEADER_MARK}\";\n");

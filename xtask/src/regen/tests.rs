@@ -125,7 +125,7 @@ fn a_broken_vendor_is_explained_and_the_others_go_on() {
     assert!(run.err.contains("specs/bank/vendor.yaml:1:1") && run.err.contains("^^^^^"), "{}", run.err);
     assert!(run.err.contains("cafe: internal error: the emitter fell over"), "{}", run.err);
     assert!(run.err.contains("specs/empty/vendor.yaml: "), "{}", run.err);
-    assert!(run.out.contains("bank   nothing written: 2 errors\n"), "{}", run.out);
+    assert!(run.out.contains("bank   not generated: 2 errors\n"), "{}", run.out);
     assert_eq!(content(&folder.join("src")), ["bank/pay.rs", "shop/add.rs", "shop/get.rs"]);
 }
 
