@@ -37,8 +37,10 @@ pub fn header_row(cells: &[&str]) -> Option<Vec<Option<Column>>> {
         let word = key(cell);
         if !cell.trim().is_empty() {
             filled += 1;
-            let is_type = found.is_none() && types::unmistakable(cell);
-            if is_type || (!word.is_empty() && keys.contains(&word)) {
+            // `enum` in lower case is the type of a field, `Enum` may head a column of values.
+            let plain = found.is_none() || cell.trim().chars().all(char::is_lowercase);
+            let is_type = plain && types::unmistakable(cell);
+            if is_type || is_path(cell.trim()) || (!word.is_empty() && keys.contains(&word)) {
                 return None;
             }
         }
@@ -46,6 +48,10 @@ pub fn header_row(cells: &[&str]) -> Option<Vec<Option<Column>>> {
         columns.push(found);
     }
     let known = columns.iter().flatten().count();
+    let twice = |column: Column| columns.iter().flatten().filter(|found| **found == column).count() > 1;
+    if [Column::Status, Column::Code, Column::Required, Column::Default].into_iter().any(twice) {
+        return None;
+    }
     let mut distinct: Vec<Column> = columns.iter().flatten().copied().collect();
     distinct.sort_unstable();
     distinct.dedup();
@@ -54,6 +60,14 @@ pub fn header_row(cells: &[&str]) -> Option<Vec<Option<Column>>> {
     }
     settle(&mut columns);
     Some(columns)
+}
+
+/// Whether a cell is the path of a field: `order.state`, `ship_to`.
+fn is_path(cell: &str) -> bool {
+    let step = |step: &str| !step.is_empty() && step.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let parts: Vec<&str> = cell.split('.').take(12).collect();
+    let lower = cell.starts_with(|c: char| c.is_ascii_lowercase());
+    lower && parts.iter().copied().all(step) && (parts.len() > 1 || cell.contains('_'))
 }
 
 /// Decides what only the whole row can tell: `Value` beside a name and without a description is the description.

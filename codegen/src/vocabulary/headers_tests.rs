@@ -55,6 +55,9 @@ fn rows_of_fields_are_not_headers() {
         &["Name", "Name"],
         &["status", ""],
         &["id", "int", "identifier"],
+        &["order.status", "enum", "Статус"],
+        &["status", "enum", "Статус"],
+        &["ship_to", "Type", "Name"],
     ] {
         assert_eq!(header_row(cells), None, "{cells:?}");
     }

@@ -191,7 +191,7 @@ impl Reader<'_, '_> {
 
     /// Whether the first line of a page has the look of its title.
     fn names_page(&self, body: &str) -> bool {
-        shapes::is_title(body, 12) && !body.ends_with(':')
+        shapes::is_title(body.trim_end_matches('}'), 12) && !body.ends_with(':')
             || !body.contains(' ') && body.len() < 80 && body.ends_with(char::is_alphanumeric)
     }
 

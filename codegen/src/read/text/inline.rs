@@ -327,7 +327,7 @@ mod tests {
     #[test]
     fn hostile_text_ends() {
         for mark in ["[", "*", "<a href=", "`", "**", "[[", "_a", "&", "![", "'''", "<"] {
-            parse(&mark.repeat(200_000), Place::new(1, 1));
+            parse(&mark.repeat(20_000), Place::new(1, 1));
         }
     }
 }

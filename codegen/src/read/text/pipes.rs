@@ -21,7 +21,8 @@ pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
     }
     let (header, body_at) = header(lines, at)?;
     let leading = first.body().starts_with('|');
-    let mut reader = Reader { lines, leading, width: header.len(), rows: Vec::new() };
+    let separated = body_at > at + 1;
+    let mut reader = Reader { lines, leading, width: header.len(), separated, rows: Vec::new() };
     let next = reader.read(body_at, &header);
     let width = header.len();
     let rows = reader.rows.into_iter().map(|row| finish(row, width)).collect();
@@ -64,6 +65,8 @@ struct Reader<'l, 'a> {
     lines: &'l [Line<'a>],
     leading: bool,
     width: usize,
+    /// A line of dashes stands below the header; then one stands below every header.
+    separated: bool,
     rows: Vec<RawRow>,
 }
 
@@ -103,7 +106,8 @@ impl Reader<'_, '_> {
     /// Whether another table begins at this row.
     fn begins_table(&self, number: usize) -> bool {
         let separator = self.lines.get(number + 1).is_some_and(|line| is_separator(line.body()));
-        (separator && self.width > 0) || self.lines.get(number).is_some_and(is_header)
+        (separator && self.width > 0)
+            || (!self.separated || self.rows.is_empty()) && self.lines.get(number).is_some_and(is_header)
     }
 
     /// The line where the table goes on after lines that are no rows: blanks, or the rest of an unfinished cell.
