@@ -4,12 +4,16 @@
 //! while most of the page's tables, samples and words stand outside it. Called by `html::read`.
 
 use super::place::Places;
-use super::roles::{Role, role_of};
+use super::roles::{Role, role_of, words};
 use super::tree::{Data, NodeId, Tree};
 use super::words::{
-    BLOCK_ELEMENTS, CONTENT_ELEMENTS, CONTENT_ROOTS, FRAME_CLASSES, FRAME_ELEMENTS, FRAME_IDS, FRAME_ROLES,
+    BLOCK_ELEMENTS, BOX_WORDS, CONTENT_ELEMENTS, CONTENT_ROOTS, FRAME_CLASSES, FRAME_ELEMENTS, FRAME_IDS, FRAME_ROLES,
     FRAME_WORDS, SAMPLE_ELEMENTS, UNSEEN_ELEMENTS,
 };
+
+/// A button of more words than that opens something; no more nodes are looked at.
+const OPENER_WORDS: usize = 4;
+const OPENER_NODES: usize = 40;
 
 /// A page that is ready to be walked.
 #[derive(Debug)]
@@ -125,6 +129,11 @@ impl<'a> Content<'a> {
         Some(level.clamp(1, 6))
     }
 
+    /// True for a box with a note, a warning and the like.
+    pub(super) fn is_box(&self, id: NodeId) -> bool {
+        self.tree.classes(id).any(|class| words(class).iter().any(|word| BOX_WORDS.contains(&word.as_str())))
+    }
+
     /// True when the element ends a line of running text, or holds one that does.
     pub(super) fn is_block(&self, id: NodeId) -> bool {
         BLOCK_ELEMENTS.contains(&self.tree.name(id)) || self.weight(id).blocks > 0
@@ -162,8 +171,9 @@ impl<'a> Content<'a> {
         let mut at = Some(self.tree.root());
         while let Some(id) = at {
             let name = self.tree.name(id);
-            let unseen = UNSEEN_ELEMENTS.contains(&name) && !(name == "button" && self.holds_name(id));
-            let unseen = unseen || self.is_decoration(id);
+            let is_button = name == "button" || self.tree.attribute(id, "role") == "button";
+            let unseen = UNSEEN_ELEMENTS.contains(&name) || self.is_decoration(id) || is_button;
+            let unseen = unseen && !(is_button && self.opens_content(id));
             if unseen {
                 self.drop(id);
             }
@@ -171,16 +181,33 @@ impl<'a> Content<'a> {
         }
     }
 
-    /// Where the name of a field opens what is below it, it is a button.
-    fn holds_name(&self, id: NodeId) -> bool {
-        self.tree.descendants(id).any(|below| role_of(&self.tree, below) == Some(Role::Name))
+    /// Some engines make a button of a field's name or of a method's path, which opens what is below it.
+    fn opens_content(&self, id: NodeId) -> bool {
+        let mut words = 0;
+        self.tree.descendants(id).take(OPENER_NODES).any(|below| {
+            if let Data::Text(text) = &self.tree.node(below).data {
+                words += text.text.split_whitespace().count();
+                return words > OPENER_WORDS || text.text.contains('/');
+            }
+            role_of(&self.tree, below) == Some(Role::Name)
+        })
     }
 
-    /// Hidden from those who listen: icons, anchors, numbers of lines.
+    /// Hidden from those who listen, or an anchor that is a sign and no word: icons, `¶`, numbers of lines.
     fn is_decoration(&self, id: NodeId) -> bool {
-        self.tree.attribute(id, "aria-hidden") == "true"
-            && ["span", "a", "i", "div"].contains(&self.tree.name(id))
-            && self.tree.descendants(id).all(|below| !["table", "pre", "p"].contains(&self.tree.name(below)))
+        let name = self.tree.name(id);
+        let is_hidden = self.tree.attribute(id, "aria-hidden") == "true";
+        let is_anchor = name == "a" && self.tree.attribute(id, "href").starts_with('#');
+        let is_footnote = name == "sup" && self.tree.has_class(id, "reference");
+        if is_hidden && ["span", "a", "i", "div"].contains(&name) {
+            let holds_block = |below| ["table", "pre", "p"].contains(&self.tree.name(below));
+            return !self.tree.descendants(id).any(holds_block);
+        }
+        let is_word = |below: NodeId| match &self.tree.node(below).data {
+            Data::Text(text) => text.text.contains(char::is_alphanumeric),
+            _ => false,
+        };
+        is_footnote || (is_anchor && !self.tree.descendants(id).any(is_word))
     }
 
     fn drop_frame(&mut self) {
@@ -195,8 +222,8 @@ impl<'a> Content<'a> {
                 inside_until = self.tree.following(id, self.tree.root(), false);
             }
             let is_light = 2 * self.weight(id).substance() <= all;
-            let is_frame =
-                self.is_marked_as_frame(id) || (inside_until.is_none() && FRAME_ELEMENTS.contains(&self.tree.name(id)));
+            let may_frame = inside_until.is_none() && FRAME_ELEMENTS.contains(&self.tree.name(id));
+            let is_frame = self.is_marked_as_frame(id) || (may_frame && !self.is_box(id));
             let dropped = self.is_dropped(id) || (is_frame && is_light);
             if dropped {
                 self.drop(id);
@@ -226,8 +253,8 @@ impl<'a> Content<'a> {
         })
     }
 
-    /// Sums up from the leaves to the root.
-    fn weigh(&mut self) {
+    /// Sums up from the leaves to the root what is not dropped.
+    pub(super) fn weigh(&mut self) {
         let order: Vec<NodeId> = self.descendants(self.tree.root()).collect();
         self.weights.fill(Weight::default());
         for &id in order.iter().rev() {

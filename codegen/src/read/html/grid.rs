@@ -10,6 +10,9 @@ use crate::page::Inline;
 /// No table of documentation is wider.
 const COLUMNS: usize = 64;
 
+/// What stands for an element without words.
+const DESCRIPTIONS: &[&str] = &["alt", "aria-label", "title"];
+
 /// A row as the page has it.
 #[derive(Debug)]
 pub(super) struct SourceRow {
@@ -111,7 +114,10 @@ fn with_place(content: &Content<'_>, cell: NodeId, text: Inline) -> Inline {
     if !text.is_empty() {
         return text;
     }
-    let described = content.descendants(cell).find_map(|id| content.tree.attribute_if_any(id, "alt"));
+    let described = content
+        .descendants(cell)
+        .skip(1)
+        .find_map(|id| DESCRIPTIONS.iter().find_map(|attribute| content.tree.attribute_if_any(id, attribute)));
     let words: Vec<&str> = described.unwrap_or("").split_whitespace().collect();
     Inline::plain(words.join(" "), content.places.at(content.tree.offset(cell)))
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::content::Content;
+use super::roles::role_of;
 use super::tree::{Data, NodeId};
 use super::words::{BLOCK_ELEMENTS, BOLD_ELEMENTS, CODE_ELEMENTS, SAMPLE_ELEMENTS};
 use crate::page::{Inline, Link};
@@ -147,7 +148,8 @@ impl Builder {
             self.line_break();
             return;
         }
-        let gap = gap_around(name);
+        let says_role = marks.code.is_none() && role_of(&content.tree, id).is_some();
+        let gap = gap_around(name).max(if says_role { Gap::Blank } else { Gap::Nothing });
         self.gap = self.gap.max(gap);
         if SAMPLE_ELEMENTS.contains(&name) {
             self.sample(content, id, marks);

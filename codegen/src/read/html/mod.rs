@@ -28,7 +28,6 @@ use content::Content;
 use flow::Walk;
 use inline::{Breaks, Builder};
 use place::Places;
-use tree::NodeId;
 
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Document, Place, Revision};
@@ -55,6 +54,36 @@ pub struct RevisionText {
     pub lines: Vec<Place>,
 }
 
+impl RevisionText {
+    /// Moves the places of a document that was read from this text to where they stand in the page.
+    pub fn relocate(&self, document: &mut Document) {
+        let moved = |place: &mut Place| {
+            let line = (place.line as usize).saturating_sub(1);
+            if let Some(start) = self.lines.get(line).or(self.lines.last()) {
+                *place = Place::new(start.line, start.column.saturating_add(place.column.saturating_sub(1)));
+            }
+        };
+        for block in &mut document.blocks {
+            match block {
+                Block::Heading { text, .. } | Block::Prose(text) => moved(&mut text.place),
+                Block::List(items) => items.iter_mut().for_each(|item| moved(&mut item.place)),
+                Block::Sample(sample) => {
+                    moved(&mut sample.place);
+                    sample.lines.iter_mut().for_each(moved);
+                }
+                Block::Table(table) => {
+                    moved(&mut table.place);
+                    table.header.iter_mut().for_each(|cell| moved(&mut cell.place));
+                    for row in &mut table.rows {
+                        moved(&mut row.place);
+                        row.cells.iter_mut().for_each(|cell| moved(&mut cell.place));
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// Reads a page. The source is decoded and its line ends are `\n`; places point into it.
 pub fn read(name: &str, source: &str) -> Html {
     let (tree, limits) = parse::parse(source);
@@ -65,7 +94,7 @@ pub fn read(name: &str, source: &str) -> Html {
     walk.container(root);
     let mut blocks = walk.blocks;
     let mut diagnostics = walk.diagnostics;
-    add_title(&content, root, &mut blocks);
+    add_title(&content, &mut blocks);
     for (code, offset, message) in limits {
         diagnostics.push(Diagnostic::warning(code, name, content.places.at(offset), message));
     }
@@ -73,7 +102,7 @@ pub fn read(name: &str, source: &str) -> Html {
 }
 
 /// A page whose content has no heading of level 1 is named by the one in its frame, or by its title.
-fn add_title(content: &Content<'_>, root: NodeId, blocks: &mut Vec<Block>) {
+fn add_title(content: &Content<'_>, blocks: &mut Vec<Block>) {
     let is_title = |block: &Block| matches!(block, Block::Heading { level: 1, .. });
     if blocks.iter().any(is_title) {
         return;
@@ -81,9 +110,13 @@ fn add_title(content: &Content<'_>, root: NodeId, blocks: &mut Vec<Block>) {
     let tree = &content.tree;
     let named = |wanted: &str| {
         let mut all = tree.descendants(tree.root());
-        all.find(|&id| id != root && tree.name(id) == wanted && !Builder::read(content, id, Breaks::Fold).is_empty())
+        all.find(|&id| {
+            tree.name(id) == wanted
+                && (wanted == "title" || !content.is_in_frame(id))
+                && !Builder::read(content, id, Breaks::Fold).is_empty()
+        })
     };
-    if let Some(id) = named("h1").filter(|&id| !content.is_in_frame(id)).or_else(|| named("title")) {
+    if let Some(id) = named("h1").or_else(|| named("title")) {
         let text = Builder::read(content, id, Breaks::Fold);
         blocks.insert(0, Block::Heading { level: 1, text });
     }

@@ -24,7 +24,6 @@ pub(super) const FRAME_ROLES: &[&str] = &[
     "tablist",
     "dialog",
     "alertdialog",
-    "button",
     "tooltip",
 ];
 
@@ -271,7 +270,6 @@ pub(super) const TEXT_ELEMENTS: &[&str] = &[
     "clipboard-copy",
     "colgroup",
     "col",
-    "button",
     "svg",
     "path",
 ];
@@ -336,4 +334,24 @@ pub(super) const LANGUAGES: &[&str] = &[
     "scala",
     "r",
     "lua",
+];
+
+/// Languages that say that there is none.
+pub(super) const NO_LANGUAGES: &[&str] = &["text", "plaintext", "none", "default", "plain", "txt"];
+
+/// Words in the class of a box whose heading (`Note`) begins no part of the page.
+pub(super) const BOX_WORDS: &[&str] = &[
+    "note",
+    "notice",
+    "tip",
+    "hint",
+    "info",
+    "success",
+    "warning",
+    "danger",
+    "caution",
+    "important",
+    "alert",
+    "admonition",
+    "callout",
 ];
