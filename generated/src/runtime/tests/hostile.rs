@@ -2,7 +2,7 @@
 
 use super::json_grammar::damaged;
 use super::random::Random;
-use crate::exemplar::{Request, Response, read_reply};
+use super::ticket::{Request, Response, read_reply};
 use crate::runtime::{Document, Open};
 use std::time::{Duration, Instant};
 
