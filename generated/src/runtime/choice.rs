@@ -1,5 +1,6 @@
 //! What open enums share: their values come from a page that may not list all of them.
 
+use super::own::{IntoOwned, own};
 use super::value::Text;
 use std::borrow::Cow;
 
@@ -8,6 +9,7 @@ use std::borrow::Cow;
 pub struct UnknownValue<'a>(Cow<'a, str>);
 
 impl<'a> UnknownValue<'a> {
+    #[allow(dead_code, reason = "generated enums alone call it")]
     pub(crate) fn new(text: Cow<'a, str>) -> Self {
         UnknownValue(text)
     }
@@ -16,9 +18,13 @@ impl<'a> UnknownValue<'a> {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
 
-    pub(crate) fn into_owned(self) -> UnknownValue<'static> {
-        UnknownValue(super::own(self.0))
+impl IntoOwned for UnknownValue<'_> {
+    type Owned = UnknownValue<'static>;
+
+    fn into_owned(self) -> Self::Owned {
+        UnknownValue(own(self.0))
     }
 }
 

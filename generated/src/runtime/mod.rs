@@ -17,10 +17,11 @@ mod scan;
 #[cfg(test)]
 mod tests;
 mod value;
+mod values;
 mod violation;
 mod xml;
 
-pub use check::{Checker, Number, One, Validate, Values};
+pub use check::{Checker, Validate};
 pub use choice::{Choice, UnknownValue};
 pub use date_time::DateTime;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
@@ -35,6 +36,7 @@ pub use reply::{
     ApiError, Error, ErrorFields, ErrorKind, KnownError, read_error_list, read_http_status, read_status_attribute,
 };
 pub use value::{Text, Value};
+pub use values::{Number, One, Values};
 pub use violation::{Rule, Severity, Violation, Violations};
 
 pub use xml::{XmlReader, XmlWriter};

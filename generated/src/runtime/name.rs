@@ -16,7 +16,8 @@ pub struct Name {
     pub key: &'static str,
 }
 
-/// The [`Name`] of a wire name; a second argument gives the XML name where the wire name is none.
+/// The [`Name`] of a wire name, which needs no escape in JSON; a second argument gives the XML name where the wire
+/// name is none.
 macro_rules! name {
     ($wire:literal) => {
         $crate::runtime::name!($wire, $wire)

@@ -12,16 +12,24 @@ pub use reader::JsonReader;
 pub use writer::JsonWriter;
 
 use super::error::{ReadError, WriteError};
+use super::name::Root;
 use super::object::{Document, Fault};
 
 /// Reads a whole document.
 pub(crate) fn read<'a, D: Document<'a>>(text: &'a str) -> Result<D, ReadError> {
-    let mut reader = JsonReader::new(text, &D::ROOT);
     let mut document = D::blank();
-    match reader.document(&mut document) {
-        Ok(()) => Ok(document),
-        Err(Fault) => Err(reader.into_failure().locate(text)),
-    }
+    read_with(text, &D::ROOT, |reader| reader.document(&mut document))?;
+    Ok(document)
+}
+
+/// Reads a whole document with `parse`.
+pub(crate) fn read_with<'a, T>(
+    text: &'a str,
+    root: &'static Root,
+    parse: impl FnOnce(&mut JsonReader<'a>) -> Read<T>,
+) -> Result<T, ReadError> {
+    let mut reader = JsonReader::new(text, root);
+    parse(&mut reader).map_err(|_| reader.into_failure().locate(text))
 }
 
 /// Writes a whole document.

@@ -1,6 +1,6 @@
 //! Rules, all of them, and the paths of what breaks them.
 
-use crate::exemplar::{Comment, Comments, Request, State, Ticket};
+use super::ticket::{Comment, Comments, Request, State, Ticket};
 use crate::runtime::{Checker, One, Patch, Rule, Severity, UnknownValue, Validate, date_time};
 use std::borrow::Cow;
 

@@ -2,7 +2,7 @@
 
 use super::json_grammar::damaged;
 use super::random::Random;
-use crate::exemplar::{Request, Response, read_reply};
+use super::ticket::{Request, Response, read_reply};
 use crate::runtime::{Document, Open};
 use std::time::{Duration, Instant};
 
@@ -58,9 +58,12 @@ fn children(count: usize) -> String {
     (0..count).map(|number| format!("<a{number}/>")).collect()
 }
 
+/// Makes a document of so many parts.
+type Shape = fn(usize) -> String;
+
 #[test]
 fn much_input_takes_linear_time() {
-    let shapes: [(&str, fn(usize) -> String); 16] = [
+    let shapes: [(&str, Shape); 16] = [
         ("open tags", |count| inside(&"<a>".repeat(count))),
         ("siblings", |count| inside(&"<a/>".repeat(count))),
         ("siblings of many names", |count| inside(&children(count))),

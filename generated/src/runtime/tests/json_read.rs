@@ -1,6 +1,6 @@
 //! Fields read from JSON: order, nulls, types, places of errors.
 
-use crate::exemplar::{Envelope, Request, Ticket};
+use super::ticket::{Envelope, Request, Ticket};
 use crate::runtime::{Document, Open, Patch, ReadErrorKind};
 
 fn ticket(members: &str) -> String {

@@ -1,6 +1,6 @@
 //! Open values from one format to the other.
 
-use crate::exemplar::STYLE;
+use super::ticket::STYLE;
 use crate::runtime::json::JsonWriter;
 use crate::runtime::xml::XmlWriter;
 use crate::runtime::{Map, Open, own};

@@ -1,7 +1,7 @@
 //! What we write, quick-xml and serde_json read as the same; what they and we read is the same.
 
 use super::random::Random;
-use crate::exemplar::{Envelope, Request, STYLE};
+use super::ticket::{Envelope, Request, STYLE};
 use crate::runtime::json::JsonWriter;
 use crate::runtime::xml::XmlWriter;
 use crate::runtime::{Document, Element, Node, Open};

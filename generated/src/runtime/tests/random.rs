@@ -1,6 +1,6 @@
 //! Random values from a seed, always the same ones.
 
-use crate::exemplar::{Comment, Comments, Owner, Request, State, Ticket, Users};
+use super::ticket::{Comment, Comments, Owner, Request, State, Ticket, Users};
 use crate::runtime::{DateTime, Element, Map, Node, Open, Patch};
 use std::borrow::Cow;
 

@@ -1,6 +1,6 @@
 //! Replies of the three kinds.
 
-use crate::exemplar::{ERRORS, Response, read_reply};
+use super::ticket::{ERRORS, Response, read_reply};
 use crate::runtime::{Error, ErrorFields, ErrorKind, read_error_list, read_http_status};
 
 const NAMES: ErrorFields = ErrorFields { code: "ErrorType", message: "ErrorMessage" };

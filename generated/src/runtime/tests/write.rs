@@ -1,6 +1,6 @@
 //! What is written, to the byte, and what cannot be written.
 
-use crate::exemplar::{Comment, Comments, Envelope, Owner, Request, STYLE, Ticket, Users};
+use super::ticket::{Comment, Comments, Envelope, Owner, Request, STYLE, Ticket, Users};
 use crate::runtime::{
     Document, Element, Map, Node, Object, Open, Patch, Reader, Root, Step, Style, WriteErrorKind, Writer, name,
 };

@@ -3,7 +3,7 @@
 use super::json_grammar::damaged;
 use super::oracle::{events, events_of};
 use super::random::Random;
-use crate::exemplar::{Comment, Request};
+use super::ticket::{Comment, Request};
 use crate::runtime::{Document, Open, Patch, ReadErrorKind};
 
 /// What is wrong with a document, both for a reader that passes over what it does not know and for one that
