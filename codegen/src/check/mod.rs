@@ -21,7 +21,7 @@ mod values;
 mod vendor;
 mod words;
 
-pub use names::RUNTIME_TYPES;
+pub use names::{RUNTIME_TYPES, element as element_name};
 pub use report::CODES;
 
 use std::collections::BTreeSet;

@@ -97,6 +97,18 @@ pub fn field(wire: &str) -> Vec<String> {
     names
 }
 
+/// The XML element of a JSON member: its name, with `_` in the place of what no XML name can hold.
+pub fn element(wire: &str) -> String {
+    let is_start = |letter: char| letter.is_alphabetic() || letter == '_';
+    let fits = |letter: char| letter.is_alphanumeric() || "_-.:".contains(letter);
+    let mut element = String::new();
+    if !wire.starts_with(is_start) {
+        element.push('_');
+    }
+    element.extend(wire.chars().map(|letter| if fits(letter) { letter } else { '_' }));
+    element
+}
+
 /// The name of a module.
 pub fn module(wire: &str) -> Option<String> {
     snake(&words::split(wire))
@@ -199,6 +211,13 @@ mod tests {
         assert_eq!(field("2fa"), ["value_2_fa"]);
         assert_eq!(field("validate"), ["validate_"]);
         assert!(field("$").is_empty());
+    }
+
+    #[test]
+    fn a_member_has_an_element_of_its_name_where_xml_has_such_a_name() {
+        assert_eq!(element("_links.self"), "_links.self");
+        assert_eq!(element("a b/c"), "a_b_c");
+        assert_eq!(element("1st"), "_1st");
     }
 
     #[test]

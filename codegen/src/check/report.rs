@@ -6,6 +6,7 @@ use crate::schema::{Field, Method, Origin};
 /// Every code that `check` reports, with what it means.
 pub const CODES: &[(&str, &str)] = &[
     ("alternative-across-parents", "fields that stand for one another are not in one object; the rule is left out"),
+    ("attribute-and-element", "an attribute and a child of one element have one name, which JSON cannot hold"),
     ("attribute-not-scalar", "an XML attribute has children or repeats"),
     ("bad-date-format", "a date form of the configuration has letters other than dd mm yyyy HH MM SS"),
     ("bad-json-name", "a field has a name with characters that a JSON key escapes"),

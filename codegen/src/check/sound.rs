@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::entity::join;
 use super::fields::has_text_and_attributes;
+use super::names::element;
 use super::report::{Report, Where};
 use super::rules::check_sanity;
 use crate::schema::{Body, Field, Format, Kind, Method};
@@ -66,6 +67,9 @@ fn check_body(method: &Method, body: &Body, report: &mut Report) {
 
 fn check_fields(method: &Method, fields: &[Field], prefix: &str, format: Format, report: &mut Report) {
     let mut seen = BTreeSet::new();
+    let mut elements = BTreeSet::new();
+    let children: BTreeSet<&str> =
+        fields.iter().filter(|field| !field.attribute).map(|field| field.name.as_str()).collect();
     if let Some(field) = fields.get(MAXIMUM_FIELDS) {
         let path = join(prefix, &field.name);
         let message = format!("more than {MAXIMUM_FIELDS} fields in one object");
@@ -76,6 +80,12 @@ fn check_fields(method: &Method, fields: &[Field], prefix: &str, format: Format,
         let place = Where::Field(method, field, &path);
         if !seen.insert((field.attribute, field.name.as_str())) {
             report.error("field-twice", &place, "another field of the same object has the same name on the wire");
+        } else if format == Format::Json && !elements.insert(element(&field.name)) {
+            report.error("name-collision", &place, "another field of the same object would be the same XML element");
+        }
+        if field.attribute && children.contains(field.name.as_str()) {
+            let message = "an attribute and an element have one name";
+            report.warning("attribute-and-element", &place, message, "the JSON form, which is ours, cannot hold both");
         }
         if format == Format::Xml && !is_xml_name(&field.name) {
             report.error("bad-xml-name", &place, format!("no element can be called \"{}\"", field.name));

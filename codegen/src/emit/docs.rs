@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Field, FieldDocs, Presence};
+use crate::model::{Field, FieldDocs};
 
 /// Lines are wrapped at so many characters.
 const WIDTH: usize = 100;
@@ -75,9 +75,6 @@ pub fn field(field: &Field) -> Doc {
     let kind = if field.attribute { "attribute " } else { "" };
     let mut facts = vec![format!("Wire name: {kind}{}.", code(&field.wire))];
     facts.extend(limits(docs));
-    if docs.required == Some(true) && field.presence != Presence::Required {
-        facts.push("Required.".to_owned());
-    }
     if field.carried {
         facts.push("The request's documentation does not list it: it holds what was read, to be sent back.".to_owned());
     }
@@ -93,9 +90,7 @@ pub fn limits(docs: &FieldDocs) -> Vec<String> {
     if let Some(class) = docs.class.as_ref().filter(|class| **class != docs.declared) {
         facts.push(format!("Class: {}.", code(class)));
     }
-    if docs.required == Some(false) {
-        facts.push("Optional.".to_owned());
-    }
+    facts.extend(docs.required.map(|required| if required { "Required." } else { "Optional." }.to_owned()));
     if let Some(condition) = &docs.condition {
         facts.push(format!("Required under a condition: {}.", plain(condition.trim_end_matches('.'))));
     }

@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::{object, spell};
 use crate::model::{Document, Method, Type};
-use crate::schema::Format;
 
 /// The impl of `Document`. `style` is the path of the vendor's style.
 pub fn emit(method: &Method, found: &Type, style: &TokenStream) -> TokenStream {
@@ -27,10 +26,10 @@ pub fn emit(method: &Method, found: &Type, style: &TokenStream) -> TokenStream {
     }
 }
 
-/// The root element; where the vendor's form is JSON, which names no root, our XML has the type's name.
+/// The root element; where the docs name none, our XML has the type's name.
 fn root_name(root: Option<&Document>, found: &Type) -> String {
     match root {
-        Some(root) if root.format == Format::Json || root.root.is_empty() => found.name.clone(),
+        Some(root) if root.root.is_empty() => found.name.clone(),
         Some(root) => root.root.clone(),
         None => found.wire.clone(),
     }

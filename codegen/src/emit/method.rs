@@ -86,6 +86,9 @@ fn doc(vendor: &Vendor, method: &Method) -> Doc {
              the response, change what is to change, and send it back.",
         );
     }
+    if !method.errors.is_empty() && !method.answers_other {
+        doc = doc.paragraph("The docs list the errors in [`ERRORS`].");
+    }
     for parameter in &method.parameters {
         doc = doc.paragraph(parameter_line(parameter));
     }
@@ -99,9 +102,6 @@ fn parameter_line(parameter: &Parameter) -> String {
     }
     if !line.ends_with('.') {
         line.push('.');
-    }
-    if parameter.docs.required == Some(true) {
-        line.push_str(" Required.");
     }
     for fact in docs::limits(&parameter.docs) {
         line.push_str(&format!(" {fact}"));

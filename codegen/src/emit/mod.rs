@@ -44,7 +44,7 @@ pub enum Runtime {
     /// In its own crate: `crate::runtime`.
     #[default]
     Own,
-    /// In the crate `contactory`, for generated code in somebody else's workspace.
+    /// In the crate `contactory`: for generated code in somebody else's workspace.
     Contactory,
 }
 
@@ -52,7 +52,7 @@ impl Runtime {
     fn path(self) -> TokenStream {
         match self {
             Runtime::Own => quote!(crate::runtime),
-            Runtime::Contactory => quote!(contactory::runtime),
+            Runtime::Contactory => quote!(::contactory::runtime),
         }
     }
 }

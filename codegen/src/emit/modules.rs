@@ -87,7 +87,9 @@ fn root(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
             pub use envelope::Envelope;
         )
     });
-    quote!(#doc #style #dates #enums #envelope #public)
+    // The names of setters and the number of a constructor's arguments are the vendor's.
+    let allow = quote!(#![allow(clippy::should_implement_trait, clippy::too_many_arguments)]);
+    quote!(#doc #allow #style #dates #enums #envelope #public)
 }
 
 fn style(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::spell;
+use crate::check::element_name;
 use crate::model::{Field, Presence, Type, Value};
 
 /// The impl of `Object`.
@@ -89,20 +90,8 @@ fn blank(found: &Type) -> TokenStream {
 
 /// The `Name` of a field: its wire name, and an element's where the wire name is no XML name.
 pub fn name(wire: &str) -> TokenStream {
-    let element = element(wire);
+    let element = element_name(wire);
     if element == wire { quote!(name!(#wire)) } else { quote!(name!(#wire, #element)) }
-}
-
-/// A wire name with `_` in the place of what no XML name can hold.
-fn element(wire: &str) -> String {
-    let is_start = |character: char| character.is_alphabetic() || character == '_';
-    let fits = |character: char| character.is_alphanumeric() || "_-.".contains(character);
-    let mut element = String::new();
-    if !wire.starts_with(is_start) {
-        element.push('_');
-    }
-    element.extend(wire.chars().map(|character| if fits(character) { character } else { '_' }));
-    element
 }
 
 fn read(at: usize, field: &Field) -> TokenStream {

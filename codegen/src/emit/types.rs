@@ -35,15 +35,14 @@ fn doc(method: &Method, found: &Type) -> Doc {
     let root = [&method.request, &method.response].into_iter().flatten().find(|root| root.type_name == found.name);
     let first = match root {
         Some(root) => root_line(method, root),
-        None if found.path.is_empty() => format!("{}.", docs::code(&found.wire)),
-        None => format!("{} in {}.", docs::code(&found.wire), docs::code(&found.path)),
+        None if found.path.is_empty() => format!("A success of {} has no content.", docs::code(&method.name)),
+        None => format!("{} of {}.", docs::code(&found.path), docs::code(&method.name)),
     };
     Doc::new(first).words(&found.description).paragraph(docs::sources(&found.sources))
 }
 
 fn root_line(method: &Method, root: &Document) -> String {
     let is_request = method.request.as_ref() == Some(root);
-    let verb = if is_request { "What" } else { "What comes back when" };
     let method = docs::code(&method.name);
-    if is_request { format!("{verb} {method} takes.") } else { format!("{verb} {method} succeeds.") }
+    if is_request { format!("What {method} takes.") } else { format!("What comes back when {method} succeeds.") }
 }

@@ -11,7 +11,7 @@ use crate::emit::EmittedFile;
 /// How the first line of every generated file begins; regen removes only files that begin so.
 pub const HEADER_MARK: &str = "// Written by `cargo xtask regen` from ";
 
-/// Prints every file. `vendor` is the name of the vendor's folder of specs.
+/// Prints every file. `vendor` is the name of the vendor's folder of specs, empty for a file of all vendors.
 ///
 /// # Errors
 /// Tokens that are no Rust file, which is a defect of `emit`.
@@ -34,7 +34,8 @@ fn print_file(vendor: &str, file: &EmittedFile) -> Result<File, Diagnostic> {
 }
 
 fn header(vendor: &str, pages: &[String]) -> String {
-    let mut text = format!("{HEADER_MARK}specs/{}. Do not edit.\n", visible(vendor));
+    let folder = format!("specs/{}", visible(vendor));
+    let mut text = format!("{HEADER_MARK}{}. Do not edit.\n", folder.trim_end_matches('/'));
     for page in pages {
         text.push_str(&format!("// Page: {}\n", visible(page)));
     }
@@ -55,8 +56,11 @@ fn code(tokens: TokenStream) -> syn::Result<String> {
     }
     let mut short = String::new();
     for item in items {
-        let is_short = matches!(item, syn::Item::Use(_))
-            || matches!(&item, syn::Item::Mod(inner) if inner.content.is_none() && inner.attrs.len() < 2);
+        let is_short = match &item {
+            syn::Item::Use(_) => true,
+            syn::Item::Mod(module) => module.content.is_none(),
+            _ => false,
+        };
         let alone = syn::File { shebang: None, attrs: Vec::new(), items: vec![item], frontmatter: None };
         let text = prettyplease::unparse(&alone);
         if is_short {
