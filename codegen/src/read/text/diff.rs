@@ -61,7 +61,7 @@ fn rest_of<'a>(lines: &[Line<'a>], marker: usize) -> Vec<Line<'a>> {
             .enumerate()
             .filter(|(_, window)| window.iter().all(u8::is_ascii_digit))
             .map(|(at, _)| at + 4)
-            .last();
+            .next_back();
         let rest = year
             .map(|end| line.rest(end))
             .filter(|rest| rest.text.chars().filter(|letter| letter.is_alphabetic()).count() > 3);
