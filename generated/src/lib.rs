@@ -16,3 +16,8 @@ pub mod iovox;
 pub mod planfix;
 #[rustfmt::skip]
 pub mod superoffice;
+
+/// The example of the project's README, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

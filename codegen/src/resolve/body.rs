@@ -77,6 +77,6 @@ pub fn body(root: &Node, weigh: &mut Weigh<'_>) -> Option<Body> {
             return None;
         }
     }
-    body.fields = root.children.iter().map(|node| field::field(node, weigh)).collect();
+    body.fields = field::fields(root, weigh);
     Some(body)
 }

@@ -12,7 +12,9 @@
 //! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
 //! is documented nowhere, unless a field below says so.
 //!
-//! In the query: `v`: Version of the API. Required. Declared as `INTEGER`.
+//! The docs list the errors in [`ERRORS`].
+//!
+//! In the query: `v`: Version of the API. Declared as `INTEGER`. Required.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Patch, Reader,
@@ -113,14 +115,14 @@ impl Validate for Request<'_> {
     }
 }
 
-/// `contact` in `contact`.
+/// `contact` of `updateContacts`.
 ///
 /// Source: iovox/updateContacts.html, request sample, path "contact".
 #[derive(Debug, Clone, PartialEq)]
 pub struct Contact<'a> {
     /// Contact ID of the contact to update
     ///
-    /// Wire name: `contact_id`. Declared as `STRING`.
+    /// Wire name: `contact_id`. Declared as `STRING`. Required.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> contact\_id";
     /// iovox/updateContacts.html, request sample, path "contact.contact\_id".
@@ -239,8 +241,7 @@ pub struct Contact<'a> {
     /// Country of residence, as text. Not mandatory: when absent, it is guessed from home\_phone (if sent)
     /// and stored
     ///
-    /// Wire name: `home_country`. Declared as `STRING`. Optional. Required under a condition: mandatory:
-    /// when absent, it is guessed from home\_phone (if sent) and stored.
+    /// Wire name: `home_country`. Declared as `STRING`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> home\_country";
     /// iovox/updateContacts.html, request sample, path "contact.home\_country".
@@ -259,8 +260,7 @@ pub struct Contact<'a> {
     /// Country of the contact's business, as text. Not mandatory: when absent, it is guessed from
     /// business\_phone (if sent) and stored
     ///
-    /// Wire name: `business_country`. Declared as `STRING`. Optional. Required under a condition:
-    /// mandatory: when absent, it is guessed from business\_phone (if sent) and stored.
+    /// Wire name: `business_country`. Declared as `STRING`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> business\_country".
     pub business_country: Patch<Cow<'a, str>>,
@@ -537,7 +537,7 @@ impl Validate for Contact<'_> {
     }
 }
 
-/// `response`.
+/// A success of `updateContacts` has no content.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {}
 

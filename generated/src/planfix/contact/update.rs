@@ -157,7 +157,7 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-/// `contact` in `contact`.
+/// `contact` of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, request sample, path "contact";
 /// planfix/ru/contact.update.md, request sample, path "contact".
@@ -668,7 +668,7 @@ impl Validate for Contact<'_> {
     }
 }
 
-/// `contact` in `contact`.
+/// `contact` of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, response sample, path "contact";
 /// planfix/ru/contact.update.md, response sample, path "contact".
@@ -739,7 +739,7 @@ impl Document<'_> for ResponseContact {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-/// `phones` in `contact.phones`.
+/// `contact.phones` of `contact.update`.
 ///
 /// Phones
 ///
@@ -803,7 +803,7 @@ impl Validate for Phones<'_> {
     }
 }
 
-/// `secondaryEmails` in `contact.secondaryEmails`.
+/// `contact.secondaryEmails` of `contact.update`.
 ///
 /// further email addresses
 ///
@@ -870,7 +870,7 @@ impl Validate for SecondaryEmails<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `group` in `contact.group`.
+/// `contact.group` of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, request sample, path "contact.group";
 /// planfix/ru/contact.update.md, request sample, path "contact.group".
@@ -930,7 +930,7 @@ impl Validate for Group {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `customData` in `contact.customData`.
+/// `contact.customData` of `contact.update`.
 ///
 /// values of custom fields
 ///
@@ -997,7 +997,7 @@ impl Validate for CustomData<'_> {
     }
 }
 
-/// `responsible` in `contact.responsible`.
+/// `contact.responsible` of `contact.update`.
 ///
 /// holds the supervisors
 ///
@@ -1080,7 +1080,7 @@ impl Validate for Responsible {
     }
 }
 
-/// `telegram` in `contact.telegram`.
+/// `contact.telegram` of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, request sample, path "contact.telegram";
 /// planfix/ru/contact.update.md, request sample, path "contact.telegram".
@@ -1159,7 +1159,7 @@ impl Validate for Telegram<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `phone` in `contact.phones.phone`.
+/// `contact.phones.phone` of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, request sample, path "contact.phones.phone";
 /// planfix/ru/contact.update.md, request sample, path "contact.phones.phone".
@@ -1255,7 +1255,7 @@ impl Validate for Phone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `customValue` in `contact.customData.customValue`.
+/// `contact.customData.customValue` of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, request sample, path "contact.customData.customValue";
 /// planfix/ru/contact.update.md, request sample, path "contact.customData.customValue".
@@ -1335,7 +1335,7 @@ impl Validate for CustomValue<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `users` in `contact.responsible.users`.
+/// `contact.responsible.users` of `contact.update`.
 ///
 /// holds the supervising users
 ///
@@ -1399,7 +1399,7 @@ impl Validate for Users {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `groups` in `contact.responsible.groups`.
+/// `contact.responsible.groups` of `contact.update`.
 ///
 /// holds the supervising groups
 ///

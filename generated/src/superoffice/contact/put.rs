@@ -10,7 +10,9 @@
 //! The request replaces the whole entity, and what is not sent is lost: read it, make the request from
 //! the response, change what is to change, and send it back.
 //!
-//! In the path: `id`: Which ContactEntity to update. Required. Required. Declared as `int32`.
+//! The docs list the errors in [`ERRORS`].
+//!
+//! In the path: `id`: Which ContactEntity to update. Required. Declared as `int32`. Required.
 //!
 //! In the query: `$select`: Optional list of properties to return, separated by commas. The rest comes
 //! back as null: "Name,department,category" Default = show all fields. Declared as `string`. Optional.
@@ -1639,7 +1641,7 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-/// `Emails` in `Emails`.
+/// `Emails` of `PUT /api/v1/Contact/{id}`.
 ///
 /// Email addresses
 ///
@@ -1755,7 +1757,7 @@ impl Validate for Email<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `Interests` in `Interests`.
+/// `Interests` of `PUT /api/v1/Contact/{id}`.
 ///
 /// Interests, chosen or not.
 ///
@@ -2020,7 +2022,7 @@ impl Validate for Interest<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `Urls` in `Urls`.
+/// `Urls` of `PUT /api/v1/Contact/{id}`.
 ///
 /// Web addresses
 ///
@@ -2136,7 +2138,7 @@ impl Validate for Url<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `Phones` in `Phones`.
+/// `Phones` of `PUT /api/v1/Contact/{id}`.
 ///
 /// Phone numbers
 ///
@@ -2252,7 +2254,7 @@ impl Validate for Phone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `Faxes` in `Faxes`.
+/// `Faxes` of `PUT /api/v1/Contact/{id}`.
 ///
 /// Fax numbers
 ///
@@ -2368,7 +2370,7 @@ impl Validate for Fax<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `Persons` in `Persons`.
+/// `Persons` of `PUT /api/v1/Contact/{id}`.
 ///
 /// People of this contact.
 ///
@@ -2940,7 +2942,7 @@ impl Validate for Person<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `_Links` in `_Links`.
+/// `_Links` of `PUT /api/v1/Contact/{id}`.
 ///
 /// Source: superoffice/contact.put.md, response table, row "\_Links"; superoffice/contact.put.md,
 /// response sample, path "\_Links".
