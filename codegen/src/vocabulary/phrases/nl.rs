@@ -176,7 +176,7 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Error,
-        patterns: &["fout|fouten|foutcode*|foutmelding*|mislukt|anders"],
+        patterns: &["fout|fouten|foutcode*|foutmelding*|mislukt"],
         examples: &["Foutcodes"],
         traps: &["Antwoord"],
     },
