@@ -62,7 +62,7 @@ pub(super) const KEY: usize = 4;
 
 fn bucket(word: &str) -> usize {
     let key = word.bytes().take(KEY).fold(0, |key: u32, byte| (key << 8) | u32::from(byte));
-    key.wrapping_mul(0x9e37_79b1) as usize >> 8 & (BUCKETS - 1)
+    (key.wrapping_mul(0x9e37_79b1) >> 8) as usize % BUCKETS
 }
 
 fn build() -> Index {
