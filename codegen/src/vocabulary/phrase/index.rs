@@ -2,7 +2,6 @@
 //!
 //! A word enters, the meanings and the patterns that hang on it leave; `tokens` and `find_in` call it.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::Meaning;
@@ -12,7 +11,8 @@ use crate::vocabulary::phrases;
 /// The compiled phrases.
 pub(super) struct Index {
     patterns: Vec<Pattern>,
-    anchors: HashMap<[u8; 3], Vec<Anchor>>,
+    /// By the hash of how they begin.
+    anchors: Vec<Vec<Anchor>>,
 }
 
 /// A word on which patterns hang.
@@ -48,25 +48,33 @@ impl Index {
     }
 
     fn anchors_of<'index>(&'index self, word: &str) -> impl Iterator<Item = &'index Anchor> {
-        let anchors = self.anchors.get(&key(word)).map(Vec::as_slice).unwrap_or_default();
+        let anchors = self.anchors.get(bucket(word)).map(Vec::as_slice).unwrap_or_default();
         anchors.iter().filter(move |anchor| anchor.word.fits(word))
     }
 }
 
-/// The first three bytes: a stem and the words that begin so share them, since no stem is shorter.
-fn key(word: &str) -> [u8; 3] {
-    let mut key = [0; 3];
-    key.iter_mut().zip(word.bytes()).for_each(|(place, byte)| *place = byte);
-    key
+/// How many buckets there are.
+const BUCKETS: usize = 4096;
+
+/// The bytes of a word by which it is looked up: a stem and the words that begin so share them, since no stem is
+/// shorter.
+pub(super) const KEY: usize = 4;
+
+fn bucket(word: &str) -> usize {
+    let key = word.bytes().take(KEY).fold(0, |key: u32, byte| (key << 8) | u32::from(byte));
+    (key.wrapping_mul(0x9e37_79b1) >> 8) as usize % BUCKETS
 }
 
 fn build() -> Index {
-    let mut index = Index { patterns: Vec::new(), anchors: HashMap::new() };
+    let mut index = Index { patterns: Vec::new(), anchors: Vec::new() };
+    index.anchors.resize_with(BUCKETS, Vec::new);
     for phrase in phrases::all() {
         for pattern in phrase.patterns.iter().flat_map(|written| pattern::compile(written)) {
             let at = index.patterns.len();
             for choice in &pattern.anchor {
-                hang(index.anchors.entry(key(&choice.text)).or_default(), choice, phrase.meaning, at);
+                if let Some(anchors) = index.anchors.get_mut(bucket(&choice.text)) {
+                    hang(anchors, choice, phrase.meaning, at);
+                }
             }
             index.patterns.push(pattern);
         }

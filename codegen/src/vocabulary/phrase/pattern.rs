@@ -49,6 +49,10 @@ pub(super) fn compile(pattern: &str) -> Vec<Pattern> {
     let mut variants: Vec<Vec<Part>> = vec![Vec::new()];
     for written in pattern.split_whitespace() {
         let steps = steps(written);
+        if let [step] = steps.as_slice() {
+            variants.iter_mut().for_each(|before| before.extend_from_slice(step));
+            continue;
+        }
         variants = variants
             .iter()
             .flat_map(|before| steps.iter().map(move |step| before.iter().chain(step).cloned().collect()))

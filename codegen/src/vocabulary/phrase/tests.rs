@@ -57,7 +57,7 @@ fn every_pattern_can_be_looked_up() {
         let compiled = pattern::compile(written);
         assert!(!compiled.is_empty(), "{written:?} has no word that must be there");
         for choice in compiled.iter().flat_map(|pattern| &pattern.anchor) {
-            assert!(!choice.stem || choice.text.len() >= 3, "{written:?} hangs on a stem that is too short");
+            assert!(!choice.stem || choice.text.len() >= index::KEY, "{written:?} hangs on a stem that is too short");
         }
     }
 }

@@ -84,7 +84,7 @@ fn is_invisible(letter: char) -> bool {
 
 /// The word as it is compared.
 fn fold(written: &str) -> String {
-    if written.is_ascii() {
+    if written.is_ascii() && written != "`" {
         return written.to_ascii_lowercase();
     }
     let mut word = String::with_capacity(written.len());

@@ -55,7 +55,7 @@ pub const PHRASES: &[Phrase] = &[
         meaning: Required,
         patterns: &[
             "^ ?(|[|* ?* <!not required|mandatory|obligatory|compulsory ?)|] ?* ?* $",
-            "^ ?(|[ <!not required|mandatory|obligatory|compulsory ,|;|:|.|)|]|-|–|— >!if|when|unless|only|but|except",
+            "^ ?(|[|* <!not required|mandatory|obligatory|compulsory ,|;|:|.|)|]|-|–|— >!if|when|unless|only|but|except",
             "(|[|* required|mandatory|obligatory|compulsory )|]|*",
             "(|[ required|mandatory|obligatory|compulsory ,|;|: >!if|when|unless|only|but",
             ".|,|;|:|-|–|— ?* ?* required|mandatory|obligatory|compulsory ?* ?* $",
@@ -64,6 +64,7 @@ pub const PHRASES: &[Phrase] = &[
             "REQUIRED|MANDATORY $",
             "^ a|an|the|this|* required|mandatory|obligatory|compulsory parameter|field|element|node|attribute|argument|property|header >!if|when|for|unless|only|names|list",
             "^ required|mandatory|obligatory|compulsory parameter|field|element|node|attribute|argument|property|header|value >!if|when|for|unless|only|#|names|list|of",
+            "^ required|mandatory string|int|integer|number|boolean|bool|date|array|object|enum",
             "<!no|optional|other|all|of|missing required|mandatory|obligatory parameter|field|element|node|attribute|argument|property $",
             "^ a|an|the|this|is|are ?_ ?_ ?is ?always <!not required|mandatory|obligatory|compulsory ?* $",
             "it|this|which|parameter|field|value|element|attribute|property|node is|are ?always required|mandatory|obligatory|compulsory ?* $",
@@ -118,7 +119,7 @@ pub const PHRASES: &[Phrase] = &[
             "<!not required|mandatory|obligatory for|with|in|on >!all|every|each|any|the|this|your|a|an|authentication|authorization|identification|it",
             "<!not required|mandatory in case|cases",
             "must be given|specified|set|provided|supplied|present|sent|passed|included|filled|#|true|false ?in ?out ?to ?_ if|when|for|unless >!every|each|all|any",
-            "if|when|unless _ ?_ ?_ ?_ ?_ ?, ?then ?this ?it ?the ?_ ?field|parameter is|are|becomes required|mandatory|obligatory",
+            "if|when|unless >!true|false|set|checked|enabled|selected|yes _ ?_ ?_ ?_ ?_ ?, ?then ?this ?it ?the ?_ ?field|parameter is|are|becomes required|mandatory|obligatory",
         ],
         examples: &[
             "required for state DELAYED",
@@ -138,6 +139,7 @@ pub const PHRASES: &[Phrase] = &[
             "Required for every call",
             "Required. Sent when the order is open",
             "not required if the key is given",
+            "If true, the field is mandatory",
         ],
     },
     Phrase {
@@ -233,6 +235,7 @@ pub const PHRASES: &[Phrase] = &[
             "Possible values - red, green",
             "Allowed values `red`, `green`",
             "Can be either: red or green",
+            "Can be `red` or `green`",
             "Supported formats: pdf, csv",
         ],
         traps: &[
