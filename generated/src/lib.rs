@@ -2,3 +2,5 @@
 #![forbid(unsafe_code)]
 
 pub mod runtime;
+
+pub use runtime::{Document, Validate};

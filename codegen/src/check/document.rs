@@ -1,0 +1,174 @@
+//! A method of the model: its documents, types, parameters and errors.
+//!
+//! A settled method enters, the model's method leaves; `check` calls it.
+
+use std::collections::BTreeSet;
+
+use super::entity::Settled;
+use super::failures::failure;
+use super::fields::{Situation, docs};
+use super::report::{Report, Where};
+use super::types::{Root, Source, attach_alternatives, types};
+use super::values::Enums;
+use super::vendor::STATUS_ATTRIBUTE;
+use crate::config;
+use crate::model::{self, Document, Parameter, Type};
+use crate::schema::{Body, EnumPage, Field, Format, Kind, Method};
+
+/// Makes the model of a method.
+pub fn method(
+    settled: &Settled,
+    module: Vec<String>,
+    enums: &Enums,
+    pages: &[EnumPage],
+    vendor: &config::Vendor,
+    model: &model::Vendor,
+    report: &mut Report,
+) -> model::Method {
+    let method = &settled.method;
+    let alternatives = known_alternatives(method, report);
+    let partial = vendor.partial_update.contains(&method.name);
+    let has_date_forms = !vendor.date_formats.is_empty();
+    let situation = |in_request, format| Situation {
+        in_request,
+        partial: partial && in_request,
+        converts: settled.converts,
+        format,
+        has_date_forms,
+        booleans: &model.booleans,
+    };
+    let answer = method.response.as_ref().filter(|body| !is_empty(body));
+    let request = typed(method, method.request.as_ref(), report);
+    let response = typed(method, answer, report);
+    let mut roots = Vec::new();
+    for (name, body) in [("Request", request), ("Response", response)] {
+        if let Some(body) = body {
+            let situation = situation(name == "Request", body.format);
+            roots.push(Root { name, wire: &body.root, fields: &body.fields, situation });
+        }
+    }
+    let source = Source { method, roots, carried: &settled.carried, alternatives: &alternatives, enums, pages };
+    let mut types = types(&source, report);
+    attach_alternatives(method, &mut types, report);
+    model::Method {
+        name: method.name.clone(),
+        module,
+        description: method.description.clone(),
+        verb: method.verb.clone(),
+        url: method.url.clone(),
+        success: method.success.clone(),
+        partial,
+        converts: settled.converts && are_alike(&types),
+        answers_other: answer.is_some() && response.is_none(),
+        request: request.map(|body| document("Request", body, request_attributes(method, body, vendor))),
+        response: response.map(|body| document("Response", body, response_attributes(method, body, vendor, report))),
+        types,
+        parameters: parameters(method),
+        errors: method.errors.iter().map(failure).collect(),
+        pages: method.pages.clone(),
+    }
+}
+
+/// The paths of which one stands for another; those that lead to no field are an error.
+fn known_alternatives(method: &Method, report: &mut Report) -> BTreeSet<String> {
+    let mut known = BTreeSet::new();
+    for path in method.alternatives.iter().flat_map(|group| &group.paths) {
+        match method.request.as_ref().and_then(|body| field_at(&body.fields, path)) {
+            Some(field) => {
+                if field.required == Some(true) {
+                    let message = "it is required, although another field may stand for it";
+                    let place = Where::Field(method, field, path);
+                    report.warning("required-alternative", &place, message, "it is optional");
+                }
+                known.insert(path.clone());
+            }
+            None => {
+                let message = format!("`{path}` stands for another field, but is no field of the request");
+                report.error("unknown-path", &Where::Method(method), message);
+            }
+        }
+    }
+    known
+}
+
+fn field_at<'a>(fields: &'a [Field], path: &str) -> Option<&'a Field> {
+    let mut fields = fields;
+    let mut found = None;
+    for step in path.split('.') {
+        found = fields.iter().find(|field| field.name == step);
+        fields = found.map_or(&[], |field| &field.children);
+    }
+    found
+}
+
+/// A body that a type is made for: an object, in XML or JSON.
+fn typed<'a>(method: &Method, body: Option<&'a Body>, report: &mut Report) -> Option<&'a Body> {
+    let body = body?;
+    let is_object = !body.fields.is_empty() || matches!(body.kind, Kind::Object | Kind::Any);
+    if body.format == Format::Bytes || (is_object && !body.repeated) {
+        return Some(body).filter(|body| body.format != Format::Bytes);
+    }
+    let what = if body.repeated { "an array" } else { "a single value" };
+    let message = format!("a body is {what}, not an object");
+    report.warning("root-not-object", &Where::Method(method), message, "it gets no type");
+    None
+}
+
+/// True for a body that holds nothing at all: a success without a body.
+fn is_empty(body: &Body) -> bool {
+    let no_content = body.fields.is_empty() && body.root.is_empty() && body.type_name.is_none();
+    no_content && !body.repeated && matches!(body.kind, Kind::Object | Kind::Any) && body.format != Format::Bytes
+}
+
+fn document(type_name: &str, body: &Body, root_attributes: Vec<(String, String)>) -> Document {
+    Document { type_name: type_name.to_owned(), format: body.format, root: body.root.clone(), root_attributes }
+}
+
+/// The attributes of a request's root: the method's own name where the vendor has an attribute for it, whatever the
+/// sample shows.
+fn request_attributes(method: &Method, body: &Body, vendor: &config::Vendor) -> Vec<(String, String)> {
+    let mut attributes = body.root_attributes.clone();
+    if !vendor.method_attribute.is_empty() && body.format == Format::Xml {
+        match attributes.iter_mut().find(|(name, _)| *name == vendor.method_attribute) {
+            Some((_, value)) => value.clone_from(&method.name),
+            None => attributes.insert(0, (vendor.method_attribute.clone(), method.name.clone())),
+        }
+    }
+    attributes
+}
+
+/// The attributes that tell a success: every other attribute of a response is data.
+fn response_attributes(
+    method: &Method,
+    body: &Body,
+    vendor: &config::Vendor,
+    report: &mut Report,
+) -> Vec<(String, String)> {
+    let (kept, left): (Vec<_>, Vec<_>) = body
+        .root_attributes
+        .iter()
+        .cloned()
+        .partition(|(name, _)| vendor.errors == STATUS_ATTRIBUTE && name == "status");
+    for (name, _) in left {
+        let message = format!("the root of the response has an attribute \"{name}\"");
+        report.note("root-attribute", &Where::Method(method), message, "it is skipped");
+    }
+    kept
+}
+
+/// True when request and response have the same fields of the same types, as a conversion needs.
+fn are_alike(types: &[Type]) -> bool {
+    let fields = |name: &str| {
+        let found = types.iter().find(|found| found.name == name);
+        found.map(|found| {
+            found.fields.iter().map(|field| (&field.name, &field.value, field.presence)).collect::<Vec<_>>()
+        })
+    };
+    fields("Request").is_some() && fields("Request") == fields("Response")
+}
+
+fn parameters(method: &Method) -> Vec<Parameter> {
+    let parts = [("path", &method.path_parameters), ("query", &method.query)];
+    let listed = parts.into_iter().flat_map(|(part, fields)| fields.iter().map(move |field| (part, field)));
+    listed.map(|(part, field)| Parameter { part, wire: field.name.clone(), docs: docs(field) }).collect()
+}

@@ -1,0 +1,122 @@
+//! Schema → model: Rust names, references, rules; everything that is wrong at once.
+//!
+//! The methods as the docs have them, the pages of values and the vendor's configuration enter; a model that needs no
+//! further test leaves, or everything that stands in its way. `generate` calls it.
+
+mod document;
+mod entity;
+mod failures;
+mod fields;
+mod modules;
+mod names;
+mod naming;
+mod references;
+mod report;
+mod rules;
+mod sound;
+#[cfg(test)]
+pub(crate) mod tests;
+mod types;
+mod values;
+mod vendor;
+mod words;
+
+pub use names::{RUNTIME_TYPES, element as element_name};
+pub use report::CODES;
+
+use std::collections::BTreeSet;
+
+use crate::config;
+use crate::diagnostic::Diagnostic;
+use crate::model;
+use crate::schema::{EnumPage, Method};
+use entity::Settled;
+use report::{Report, Where};
+use values::Enums;
+
+/// A model, and what a reader should know of the decisions behind it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Checked {
+    /// The model.
+    pub vendor: model::Vendor,
+    /// Warnings and notes; none of them is an error.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Makes the model of a vendor.
+///
+/// # Errors
+/// Everything that is wrong, and every warning beside it.
+pub fn check(methods: &[Method], enums: &[EnumPage], vendor: &config::Vendor) -> Result<Checked, Vec<Diagnostic>> {
+    let mut report = Report::default();
+    let wanted = wanted(methods, vendor, &mut report);
+    let mut model = vendor::vendor(vendor, &wanted, &mut report);
+    model.envelope = vendor::envelope(&wanted, vendor, &mut report);
+    let is_partial = |name: &str| vendor.partial_update.iter().any(|partial| partial == name);
+    let mut settled = entity::settle(&wanted, is_partial, &mut report);
+    for one in &mut settled {
+        prepare(one, vendor, &mut report);
+    }
+    let used: Vec<&Method> = settled.iter().map(|one| &one.method).collect();
+    let found = Enums::collect(&used, enums, &mut report);
+    let modules = modules(&used, &mut report);
+    for (one, module) in settled.iter().zip(modules) {
+        let method = document::method(one, module, &found, enums, vendor, &model, &mut report);
+        model.methods.push(method);
+    }
+    model.methods.sort_by(|one, other| one.module.cmp(&other.module));
+    model.enums = found.list;
+    let (warnings, failed) = report.finish();
+    if failed { Err(warnings) } else { Ok(Checked { vendor: model, warnings }) }
+}
+
+/// The methods that are to be emitted and can be looked at.
+fn wanted<'a>(methods: &'a [Method], vendor: &config::Vendor, report: &mut Report) -> Vec<&'a Method> {
+    let mut seen = BTreeSet::new();
+    let mut wanted = Vec::new();
+    for method in methods {
+        if !seen.insert(method.name.as_str()) {
+            report.error("method-twice", &Where::Method(method), "another method has the same name");
+        } else if !vendor.skip.contains(&method.name) && sound::check_method(method, report) {
+            wanted.push(method);
+        }
+    }
+    for name in vendor.partial_update.iter().chain(&vendor.skip) {
+        if !seen.contains(name.as_str()) {
+            let message = format!("no page documents the method \"{name}\"");
+            report.error("unknown-method", &Where::Vendor(&vendor.vendor), message);
+        }
+    }
+    wanted
+}
+
+/// Takes the session fields out of the request and fills in classes that are described elsewhere.
+fn prepare(settled: &mut Settled, vendor: &config::Vendor, report: &mut Report) {
+    let known = settled.method.clone();
+    if let Some(request) = &mut settled.method.request {
+        request.fields.retain(|field| !vendor::is_session_field(&field.name, vendor));
+        references::resolve(&known, &mut request.fields, report);
+    }
+    if let Some(response) = &mut settled.method.response {
+        references::resolve(&known, &mut response.fields, report);
+    }
+}
+
+/// The module of each method; empty where none can be made.
+fn modules(methods: &[&Method], report: &mut Report) -> Vec<Vec<String>> {
+    let names: Vec<&str> = methods.iter().map(|method| method.name.as_str()).collect();
+    let mut taken: BTreeSet<Vec<String>> = BTreeSet::new();
+    let mut modules = Vec::new();
+    for (method, path) in methods.iter().zip(modules::paths(&names)) {
+        match path {
+            None => report.error("no-rust-name", &Where::Method(method), "no module name can be made of it"),
+            Some(ref path) if !taken.insert(path.clone()) => {
+                let message = format!("another method is the module `{}` too", path.join("::"));
+                report.error("module-collision", &Where::Method(method), message);
+            }
+            Some(_) => {}
+        }
+        modules.push(path.unwrap_or_default());
+    }
+    modules
+}

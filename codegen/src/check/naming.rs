@@ -1,0 +1,158 @@
+//! Which name goes to whom: types of a method and fields of a type.
+//!
+//! Objects and fields enter, Rust names without collisions leave; `types` calls it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::entity::join;
+use super::names;
+use super::report::{Report, Where, source_text};
+use super::words;
+use crate::schema::{Field, Method};
+
+/// Endings of English plurals, the longest first, and what stands in their place for one item of an array.
+const PLURALS: &[(&str, &str)] = &[
+    ("children", "child"),
+    ("people", "person"),
+    ("series", "series"),
+    ("sses", "ss"),
+    ("shes", "sh"),
+    ("ches", "ch"),
+    ("uses", "us"),
+    ("ies", "y"),
+    ("xes", "x"),
+    ("ss", "ss"),
+    ("us", "us"),
+    ("is", "is"),
+    ("s", ""),
+];
+
+/// What two objects must have in common to be one type.
+#[derive(Debug, Clone)]
+pub struct Shape {
+    /// Everything that shows in Rust and on the wire.
+    pub form: String,
+    /// The rules of a request; a response has none, and shares any.
+    pub rules: Option<String>,
+}
+
+impl Shape {
+    fn fits(&self, other: &Shape) -> bool {
+        let rules_fit = match (&self.rules, &other.rules) {
+            (Some(own), Some(others)) => own == others,
+            _ => true,
+        };
+        rules_fit && self.form == other.form
+    }
+}
+
+/// The names that the types of a method have been given.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// Names of enums that the method uses.
+    reserved: BTreeSet<String>,
+    shapes: BTreeMap<String, Shape>,
+    given: BTreeMap<(&'static str, String), String>,
+}
+
+impl Names {
+    /// No type has a name yet; `reserved` goes to none.
+    pub fn new(reserved: BTreeSet<String>) -> Self {
+        Names { reserved, ..Names::default() }
+    }
+
+    /// The name of the object at this path of a body.
+    pub fn of(&self, root: &'static str, path: &str) -> Option<&str> {
+        self.given.get(&(root, path.to_owned())).map(String::as_str)
+    }
+
+    /// Gives this name, unless a type of another shape has it.
+    pub fn give(&mut self, root: &'static str, path: &str, name: &str, shape: Shape) -> Option<String> {
+        let known = self.shapes.get(name);
+        if self.reserved.contains(name) || known.is_some_and(|known| !known.fits(&shape)) {
+            return None;
+        }
+        let rules = shape.rules.or_else(|| known.and_then(|known| known.rules.clone()));
+        self.shapes.insert(name.to_owned(), Shape { form: shape.form, rules });
+        self.given.insert((root, path.to_owned()), name.to_owned());
+        Some(name.to_owned())
+    }
+
+    /// Gives the best name that is free: its own, then with one parent after the other in front.
+    pub fn choose(
+        &mut self,
+        root: &'static str,
+        path: &str,
+        own: &str,
+        parents: &[String],
+        shape: Shape,
+    ) -> Option<String> {
+        let mut words = own.to_owned();
+        let mut parents = parents.iter();
+        loop {
+            if let Some(name) = names::type_name(&words)
+                && let Some(name) = self.give(root, path, &name, shape.clone())
+            {
+                return Some(name);
+            }
+            words = format!("{} {words}", parents.next()?);
+        }
+    }
+}
+
+/// The words that name the type of an object: the class that the docs give it, else its element; one item of a JSON
+/// array has the singular.
+pub fn object(field: &Field, is_json: bool) -> String {
+    match &field.type_name {
+        Some(class) => class.clone(),
+        None if is_json && field.repeated => singular(&words::split(&field.name)),
+        None => field.name.clone(),
+    }
+}
+
+fn singular(words: &[String]) -> String {
+    let Some((last, before)) = words.split_last() else { return String::new() };
+    let ending = PLURALS.iter().find(|(ending, _)| last.len() > ending.len() && last.ends_with(ending));
+    let last = match ending.or_else(|| PLURALS.iter().find(|(ending, _)| last == ending)) {
+        Some((ending, one)) => format!("{}{one}", last.strip_suffix(ending).unwrap_or(last)),
+        None => last.clone(),
+    };
+    let mut words = before.to_vec();
+    words.push(last);
+    words.join(" ")
+}
+
+/// The Rust names of the fields of an object, in their order. Where two would share a name, a glued one stays whole
+/// (`userid` beside `userId`) and an attribute says that it is one; what is still shared is an error.
+pub fn fields(method: &Method, fields: &[Field], path: &str, report: &mut Report) -> Vec<String> {
+    let candidates: Vec<Vec<String>> = fields.iter().map(|field| names::field(&field.name)).collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in candidates.iter().filter_map(|names| names.first()) {
+        *counts.entry(name).or_default() += 1;
+    }
+    let is_shared = |name: &str| counts.get(name).is_some_and(|count| *count > 1);
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    let mut given = Vec::new();
+    for (at, (field, names)) in fields.iter().zip(&candidates).enumerate() {
+        let place_path = join(path, &field.name);
+        let place = Where::Field(method, field, &place_path);
+        let best = match names.first() {
+            Some(first) if !is_shared(first) => first.clone(),
+            Some(first) if field.attribute => format!("{first}_attribute"),
+            Some(first) => names.iter().find(|name| !is_shared(name)).unwrap_or(first).clone(),
+            None => {
+                report.error("no-rust-name", &place, "no Rust name can be made of it");
+                String::new()
+            }
+        };
+        if let Some(other) = taken.insert(best.clone(), at).and_then(|other| fields.get(other))
+            && !best.is_empty()
+        {
+            let whereabouts = other.origins.first().map(source_text).unwrap_or_default();
+            let message = format!("`{}` would be called `{best}` too ({whereabouts})", other.name);
+            report.error("name-collision", &place, message);
+        }
+        given.push(best);
+    }
+    given
+}

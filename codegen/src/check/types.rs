@@ -1,0 +1,275 @@
+//! The types of a method: a struct for each body and each object in it, with a name of its own.
+//!
+//! A settled method enters, the model's types leave; `check` calls it. An object has the name of its element; the same
+//! name with the same shape is one type, in request and response; with another shape, or other rules, it gets the names of its parents in front.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::entity::join;
+use super::fields::{self, Class, Plain, Situation};
+use super::naming::{self, Names, Shape};
+use super::report::{Report, Where, source_text};
+use super::values::Enums;
+use crate::model::{self, Alternative, Presence, Type, Value};
+use crate::schema::{EnumPage, Field, Format, Method};
+
+/// What the types of a method are made from.
+pub struct Source<'a> {
+    /// The method.
+    pub method: &'a Method,
+    /// Its bodies, with what surrounds their fields.
+    pub roots: Vec<Root<'a>>,
+    /// Paths that the request's docs do not list.
+    pub carried: &'a BTreeSet<String>,
+    /// Paths in the request of which one stands for another.
+    pub alternatives: &'a BTreeSet<String>,
+    /// The enums of the vendor.
+    pub enums: &'a Enums,
+    /// The pages of values.
+    pub pages: &'a [EnumPage],
+}
+
+/// A body.
+pub struct Root<'a> {
+    /// `Request` or `Response`.
+    pub name: &'static str,
+    /// The root element.
+    pub wire: &'a str,
+    /// Its fields.
+    pub fields: &'a [Field],
+    /// What surrounds them.
+    pub situation: Situation<'a>,
+}
+
+/// An object of a body.
+struct Node<'a> {
+    root: &'a Root<'a>,
+    field: Option<&'a Field>,
+    fields: &'a [Field],
+    path: String,
+    /// The Rust names of the objects around it, the nearest first.
+    parents: Vec<String>,
+}
+
+/// The types of a method, roots first, then in order of first use.
+pub fn types(source: &Source<'_>, report: &mut Report) -> Vec<Type> {
+    let mut names = Names::new(used_enums(source));
+    let nodes = name_all(source, &mut names, report);
+    let mut types: Vec<Type> = Vec::new();
+    let mut by_name: BTreeMap<&str, usize> = BTreeMap::new();
+    for (node, name) in &nodes {
+        match by_name.get(name.as_str()).and_then(|&at| types.get_mut(at)) {
+            // The rules and the docs of a request come first.
+            Some(known) if !known.in_request && node.root.situation.in_request => {
+                *known = type_of(source, node, name, &names, report);
+            }
+            Some(_) => {}
+            None => {
+                by_name.insert(name, types.len());
+                types.push(type_of(source, node, name, &names, report));
+            }
+        }
+    }
+    spread_borrows(&mut types);
+    types
+}
+
+/// Gives every object its name, those nearest to the root first.
+fn name_all<'a>(source: &'a Source<'a>, names: &mut Names, report: &mut Report) -> Vec<(Node<'a>, String)> {
+    let mut open: VecDeque<Node<'a>> = VecDeque::new();
+    for root in &source.roots {
+        open.push_back(Node { root, field: None, fields: root.fields, path: String::new(), parents: Vec::new() });
+    }
+    let mut named = Vec::new();
+    while let Some(node) = open.pop_front() {
+        let Some(name) = type_name(source, &node, names, report) else { continue };
+        open.extend(children(&node, &name));
+        named.push((node, name));
+    }
+    named
+}
+
+/// A type that holds a type that borrows, borrows too.
+fn spread_borrows(types: &mut [Type]) {
+    let mut borrowing: BTreeSet<String> = BTreeSet::new();
+    loop {
+        let before = borrowing.len();
+        for found in types.iter_mut() {
+            for field in &mut found.fields {
+                if let Value::Object { name, borrows } = &mut field.value {
+                    *borrows = borrowing.contains(name);
+                }
+            }
+            found.borrows = found.keeps_unknown || found.fields.iter().any(|field| field.value.borrows());
+            if found.borrows {
+                borrowing.insert(found.name.clone());
+            }
+        }
+        if borrowing.len() == before {
+            return;
+        }
+    }
+}
+
+fn used_enums(source: &Source<'_>) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    let roots = source.roots.iter().flat_map(|root| root.fields);
+    let mut open: Vec<(String, &Field)> = roots.map(|field| (field.name.clone(), field)).collect();
+    while let Some((path, field)) = open.pop() {
+        if super::values::is_enum(field) {
+            used.extend(source.enums.of(field, &path, source.pages).map(|found| found.name.clone()));
+        }
+        open.extend(field.children.iter().map(|child| (join(&path, &child.name), child)));
+    }
+    used
+}
+
+fn children<'a>(node: &Node<'a>, name: &str) -> Vec<Node<'a>> {
+    let mut parents = vec![name.to_owned()];
+    parents.extend(node.parents.iter().cloned());
+    let format = node.root.situation.format;
+    let objects = node.fields.iter().filter(|field| fields::class(field, format) == Class::Object);
+    objects
+        .map(|field| Node {
+            root: node.root,
+            field: Some(field),
+            fields: &field.children,
+            path: join(&node.path, &field.name),
+            parents: parents.clone(),
+        })
+        .collect()
+}
+
+fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &mut Report) -> Option<String> {
+    let situation = node.root.situation;
+    let shape = Shape {
+        form: signature(source, node.fields, &node.path, situation, false),
+        rules: (situation.in_request && !situation.converts)
+            .then(|| signature(source, node.fields, &node.path, situation, true)),
+    };
+    let Some(field) = node.field else {
+        return names.give(node.root.name, &node.path, node.root.name, shape);
+    };
+    let own = naming::object(field, node.root.situation.format == Format::Json);
+    let name = names.choose(node.root.name, &node.path, &own, &node.parents, shape);
+    if name.is_none() {
+        let message = format!("no name is left for the type of \"{own}\"");
+        report.error("type-name-collision", &Where::Field(source.method, field, &node.path), message);
+    }
+    name
+}
+
+/// Everything about an object that shows in Rust or on the wire, and its rules if asked for, as a text that can be
+/// compared.
+fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situation<'_>, with_rules: bool) -> String {
+    let mut text = String::new();
+    for field in fields {
+        let path = join(path, &field.name);
+        let class = fields::class(field, situation.format);
+        let is_alternative = is_alternative(source, situation, &path);
+        let presence = fields::presence(field, class, is_alternative, situation);
+        text.push_str(&format!("{}|{}|{}|{class:?}|{presence:?}|", field.name, field.attribute, field.nullable));
+        if let (Class::Enum, Some(found)) = (class, source.enums.of(field, &path, source.pages)) {
+            text.push_str(&found.name);
+        }
+        if with_rules {
+            let limits = (field.max_length, field.minimum, field.maximum, field.not_empty);
+            text.push_str(&format!("{limits:?}{is_alternative}{}", field.required == Some(true)));
+        }
+        if class == Class::Object {
+            text.push_str(&format!("({})", signature(source, &field.children, &path, situation, with_rules)));
+        }
+        text.push(';');
+    }
+    text
+}
+
+fn is_alternative(source: &Source<'_>, situation: Situation<'_>, path: &str) -> bool {
+    situation.in_request && source.alternatives.contains(path)
+}
+
+fn type_of(source: &Source<'_>, node: &Node<'_>, name: &str, names: &Names, report: &mut Report) -> Type {
+    let situation = node.root.situation;
+    let rust_names = naming::fields(source.method, node.fields, &node.path, report);
+    let made: Vec<_> = node
+        .fields
+        .iter()
+        .zip(rust_names)
+        .map(|(field, rust_name)| field_of(source, node, field, rust_name, names))
+        .collect();
+    Type {
+        name: name.to_owned(),
+        wire: node.field.map_or(node.root.wire, |field| &field.name).to_owned(),
+        path: node.path.clone(),
+        borrows: false,
+        has_default: made.iter().all(|field| field.presence != Presence::Required),
+        in_request: situation.in_request,
+        keeps_unknown: situation.converts && situation.format == Format::Json,
+        description: node.field.map_or(String::new(), |field| field.description.clone()),
+        sources: node.field.map_or(Vec::new(), |field| field.origins.iter().map(source_text).collect()),
+        fields: made,
+        alternatives: Vec::new(),
+    }
+}
+
+fn field_of(source: &Source<'_>, node: &Node<'_>, field: &Field, rust_name: String, names: &Names) -> model::Field {
+    let situation = node.root.situation;
+    let path = join(&node.path, &field.name);
+    let class = fields::class(field, situation.format);
+    let presence = fields::presence(field, class, is_alternative(source, situation, &path), situation);
+    let found = (class == Class::Enum).then(|| source.enums.of(field, &path, source.pages)).flatten();
+    let value = match class {
+        Class::Plain(Plain::Map) if presence == Presence::List => Value::Open,
+        Class::Plain(plain) => plain.value(),
+        Class::Enum => found.map_or(Value::Text, |found| Value::Enum(found.name.clone())),
+        Class::Object => names
+            .of(node.root.name, &path)
+            .map_or(Value::Open, |name| Value::Object { name: name.to_owned(), borrows: false }),
+    };
+    let presence = if value == Value::Map { Presence::Optional } else { presence };
+    let known_values = found.is_some_and(|found| !found.variants.is_empty());
+    let mut made = fields::field(field, rust_name, value, presence, known_values, situation);
+    made.carried = situation.in_request && source.carried.contains(&path);
+    made
+}
+
+/// Attaches the groups of fields of which one stands for another to the type of the object that holds them.
+pub fn attach_alternatives(method: &Method, types: &mut [Type], report: &mut Report) {
+    for group in &method.alternatives {
+        let parents: BTreeSet<&str> =
+            group.paths.iter().map(|path| path.rsplit_once('.').map_or("", |(parent, _)| parent)).collect();
+        let names: Vec<&str> = group.paths.iter().map(|path| path.rsplit('.').next().unwrap_or(path)).collect();
+        let holder = match parents.first() {
+            Some(parent) if parents.len() == 1 => holder(types, parent),
+            _ => {
+                let message = format!("{} stand for one another, but not in one object", group.paths.join(", "));
+                report.warning("alternative-across-parents", &Where::Method(method), message, "no rule is made of it");
+                None
+            }
+        };
+        let Some(holder) = holder else { continue };
+        let fields: Vec<usize> =
+            names.iter().filter_map(|name| holder.fields.iter().position(|field| field.wire == *name)).collect();
+        let source = fields
+            .iter()
+            .filter_map(|&at| holder.fields.get(at)?.docs.sources.first().cloned())
+            .next_back()
+            .unwrap_or_default();
+        let alternative = Alternative { fields, stated: group.stated, source };
+        if alternative.fields.len() > 1 && !holder.alternatives.contains(&alternative) {
+            holder.alternatives.push(alternative);
+        }
+    }
+}
+
+/// The type of the object at a path of the request.
+fn holder<'a>(types: &'a mut [Type], path: &str) -> Option<&'a mut Type> {
+    let mut name = "Request".to_owned();
+    for step in path.split('.').filter(|step| !step.is_empty()) {
+        let found = types.iter().find(|found| found.name == name)?;
+        let field = found.fields.iter().find(|field| field.wire == step)?;
+        let Value::Object { name: next, .. } = &field.value else { return None };
+        name.clone_from(next);
+    }
+    types.iter_mut().find(|found| found.name == name)
+}

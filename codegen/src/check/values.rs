@@ -1,0 +1,228 @@
+//! The enums of a vendor: one for every list of values, shared by all fields that take them.
+//!
+//! The settled methods and the pages of values enter; a table of enums leaves, in which `fields` looks up the enum
+//! of a field. Fields share an enum when they link to one page, or list the same values, or when one of them lists
+//! none and stands in an element of the same name
+//! under the same name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::names;
+use super::report::{Report, Where, source_text};
+use crate::model::{Enum, Variant};
+use crate::schema::{AllowedValue, EnumPage, Field, Kind, Method};
+
+/// The enums of a vendor and the fields that have them.
+#[derive(Debug, Default)]
+pub struct Enums {
+    /// The enums, in order of first use.
+    pub list: Vec<Enum>,
+    by_key: BTreeMap<Key, usize>,
+    /// By the last two steps of a path: what a field is called, in what.
+    by_place: BTreeMap<String, usize>,
+}
+
+/// What makes two fields share an enum.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    /// The values.
+    Values(Vec<String>),
+    /// A page that was not read.
+    Link(String),
+    /// Nothing but the last two steps of the field's path.
+    Place(String),
+}
+
+/// True when a field is an enum: the page calls it so, or lists values of a text.
+pub fn is_enum(field: &Field) -> bool {
+    let lists = !field.allowed.is_empty();
+    field.children.is_empty() && (field.kind == Kind::Enum || (lists && matches!(field.kind, Kind::String | Kind::Any)))
+}
+
+impl Enums {
+    /// Collects the enums of all bodies.
+    pub fn collect(methods: &[&Method], pages: &[EnumPage], report: &mut Report) -> Self {
+        let mut enums = Enums::default();
+        let mut taken = BTreeSet::new();
+        let mut nameless = Vec::new();
+        for method in methods {
+            for body in [&method.request, &method.response].into_iter().flatten() {
+                let mut found = Vec::new();
+                gather(&body.fields, &body.root, "", &mut found);
+                for place in found {
+                    match key(place.field, &place.path, pages) {
+                        Key::Place(_) => nameless.push((*method, place)),
+                        key => enums.add(key, method, &place, pages, &mut taken, report),
+                    }
+                }
+            }
+        }
+        for (method, place) in nameless {
+            let last_steps = last_steps(&place.path);
+            if !enums.by_place.contains_key(last_steps) {
+                enums.add(Key::Place(last_steps.to_owned()), method, &place, pages, &mut taken, report);
+            }
+        }
+        enums
+    }
+
+    /// The enum of the field at a path.
+    pub fn of(&self, field: &Field, path: &str, pages: &[EnumPage]) -> Option<&Enum> {
+        let at = match key(field, path, pages) {
+            Key::Place(place) => self.by_place.get(&place),
+            key => self.by_key.get(&key),
+        };
+        at.and_then(|&at| self.list.get(at))
+    }
+
+    fn add(
+        &mut self,
+        key: Key,
+        method: &Method,
+        place: &Place<'_>,
+        pages: &[EnumPage],
+        taken: &mut BTreeSet<String>,
+        report: &mut Report,
+    ) {
+        let field = place.field;
+        if let Some(&at) = self.by_key.get(&key) {
+            self.by_place.entry(last_steps(&place.path).to_owned()).or_insert(at);
+            return;
+        }
+        let whereabouts = Where::Field(method, field, &place.path);
+        let page = page_of(field, pages);
+        if let (None, Some(link), true) = (page, &field.allowed_link, field.allowed.is_empty()) {
+            report.warning(
+                "unknown-enum-page",
+                &whereabouts,
+                format!("its values stand on \"{link}\", a page that was not read"),
+                "the enum stays open and has no known value",
+            );
+        }
+        let Some(name) = enum_name(method, place, taken) else {
+            report.error("no-rust-name", &whereabouts, "no name can be made for its enum");
+            return;
+        };
+        let values = page.map_or(&field.allowed, |page| &page.values);
+        let mut sources: Vec<String> = page.map(|page| page.page.clone()).into_iter().collect();
+        sources.extend(field.origins.iter().map(source_text));
+        let variants = variants(values, &whereabouts, report);
+        taken.insert(name.clone());
+        self.by_key.insert(key, self.list.len());
+        self.by_place.entry(last_steps(&place.path).to_owned()).or_insert(self.list.len());
+        let description = page.map_or_else(|| field.description.clone(), |page| page.title.clone());
+        self.list.push(Enum { name, description, sources, variants });
+    }
+}
+
+/// A field with what surrounds it.
+struct Place<'a> {
+    field: &'a Field,
+    parent: &'a str,
+    path: String,
+}
+
+fn gather<'a>(fields: &'a [Field], parent: &'a str, prefix: &str, found: &mut Vec<Place<'a>>) {
+    for field in fields {
+        let path = super::entity::join(prefix, &field.name);
+        gather(&field.children, &field.name, &path, found);
+        if is_enum(field) {
+            found.push(Place { field, parent, path });
+        }
+    }
+}
+
+fn key(field: &Field, path: &str, pages: &[EnumPage]) -> Key {
+    let values = page_of(field, pages).map_or(&field.allowed, |page| &page.values);
+    match &field.allowed_link {
+        _ if !values.is_empty() => Key::Values(values.iter().map(|allowed| allowed.value.clone()).collect()),
+        Some(link) => Key::Link(plain(link)),
+        None => Key::Place(last_steps(path).to_owned()),
+    }
+}
+
+/// `order.lines.line.state` → `line.state`.
+fn last_steps(path: &str) -> &str {
+    let start = path.rmatch_indices('.').nth(1).map_or(0, |(at, _)| at + 1);
+    path.get(start..).unwrap_or(path)
+}
+
+/// The page that a field's link leads to: by its title or its file, else the only one whose title holds the link.
+fn page_of<'a>(field: &Field, pages: &'a [EnumPage]) -> Option<&'a EnumPage> {
+    let link = plain(field.allowed_link.as_ref()?);
+    let exact = pages.iter().find(|page| plain(&page.title) == link || plain(file_stem(&page.page)) == link);
+    exact.or_else(|| {
+        let mut near = pages.iter().filter(|page| link.chars().count() > 4 && plain(&page.title).contains(&link));
+        near.next().filter(|_| near.next().is_none())
+    })
+}
+
+fn file_stem(page: &str) -> &str {
+    let name = page.rsplit('/').next().unwrap_or(page);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// A title or target reduced to its letters and digits: `/wiki/index.php?title=Order_state#Values` → `orderstate`.
+fn plain(link: &str) -> String {
+    let target = link.split('#').next().filter(|target| !target.is_empty()).unwrap_or(link);
+    let last = target.rsplit(['/', '=']).find(|part| !part.is_empty()).unwrap_or(target);
+    let bytes = percent_decoded(last);
+    String::from_utf8_lossy(&bytes)
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+fn percent_decoded(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let code = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        match code.and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(|_| first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(first);
+                rest = after;
+            }
+        }
+    }
+    bytes
+}
+
+/// `Sex`; where that is taken `ContactSex`, then `UpdateContactSex`.
+fn enum_name(method: &Method, place: &Place<'_>, taken: &BTreeSet<String>) -> Option<String> {
+    let own = &place.field.name;
+    let with_parent = format!("{} {own}", place.parent);
+    let with_method = format!("{} {with_parent}", method.name);
+    [own, &with_parent, &with_method]
+        .into_iter()
+        .filter_map(|words| names::type_name(words))
+        .find(|name| !taken.contains(name))
+}
+
+fn variants(values: &[AllowedValue], place: &Where<'_>, report: &mut Report) -> Vec<Variant> {
+    let mut variants: Vec<Variant> = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut taken = BTreeSet::new();
+    for allowed in values {
+        if !seen.insert(allowed.value.as_str()) {
+            let message = format!("the value \"{}\" is listed twice", allowed.value);
+            report.warning("value-twice", place, message, "the first one counts");
+            continue;
+        }
+        match names::variant(&allowed.value).into_iter().find(|name| !taken.contains(name)) {
+            Some(name) => {
+                taken.insert(name.clone());
+                variants.push(Variant { name, value: allowed.value.clone(), description: allowed.description.clone() });
+            }
+            None => {
+                report.error("name-collision", place, format!("no name is left for the value \"{}\"", allowed.value))
+            }
+        }
+    }
+    variants
+}

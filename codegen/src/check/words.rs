@@ -1,0 +1,124 @@
+//! Splits a name as vendors write it into words: `midName`, `new_contact_id`, `userid`, `HTTPStatus`, `email_2`.
+//!
+//! A wire name enters, lower-case words leave; `names` joins them to Rust names.
+
+/// Words that vendors glue together in lower case, and where they part. A name whose parts are written apart
+/// collides with one that is written as one word only where a vendor uses both; then the glued one stays whole.
+const GLUED: &[(&str, &[&str])] = &[
+    ("accountid", &["account", "id"]),
+    ("actionid", &["action", "id"]),
+    ("articleid", &["article", "id"]),
+    ("categoryid", &["category", "id"]),
+    ("clientid", &["client", "id"]),
+    ("companyid", &["company", "id"]),
+    ("companyname", &["company", "name"]),
+    ("contactid", &["contact", "id"]),
+    ("contactname", &["contact", "name"]),
+    ("countrycode", &["country", "code"]),
+    ("customerid", &["customer", "id"]),
+    ("displayname", &["display", "name"]),
+    ("documentid", &["document", "id"]),
+    ("eventid", &["event", "id"]),
+    ("fileid", &["file", "id"]),
+    ("firstname", &["first", "name"]),
+    ("fullname", &["full", "name"]),
+    ("groupid", &["group", "id"]),
+    ("itemid", &["item", "id"]),
+    ("lastname", &["last", "name"]),
+    ("messageid", &["message", "id"]),
+    ("middlename", &["middle", "name"]),
+    ("objectid", &["object", "id"]),
+    ("orderid", &["order", "id"]),
+    ("ownerid", &["owner", "id"]),
+    ("parentid", &["parent", "id"]),
+    ("personid", &["person", "id"]),
+    ("phonenumber", &["phone", "number"]),
+    ("productid", &["product", "id"]),
+    ("projectid", &["project", "id"]),
+    ("requestid", &["request", "id"]),
+    ("sessionid", &["session", "id"]),
+    ("statusid", &["status", "id"]),
+    ("taskid", &["task", "id"]),
+    ("templateid", &["template", "id"]),
+    ("ticketid", &["ticket", "id"]),
+    ("typeid", &["type", "id"]),
+    ("typename", &["type", "name"]),
+    ("userid", &["user", "id"]),
+];
+
+/// The words of a name, in lower case, glued words parted.
+pub fn split(name: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for word in split_plain(name) {
+        match GLUED.binary_search_by(|(glued, _)| (*glued).cmp(word.as_str())) {
+            Ok(at) => {
+                words.extend(GLUED.get(at).into_iter().flat_map(|(_, parts)| parts.iter().map(|&part| part.to_owned())))
+            }
+            Err(_) => words.push(word),
+        }
+    }
+    words
+}
+
+/// The words of a name, in lower case, as its case, digits and separators show them.
+pub fn split_plain(name: &str) -> Vec<String> {
+    let characters: Vec<char> = name.chars().collect();
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for (at, &character) in characters.iter().enumerate() {
+        let previous = at.checked_sub(1).and_then(|before| characters.get(before)).copied();
+        let next = characters.get(at + 1).copied();
+        if !character.is_alphanumeric() || begins_word(previous, character, next) {
+            words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
+        }
+        if character.is_alphanumeric() {
+            word.extend(character.to_lowercase());
+        }
+    }
+    words.extend((!word.is_empty()).then_some(word));
+    words
+}
+
+/// True when a word begins at a letter or digit: `midName`, `HTTPStatus`, `email2`, `2nd`.
+fn begins_word(previous: Option<char>, character: char, next: Option<char>) -> bool {
+    let Some(previous) = previous else { return false };
+    let turns_upper = character.is_uppercase() && !previous.is_uppercase();
+    let ends_acronym = character.is_uppercase() && previous.is_uppercase() && next.is_some_and(char::is_lowercase);
+    turns_upper || ends_acronym || previous.is_numeric() != character.is_numeric()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(name: &str, expect: &str) {
+        assert_eq!(split(name).join(" "), expect, "{name}");
+    }
+
+    #[test]
+    fn words_part_at_case_separators_and_digits() {
+        check("midName", "mid name");
+        check("new_contact_id", "new contact id");
+        check("HTTPStatus", "http status");
+        check("email_2", "email 2");
+        check("Number1", "number 1");
+        check("If-Modified-Since", "if modified since");
+        check("_Links", "links");
+        check("order.line", "order line");
+        check("имяКлиента", "имя клиента");
+        check("$%", "");
+    }
+
+    #[test]
+    fn glued_words_part_only_where_the_list_says_so() {
+        check("userid", "user id");
+        check("TypeID", "type id");
+        check("birthdate", "birthdate");
+        check("android", "android");
+    }
+
+    #[test]
+    fn the_list_is_sorted_for_its_search() {
+        assert!(GLUED.is_sorted_by_key(|(glued, _)| *glued));
+    }
+}

@@ -1,0 +1,379 @@
+//! A vendor, proven: every name is a legal Rust name, every reference resolves, every rule makes sense.
+//!
+//! `check` makes these values from the schema and the vendor's configuration, `emit` turns them into tokens.
+//! Whoever holds a [`Vendor`] needs no further test: the change of type is the proof.
+
+use crate::schema::Format;
+
+/// All that is emitted for one vendor.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Vendor {
+    /// The module below the crate's root: `planfix`.
+    pub module: String,
+    /// The name people use.
+    pub title: String,
+    /// The base URL that methods are called at; may be empty.
+    pub endpoint: String,
+    /// How a request proves who sends it; may be empty.
+    pub auth: String,
+    /// The format on the wire.
+    pub format: Format,
+    /// How true and false are written.
+    pub booleans: Booleans,
+    /// The date forms that the vendor takes; empty when they are not checked.
+    pub date_formats: Vec<String>,
+    /// An empty scalar means "no value".
+    pub empty_is_none: bool,
+    /// How a failure is told from a success.
+    pub error_style: ErrorStyle,
+    /// The field of an error's body that holds its code; may be empty.
+    pub error_code: String,
+    /// The field of an error's body that holds its message; may be empty.
+    pub error_message: String,
+    /// Query parameters with their fixed values on every call.
+    pub fixed_query: Vec<(String, String)>,
+    /// The session fields around every request, where the vendor has them.
+    pub envelope: Option<Envelope>,
+    /// The enums of all methods, by name.
+    pub enums: Vec<Enum>,
+    /// The methods, by module.
+    pub methods: Vec<Method>,
+}
+
+/// The texts of true and false.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Booleans {
+    /// `1`, `TRUE`, `true`.
+    pub true_text: String,
+    /// `0`, `FALSE`, `false`.
+    pub false_text: String,
+}
+
+impl Default for Booleans {
+    fn default() -> Self {
+        Booleans { true_text: "true".to_owned(), false_text: "false".to_owned() }
+    }
+}
+
+/// How a vendor reports failures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ErrorStyle {
+    /// By the HTTP status; the body has fields of its own.
+    #[default]
+    HttpStatus,
+    /// The root element says `status="error"` and holds a code.
+    StatusAttribute,
+    /// The body is a list of error elements, each with a text.
+    ErrorList,
+}
+
+/// The session fields around the body of every request.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Envelope {
+    /// The root element of a request: `request`.
+    pub root: String,
+    /// Fields before those of the request.
+    pub before: Vec<EnvelopeField>,
+    /// Fields after those of the request.
+    pub after: Vec<EnvelopeField>,
+}
+
+/// A session field; always a text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct EnvelopeField {
+    /// The Rust name.
+    pub name: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// Every request has it.
+    pub required: bool,
+    /// What it means, where a page says so.
+    pub description: String,
+}
+
+/// A method: one module.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Method {
+    /// The name in the vendor's words.
+    pub name: String,
+    /// The module's path below the vendor's: `["contact", "update"]`.
+    pub module: Vec<String>,
+    /// What it does.
+    pub description: String,
+    /// The HTTP verb.
+    pub verb: Option<String>,
+    /// The URL or path.
+    pub url: Option<String>,
+    /// The HTTP status codes of success.
+    pub success: Vec<u16>,
+    /// Its request changes only what it contains.
+    pub partial: bool,
+    /// A response holds the whole entity that a request replaces: there is `From<Response>` for `Request`.
+    pub converts: bool,
+    /// What is sent; `None` when the call has no body.
+    pub request: Option<Document>,
+    /// What comes back; `None` when a success has no body.
+    pub response: Option<Document>,
+    /// What comes back has a shape that no type is made for: bytes, or an array or a single value.
+    pub answers_other: bool,
+    /// The types of both documents, roots first, then in order of first use.
+    pub types: Vec<Type>,
+    /// Parameters in the path and the query, for documentation.
+    pub parameters: Vec<Parameter>,
+    /// The errors that its pages list.
+    pub errors: Vec<Failure>,
+    /// The pages it was read from.
+    pub pages: Vec<String>,
+}
+
+/// A whole body.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Document {
+    /// The type of its root: `Request`, `Response`.
+    pub type_name: String,
+    /// How it is written on the wire.
+    pub format: Format,
+    /// The root element; empty for JSON.
+    pub root: String,
+    /// Attributes of the root with their values, in order; the method's name among them.
+    pub root_attributes: Vec<(String, String)>,
+}
+
+/// A struct.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Type {
+    /// The Rust name, without its lifetime.
+    pub name: String,
+    /// The name on the wire of the element or member that it was first seen as; the root element for a document.
+    pub wire: String,
+    /// The path below the root where it was first seen; empty for the root itself.
+    pub path: String,
+    /// It borrows text: it is written `Name<'a>`.
+    pub borrows: bool,
+    /// It has no required field: it is `Default`.
+    pub has_default: bool,
+    /// It is part of a request: it has `validate`.
+    pub in_request: bool,
+    /// Members that nobody documents are kept in `unknown`.
+    pub keeps_unknown: bool,
+    /// What it means.
+    pub description: String,
+    /// Where the docs speak of it.
+    pub sources: Vec<String>,
+    /// Its fields, in the order of the docs.
+    pub fields: Vec<Field>,
+    /// Groups of fields, by Rust name, of which at least one must be given.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// Fields of which at least one must be given.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Alternative {
+    /// Positions in [`Type::fields`].
+    pub fields: Vec<usize>,
+    /// The docs say so; otherwise it was inferred, and is only a warning.
+    pub stated: bool,
+    /// Where the docs say so.
+    pub source: String,
+}
+
+/// A field of a struct.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Field {
+    /// The Rust name.
+    pub name: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// An XML attribute of its parent.
+    pub attribute: bool,
+    /// What one value of it is.
+    pub value: Value,
+    /// How often it occurs.
+    pub presence: Presence,
+    /// How a boolean is written that is not written as the vendor's others are.
+    pub spelling: Option<Booleans>,
+    /// An absent value is written as JSON `null`.
+    pub nullable: bool,
+    /// The request's docs do not list it; it is here so that what was read can be sent back.
+    pub carried: bool,
+    /// What a validator demands.
+    pub rules: Vec<Rule>,
+    /// What the docs say.
+    pub docs: FieldDocs,
+}
+
+/// What one value is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Value {
+    /// `Cow<'a, str>`.
+    Text,
+    /// `i64`.
+    Integer,
+    /// `i32`.
+    Integer32,
+    /// `f64`.
+    Number,
+    /// `bool`.
+    Boolean,
+    /// `DateTime<'a>`.
+    DateTime,
+    /// An enum of the vendor, by name.
+    Enum(String),
+    /// A type of the method, by name, and whether it borrows text.
+    Object {
+        /// Its name.
+        name: String,
+        /// It borrows text.
+        borrows: bool,
+    },
+    /// Pairs of a key and a value of unknown shape.
+    Map,
+    /// A value of unknown shape.
+    #[default]
+    Open,
+}
+
+impl Value {
+    /// True when a value of it borrows text from what was read.
+    pub fn borrows(&self) -> bool {
+        match self {
+            Value::Integer | Value::Integer32 | Value::Number | Value::Boolean => false,
+            Value::Object { borrows, .. } => *borrows,
+            Value::Text | Value::DateTime | Value::Enum(_) | Value::Map | Value::Open => true,
+        }
+    }
+
+    /// True for values that are one text on the wire.
+    pub fn is_scalar(&self) -> bool {
+        !matches!(self, Value::Object { .. } | Value::Map | Value::Open)
+    }
+}
+
+/// How often a field occurs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Presence {
+    /// Once: an argument of `new`.
+    Required,
+    /// Not at all or once: `Option`.
+    #[default]
+    Optional,
+    /// Kept, cleared or set: `Patch`.
+    Patch,
+    /// Any number of times: `Vec`.
+    List,
+}
+
+/// What a validator demands of a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    /// The demand.
+    pub demand: Demand,
+    /// Where the docs say so.
+    pub source: String,
+}
+
+/// A demand on a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Demand {
+    /// At least one value is there.
+    Present,
+    /// It is not cleared and not an empty text.
+    NotEmpty,
+    /// At most so many characters.
+    MaxLength(u32),
+    /// At least this.
+    Minimum(i64),
+    /// At most this.
+    Maximum(i64),
+    /// One of these numbers.
+    OneOf(Vec<i64>),
+    /// A known value of its enum; an unknown one is only a warning.
+    Known,
+    /// One of the vendor's date forms.
+    DateForm,
+}
+
+/// What the docs say about a field, in their words.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FieldDocs {
+    /// What it means.
+    pub description: String,
+    /// Its type as the page wrote it.
+    pub declared: String,
+    /// The value that the vendor assumes when it is absent.
+    pub default: Option<String>,
+    /// The page says whether it is required.
+    pub required: Option<bool>,
+    /// The condition under which it is required.
+    pub condition: Option<String>,
+    /// The greatest length.
+    pub max_length: Option<u32>,
+    /// The least value.
+    pub minimum: Option<i64>,
+    /// The greatest value.
+    pub maximum: Option<i64>,
+    /// The values that it may take.
+    pub allowed: Vec<String>,
+    /// The method whose results are its values.
+    pub values_from: Option<String>,
+    /// The class that the page names and describes elsewhere.
+    pub class: Option<String>,
+    /// It may be absent, but not empty.
+    pub not_empty: bool,
+    /// Page, table or sample, and row.
+    pub sources: Vec<String>,
+}
+
+/// An open enum.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Enum {
+    /// The Rust name.
+    pub name: String,
+    /// What it is the list of, for documentation.
+    pub description: String,
+    /// Where the docs list its values, or name it.
+    pub sources: Vec<String>,
+    /// The known values, in the order of the docs.
+    pub variants: Vec<Variant>,
+}
+
+/// A known value of an enum.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Variant {
+    /// The Rust name.
+    pub name: String,
+    /// The value on the wire.
+    pub value: String,
+    /// What it means.
+    pub description: String,
+}
+
+/// A parameter in the path or in the query.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Parameter {
+    /// `path`, `query`.
+    pub part: &'static str,
+    /// The name on the wire.
+    pub wire: String,
+    /// What the docs say.
+    pub docs: FieldDocs,
+}
+
+/// An error that a page lists.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Failure {
+    /// The HTTP status.
+    pub status: Option<u16>,
+    /// The code as text.
+    pub code: Option<String>,
+    /// The text.
+    pub text: String,
+    /// Words of the text that stand for data: `x`, `y`.
+    pub parameters: Vec<String>,
+    /// What the page advises.
+    pub resolution: String,
+    /// The heading it stands under.
+    pub category: String,
+    /// Where it stands.
+    pub source: String,
+}

@@ -1,0 +1,50 @@
+//! JSON documents (RFC 8259): text in, a generated type out, and back. `Document` calls `read` and `write`;
+//! generated code meets `JsonReader` and `JsonWriter` through the traits in `object`.
+
+mod fields;
+mod number;
+mod reader;
+mod skip;
+mod string;
+mod writer;
+
+pub use reader::JsonReader;
+pub use writer::JsonWriter;
+
+use super::error::{ReadError, WriteError};
+use super::name::Root;
+use super::object::{Document, Fault};
+
+/// Reads a whole document.
+pub(crate) fn read<'a, D: Document<'a>>(text: &'a str) -> Result<D, ReadError> {
+    let mut document = D::blank();
+    read_with(text, &D::ROOT, |reader| reader.document(&mut document))?;
+    Ok(document)
+}
+
+/// Reads a whole document with `parse`.
+pub(crate) fn read_with<'a, T>(
+    text: &'a str,
+    root: &'static Root,
+    parse: impl FnOnce(&mut JsonReader<'a>) -> Read<T>,
+) -> Result<T, ReadError> {
+    let mut reader = JsonReader::new(text, root);
+    parse(&mut reader).map_err(|_| reader.into_failure().locate(text))
+}
+
+/// Writes a whole document.
+pub(crate) fn write<'a, D: Document<'a>>(document: &D, out: &mut String) -> Result<(), WriteError> {
+    let length = out.len();
+    let mut writer = JsonWriter::new(out, D::STYLE);
+    writer.document(&D::ROOT, document);
+    match writer.finish() {
+        None => Ok(()),
+        Some(error) => {
+            out.truncate(length);
+            Err(error)
+        }
+    }
+}
+
+/// The result of reading with a value.
+type Read<T> = Result<T, Fault>;
