@@ -82,4 +82,12 @@ impl Diagnostic {
 }
 
 /// Every code with what it means, in alphabetical order; the source of `explain` and of the documentation.
-pub const CODES: &[(&str, &str)] = &[];
+pub const CODES: &[(&str, &str)] = &[
+    ("empty-page", "An HTML page holds no text; scripts may write it in a browser."),
+    ("markup-beyond-repair", "HTML is misnested so badly that the rest of the page is not read."),
+    ("navigation-table", "A table of HTML holds nothing but links and is left out as navigation."),
+    ("nesting-too-deep", "HTML elements nest so deep that the innermost are read as text of those around them."),
+    ("page-cut", "An HTML page ends inside a table or a sample."),
+    ("span-too-large", "Cells of HTML span so many rows that their text is not repeated in all of them."),
+    ("too-many-attributes", "An HTML tag has so many attributes that they are not read."),
+];

@@ -1,19 +1,14 @@
 //! A parsed page in, the part of it that is documentation out: the frame around it is marked as dropped.
 //!
-//! Engines are known by their names for things (`words`), everybody else by structure: an element is a frame only
-//! while most of the page's tables, samples and words stand outside it. Called by `html::read`.
+//! Everything below is weighed, for an element counts by what it holds: `frame` drops what is light, and the root of
+//! the documentation is what holds most of it. Called by `html::read`.
 
+use super::frame;
+use super::frame_words::{BOX_WORDS, CONTENT_ROOTS};
 use super::place::Places;
 use super::roles::{Role, role_of, words};
 use super::tree::{Data, NodeId, Tree};
-use super::words::{
-    BLOCK_ELEMENTS, BOX_WORDS, CONTENT_ELEMENTS, CONTENT_ROOTS, FRAME_CLASSES, FRAME_ELEMENTS, FRAME_IDS, FRAME_ROLES,
-    FRAME_WORDS, SAMPLE_ELEMENTS, UNSEEN_ELEMENTS,
-};
-
-/// A button of more words than that opens something; no more nodes are looked at.
-const OPENER_WORDS: usize = 4;
-const OPENER_NODES: usize = 40;
+use super::words::{BLOCK_ELEMENTS, SAMPLE_ELEMENTS};
 
 /// A page that is ready to be walked.
 #[derive(Debug)]
@@ -57,7 +52,7 @@ impl Weight {
     }
 
     /// Tables and samples count for much more than words do.
-    fn substance(self) -> usize {
+    pub(super) fn substance(self) -> usize {
         self.text + 400 * (self.tables + self.samples)
     }
 }
@@ -68,9 +63,9 @@ impl<'a> Content<'a> {
         let nodes = tree.len();
         let mut content =
             Content { tree, places, dropped: vec![false; nodes], weights: vec![Weight::default(); nodes] };
-        content.drop_unseen();
+        frame::drop_unseen(&mut content);
         content.weigh();
-        content.drop_frame();
+        frame::drop_frame(&mut content);
         content.weigh();
         content
     }
@@ -165,92 +160,6 @@ impl<'a> Content<'a> {
         (element.is_empty() || self.tree.name(id) == element)
             && (attribute.is_empty() || self.tree.attribute(id, attribute).split_ascii_whitespace().any(|v| v == value))
             && self.tree.element(id).is_some()
-    }
-
-    fn drop_unseen(&mut self) {
-        let mut at = Some(self.tree.root());
-        while let Some(id) = at {
-            let name = self.tree.name(id);
-            let is_button = name == "button" || self.tree.attribute(id, "role") == "button";
-            let unseen = UNSEEN_ELEMENTS.contains(&name) || self.is_decoration(id) || is_button;
-            let unseen = unseen && !(is_button && self.opens_content(id));
-            if unseen {
-                self.drop(id);
-            }
-            at = self.tree.following(id, self.tree.root(), !unseen);
-        }
-    }
-
-    /// Some engines make a button of a field's name or of a method's path, which opens what is below it.
-    fn opens_content(&self, id: NodeId) -> bool {
-        let mut words = 0;
-        self.tree.descendants(id).take(OPENER_NODES).any(|below| {
-            if let Data::Text(text) = &self.tree.node(below).data {
-                words += text.text.split_whitespace().count();
-                return words > OPENER_WORDS || text.text.contains('/');
-            }
-            role_of(&self.tree, below) == Some(Role::Name)
-        })
-    }
-
-    /// Hidden from those who listen, or an anchor that is a sign and no word: icons, `¶`, numbers of lines.
-    fn is_decoration(&self, id: NodeId) -> bool {
-        let name = self.tree.name(id);
-        let is_hidden = self.tree.attribute(id, "aria-hidden") == "true";
-        let is_anchor = name == "a" && self.tree.attribute(id, "href").starts_with('#');
-        let is_footnote = name == "sup" && self.tree.has_class(id, "reference");
-        if is_hidden && ["span", "a", "i", "div"].contains(&name) {
-            let holds_block = |below| ["table", "pre", "p"].contains(&self.tree.name(below));
-            return !self.tree.descendants(id).any(holds_block);
-        }
-        let is_word = |below: NodeId| match &self.tree.node(below).data {
-            Data::Text(text) => text.text.contains(char::is_alphanumeric),
-            _ => false,
-        };
-        is_footnote || (is_anchor && !self.tree.descendants(id).any(is_word))
-    }
-
-    fn drop_frame(&mut self) {
-        let all = self.weight(self.tree.root()).substance();
-        let mut inside_until = None;
-        let mut at = Some(self.tree.root());
-        while let Some(id) = at {
-            if inside_until == Some(id) {
-                inside_until = None;
-            }
-            if inside_until.is_none() && CONTENT_ELEMENTS.contains(&self.tree.name(id)) {
-                inside_until = self.tree.following(id, self.tree.root(), false);
-            }
-            let is_light = 2 * self.weight(id).substance() <= all;
-            let may_frame = inside_until.is_none() && FRAME_ELEMENTS.contains(&self.tree.name(id));
-            let is_frame = self.is_marked_as_frame(id) || (may_frame && !self.is_box(id));
-            let dropped = self.is_dropped(id) || (is_frame && is_light);
-            if dropped {
-                self.drop(id);
-            }
-            at = self.tree.following(id, self.tree.root(), !dropped);
-        }
-    }
-
-    fn is_marked_as_frame(&self, id: NodeId) -> bool {
-        let Some(element) = self.tree.element(id) else { return false };
-        if ["html", "body", "h1", "h2", "h3", "h4", "h5", "h6"].contains(&&*element.name.local) {
-            return false;
-        }
-        if FRAME_ROLES.contains(&self.tree.attribute(id, "role")) {
-            return true;
-        }
-        let is_cell = ["tr", "td", "th", "tbody", "thead"].contains(&&*element.name.local);
-        let is_section = &*element.name.local == "section" || self.tree.has_class(id, "section");
-        let identifier = self.tree.attribute(id, "id").to_ascii_lowercase();
-        if !is_section && FRAME_IDS.contains(&identifier.as_str()) {
-            return true;
-        }
-        self.tree.classes(id).any(|name| {
-            let name = name.to_ascii_lowercase();
-            FRAME_CLASSES.contains(&name.as_str())
-                || (!is_cell && name.split(['-', '_']).any(|word| FRAME_WORDS.contains(&word)))
-        })
     }
 
     /// Sums up from the leaves to the root what is not dropped.

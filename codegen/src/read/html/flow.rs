@@ -1,7 +1,8 @@
 //! The content of a page in, blocks in order of appearance out. Called by `html::read`.
 
 use super::content::Content;
-use super::inline::{Breaks, Builder, Marks};
+use super::inline::{Breaks, Builder};
+use super::marks::Marks;
 use super::tree::{Data, NodeId};
 use super::words::SAMPLE_ELEMENTS;
 use super::{fields, list, sample, table};

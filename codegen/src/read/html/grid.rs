@@ -2,7 +2,8 @@
 
 use super::content::Content;
 use super::flow::Walk;
-use super::inline::{Breaks, Builder, Marks};
+use super::inline::{Breaks, Builder};
+use super::marks::Marks;
 use super::tree::NodeId;
 use crate::diagnostic::Diagnostic;
 use crate::page::Inline;

@@ -1,7 +1,8 @@
 //! Lists and definition lists in, blocks out. Called by `flow`.
 
 use super::flow::Walk;
-use super::inline::{Breaks, Builder, Marks};
+use super::inline::{Breaks, Builder};
+use super::marks::Marks;
 use super::tree::NodeId;
 use crate::page::{Block, Inline};
 

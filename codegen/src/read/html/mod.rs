@@ -1,6 +1,7 @@
 //! HTML of any engine in, documents made of blocks out; `read::read` calls it.
 //!
-//! `scan` → `parse` (html5ever, into `tree`) → `content` (the frame around the documentation goes) → `flow`
+//! `scan` → `parse` (html5ever, into `tree`) → `content` (`frame`: what stands around
+//! the documentation goes) → `flow`
 //! (headings, prose, and through `list`, `table`, `fields`, `sample` everything else). `diff` reads the pages on
 //! which a wiki compares two revisions.
 
@@ -8,9 +9,12 @@ mod content;
 mod diff;
 mod fields;
 mod flow;
+mod frame;
+mod frame_words;
 mod grid;
 mod inline;
 mod list;
+mod marks;
 mod parse;
 mod place;
 mod roles;
@@ -54,36 +58,6 @@ pub struct RevisionText {
     pub lines: Vec<Place>,
 }
 
-impl RevisionText {
-    /// Moves the places of a document that was read from this text to where they stand in the page.
-    pub fn relocate(&self, document: &mut Document) {
-        let moved = |place: &mut Place| {
-            let line = (place.line as usize).saturating_sub(1);
-            if let Some(start) = self.lines.get(line).or(self.lines.last()) {
-                *place = Place::new(start.line, start.column.saturating_add(place.column.saturating_sub(1)));
-            }
-        };
-        for block in &mut document.blocks {
-            match block {
-                Block::Heading { text, .. } | Block::Prose(text) => moved(&mut text.place),
-                Block::List(items) => items.iter_mut().for_each(|item| moved(&mut item.place)),
-                Block::Sample(sample) => {
-                    moved(&mut sample.place);
-                    sample.lines.iter_mut().for_each(moved);
-                }
-                Block::Table(table) => {
-                    moved(&mut table.place);
-                    table.header.iter_mut().for_each(|cell| moved(&mut cell.place));
-                    for row in &mut table.rows {
-                        moved(&mut row.place);
-                        row.cells.iter_mut().for_each(|cell| moved(&mut cell.place));
-                    }
-                }
-            }
-        }
-    }
-}
-
 /// Reads a page. The source is decoded and its line ends are `\n`; places point into it.
 pub fn read(name: &str, source: &str) -> Html {
     let (tree, limits) = parse::parse(source);
@@ -95,6 +69,10 @@ pub fn read(name: &str, source: &str) -> Html {
     let mut blocks = walk.blocks;
     let mut diagnostics = walk.diagnostics;
     add_title(&content, &mut blocks);
+    if blocks.is_empty() && texts.is_none() {
+        let message = "The page holds no text; scripts may write it in a browser.";
+        diagnostics.push(Diagnostic::warning("empty-page", name, Place::new(1, 1), message));
+    }
     for (code, offset, message) in limits {
         diagnostics.push(Diagnostic::warning(code, name, content.places.at(offset), message));
     }
