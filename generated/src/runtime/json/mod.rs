@@ -1,5 +1,8 @@
 //! JSON documents (RFC 8259): text in, a generated type out, and back. `Document` calls `read` and `write`;
 //! generated code meets `JsonReader` and `JsonWriter` through the traits in `object`.
+//!
+//! What is read is exactly the grammar, with these exceptions on purpose: a byte-order mark at the start is passed
+//! over, documents nested deeper than 128 are refused, and a field that is known may not come twice.
 
 mod fields;
 mod number;

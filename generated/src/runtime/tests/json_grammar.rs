@@ -138,6 +138,10 @@ fn damaged_documents_are_accepted_exactly_when_serde_json_accepts_them() {
         let text = damaged(&random.request().to_json().unwrap(), &mut random);
         let ours = Open::from_document(&text).map(drop);
         let theirs = serde_json::from_str::<Value>(&text).map(drop);
+        // serde_json stops at a number that no f64 holds; an open number keeps its text.
+        if theirs.as_ref().is_err_and(|error| error.to_string().starts_with("number out of range")) {
+            continue;
+        }
         assert_eq!(ours.is_ok(), theirs.is_ok(), "{text}\nours: {ours:?}\ntheirs: {theirs:?}");
     }
 }

@@ -141,8 +141,29 @@ fn depth_is_limited_to_128() {
     assert_eq!(Comment::from_xml(&passed_over(128)).unwrap_err().kind, ReadErrorKind::TooDeep);
 }
 
-/// quick-xml is the more tolerant one: it takes names, references and comments that XML does not, unknown
-/// entities aside, and content behind the root. What we accept must be the same to both.
+/// quick-xml is the more tolerant one. All of this is refused on purpose.
+#[test]
+fn what_quick_xml_lets_pass_is_refused() {
+    for text in [
+        "<!DOCTYPE r><r/>",
+        "<r/><r/>",
+        "<r/>text",
+        "text<r/>",
+        "<r><1/></r>",
+        "<r><a×/></r>",
+        "<r>\0</r>",
+        "<r>\u{ffff}</r>",
+        "<r><!-- -- --></r>",
+        "<r><?xml version='1.0'?></r>",
+        "<r a='<'/>",
+        "<r a='1'b='2'/>",
+    ] {
+        assert!(events(text).is_ok(), "{text}");
+        assert!(Open::from_document(text).is_err(), "{text}");
+    }
+}
+
+/// What we accept must mean the same to both.
 #[test]
 fn damaged_documents_that_are_accepted_mean_the_same_to_quick_xml() {
     let mut accepted = 0;

@@ -84,6 +84,22 @@ fn attributes_are_normalized() {
 }
 
 #[test]
+fn attributes_belong_to_their_own_element() {
+    for before in [
+        "<fields a='1'/>",
+        "<fields a='1'></fields>",
+        "<rights a='1'><entry key='k' b='2'/></rights>",
+        "<owner a='1'/>",
+        "<users a='1'><id b='2'/></users>",
+        "<title a='1'/>",
+        "<title a='1'>t</title>",
+        "<other a='1'/>",
+    ] {
+        assert_eq!(read(&format!("{before}<links>l</links>")).links, Some(Open::from("l")), "{before}");
+    }
+}
+
+#[test]
 fn every_usual_spelling_of_a_boolean_is_read() {
     for (text, expected) in [("1", true), ("TRUE", true), (" true ", true), ("0", false), ("False", false)] {
         assert_eq!(read(&format!("<archived>{text}</archived>")).archived, Patch::Set(expected));

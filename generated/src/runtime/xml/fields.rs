@@ -168,6 +168,7 @@ impl<'a> XmlReader<'a> {
         mut read: impl FnMut(&mut Self) -> Result<T, Fault>,
     ) -> Step {
         self.enter()?;
+        self.tag = "";
         if !std::mem::take(&mut self.closed) {
             while self.next_child(name.end).map_err(|_| self.within(name.wire, None))? {
                 let key = self.entry_key().map_err(|_| self.within(name.wire, None))?;

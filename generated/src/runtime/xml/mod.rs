@@ -1,5 +1,9 @@
 //! XML documents: text in, a generated type out, and back. `Document` calls `read` and `write`; generated code
 //! meets `XmlReader` and `XmlWriter` through the traits in `object`.
+//!
+//! What is read is XML 1.0 in UTF-8, held to its rules, with these exceptions on purpose: a document type
+//! declaration is refused, and so are documents nested deeper than 128; `]]>` may stand in text; what the XML
+//! declaration says is not looked at; a prefix is part of a name.
 
 mod attribute;
 mod entity;
