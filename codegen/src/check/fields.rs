@@ -79,6 +79,9 @@ impl Plain {
 /// What a field is. A leaf of XML whose type no page gives is a text, since XML has nothing else; in JSON, and where
 /// the page only names a class, its shape is unknown and it stays open.
 pub fn class(field: &schema::Field, format: Format) -> Class {
+    if field.attribute && (field.open || field.type_name.is_some() || field.kind == Kind::Any) {
+        return Class::Plain(Plain::Text);
+    }
     if field.open {
         return Class::Plain(Plain::Open);
     }
@@ -123,7 +126,7 @@ pub fn presence(field: &schema::Field, class: Class, is_alternative: bool, situa
     };
     let can_be_plain = situation.in_request && is_scalar && !is_alternative && !field.attribute;
     let is_required = field.required == Some(true) && field.condition.is_none();
-    if field.repeated || field.repeatable {
+    if (field.repeated || field.repeatable) && !field.attribute {
         Presence::List
     } else if can_be_plain && is_required && !situation.converts {
         Presence::Required

@@ -93,7 +93,8 @@ fn check_fields(method: &Method, fields: &[Field], prefix: &str, format: Format,
         if format == Format::Json && field.name.chars().any(|letter| letter.is_control() || "\"\\".contains(letter)) {
             report.error("bad-json-name", &place, "its name needs escapes as a JSON key");
         }
-        if field.attribute && (!field.children.is_empty() || field.repeated || field.kind == Kind::Object) {
+        let is_compound = !field.children.is_empty() || matches!(field.kind, Kind::Object | Kind::Map);
+        if field.attribute && (is_compound || field.repeated) {
             report.error("attribute-not-scalar", &place, "an attribute has children or repeats");
         }
         if has_text_and_attributes(field) {

@@ -144,11 +144,21 @@ fn plain_word(word: &str) -> String {
 
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        if "\\`*_[]<>|~&".contains(character) || (character == ':' && text.contains("://")) {
+    let mut before = None;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let is_letter = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphanumeric);
+        let is_marked = match character {
+            // Inside a word it means nothing.
+            '_' => !(is_letter(before) && is_letter(characters.peek().copied())),
+            ':' => text.contains("://"),
+            _ => "\\`*[]<>|~&".contains(character),
+        };
+        if is_marked {
             escaped.push('\\');
         }
         escaped.push(character);
+        before = Some(character);
     }
     escaped
 }
@@ -205,7 +215,8 @@ mod tests {
 
     #[test]
     fn words_of_the_docs_are_no_markup() {
-        check("a [link] <b> `x` *y* R&D snake_name", &[r"a \[link\] \<b\> \`x\` \*y\* R\&D snake\_name"]);
+        check("a [link] <b> `x` *y* R&D snake_name", &[r"a \[link\] \<b\> \`x\` \*y\* R\&D snake_name"]);
+        check("_a_ a__b", &[r"\_a\_ a\_\_b"]);
         check("# 1\n- two\n3. three\n    four", &[r"\# 1", "", r"\- two", "", r"3\. three", "", "four"]);
         check("see (https://shop.example/a_b).", &[r"see (<https://shop.example/a_b>)."]);
         check("a\u{202e}b\tc", &["ab c"]);

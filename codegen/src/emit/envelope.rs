@@ -12,6 +12,7 @@ pub fn emit(envelope: &Envelope) -> TokenStream {
     let definition = definition(envelope);
     let methods = methods(envelope);
     let object = as_object(envelope);
+    let owned = owned(envelope);
     quote! {
         #definition
         #methods
@@ -20,6 +21,30 @@ pub fn emit(envelope: &Envelope) -> TokenStream {
         impl<'a, T: Document<'a>> Document<'a> for Envelope<'a, T> {
             const ROOT: Root = T::ROOT;
             const STYLE: &'static Style = T::STYLE;
+        }
+
+        impl<T: Validate> Validate for Envelope<'_, T> {
+            fn check(&self, checker: &mut Checker) {
+                self.request.check(checker);
+            }
+        }
+
+        #owned
+    }
+}
+
+fn owned(envelope: &Envelope) -> TokenStream {
+    let members = all(envelope).map(|field| {
+        let name = spell::ident(&field.name);
+        quote!(#name: own(self.#name))
+    });
+    quote! {
+        impl<T: IntoOwned> IntoOwned for Envelope<'_, T> {
+            type Owned = Envelope<'static, T::Owned>;
+
+            fn into_owned(self) -> Self::Owned {
+                Envelope { #(#members,)* request: own(self.request) }
+            }
         }
     }
 }

@@ -24,7 +24,10 @@ pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> Vec<EmittedFile> {
     let files = folders.iter().map(|(folder, children)| {
         let path = std::iter::once(vendor.module.as_str()).chain(folder.iter().map(String::as_str));
         let path = format!("{}/mod.rs", path.collect::<Vec<_>>().join("/"));
-        let modules = modules(children.keys());
+        let modules: TokenStream = children
+            .keys()
+            .map(|child| module(child, &file(child, folders.keys().any(|other| is_child(folder, child, other))), true))
+            .collect();
         let head = if folder.is_empty() { root(vendor, runtime) } else { folder_doc(children) };
         let mut pages: Vec<String> = children.values().flatten().flat_map(|method| method.pages.clone()).collect();
         pages.sort();
@@ -44,16 +47,23 @@ pub fn vendor_list(vendors: &[&str]) -> EmittedFile {
     EmittedFile { path: "vendors.rs".to_owned(), tokens: quote!(#doc #(#lines)*), pages: Vec::new() }
 }
 
-fn modules<'a>(names: impl Iterator<Item = &'a String>) -> TokenStream {
-    names.map(|name| module(name, true)).collect()
+/// True when a folder is this child of another one.
+fn is_child(folder: &[String], child: &str, other: &[String]) -> bool {
+    other.split_last().is_some_and(|(last, before)| last == child && before == folder)
 }
 
-/// A line that rustfmt does not follow into the generated file.
-fn module(name: &str, is_public: bool) -> TokenStream {
+fn file(name: &str, is_folder: bool) -> String {
+    if is_folder { format!("{name}/mod.rs") } else { format!("{name}.rs") }
+}
+
+/// A line that rustfmt does not follow into the generated file. Rust looks for no file by a name beyond ASCII.
+fn module(name: &str, file: &str, is_public: bool) -> TokenStream {
+    let path = (!name.is_ascii()).then(|| quote!(#[path = #file]));
     let name = spell::ident(name);
     let public = is_public.then(|| quote!(pub));
     quote! {
         #[rustfmt::skip]
+        #path
         #public mod #name;
     }
 }
@@ -80,15 +90,16 @@ fn root(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
         .inner();
     let style = style(vendor, runtime);
     let dates = date_forms(vendor);
-    let enums = vendor.enums.first().map(|_| module("enums", true));
-    let envelope = vendor.envelope.as_ref().map(|_| module("envelope", false));
+    let enums = vendor.enums.first().map(|_| module("enums", "enums.rs", true));
+    let envelope = vendor.envelope.as_ref().map(|_| module("envelope", "envelope.rs", false));
     let public = vendor.envelope.as_ref().map(|_| {
         quote!(
             pub use envelope::Envelope;
         )
     });
-    // The names of setters and the number of a constructor's arguments are the vendor's.
-    let allow = quote!(#![allow(clippy::should_implement_trait, clippy::too_many_arguments)]);
+    // The names of types and setters and the number of a constructor's arguments are the vendor's.
+    let allow =
+        quote!(#![allow(clippy::self_named_constructors, clippy::should_implement_trait, clippy::too_many_arguments)]);
     quote!(#doc #allow #style #dates #enums #envelope #public)
 }
 

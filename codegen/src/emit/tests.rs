@@ -62,6 +62,15 @@ fn every_method_is_a_file_and_every_folder_has_a_list() {
 }
 
 #[test]
+fn a_module_beyond_ascii_names_its_file() {
+    let checked = check::check(&methods("method заказ.изменить"), &[], &plain_vendor()).expect("the schema is sound");
+    let files = print("shop", &emit(&checked.vendor, Runtime::Own)).expect("it is Rust");
+    let texts: Vec<String> = files.iter().map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).collect();
+    assert!(texts.iter().any(|text| text.contains("#[path = \"заказ/mod.rs\"]\npub mod заказ;")), "{texts:?}");
+    assert!(texts.iter().any(|text| text.contains("#[path = \"изменить.rs\"]\npub mod изменить;")), "{texts:?}");
+}
+
+#[test]
 fn a_type_has_its_fields_setters_readers_writers_and_rules() {
     check_holds(
         "shop/order/update.rs",
