@@ -10,7 +10,11 @@
 //! Every call has `v=3` in its query.
 //!
 //! On the wire it is XML. The JSON of these types is ours: the vendor never sees it.
-#![allow(clippy::should_implement_trait, clippy::too_many_arguments)]
+#![allow(
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments
+)]
 
 /// How the vendor writes.
 pub(crate) const STYLE: crate::runtime::Style = crate::runtime::Style {

@@ -31,17 +31,17 @@ pub struct Request<'a> {
     ///
     /// Wire name: `rm_rules`. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`, `FALSE`.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> rm\_rules";
-    /// iovox/updateContacts.html, request sample, path "rm\_rules".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> rm_rules";
+    /// iovox/updateContacts.html, request sample, path "rm_rules".
     pub rm_rules: Patch<bool>,
-    /// TRUE/FALSE. A Contact may have several values for one element, several business\_phones for example;
+    /// TRUE/FALSE. A Contact may have several values for one element, several business_phones for example;
     /// when TRUE, the values sent replace the whole list.
     ///
     /// Wire name: `replace_details`. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`,
     /// `FALSE`.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> replace\_details";
-    /// iovox/updateContacts.html, request sample, path "replace\_details".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> replace_details";
+    /// iovox/updateContacts.html, request sample, path "replace_details".
     pub replace_details: Patch<bool>,
     /// Wire name: `contact`.
     ///
@@ -124,37 +124,37 @@ pub struct Contact<'a> {
     ///
     /// Wire name: `contact_id`. Declared as `STRING`. Required.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> contact\_id";
-    /// iovox/updateContacts.html, request sample, path "contact.contact\_id".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> contact_id";
+    /// iovox/updateContacts.html, request sample, path "contact.contact_id".
     pub contact_id: Cow<'a, str>,
     /// Contact ID to use from now on
     ///
     /// Wire name: `new_contact_id`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> new\_contact\_id";
-    /// iovox/updateContacts.html, request sample, path "contact.new\_contact\_id".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> new_contact_id";
+    /// iovox/updateContacts.html, request sample, path "contact.new_contact_id".
     pub new_contact_id: Patch<Cow<'a, str>>,
     /// Name to show. Must be unique together with each phone number of the contact. Cannot be empty if set
     /// in XML
     ///
     /// Wire name: `display_name`. Declared as `STRING`. Optional. Not empty if it is set.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> display\_name";
-    /// iovox/updateContacts.html, request sample, path "contact.display\_name".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> display_name";
+    /// iovox/updateContacts.html, request sample, path "contact.display_name".
     pub display_name: Patch<Cow<'a, str>>,
     /// Given name
     ///
     /// Wire name: `first_name`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> first\_name";
-    /// iovox/updateContacts.html, request sample, path "contact.first\_name".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> first_name";
+    /// iovox/updateContacts.html, request sample, path "contact.first_name".
     pub first_name: Patch<Cow<'a, str>>,
     /// Family name
     ///
     /// Wire name: `last_name`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> last\_name";
-    /// iovox/updateContacts.html, request sample, path "contact.last\_name".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> last_name";
+    /// iovox/updateContacts.html, request sample, path "contact.last_name".
     pub last_name: Patch<Cow<'a, str>>,
     /// Email address
     ///
@@ -167,8 +167,8 @@ pub struct Contact<'a> {
     ///
     /// Wire name: `email_2`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> email\_2";
-    /// iovox/updateContacts.html, request sample, path "contact.email\_2".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> email_2";
+    /// iovox/updateContacts.html, request sample, path "contact.email_2".
     pub email_2: Patch<Cow<'a, str>>,
     /// Company the contact works for
     ///
@@ -181,74 +181,74 @@ pub struct Contact<'a> {
     ///
     /// Wire name: `mobile_phone`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> mobile\_phone";
-    /// iovox/updateContacts.html, request sample, path "contact.mobile\_phone".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> mobile_phone";
+    /// iovox/updateContacts.html, request sample, path "contact.mobile_phone".
     pub mobile_phone: Patch<Cow<'a, str>>,
     /// Home number
     ///
     /// Wire name: `home_phone`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> home\_phone";
-    /// iovox/updateContacts.html, request sample, path "contact.home\_phone".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> home_phone";
+    /// iovox/updateContacts.html, request sample, path "contact.home_phone".
     pub home_phone: Patch<Cow<'a, str>>,
     /// Work number
     ///
     /// Wire name: `business_phone`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> business\_phone";
-    /// iovox/updateContacts.html, text, row "contact \> replace\_details"; iovox/updateContacts.html,
-    /// request sample, path "contact.business\_phone".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> business_phone";
+    /// iovox/updateContacts.html, text, row "contact \> replace_details"; iovox/updateContacts.html,
+    /// request sample, path "contact.business_phone".
     pub business_phone: Vec<Cow<'a, str>>,
     /// Work fax, internationalised
     ///
     /// Wire name: `business_fax`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> business\_fax";
-    /// iovox/updateContacts.html, request sample, path "contact.business\_fax".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> business_fax";
+    /// iovox/updateContacts.html, request sample, path "contact.business_fax".
     pub business_fax: Patch<Cow<'a, str>>,
     /// Wire name: `work_address_1`.
     ///
-    /// Source: iovox/updateContacts.html, request sample, path "contact.work\_address\_1".
+    /// Source: iovox/updateContacts.html, request sample, path "contact.work_address_1".
     pub work_address_1: Patch<Cow<'a, str>>,
     /// Wire name: `work_address_2`.
     ///
-    /// Source: iovox/updateContacts.html, request sample, path "contact.work\_address\_2".
+    /// Source: iovox/updateContacts.html, request sample, path "contact.work_address_2".
     pub work_address_2: Patch<Cow<'a, str>>,
     /// Wire name: `work_city`.
     ///
-    /// Source: iovox/updateContacts.html, request sample, path "contact.work\_city".
+    /// Source: iovox/updateContacts.html, request sample, path "contact.work_city".
     pub work_city: Patch<Cow<'a, str>>,
     /// Wire name: `work_country`.
     ///
-    /// Source: iovox/updateContacts.html, request sample, path "contact.work\_country".
+    /// Source: iovox/updateContacts.html, request sample, path "contact.work_country".
     pub work_country: Patch<Cow<'a, str>>,
     /// Wire name: `work_postcode`.
     ///
-    /// Source: iovox/updateContacts.html, request sample, path "contact.work\_postcode".
+    /// Source: iovox/updateContacts.html, request sample, path "contact.work_postcode".
     pub work_postcode: Patch<Cow<'a, str>>,
     /// Wire name: `home_address_1`.
     ///
-    /// Source: iovox/updateContacts.html, request sample, path "contact.home\_address\_1".
+    /// Source: iovox/updateContacts.html, request sample, path "contact.home_address_1".
     pub home_address_1: Patch<Cow<'a, str>>,
     /// Wire name: `home_address_2`.
     ///
-    /// Source: iovox/updateContacts.html, request sample, path "contact.home\_address\_2".
+    /// Source: iovox/updateContacts.html, request sample, path "contact.home_address_2".
     pub home_address_2: Patch<Cow<'a, str>>,
     /// Wire name: `home_city`.
     ///
-    /// Source: iovox/updateContacts.html, request sample, path "contact.home\_city".
+    /// Source: iovox/updateContacts.html, request sample, path "contact.home_city".
     pub home_city: Patch<Cow<'a, str>>,
-    /// Country of residence, as text. Not mandatory: when absent, it is guessed from home\_phone (if sent)
+    /// Country of residence, as text. Not mandatory: when absent, it is guessed from home_phone (if sent)
     /// and stored
     ///
     /// Wire name: `home_country`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> home\_country";
-    /// iovox/updateContacts.html, request sample, path "contact.home\_country".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> home_country";
+    /// iovox/updateContacts.html, request sample, path "contact.home_country".
     pub home_country: Patch<Cow<'a, str>>,
     /// Wire name: `home_postcode`.
     ///
-    /// Source: iovox/updateContacts.html, request sample, path "contact.home\_postcode".
+    /// Source: iovox/updateContacts.html, request sample, path "contact.home_postcode".
     pub home_postcode: Patch<Cow<'a, str>>,
     /// Free text about the contact
     ///
@@ -258,11 +258,11 @@ pub struct Contact<'a> {
     /// request sample, path "contact.notes".
     pub notes: Patch<Cow<'a, str>>,
     /// Country of the contact's business, as text. Not mandatory: when absent, it is guessed from
-    /// business\_phone (if sent) and stored
+    /// business_phone (if sent) and stored
     ///
     /// Wire name: `business_country`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> business\_country".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> business_country".
     pub business_country: Patch<Cow<'a, str>>,
 }
 

@@ -2,7 +2,10 @@
 
 //! What surrounds every request.
 
-use crate::runtime::{Document, Object, Reader, Root, Step, Style, Unknown, Writer, name};
+use crate::runtime::{
+    Checker, Document, IntoOwned, Object, Reader, Root, Step, Style, Unknown, Validate,
+    Writer, name, own,
+};
 use std::borrow::Cow;
 
 /// A request with the session's fields around it: the whole document that the vendor takes.
@@ -66,4 +69,22 @@ impl<'a, T: Document<'a>> Object<'a> for Envelope<'a, T> {
 impl<'a, T: Document<'a>> Document<'a> for Envelope<'a, T> {
     const ROOT: Root = T::ROOT;
     const STYLE: &'static Style = T::STYLE;
+}
+
+impl<T: Validate> Validate for Envelope<'_, T> {
+    fn check(&self, checker: &mut Checker) {
+        self.request.check(checker);
+    }
+}
+
+impl<T: IntoOwned> IntoOwned for Envelope<'_, T> {
+    type Owned = Envelope<'static, T::Owned>;
+    fn into_owned(self) -> Self::Owned {
+        Envelope {
+            account: own(self.account),
+            sid: own(self.sid),
+            signature: own(self.signature),
+            request: own(self.request),
+        }
+    }
 }

@@ -9,7 +9,11 @@
 //! that call online also send SO-AppToken
 //!
 //! On the wire it is JSON. The XML of these types is ours: the vendor never sees it.
-#![allow(clippy::should_implement_trait, clippy::too_many_arguments)]
+#![allow(
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments
+)]
 
 /// How the vendor writes.
 pub(crate) const STYLE: crate::runtime::Style = crate::runtime::Style {
