@@ -40,6 +40,10 @@ pub struct Vendor {
     pub skip: Vec<String>,
     /// How a failure is told from a success, one of `status-attribute` (Planfix), `error-list` (iovox), `http-status`.
     pub errors: String,
+    /// The field of an error's body that holds its code: `code`. Empty: as the pages document it.
+    pub error_code: String,
+    /// The field of an error's body that holds its message: `message`. Empty: as the pages document it.
+    pub error_message: String,
     /// Languages of the pages, the preferred one first: `en`, `ru`.
     pub languages: Vec<String>,
     /// The pages.

@@ -158,6 +158,8 @@ pub enum Statement {
     Elsewhere,
     /// What it means.
     Description(String),
+    /// Of a table: the heading it stands under.
+    Title(String),
     /// Of a body: how it is written.
     Format(Format),
     /// Of a body: the name of its root element.

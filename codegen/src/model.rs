@@ -26,6 +26,10 @@ pub struct Vendor {
     pub empty_is_none: bool,
     /// How a failure is told from a success.
     pub error_style: ErrorStyle,
+    /// The field of an error's body that holds its code; may be empty.
+    pub error_code: String,
+    /// The field of an error's body that holds its message; may be empty.
+    pub error_message: String,
     /// Query parameters with their fixed values on every call.
     pub fixed_query: Vec<(String, String)>,
     /// The session fields around every request, where the vendor has them.
@@ -81,6 +85,8 @@ pub struct EnvelopeField {
     pub name: String,
     /// The name on the wire.
     pub wire: String,
+    /// Every request has it.
+    pub required: bool,
     /// What it means, where a page says so.
     pub description: String,
 }
@@ -108,6 +114,8 @@ pub struct Method {
     pub request: Option<Document>,
     /// What comes back; `None` when a success has no body.
     pub response: Option<Document>,
+    /// What comes back has a shape that no type is made for: bytes, or an array or a single value.
+    pub answers_other: bool,
     /// The types of both documents, roots first, then in order of first use.
     pub types: Vec<Type>,
     /// Parameters in the path and the query, for documentation.
@@ -129,20 +137,6 @@ pub struct Document {
     pub root: String,
     /// Attributes of the root with their values, in order; the method's name among them.
     pub root_attributes: Vec<(String, String)>,
-    /// What stands at the root.
-    pub content: Content,
-}
-
-/// What stands at the root of a body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Content {
-    /// Named fields.
-    #[default]
-    Object,
-    /// A JSON array: the type has one field, `items`.
-    Items,
-    /// A single JSON value: the type has one field, `value`.
-    Value,
 }
 
 /// A struct.
@@ -196,6 +190,8 @@ pub struct Field {
     pub value: Value,
     /// How often it occurs.
     pub presence: Presence,
+    /// How a boolean is written that is not written as the vendor's others are.
+    pub spelling: Option<Booleans>,
     /// An absent value is written as JSON `null`.
     pub nullable: bool,
     /// The request's docs do not list it; it is here so that what was read can be sent back.
@@ -370,21 +366,14 @@ pub struct Failure {
     pub status: Option<u16>,
     /// The code as text.
     pub code: Option<String>,
-    /// The text, its placeholders apart.
-    pub template: Vec<Part>,
+    /// The text.
+    pub text: String,
+    /// Words of the text that stand for data: `x`, `y`.
+    pub parameters: Vec<String>,
     /// What the page advises.
     pub resolution: String,
     /// The heading it stands under.
     pub category: String,
     /// Where it stands.
     pub source: String,
-}
-
-/// A piece of an error text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
-    /// Words that stand in every such error.
-    Text(String),
-    /// A place for data, by its name in the docs: `x`.
-    Placeholder(String),
 }

@@ -38,6 +38,28 @@ pub struct Method {
     pub pages: Vec<String>,
 }
 
+impl Method {
+    /// How many fields and parameters it has, at every depth.
+    pub fn count_fields(&self) -> usize {
+        let bodies =
+            [&self.request, &self.response, &self.error_response].into_iter().flatten().flat_map(|body| &body.fields);
+        bodies.chain(&self.query).chain(&self.path_parameters).chain(&self.headers).map(Field::count).sum()
+    }
+
+    /// Its name as a file name: letters, digits and dots; the verb of a call last and small.
+    pub fn file_name(&self) -> String {
+        let mut text = String::new();
+        for letter in self.name.chars() {
+            match letter {
+                letter if letter.is_alphanumeric() || matches!(letter, '.' | '_' | '-') => text.push(letter),
+                _ if text.ends_with('-') || text.is_empty() => {}
+                _ => text.push('-'),
+            }
+        }
+        text.trim_matches(['-', '.']).to_owned()
+    }
+}
+
 /// How a body is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Format {
@@ -180,6 +202,13 @@ pub struct Field {
     pub children: Vec<Field>,
     /// Who said so.
     pub origins: Vec<Origin>,
+}
+
+impl Field {
+    /// How many fields it is, with its children.
+    pub fn count(&self) -> usize {
+        1 + self.children.iter().map(Field::count).sum::<usize>()
+    }
 }
 
 /// Where a field was seen.

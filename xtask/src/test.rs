@@ -57,7 +57,7 @@ fn run(arguments: &Arguments, console: &mut Console<'_>) -> io::Result<Ending> {
         writeln!(console.out, "\ncargo xtask regen --check")?;
         let up_to_date = regen::check(console)? == Ending::Good;
         good &= up_to_date;
-        let word = if up_to_date { "ok" } else { "FAILED  cargo xtask regen --check says why" };
+        let word = if up_to_date { "ok" } else { "FAILED  see above" };
         rows.push(format!("generated files  {word}"));
     }
     writeln!(console.out, "\nsummary")?;

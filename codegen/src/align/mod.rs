@@ -4,6 +4,8 @@
 //! `generate` call it. Samples give the nodes; rows of tables are put to them with all rows in view, in the order
 //! of `rows`; what fits nowhere becomes a node of its own.
 
+mod fit;
+mod nested;
 mod path;
 mod rows;
 mod tree;

@@ -9,6 +9,8 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 
+use super::fit::{FITS, is_end};
+use super::nested;
 use super::path;
 use super::tree::{Arena, Node};
 
@@ -41,30 +43,35 @@ impl<'facts> Row<'facts> {
 
 /// Builds the tree of one part.
 pub fn put(part: Part, facts: &[&Fact], page: &str, diagnostics: &mut Vec<Diagnostic>) -> Node {
-    let mut board = Board { arena: Arena::new(), part, page, diagnostics, taken: HashSet::new() };
+    let mut board = Board { arena: Arena::new(), part, page, diagnostics, taken: HashSet::new(), prefix: Vec::new() };
     board.samples(facts);
-    let mut rows = group(facts);
-    board.exact(&mut rows);
-    board.displaced(&mut rows);
-    board.lost(&mut rows);
-    board.table_only(&mut rows);
-    for row in &rows {
-        if let Some(node) = row.node {
-            for fact in &row.facts {
-                board.arena.say(node, (*fact).clone());
+    for mut rows in group(facts) {
+        board.prefix = nested::prefix(&board.arena, rows.first().and_then(Row::witness), facts);
+        board.exact(&mut rows);
+        board.displaced(&mut rows);
+        board.lost(&mut rows);
+        board.table_only(&mut rows);
+        for row in &rows {
+            if let Some(node) = row.node {
+                row.facts.iter().for_each(|fact| board.arena.say(node, (*fact).clone()));
             }
         }
+        board.sentences(&rows);
     }
-    board.sentences(&rows);
     board.named(facts);
     board.arena.into_tree()
 }
 
-/// Rows begin with the fact that a table lists them; sentences stand alone.
-fn group<'facts>(facts: &[&'facts Fact]) -> Vec<Row<'facts>> {
-    let mut rows: Vec<Row<'facts>> = Vec::new();
+/// Tables with their rows. A row begins with the fact that a table lists it; sentences stand alone.
+fn group<'facts>(facts: &[&'facts Fact]) -> Vec<Vec<Row<'facts>>> {
+    let mut tables: Vec<Vec<Row<'facts>>> = Vec::new();
     let written = facts.iter().filter(|fact| matches!(fact.subject.path, Path::Written(_) | Path::Lost));
     for fact in written {
+        let same_table = tables.last().and_then(|rows| rows.last()).and_then(Row::witness) == Some(fact.witness);
+        if !same_table {
+            tables.push(Vec::new());
+        }
+        let Some(rows) = tables.last_mut() else { continue };
         let continues = rows.last().and_then(Row::first).is_some_and(|first| {
             first.subject.path == fact.subject.path
                 && first.witness == fact.witness
@@ -75,7 +82,7 @@ fn group<'facts>(facts: &[&'facts Fact]) -> Vec<Row<'facts>> {
             None => rows.push(Row { facts: vec![fact], node: None }),
         }
     }
-    rows
+    tables
 }
 
 struct Board<'page> {
@@ -85,6 +92,8 @@ struct Board<'page> {
     diagnostics: &'page mut Vec<Diagnostic>,
     /// Which table has spoken of which node.
     taken: HashSet<(Witness, usize)>,
+    /// The node whose children the table at hand describes, as a path.
+    prefix: Vec<String>,
 }
 
 impl Board<'_> {
@@ -119,9 +128,20 @@ impl Board<'_> {
         let flat = matches!(self.part, Part::Query | Part::Path | Part::Header);
         let whole = written.trim();
         if flat || self.arena.namesakes(whole).iter().any(|at| self.arena.name(*at) == whole) {
-            return vec![whole.to_owned()];
+            return self.below_prefix(vec![whole.to_owned()]);
         }
-        path::steps(written)
+        self.below_prefix(path::steps(written))
+    }
+
+    /// Rows of a table about a nested type are paths below the field of that type.
+    fn below_prefix(&self, steps: Vec<String>) -> Vec<String> {
+        match (self.prefix.last(), steps.first()) {
+            (Some(last), Some(first)) if last == first => {
+                self.prefix.iter().take(self.prefix.len() - 1).cloned().chain(steps).collect()
+            }
+            (Some(_), _) => self.prefix.iter().cloned().chain(steps).collect(),
+            _ => steps,
+        }
     }
 
     fn exact(&mut self, rows: &mut [Row<'_>]) {
@@ -148,12 +168,10 @@ impl Board<'_> {
 
     /// The best node for a written path among those that pass the test.
     fn find(&self, steps: &[String], test: impl Fn(&Self, usize) -> bool) -> Option<usize> {
-        type Fit = fn(&[&str], &[String]) -> bool;
-        let fits: [Fit; 5] = [is_whole, is_end, has_steps, is_end_without_root, is_end_spelled_alike];
         let namesakes = self.arena.namesakes(steps.last()?);
         let paths: Vec<(usize, Vec<&str>)> =
             namesakes.into_iter().filter(|at| test(self, *at)).map(|at| (at, self.arena.path(at))).collect();
-        fits.iter().find_map(|fit| paths.iter().find(|(_, path)| fit(path, steps)).map(|(at, _)| *at))
+        FITS.iter().find_map(|fit| paths.iter().find(|(_, path)| fit(path, steps)).map(|(at, _)| *at))
     }
 
     fn note_spelling(&mut self, steps: &[String], node: usize, first: &Fact) {
@@ -296,31 +314,4 @@ impl Board<'_> {
             }
         }
     }
-}
-
-fn is_whole(path: &[&str], steps: &[String]) -> bool {
-    path.len() == steps.len() && is_end(path, steps)
-}
-
-fn is_end(path: &[&str], steps: &[String]) -> bool {
-    path.len() >= steps.len() && path.iter().rev().zip(steps.iter().rev()).all(|(name, step)| name == step)
-}
-
-/// The steps occur in the path in order, and both end alike.
-fn has_steps(path: &[&str], steps: &[String]) -> bool {
-    let mut rest = path.iter();
-    path.last().copied() == steps.last().map(String::as_str) && steps.iter().all(|step| rest.any(|name| name == step))
-}
-
-/// The page wrote the root element as the first step.
-fn is_end_without_root(path: &[&str], steps: &[String]) -> bool {
-    const ROOTS: &[&str] = &["request", "response", "body", "root", "result", "data"];
-    steps.len() > 1
-        && steps.first().is_some_and(|first| ROOTS.contains(&first.to_lowercase().as_str()))
-        && steps.get(1..).is_some_and(|rest| path.len() == rest.len() && is_end(path, rest))
-}
-
-fn is_end_spelled_alike(path: &[&str], steps: &[String]) -> bool {
-    path.len() >= steps.len()
-        && path.iter().rev().zip(steps.iter().rev()).all(|(name, step)| path::spelled_alike(name, step))
 }

@@ -10,8 +10,9 @@ use super::fields::{Situation, docs};
 use super::report::{Report, Where};
 use super::types::{Root, Source, attach_alternatives, types};
 use super::values::Enums;
+use super::vendor::STATUS_ATTRIBUTE;
 use crate::config;
-use crate::model::{self, Content, Document, Parameter};
+use crate::model::{self, Document, Parameter, Type};
 use crate::schema::{Body, EnumPage, Field, Format, Kind, Method};
 
 /// Makes the model of a method.
@@ -21,6 +22,7 @@ pub fn method(
     enums: &Enums,
     pages: &[EnumPage],
     vendor: &config::Vendor,
+    model: &model::Vendor,
     report: &mut Report,
 ) -> model::Method {
     let method = &settled.method;
@@ -33,19 +35,17 @@ pub fn method(
         converts: settled.converts,
         format,
         has_date_forms,
+        booleans: &model.booleans,
     };
-    let request = method.request.as_ref().filter(|body| body.format != Format::Bytes);
-    let response = method.response.as_ref().filter(|body| body.format != Format::Bytes && !is_empty(body));
-    let request_fields = request.map(root_fields).unwrap_or_default();
-    let response_fields = response.map(root_fields).unwrap_or_default();
+    let answer = method.response.as_ref().filter(|body| !is_empty(body));
+    let request = typed(method, method.request.as_ref(), report);
+    let response = typed(method, answer, report);
     let mut roots = Vec::new();
-    if let Some(body) = request {
-        let fields = &request_fields;
-        roots.push(Root { name: "Request", wire: &body.root, fields, situation: situation(true, body.format) });
-    }
-    if let Some(body) = response {
-        let fields = &response_fields;
-        roots.push(Root { name: "Response", wire: &body.root, fields, situation: situation(false, body.format) });
+    for (name, body) in [("Request", request), ("Response", response)] {
+        if let Some(body) = body {
+            let situation = situation(name == "Request", body.format);
+            roots.push(Root { name, wire: &body.root, fields: &body.fields, situation });
+        }
     }
     let source = Source { method, roots, carried: &settled.carried, alternatives: &alternatives, enums, pages };
     let mut types = types(&source, report);
@@ -58,9 +58,10 @@ pub fn method(
         url: method.url.clone(),
         success: method.success.clone(),
         partial,
-        converts: settled.converts,
+        converts: settled.converts && are_alike(&types),
+        answers_other: answer.is_some() && response.is_none(),
         request: request.map(|body| document("Request", body, request_attributes(method, body, vendor))),
-        response: response.map(|body| document("Response", body, body.root_attributes.clone())),
+        response: response.map(|body| document("Response", body, response_attributes(method, body, vendor, report))),
         types,
         parameters: parameters(method),
         errors: method.errors.iter().map(failure).collect(),
@@ -100,46 +101,27 @@ fn field_at<'a>(fields: &'a [Field], path: &str) -> Option<&'a Field> {
     found
 }
 
+/// A body that a type is made for: an object, in XML or JSON.
+fn typed<'a>(method: &Method, body: Option<&'a Body>, report: &mut Report) -> Option<&'a Body> {
+    let body = body?;
+    let is_object = !body.fields.is_empty() || matches!(body.kind, Kind::Object | Kind::Any);
+    if body.format == Format::Bytes || (is_object && !body.repeated) {
+        return Some(body).filter(|body| body.format != Format::Bytes);
+    }
+    let what = if body.repeated { "an array" } else { "a single value" };
+    let message = format!("a body is {what}, not an object");
+    report.warning("root-not-object", &Where::Method(method), message, "it gets no type");
+    None
+}
+
 /// True for a body that holds nothing at all: a success without a body.
 fn is_empty(body: &Body) -> bool {
-    body.fields.is_empty() && body.root.is_empty() && matches!(body.kind, Kind::Object | Kind::Any) && !body.repeated
-}
-
-/// The fields of the root type. An array or a single value at the root is the only field of a type of its own.
-fn root_fields(body: &Body) -> Vec<Field> {
-    let name = match content(body) {
-        Content::Object => return body.fields.clone(),
-        Content::Items => "items",
-        Content::Value => "value",
-    };
-    let kind = if body.fields.is_empty() { body.kind } else { Kind::Object };
-    vec![Field {
-        name: name.to_owned(),
-        kind,
-        type_name: body.type_name.clone(),
-        repeated: body.repeated,
-        children: body.fields.clone(),
-        ..Field::default()
-    }]
-}
-
-fn content(body: &Body) -> Content {
-    let is_object = !body.fields.is_empty() || matches!(body.kind, Kind::Object | Kind::Any);
-    match body.format {
-        Format::Json if body.repeated => Content::Items,
-        Format::Json if !is_object => Content::Value,
-        _ => Content::Object,
-    }
+    let no_content = body.fields.is_empty() && body.root.is_empty() && body.type_name.is_none();
+    no_content && !body.repeated && matches!(body.kind, Kind::Object | Kind::Any) && body.format != Format::Bytes
 }
 
 fn document(type_name: &str, body: &Body, root_attributes: Vec<(String, String)>) -> Document {
-    Document {
-        type_name: type_name.to_owned(),
-        format: body.format,
-        root: body.root.clone(),
-        root_attributes,
-        content: content(body),
-    }
+    Document { type_name: type_name.to_owned(), format: body.format, root: body.root.clone(), root_attributes }
 }
 
 /// The attributes of a request's root: the method's own name where the vendor has an attribute for it, whatever the
@@ -153,6 +135,36 @@ fn request_attributes(method: &Method, body: &Body, vendor: &config::Vendor) -> 
         }
     }
     attributes
+}
+
+/// The attributes that tell a success: every other attribute of a response is data.
+fn response_attributes(
+    method: &Method,
+    body: &Body,
+    vendor: &config::Vendor,
+    report: &mut Report,
+) -> Vec<(String, String)> {
+    let (kept, left): (Vec<_>, Vec<_>) = body
+        .root_attributes
+        .iter()
+        .cloned()
+        .partition(|(name, _)| vendor.errors == STATUS_ATTRIBUTE && name == "status");
+    for (name, _) in left {
+        let message = format!("the root of the response has an attribute \"{name}\"");
+        report.note("root-attribute", &Where::Method(method), message, "it is skipped");
+    }
+    kept
+}
+
+/// True when request and response have the same fields of the same types, as a conversion needs.
+fn are_alike(types: &[Type]) -> bool {
+    let fields = |name: &str| {
+        let found = types.iter().find(|found| found.name == name);
+        found.map(|found| {
+            found.fields.iter().map(|field| (&field.name, &field.value, field.presence)).collect::<Vec<_>>()
+        })
+    };
+    fields("Request").is_some() && fields("Request") == fields("Response")
 }
 
 fn parameters(method: &Method) -> Vec<Parameter> {

@@ -214,6 +214,7 @@ fn align(request: &mut Field, answer: &mut Field, path: &str, differs: &mut impl
         answer.type_name.clone_from(&request.type_name);
     }
     request.type_name.clone_from(&answer.type_name);
+    request.attribute &= answer.attribute;
     answer.attribute = request.attribute;
     align_values(request, answer);
     align_values(answer, request);

@@ -1,9 +1,9 @@
-//! The errors that a page lists, their texts taken apart into words and placeholders.
+//! The errors that a page lists, and the words of their texts that stand for data.
 //!
 //! Error entries of the schema enter, the model's failures leave; `check` calls it.
 
 use super::report::source_text;
-use crate::model::{Failure, Part};
+use crate::model::Failure;
 use crate::schema::ErrorEntry;
 
 /// Single letters that stand for data where they are a word of their own: `Contact ID x of y Empty`.
@@ -14,43 +14,41 @@ const PLACEHOLDER_BRACKETS: &[(char, char)] = &[('{', '}'), ('<', '>'), ('%', '%
 
 /// The model of an error entry.
 pub fn failure(entry: &ErrorEntry) -> Failure {
+    let (text, parameters) = template(&entry.text);
     Failure {
         status: entry.status,
         code: entry.code.clone(),
-        template: template(&entry.text),
+        text,
+        parameters,
         resolution: entry.resolution.clone(),
         category: entry.category.clone(),
         source: entry.origin.as_ref().map(source_text).unwrap_or_default(),
     }
 }
 
-/// The words and the placeholders of an error text.
-fn template(text: &str) -> Vec<Part> {
-    let mut parts = Vec::new();
-    let mut words = String::new();
+/// An error text without the brackets of its placeholders, and the placeholders, each once.
+fn template(text: &str) -> (String, Vec<String>) {
+    let mut plain = String::new();
+    let mut parameters: Vec<String> = Vec::new();
     let mut rest = text;
-    let mut before = None;
     while let Some(first) = rest.chars().next() {
-        match bracketed(rest).or_else(|| single_letter(before, rest)) {
+        let found = bracketed(rest).or_else(|| single_letter(plain.chars().next_back(), rest));
+        let length = match found {
             Some((name, length)) => {
-                if !words.is_empty() {
-                    parts.push(Part::Text(std::mem::take(&mut words)));
+                plain.push_str(name);
+                if !parameters.iter().any(|known| known == name) {
+                    parameters.push(name.to_owned());
                 }
-                parts.push(Part::Placeholder(name.to_owned()));
-                before = rest.get(..length).and_then(|taken| taken.chars().next_back());
-                rest = rest.get(length..).unwrap_or_default();
+                length
             }
             None => {
-                words.push(first);
-                before = Some(first);
-                rest = rest.get(first.len_utf8()..).unwrap_or_default();
+                plain.push(first);
+                first.len_utf8()
             }
-        }
+        };
+        rest = rest.get(length..).unwrap_or_default();
     }
-    if !words.is_empty() {
-        parts.push(Part::Text(words));
-    }
-    parts
+    (plain, parameters)
 }
 
 /// A name in brackets at the start of a text, and how many bytes it takes with them.
@@ -76,28 +74,21 @@ fn single_letter(before: Option<char>, text: &str) -> Option<(&str, usize)> {
 mod tests {
     use super::*;
 
-    fn check(text: &str, expect: &str) {
-        let shown: String = template(text)
-            .iter()
-            .map(|part| match part {
-                Part::Text(words) => format!("[{words}]"),
-                Part::Placeholder(name) => format!("({name})"),
-            })
-            .collect();
-        assert_eq!(shown, expect);
+    fn check(text: &str, plain: &str, parameters: &[&str]) {
+        assert_eq!(template(text), (plain.to_owned(), parameters.iter().map(|&name| name.to_owned()).collect()));
     }
 
     #[test]
     fn single_letters_and_bracketed_names_stand_for_data() {
-        check("Order x of y is empty", "[Order ](x)[ of ](y)[ is empty]");
-        check("x. Try again", "(x)[. Try again]");
-        check("No order {order_id} for %user%", "[No order ](order_id)[ for ](user)");
+        check("Order x of y is empty", "Order x of y is empty", &["x", "y"]);
+        check("x. Try x again", "x. Try x again", &["x"]);
+        check("No order {order_id} for %user%", "No order order_id for user", &["order_id", "user"]);
     }
 
     #[test]
     fn letters_inside_words_and_stray_brackets_are_text() {
-        check("Fax is not x-rated {", "[Fax is not x-rated {]");
-        check("100% of <5", "[100% of <5]");
-        check("", "");
+        check("Fax is not x-rated {", "Fax is not x-rated {", &[]);
+        check("100% of <5", "100% of <5", &[]);
+        check("", "", &[]);
     }
 }

@@ -5,12 +5,12 @@
 use super::report::source_text;
 use super::rules::rules;
 use super::values::is_enum;
-use crate::model::{Field, FieldDocs, Presence, Value};
+use crate::model::{Booleans, Field, FieldDocs, Presence, Value};
 use crate::schema::{self, Format, Kind};
 
 /// What surrounds a field.
 #[derive(Debug, Clone, Copy)]
-pub struct Situation {
+pub struct Situation<'a> {
     /// It is part of a request.
     pub in_request: bool,
     /// The request changes only what it contains.
@@ -21,7 +21,12 @@ pub struct Situation {
     pub format: Format,
     /// The vendor's date forms are known.
     pub has_date_forms: bool,
+    /// How the vendor writes true and false.
+    pub booleans: &'a Booleans,
 }
+
+/// The spellings of true and false that every reader takes.
+const SPELLINGS: &[(&str, &str)] = &[("1", "0"), ("true", "false"), ("TRUE", "FALSE"), ("True", "False")];
 
 /// What a field's value is, apart from the names of enums and objects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +79,9 @@ impl Plain {
 /// What a field is. A leaf of XML whose type no page gives is a text, since XML has nothing else; in JSON, and where
 /// the page only names a class, its shape is unknown and it stays open.
 pub fn class(field: &schema::Field, format: Format) -> Class {
+    if field.attribute && (field.open || field.type_name.is_some() || field.kind == Kind::Any) {
+        return Class::Plain(Plain::Text);
+    }
     if field.open {
         return Class::Plain(Plain::Open);
     }
@@ -108,19 +116,21 @@ pub fn has_text_and_attributes(field: &schema::Field) -> bool {
 }
 
 /// How often a field occurs. A reply may leave out what its docs promise, so only requests have required fields; and
-/// where request and response share their types nothing is required by type, but by the validator.
-pub fn presence(field: &schema::Field, class: Class, is_alternative: bool, situation: Situation) -> Presence {
+/// where request and response share their types nothing is required by type, but by the validator. The same holds for
+/// objects and attributes: they are always optional by type.
+pub fn presence(field: &schema::Field, class: Class, is_alternative: bool, situation: Situation<'_>) -> Presence {
     let is_scalar = match class {
         Class::Plain(plain) => !matches!(plain, Plain::Map | Plain::Open),
         Class::Enum => true,
         Class::Object => false,
     };
-    let is_required = field.required == Some(true) && field.condition.is_none() && !is_alternative;
-    if field.repeated || field.repeatable {
+    let can_be_plain = situation.in_request && is_scalar && !is_alternative && !field.attribute;
+    let is_required = field.required == Some(true) && field.condition.is_none();
+    if (field.repeated || field.repeatable) && !field.attribute {
         Presence::List
-    } else if is_required && situation.in_request && !situation.converts {
+    } else if can_be_plain && is_required && !situation.converts {
         Presence::Required
-    } else if is_scalar && situation.in_request && situation.partial && !is_alternative && !field.attribute {
+    } else if can_be_plain && situation.partial {
         Presence::Patch
     } else {
         Presence::Optional
@@ -134,7 +144,7 @@ pub fn field(
     value: Value,
     presence: Presence,
     known_values: bool,
-    situation: Situation,
+    situation: Situation<'_>,
 ) -> Field {
     let rules = if situation.in_request {
         rules(field, &value, presence, situation.has_date_forms, known_values)
@@ -147,11 +157,24 @@ pub fn field(
         attribute: field.attribute,
         value,
         presence,
+        spelling: spelling(field, &presence, situation),
         nullable: field.nullable,
         carried: false,
         rules,
         docs: docs(field),
     }
+}
+
+/// The spelling of a boolean whose page lists its two values, where it is not the vendor's.
+fn spelling(field: &schema::Field, presence: &Presence, situation: Situation<'_>) -> Option<Booleans> {
+    let is_single = matches!(presence, Presence::Optional | Presence::Patch) && !field.attribute;
+    if field.kind != Kind::Boolean || situation.format != Format::Xml || !is_single || field.allowed.len() != 2 {
+        return None;
+    }
+    let lists = |text: &str| field.allowed.iter().any(|allowed| allowed.value == text);
+    let &(yes, no) = SPELLINGS.iter().find(|(yes, no)| lists(yes) && lists(no))?;
+    let spelling = Booleans { true_text: yes.to_owned(), false_text: no.to_owned() };
+    (spelling != *situation.booleans).then_some(spelling)
 }
 
 /// What the docs say about a field.

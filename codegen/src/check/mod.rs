@@ -21,6 +21,7 @@ mod values;
 mod vendor;
 mod words;
 
+pub use names::{RUNTIME_TYPES, element as element_name};
 pub use report::CODES;
 
 use std::collections::BTreeSet;
@@ -49,7 +50,7 @@ pub struct Checked {
 pub fn check(methods: &[Method], enums: &[EnumPage], vendor: &config::Vendor) -> Result<Checked, Vec<Diagnostic>> {
     let mut report = Report::default();
     let wanted = wanted(methods, vendor, &mut report);
-    let mut model = vendor::vendor(vendor, &mut report);
+    let mut model = vendor::vendor(vendor, &wanted, &mut report);
     model.envelope = vendor::envelope(&wanted, vendor, &mut report);
     let is_partial = |name: &str| vendor.partial_update.iter().any(|partial| partial == name);
     let mut settled = entity::settle(&wanted, is_partial, &mut report);
@@ -60,7 +61,8 @@ pub fn check(methods: &[Method], enums: &[EnumPage], vendor: &config::Vendor) ->
     let found = Enums::collect(&used, enums, &mut report);
     let modules = modules(&used, &mut report);
     for (one, module) in settled.iter().zip(modules) {
-        model.methods.push(document::method(one, module, &found, enums, vendor, &mut report));
+        let method = document::method(one, module, &found, enums, vendor, &model, &mut report);
+        model.methods.push(method);
     }
     model.methods.sort_by(|one, other| one.module.cmp(&other.module));
     model.enums = found.list;

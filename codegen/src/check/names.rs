@@ -31,37 +31,58 @@ const TAKEN_BY_METHODS: &[&str] = &[
     "write_xml",
 ];
 
-/// Names that a type must not have, because generated code needs them for something else.
-const TAKEN_BY_TYPES: &[&str] = &[
+/// Names of the standard library that a type must not have, because generated code means the library's.
+const TAKEN_BY_LIBRARY: &[&str] = &[
     "Box",
     "Clone",
-    "Cow",
-    "DateTime",
     "Debug",
     "Default",
-    "Envelope",
-    "Error",
+    "Err",
     "From",
     "Into",
-    "Iterator",
-    "Map",
-    "Open",
+    "IntoIterator",
+    "None",
+    "Ok",
     "Option",
     "PartialEq",
-    "Patch",
-    "Request",
-    "Response",
     "Result",
     "Self",
     "Some",
-    "None",
-    "Ok",
-    "Err",
     "String",
     "Vec",
-    "Violation",
-    "Violations",
 ];
+
+/// Names of the runtime, and of what it stands on, that generated code uses as they are: no type has one of them.
+pub const RUNTIME_TYPES: &[&str] = &[
+    "Checker",
+    "Choice",
+    "Cow",
+    "DateTime",
+    "Document",
+    "Error",
+    "ErrorFields",
+    "IntoOwned",
+    "KnownError",
+    "Map",
+    "Object",
+    "One",
+    "Open",
+    "Patch",
+    "Reader",
+    "Root",
+    "Severity",
+    "Spelling",
+    "Step",
+    "Style",
+    "Text",
+    "Unknown",
+    "UnknownValue",
+    "Validate",
+    "Writer",
+];
+
+/// Names that every method or vendor has for its own.
+const TAKEN_BY_METHODS_AND_VENDORS: &[&str] = &["Envelope", "Request", "Response"];
 
 /// The names that a field of this wire name may have, the best first.
 pub fn field(wire: &str) -> Vec<String> {
@@ -74,6 +95,18 @@ pub fn field(wire: &str) -> Vec<String> {
         }
     }
     names
+}
+
+/// The XML element of a JSON member: its name, with `_` in the place of what no XML name can hold.
+pub fn element(wire: &str) -> String {
+    let is_start = |letter: char| letter.is_alphabetic() || letter == '_';
+    let fits = |letter: char| letter.is_alphanumeric() || "_-.:".contains(letter);
+    let mut element = String::new();
+    if !wire.starts_with(is_start) {
+        element.push('_');
+    }
+    element.extend(wire.chars().map(|letter| if fits(letter) { letter } else { '_' }));
+    element
 }
 
 /// The name of a module.
@@ -89,7 +122,7 @@ pub fn type_name(wire: &str) -> Option<String> {
 
 /// True when generated code needs this type name for something else.
 pub fn is_taken_type(name: &str) -> bool {
-    TAKEN_BY_TYPES.contains(&name)
+    [TAKEN_BY_LIBRARY, RUNTIME_TYPES, TAKEN_BY_METHODS_AND_VENDORS].iter().any(|taken| taken.contains(&name))
 }
 
 /// The names that an enum's variant for this value may have, the best first.
@@ -178,6 +211,13 @@ mod tests {
         assert_eq!(field("2fa"), ["value_2_fa"]);
         assert_eq!(field("validate"), ["validate_"]);
         assert!(field("$").is_empty());
+    }
+
+    #[test]
+    fn a_member_has_an_element_of_its_name_where_xml_has_such_a_name() {
+        assert_eq!(element("_links.self"), "_links.self");
+        assert_eq!(element("a b/c"), "a_b_c");
+        assert_eq!(element("1st"), "_1st");
     }
 
     #[test]

@@ -27,12 +27,31 @@ const PLURALS: &[(&str, &str)] = &[
     ("s", ""),
 ];
 
+/// What two objects must have in common to be one type.
+#[derive(Debug, Clone)]
+pub struct Shape {
+    /// Everything that shows in Rust and on the wire.
+    pub form: String,
+    /// The rules of a request; a response has none, and shares any.
+    pub rules: Option<String>,
+}
+
+impl Shape {
+    fn fits(&self, other: &Shape) -> bool {
+        let rules_fit = match (&self.rules, &other.rules) {
+            (Some(own), Some(others)) => own == others,
+            _ => true,
+        };
+        rules_fit && self.form == other.form
+    }
+}
+
 /// The names that the types of a method have been given.
 #[derive(Debug, Default)]
 pub struct Names {
     /// Names of enums that the method uses.
     reserved: BTreeSet<String>,
-    shapes: BTreeMap<String, String>,
+    shapes: BTreeMap<String, Shape>,
     given: BTreeMap<(&'static str, String), String>,
 }
 
@@ -48,11 +67,13 @@ impl Names {
     }
 
     /// Gives this name, unless a type of another shape has it.
-    pub fn give(&mut self, root: &'static str, path: &str, name: &str, shape: &str) -> Option<String> {
-        if self.reserved.contains(name) || self.shapes.get(name).is_some_and(|known| known != shape) {
+    pub fn give(&mut self, root: &'static str, path: &str, name: &str, shape: Shape) -> Option<String> {
+        let known = self.shapes.get(name);
+        if self.reserved.contains(name) || known.is_some_and(|known| !known.fits(&shape)) {
             return None;
         }
-        self.shapes.insert(name.to_owned(), shape.to_owned());
+        let rules = shape.rules.or_else(|| known.and_then(|known| known.rules.clone()));
+        self.shapes.insert(name.to_owned(), Shape { form: shape.form, rules });
         self.given.insert((root, path.to_owned()), name.to_owned());
         Some(name.to_owned())
     }
@@ -64,13 +85,13 @@ impl Names {
         path: &str,
         own: &str,
         parents: &[String],
-        shape: &str,
+        shape: Shape,
     ) -> Option<String> {
         let mut words = own.to_owned();
         let mut parents = parents.iter();
         loop {
             if let Some(name) = names::type_name(&words)
-                && let Some(name) = self.give(root, path, &name, shape)
+                && let Some(name) = self.give(root, path, &name, shape.clone())
             {
                 return Some(name);
             }

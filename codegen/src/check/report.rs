@@ -6,8 +6,10 @@ use crate::schema::{Field, Method, Origin};
 /// Every code that `check` reports, with what it means.
 pub const CODES: &[(&str, &str)] = &[
     ("alternative-across-parents", "fields that stand for one another are not in one object; the rule is left out"),
+    ("attribute-and-element", "an attribute and a child of one element have one name, which JSON cannot hold"),
     ("attribute-not-scalar", "an XML attribute has children or repeats"),
     ("bad-date-format", "a date form of the configuration has letters other than dd mm yyyy HH MM SS"),
+    ("bad-json-name", "a field has a name with characters that a JSON key escapes"),
     ("bad-xml-name", "a field or root has a name that no XML element can have"),
     ("body-not-text", "a body is neither XML nor JSON; no type is made for it"),
     ("booleans-equal", "true and false are configured to be written alike"),
@@ -27,7 +29,10 @@ pub const CODES: &[(&str, &str)] = &[
     ("open-text-with-attributes", "an element holds both text and attributes; it stays open"),
     ("recursive-type", "a type contains itself; the inner one stays open"),
     ("required-alternative", "a field is required although another may stand for it"),
+    ("root-attribute", "the root of a response has an attribute that tells nothing of success; it is skipped"),
+    ("root-not-object", "a body is an array or a single value; no type is made for it"),
     ("too-deep", "a body is nested too deeply"),
+    ("too-many-fields", "an object has more fields than a reader can number"),
     ("type-name-collision", "two types of different shape would have the same Rust name"),
     ("unknown-enum-page", "a link to a page of values leads to no page that was read"),
     ("unknown-error-style", "the configuration names an error style that does not exist"),

@@ -23,7 +23,7 @@ pub fn rules(field: &Field, value: &Value, presence: Presence, has_date_forms: b
     demands.extend(field.max_length.filter(|&length| is_text && length > 0).map(Demand::MaxLength));
     demands.extend(field.minimum.filter(|_| is_number).map(Demand::Minimum));
     demands.extend(field.maximum.filter(|_| is_number).map(Demand::Maximum));
-    if matches!(value, Value::Integer | Value::Integer32) {
+    if *value == Value::Integer {
         let numbers: Option<Vec<i64>> = field.allowed.iter().map(|allowed| allowed.value.trim().parse().ok()).collect();
         demands.extend(numbers.filter(|numbers| !numbers.is_empty()).map(Demand::OneOf));
     }

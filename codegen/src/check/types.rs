@@ -1,13 +1,13 @@
 //! The types of a method: a struct for each body and each object in it, with a name of its own.
 //!
 //! A settled method enters, the model's types leave; `check` calls it. An object has the name of its element; the same
-//! name with the same shape is one type, the same name with another shape gets the names of its parents in front.
+//! name with the same shape is one type, in request and response; with another shape, or other rules, it gets the names of its parents in front.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::entity::join;
 use super::fields::{self, Class, Plain, Situation};
-use super::naming::{self, Names};
+use super::naming::{self, Names, Shape};
 use super::report::{Report, Where, source_text};
 use super::values::Enums;
 use crate::model::{self, Alternative, Presence, Type, Value};
@@ -38,7 +38,7 @@ pub struct Root<'a> {
     /// Its fields.
     pub fields: &'a [Field],
     /// What surrounds them.
-    pub situation: Situation,
+    pub situation: Situation<'a>,
 }
 
 /// An object of a body.
@@ -59,7 +59,11 @@ pub fn types(source: &Source<'_>, report: &mut Report) -> Vec<Type> {
     let mut by_name: BTreeMap<&str, usize> = BTreeMap::new();
     for (node, name) in &nodes {
         match by_name.get(name.as_str()).and_then(|&at| types.get_mut(at)) {
-            Some(known) => known.in_request |= node.root.situation.in_request,
+            // The rules and the docs of a request come first.
+            Some(known) if !known.in_request && node.root.situation.in_request => {
+                *known = type_of(source, node, name, &names, report);
+            }
+            Some(_) => {}
             None => {
                 by_name.insert(name, types.len());
                 types.push(type_of(source, node, name, &names, report));
@@ -109,12 +113,13 @@ fn spread_borrows(types: &mut [Type]) {
 
 fn used_enums(source: &Source<'_>) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
-    let mut open: Vec<&Field> = source.roots.iter().flat_map(|root| root.fields).collect();
-    while let Some(field) = open.pop() {
+    let roots = source.roots.iter().flat_map(|root| root.fields);
+    let mut open: Vec<(String, &Field)> = roots.map(|field| (field.name.clone(), field)).collect();
+    while let Some((path, field)) = open.pop() {
         if super::values::is_enum(field) {
-            used.extend(source.enums.of(field, source.pages).map(|found| found.name.clone()));
+            used.extend(source.enums.of(field, &path, source.pages).map(|found| found.name.clone()));
         }
-        open.extend(&field.children);
+        open.extend(field.children.iter().map(|child| (join(&path, &child.name), child)));
     }
     used
 }
@@ -136,12 +141,17 @@ fn children<'a>(node: &Node<'a>, name: &str) -> Vec<Node<'a>> {
 }
 
 fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &mut Report) -> Option<String> {
-    let shape = signature(source, node.fields, &node.path, node.root.situation);
+    let situation = node.root.situation;
+    let shape = Shape {
+        form: signature(source, node.fields, &node.path, situation, false),
+        rules: (situation.in_request && !situation.converts)
+            .then(|| signature(source, node.fields, &node.path, situation, true)),
+    };
     let Some(field) = node.field else {
-        return names.give(node.root.name, &node.path, node.root.name, &shape);
+        return names.give(node.root.name, &node.path, node.root.name, shape);
     };
     let own = naming::object(field, node.root.situation.format == Format::Json);
-    let name = names.choose(node.root.name, &node.path, &own, &node.parents, &shape);
+    let name = names.choose(node.root.name, &node.path, &own, &node.parents, shape);
     if name.is_none() {
         let message = format!("no name is left for the type of \"{own}\"");
         report.error("type-name-collision", &Where::Field(source.method, field, &node.path), message);
@@ -149,32 +159,32 @@ fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &m
     name
 }
 
-/// Everything about an object that shows in Rust or on the wire, as a text that can be compared.
-fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situation) -> String {
+/// Everything about an object that shows in Rust or on the wire, and its rules if asked for, as a text that can be
+/// compared.
+fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situation<'_>, with_rules: bool) -> String {
     let mut text = String::new();
     for field in fields {
         let path = join(path, &field.name);
         let class = fields::class(field, situation.format);
         let is_alternative = is_alternative(source, situation, &path);
         let presence = fields::presence(field, class, is_alternative, situation);
-        let marks = (field.attribute, field.nullable, is_alternative);
-        text.push_str(&format!("{}|{class:?}|{presence:?}|{marks:?}|", field.name));
-        if let (Class::Enum, Some(found)) = (class, source.enums.of(field, source.pages)) {
+        text.push_str(&format!("{}|{}|{}|{class:?}|{presence:?}|", field.name, field.attribute, field.nullable));
+        if let (Class::Enum, Some(found)) = (class, source.enums.of(field, &path, source.pages)) {
             text.push_str(&found.name);
         }
-        if situation.in_request && !situation.converts {
+        if with_rules {
             let limits = (field.max_length, field.minimum, field.maximum, field.not_empty);
-            text.push_str(&format!("{limits:?}{:?}", field.required == Some(true)));
+            text.push_str(&format!("{limits:?}{is_alternative}{}", field.required == Some(true)));
         }
         if class == Class::Object {
-            text.push_str(&format!("({})", signature(source, &field.children, &path, situation)));
+            text.push_str(&format!("({})", signature(source, &field.children, &path, situation, with_rules)));
         }
         text.push(';');
     }
     text
 }
 
-fn is_alternative(source: &Source<'_>, situation: Situation, path: &str) -> bool {
+fn is_alternative(source: &Source<'_>, situation: Situation<'_>, path: &str) -> bool {
     situation.in_request && source.alternatives.contains(path)
 }
 
@@ -207,7 +217,7 @@ fn field_of(source: &Source<'_>, node: &Node<'_>, field: &Field, rust_name: Stri
     let path = join(&node.path, &field.name);
     let class = fields::class(field, situation.format);
     let presence = fields::presence(field, class, is_alternative(source, situation, &path), situation);
-    let found = (class == Class::Enum).then(|| source.enums.of(field, source.pages)).flatten();
+    let found = (class == Class::Enum).then(|| source.enums.of(field, &path, source.pages)).flatten();
     let value = match class {
         Class::Plain(Plain::Map) if presence == Presence::List => Value::Open,
         Class::Plain(plain) => plain.value(),

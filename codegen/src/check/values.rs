@@ -2,7 +2,8 @@
 //!
 //! The settled methods and the pages of values enter; a table of enums leaves, in which `fields` looks up the enum
 //! of a field. Fields share an enum when they link to one page, or list the same values, or when one of them lists
-//! none and has the name of the other.
+//! none and stands in an element of the same name
+//! under the same name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +18,8 @@ pub struct Enums {
     /// The enums, in order of first use.
     pub list: Vec<Enum>,
     by_key: BTreeMap<Key, usize>,
-    by_field: BTreeMap<String, usize>,
+    /// By the last two steps of a path: what a field is called, in what.
+    by_place: BTreeMap<String, usize>,
 }
 
 /// What makes two fields share an enum.
@@ -27,8 +29,8 @@ enum Key {
     Values(Vec<String>),
     /// A page that was not read.
     Link(String),
-    /// Nothing but the field's name.
-    Name(String),
+    /// Nothing but the last two steps of the field's path.
+    Place(String),
 }
 
 /// True when a field is an enum: the page calls it so, or lists values of a text.
@@ -48,25 +50,26 @@ impl Enums {
                 let mut found = Vec::new();
                 gather(&body.fields, &body.root, "", &mut found);
                 for place in found {
-                    match key(place.field, pages) {
-                        Key::Name(_) => nameless.push((*method, place)),
+                    match key(place.field, &place.path, pages) {
+                        Key::Place(_) => nameless.push((*method, place)),
                         key => enums.add(key, method, &place, pages, &mut taken, report),
                     }
                 }
             }
         }
         for (method, place) in nameless {
-            if !enums.by_field.contains_key(&place.field.name) {
-                enums.add(Key::Name(place.field.name.clone()), method, &place, pages, &mut taken, report);
+            let last_steps = last_steps(&place.path);
+            if !enums.by_place.contains_key(last_steps) {
+                enums.add(Key::Place(last_steps.to_owned()), method, &place, pages, &mut taken, report);
             }
         }
         enums
     }
 
-    /// The enum of a field.
-    pub fn of(&self, field: &Field, pages: &[EnumPage]) -> Option<&Enum> {
-        let at = match key(field, pages) {
-            Key::Name(name) => self.by_field.get(&name),
+    /// The enum of the field at a path.
+    pub fn of(&self, field: &Field, path: &str, pages: &[EnumPage]) -> Option<&Enum> {
+        let at = match key(field, path, pages) {
+            Key::Place(place) => self.by_place.get(&place),
             key => self.by_key.get(&key),
         };
         at.and_then(|&at| self.list.get(at))
@@ -83,7 +86,7 @@ impl Enums {
     ) {
         let field = place.field;
         if let Some(&at) = self.by_key.get(&key) {
-            self.by_field.entry(field.name.clone()).or_insert(at);
+            self.by_place.entry(last_steps(&place.path).to_owned()).or_insert(at);
             return;
         }
         let whereabouts = Where::Field(method, field, &place.path);
@@ -106,7 +109,7 @@ impl Enums {
         let variants = variants(values, &whereabouts, report);
         taken.insert(name.clone());
         self.by_key.insert(key, self.list.len());
-        self.by_field.entry(field.name.clone()).or_insert(self.list.len());
+        self.by_place.entry(last_steps(&place.path).to_owned()).or_insert(self.list.len());
         let description = page.map_or_else(|| field.description.clone(), |page| page.title.clone());
         self.list.push(Enum { name, description, sources, variants });
     }
@@ -129,13 +132,19 @@ fn gather<'a>(fields: &'a [Field], parent: &'a str, prefix: &str, found: &mut Ve
     }
 }
 
-fn key(field: &Field, pages: &[EnumPage]) -> Key {
+fn key(field: &Field, path: &str, pages: &[EnumPage]) -> Key {
     let values = page_of(field, pages).map_or(&field.allowed, |page| &page.values);
     match &field.allowed_link {
         _ if !values.is_empty() => Key::Values(values.iter().map(|allowed| allowed.value.clone()).collect()),
         Some(link) => Key::Link(plain(link)),
-        None => Key::Name(field.name.clone()),
+        None => Key::Place(last_steps(path).to_owned()),
     }
+}
+
+/// `order.lines.line.state` → `line.state`.
+fn last_steps(path: &str) -> &str {
+    let start = path.rmatch_indices('.').nth(1).map_or(0, |(at, _)| at + 1);
+    path.get(start..).unwrap_or(path)
 }
 
 /// The page that a field's link leads to: by its title or its file, else the only one whose title holds the link.

@@ -4,14 +4,22 @@
 
 use super::names;
 use super::report::{Report, Where};
+use super::words::split;
 use crate::config;
 use crate::model::{Booleans, Envelope, EnvelopeField, ErrorStyle, Vendor};
 use crate::schema::{Field, Method};
 
+/// The error style whose replies say `status="ok"` or `status="error"` at the root.
+pub const STATUS_ATTRIBUTE: &str = "status-attribute";
+
+/// The words that the names of an error body's fields end in: those of its code, those of its message.
+const CODE_WORDS: &[&str] = &["code", "number"];
+const MESSAGE_WORDS: &[&str] = &["message", "text", "description", "reason", "detail"];
+
 /// The error styles by the names that the configuration uses; none is the first.
 const ERROR_STYLES: &[(&str, ErrorStyle)] = &[
     ("http-status", ErrorStyle::HttpStatus),
-    ("status-attribute", ErrorStyle::StatusAttribute),
+    (STATUS_ATTRIBUTE, ErrorStyle::StatusAttribute),
     ("error-list", ErrorStyle::ErrorList),
 ];
 
@@ -19,7 +27,7 @@ const ERROR_STYLES: &[(&str, ErrorStyle)] = &[
 const DATE_PARTS: &[&str] = &["yyyy", "dd", "mm", "HH", "MM", "SS"];
 
 /// The vendor, without methods, enums and envelope.
-pub fn vendor(config: &config::Vendor, report: &mut Report) -> Vendor {
+pub fn vendor(config: &config::Vendor, methods: &[&Method], report: &mut Report) -> Vendor {
     let place = Where::Vendor(&config.vendor);
     let module = names::module(&config.vendor).unwrap_or_else(|| {
         report.error("no-rust-name", &place, "no module name can be made of the vendor's name");
@@ -40,6 +48,8 @@ pub fn vendor(config: &config::Vendor, report: &mut Report) -> Vendor {
         date_formats: config.date_formats.clone(),
         empty_is_none: config.empty_is_none,
         error_style: error_style(config, &place, report),
+        error_code: error_field(&config.error_code, methods, CODE_WORDS),
+        error_message: error_field(&config.error_message, methods, MESSAGE_WORDS),
         fixed_query: config.fixed_query.clone(),
         ..Vendor::default()
     }
@@ -84,6 +94,18 @@ fn error_style(config: &config::Vendor, place: &Where<'_>, report: &mut Report) 
     known.map(|(_, style)| *style).unwrap_or_default()
 }
 
+/// A field of an error's body: as the configuration says, else as the pages document it.
+fn error_field(configured: &str, methods: &[&Method], words: &[&str]) -> String {
+    if !configured.is_empty() {
+        return configured.to_owned();
+    }
+    let bodies = methods.iter().filter_map(|method| method.error_response.as_ref());
+    let mut names =
+        bodies.flat_map(|body| &body.fields).filter(|field| field.children.is_empty()).map(|field| &field.name);
+    let found = names.find(|name| split(name).last().is_some_and(|last| words.contains(&last.as_str())));
+    found.cloned().unwrap_or_default()
+}
+
 /// True for fields that belong to the envelope.
 pub fn is_session_field(name: &str, config: &config::Vendor) -> bool {
     config.envelope_before.iter().chain(&config.envelope_after).any(|session| session == name)
@@ -104,8 +126,14 @@ pub fn envelope(methods: &[&Method], config: &config::Vendor, report: &mut Repor
             .collect();
         session_field(wire, &documented, config, report)
     };
-    let before = config.envelope_before.iter().filter_map(&mut field).collect();
-    let after = config.envelope_after.iter().filter_map(&mut field).collect();
+    let mut before: Vec<EnvelopeField> = config.envelope_before.iter().filter_map(&mut field).collect();
+    let after: Vec<EnvelopeField> = config.envelope_after.iter().filter_map(&mut field).collect();
+    // Where no page calls a session field required, the first one is: it says whose session it is.
+    if !before.iter().chain(&after).any(|field| field.required)
+        && let Some(first) = before.first_mut()
+    {
+        first.required = true;
+    }
     Some(Envelope { root, before, after })
 }
 
@@ -127,5 +155,6 @@ fn session_field(
         let message = format!("no Rust name can be made of the session field \"{wire}\"");
         report.error("no-rust-name", &Where::Vendor(&config.vendor), message);
     }
-    Some(EnvelopeField { name: name?, wire: wire.to_owned(), description: description.unwrap_or_default() })
+    let required = documented.iter().any(|(_, field)| field.required == Some(true));
+    Some(EnvelopeField { name: name?, wire: wire.to_owned(), required, description: description.unwrap_or_default() })
 }

@@ -18,8 +18,10 @@ pub struct Parsed {
     pub status: Option<u16>,
     /// True when header lines follow the request or status line: it shows an exchange, not just a URL.
     pub has_headers: bool,
-    /// The document in it.
+    /// The document in it; the first, when there are several.
     pub document: Option<(Format, Document)>,
+    /// Further documents, each with the part that its root names or that follows from the one before.
+    pub more: Vec<(Part, Format, Document)>,
 }
 
 impl Parsed {
@@ -101,20 +103,24 @@ pub fn parse(block: &Sample) -> Parsed {
         offset += line.len();
     }
     parsed.has_headers = header_lines > 0 && (parsed.status.is_some() || !parsed.calls.is_empty());
-    parsed.document = read_document(block, &parsed, offset);
+    read_documents(block, &mut parsed, offset);
     parsed
 }
 
-fn read_document(block: &Sample, parsed: &Parsed, offset: usize) -> Option<(Format, Document)> {
-    let body = block.text.get(offset..)?.trim_start();
-    let is_exchange = parsed.status.is_some() || parsed.has_headers;
-    match body.chars().next()? {
-        '<' => sample::xml::read(&block.text).map(|document| (Format::Xml, document)),
-        '{' | '[' => sample::json::read(&block.text).map(|document| (Format::Json, document)),
-        _ if is_exchange || block.language.starts_with("json") => {
-            sample::json::read(&block.text).map(|document| (Format::Json, document))
-        }
-        _ => None,
+fn read_documents(block: &Sample, parsed: &mut Parsed, offset: usize) {
+    let Some(body) = block.text.get(offset..).map(str::trim_start) else { return };
+    let is_exchange = parsed.status.is_some() || parsed.has_headers || block.language.starts_with("json");
+    let looks_like_document = body.starts_with(['<', '{', '[']) || (is_exchange && !body.is_empty());
+    if !looks_like_document {
+        return;
+    }
+    let format = |document: &Document| if document.root.name.is_empty() { Format::Json } else { Format::Xml };
+    let mut documents = sample::read_all(&block.text).into_iter().map(|document| (format(&document), document));
+    parsed.document = documents.next();
+    let mut part = parsed.part().unwrap_or(Part::Request);
+    for (format, document) in documents {
+        part = part_of_root(&document).unwrap_or(if part == Part::Request { Part::Response } else { part });
+        parsed.more.push((part, format, document));
     }
 }
 

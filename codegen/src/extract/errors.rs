@@ -48,20 +48,24 @@ fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
         layout.rows.iter().filter_map(|row| row.cells.first()).all(|cell| test(cell.text.trim()))
     };
     let has = |known: &[Option<Column>], column: Column| known.contains(&Some(column));
-    if !has(known, Column::Status) && all_first(columns::is_status) {
-        if let Some(first) = known.first_mut() {
-            *first = Some(Column::Status);
-        }
+    if !has(known, Column::Status)
+        && all_first(columns::is_status)
+        && let Some(first) = known.first_mut()
+    {
+        *first = Some(Column::Status);
     }
-    if !has(known, Column::Status) && !has(known, Column::Code) && all_first(is_code) {
-        if let Some(first) = known.first_mut() {
-            *first = Some(Column::Code);
-        }
+    if !has(known, Column::Status)
+        && !has(known, Column::Code)
+        && all_first(is_code)
+        && let Some(first) = known.first_mut()
+    {
+        *first = Some(Column::Code);
     }
-    if !has(known, Column::Text) && !has(known, Column::Description) {
-        if let Some(free) = known.iter_mut().find(|column| column.is_none()) {
-            *free = Some(Column::Text);
-        }
+    if !has(known, Column::Text)
+        && !has(known, Column::Description)
+        && let Some(free) = known.iter_mut().find(|column| column.is_none())
+    {
+        *free = Some(Column::Text);
     }
 }
 

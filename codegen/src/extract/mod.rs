@@ -165,7 +165,9 @@ fn next(ordinals: &mut HashMap<(usize, Part, bool), usize>, key: (usize, Part, b
 fn defect(page: &str, block: &Sample, found: &Defect) -> Diagnostic {
     let place = block.place_at(found.span.start);
     let length = block.text.get(found.span.clone()).map_or(0, |text| text.lines().next().unwrap_or("").chars().count());
-    Diagnostic::warning(found.code, page, place, found.message.clone())
+    let diagnostic = Diagnostic::warning(found.code, page, place, found.message.clone())
         .underline(length)
-        .decided(found.decision.clone())
+        .decided(found.decision.clone());
+    // An ellipsis that is understood is a way of writing, not a defect.
+    if found.code == "ellipsis-repeats" { diagnostic.note() } else { diagnostic }
 }

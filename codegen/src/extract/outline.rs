@@ -120,10 +120,10 @@ fn call_anchors(document: &Document, samples: &[Option<Parsed>]) -> Vec<Anchor> 
             }
             _ => None,
         };
-        if let Some(call) = found {
-            if call.whole {
-                anchors.push(Anchor { block, name: call.name(), call: Some(call) });
-            }
+        if let Some(call) = found
+            && call.whole
+        {
+            anchors.push(Anchor { block, name: call.name(), call: Some(call) });
         }
     }
     anchors

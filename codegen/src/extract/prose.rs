@@ -86,10 +86,10 @@ fn field_sentence(heard: &mut Heard<'_>, context: &Context, text: &Inline, docum
         let fact = heard.fact(context.method, part, path, found.statement, Witness::Prose, field, text.place);
         heard.facts.push(Fact { rule: "sentence about a field", ..fact });
     }
-    if let Some(link) = text.links.first() {
-        if phrase::find_in(&tokens, Meaning::AllowedElsewhere).is_some() {
-            linked_section(heard, context, field, &link.target, text, document, at);
-        }
+    if let Some(link) = text.links.first()
+        && phrase::find_in(&tokens, Meaning::AllowedElsewhere).is_some()
+    {
+        linked_section(heard, context, field, &link.target, text, document, at);
     }
 }
 

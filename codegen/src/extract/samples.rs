@@ -23,15 +23,28 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             Some(part @ (Part::Request | Part::Response | Part::Error)) => part,
             _ => Part::Request,
         };
-        for found in &tree.defects {
-            heard.diagnostics.push(defect(heard.page, block, found));
-        }
-        let ordinal = heard.next_sample(context.method, part);
-        let mut walk =
-            Walk { heard, block, method: context.method, part, witness: Witness::Sample(ordinal), format: *format };
-        walk.root(&tree.root, tree);
+        document_of(heard, block, context.method, part, *format, tree);
         check_method_name(heard, block, parsed.method(), outline, context.method, part);
+        for (part, format, tree) in &parsed.more {
+            document_of(heard, block, context.method, *part, *format, tree);
+        }
     }
+}
+
+fn document_of(
+    heard: &mut Heard<'_>,
+    block: &Sample,
+    method: usize,
+    part: Part,
+    format: Format,
+    tree: &sample::Document,
+) {
+    for found in &tree.defects {
+        heard.diagnostics.push(defect(heard.page, block, found));
+    }
+    let witness = Witness::Sample(heard.next_sample(method, part));
+    let mut walk = Walk { heard, block, method, part, witness, format };
+    walk.root(&tree.root, tree);
 }
 
 /// A sample may carry the name of another method.

@@ -147,6 +147,10 @@ fn guessed_columns(table: &Table, rows: &[&Row]) -> Vec<Option<Column>> {
 fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &Context, outline: &Outline) {
     let part = part_of_table(table, context, outline);
     let witness = Witness::Table(heard.next_table(context.method, part));
+    let title = if context.heading.is_empty() { &context.lead } else { &context.heading };
+    let titled =
+        heard.fact(context.method, part, Path::Root, Statement::Title(title.clone()), witness, "", table.place);
+    heard.facts.push(Fact { rule: "heading of a table", ..titled });
     let mut last: Option<(Path, String)> = None;
     for row in &layout.rows {
         let cells = columns::rejoin_types(&row.cells, &layout.columns);

@@ -12,12 +12,12 @@ use super::field::{self, Weigh};
 
 /// The format that the samples of a method are written in; XML where there are none with a root element's form.
 pub fn format_of(method: &AlignedMethod) -> Format {
-    let formats = method.parts.values().flat_map(|root| &root.facts).filter_map(|fact| match &fact.statement {
+    let mut formats = method.parts.values().flat_map(|root| &root.facts).filter_map(|fact| match &fact.statement {
         Statement::Format(format) => Some(*format),
         _ => None,
     });
     let looks_like_rest = method.head.url.as_deref().is_some_and(|url| url.contains("/api/") || url.starts_with('/'));
-    formats.last().unwrap_or(if looks_like_rest { Format::Json } else { Format::Xml })
+    formats.next_back().unwrap_or(if looks_like_rest { Format::Json } else { Format::Xml })
 }
 
 /// Class names that rows give to fields, by the name of the field: they name the type of its namesakes too.
@@ -45,10 +45,8 @@ pub fn body(root: &Node, weigh: &mut Weigh<'_>) -> Option<Body> {
         match &fact.statement {
             Statement::Format(format) => body.format = *format,
             Statement::RootElement(name) if body.root.is_empty() => body.root = name.clone(),
-            Statement::RootAttribute(name, value) => {
-                if !body.root_attributes.iter().any(|(known, _)| known == name) {
-                    body.root_attributes.push((name.clone(), value.clone()));
-                }
+            Statement::RootAttribute(name, value) if !body.root_attributes.iter().any(|(known, _)| known == name) => {
+                body.root_attributes.push((name.clone(), value.clone()));
             }
             Statement::TypeName(name) if body.type_name.is_none() => body.type_name = Some(name.clone()),
             Statement::Document(text) => body.samples.push(text.clone()),
@@ -79,6 +77,6 @@ pub fn body(root: &Node, weigh: &mut Weigh<'_>) -> Option<Body> {
             return None;
         }
     }
-    body.fields = root.children.iter().map(|node| field::field(node, weigh)).collect();
+    body.fields = field::fields(root, weigh);
     Some(body)
 }

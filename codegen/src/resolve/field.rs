@@ -63,7 +63,7 @@ pub fn field(node: &Node, weigh: &mut Weigh<'_>) -> Field {
         origins: origins(node),
         ..Field::default()
     };
-    field.children = node.children.iter().map(|child| self::field(child, weigh)).collect();
+    field.children = fields(node, weigh);
     duty(node, &mut field, weigh);
     field.default = strongest(node, |statement| match statement {
         Statement::Default(value) => Some(value.clone()),
@@ -85,8 +85,22 @@ pub fn field(node: &Node, weigh: &mut Weigh<'_>) -> Field {
         (field.minimum, field.maximum) = (minimum, maximum);
     }
     kind::settle(node, &mut field, weigh);
-    only_on_one_side(node, &field, weigh);
     field
+}
+
+/// Weighs the children of a node. Where a table lists some of them, one that only the table or only the sample has
+/// is a defect; a type that no table here describes is not.
+pub fn fields(parent: &Node, weigh: &mut Weigh<'_>) -> Vec<Field> {
+    let listed = parent.children.iter().any(|child| child.facts.iter().any(|fact| fact.statement == Statement::Listed));
+    let mut fields = Vec::with_capacity(parent.children.len());
+    for child in &parent.children {
+        let field = field(child, weigh);
+        if listed {
+            only_on_one_side(child, &field, weigh);
+        }
+        fields.push(field);
+    }
+    fields
 }
 
 fn seen(node: &Node) -> Seen {
@@ -170,7 +184,7 @@ fn allowed(node: &Node, weigh: &mut Weigh<'_>) -> Vec<AllowedValue> {
     all
 }
 
-/// A field that only the table or only the sample has is a defect, save for wrappers and parts without a sample.
+/// Wrappers that only the sample has are no defect.
 fn only_on_one_side(node: &Node, field: &Field, weigh: &mut Weigh<'_>) {
     let Some(first) = node.facts.first() else { return };
     if !matches!(weigh.part, Part::Request | Part::Response) {

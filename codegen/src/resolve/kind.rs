@@ -61,7 +61,7 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
     }
     let elsewhere = node.facts.iter().any(|fact| fact.statement == Statement::Elsewhere);
     let hollow = matches!(field.kind, Kind::Object | Kind::Any) && field.children.is_empty();
-    field.open = (hollow && field.kind == Kind::Object) || (hollow && elsewhere);
+    field.open = hollow && (field.kind == Kind::Object || elsewhere);
 }
 
 /// What the samples show may overrule what the table declares.

@@ -2,12 +2,18 @@
 //!
 //! Text enters, the range of the phrase leaves; every extractor calls it. The phrases themselves are data, one
 //! file a language. A pattern is a row of words: `word` stands for itself, `stem*` for every word that begins so,
-//! `a|b` for either, `?word` may be missing, `..` skips up to five words of one sentence, `^` and `$` are the
-//! ends of the text; punctuation is written as words of their own.
+//! `a|b` for either, `?word` may be missing, `..` skips up to five words of one sentence (ten signs of a language
+//! without blanks), `^` and `$` are the ends of a line; punctuation is written as words of their own. Words with
+//! apostrophes and words of Chinese and Japanese are split as texts are. `_` is any word, `#` any number, `Word` a word
+//! with a capital; `<!word`, `>word`, `>!word` look at the word before or the next one without taking it.
+
+mod index;
+mod pattern;
+mod token;
 
 use std::ops::Range;
 
-use super::phrases;
+pub use token::{Token, tokens};
 
 /// What a phrase means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +58,8 @@ pub enum Meaning {
     Header,
     /// All fields save those named are optional.
     AllOptional,
+    /// A duty behind it is asked about or shared, not stated: "whether it is required", "one of them must be given".
+    Whether,
 }
 
 /// Patterns of one meaning in one language, with sentences that they must and must not match.
@@ -66,137 +74,43 @@ pub struct Phrase {
     pub traps: &'static [&'static str],
 }
 
-/// A word or a punctuation mark of a text.
-#[derive(Debug)]
-pub struct Token {
-    /// Lower case.
-    pub word: String,
-    /// Where it stands in the text.
-    pub range: Range<usize>,
-}
-
-/// Splits a text into words and punctuation marks.
-pub fn tokens(text: &str) -> Vec<Token> {
-    let mut found: Vec<Token> = Vec::new();
-    let mut start = None;
-    for (at, letter) in text.char_indices() {
-        if letter.is_alphanumeric() || letter == '_' || letter == '$' {
-            start.get_or_insert(at);
-            continue;
-        }
-        if let Some(from) = start.take() {
-            push(&mut found, text, from..at);
-        }
-        if !letter.is_whitespace() {
-            push(&mut found, text, at..at + letter.len_utf8());
-        }
-    }
-    if let Some(from) = start {
-        push(&mut found, text, from..text.len());
-    }
-    found
-}
-
-fn push(found: &mut Vec<Token>, text: &str, range: Range<usize>) {
-    if let Some(word) = text.get(range.clone()) {
-        found.push(Token { word: word.to_lowercase(), range });
-    }
-}
-
 /// The first phrase of this meaning in the text, as a byte range.
 pub fn find(text: &str, meaning: Meaning) -> Option<Range<usize>> {
     find_in(&tokens(text), meaning)
 }
 
-/// The same for a text that is split already.
+/// The same for a text that is split already. Of phrases that begin at the same word the longest is taken.
 pub fn find_in(tokens: &[Token], meaning: Meaning) -> Option<Range<usize>> {
-    let mut best: Option<Range<usize>> = None;
-    for phrase in phrases::all().filter(|phrase| phrase.meaning == meaning) {
-        for pattern in phrase.patterns {
-            if let Some(range) = search(pattern, tokens) {
-                if best.as_ref().is_none_or(|known| range.start < known.start) {
-                    best = Some(range);
-                }
+    let index = index::get();
+    let mut best: Option<(usize, usize)> = None;
+    let candidates = tokens.iter().enumerate().filter(|(_, token)| token.meanings & index::bit(meaning) != 0);
+    for (anchor, token) in candidates {
+        for pattern in index.patterns(&token.word, meaning) {
+            let found = (anchor.saturating_sub(pattern.lead)..=anchor)
+                .find_map(|first| pattern::matches(&pattern.parts, tokens, first).map(|end| (first, end)));
+            let Some((first, end)) = found else { continue };
+            if matches!(meaning, Meaning::Optional | Meaning::Required) && is_asked(tokens, first) {
+                continue;
+            }
+            if best.is_none_or(|(known, known_end)| first < known || (first == known && end > known_end)) {
+                best = Some((first, end));
             }
         }
     }
-    best
+    let (first, end) = best?;
+    Some(tokens.get(first)?.range.start..tokens.get(end.checked_sub(1)?)?.range.end)
 }
 
-fn search(pattern: &str, tokens: &[Token]) -> Option<Range<usize>> {
-    let parts: Vec<&str> = pattern.split_whitespace().collect();
-    (0..tokens.len()).find_map(|first| {
-        let last = matches(&parts, tokens, first)?;
-        let end = tokens.get(last.checked_sub(1)?)?.range.end;
-        Some(tokens.get(first)?.range.start..end)
-    })
-}
-
-/// Matches the parts from token `at` on; returns the token behind the match. Patterns are short, so the
-/// recursion is as deep as a pattern is long.
-fn matches(parts: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
-    let Some((part, rest)) = parts.split_first() else {
-        return Some(at);
-    };
-    match *part {
-        "^" => (at == 0).then(|| matches(rest, tokens, at))?,
-        "$" => {
-            let tail = tokens.get(at..).unwrap_or_default();
-            tail.iter().all(|token| matches!(token.word.as_str(), "." | "!" | ")" | "]" | "*")).then_some(at)
-        }
-        ".." => (at..=at + 5)
-            .take_while(|end| tokens.get(at..*end).is_some_and(|skipped| skipped.iter().all(|token| token.word != ".")))
-            .find_map(|end| matches(rest, tokens, end)),
-        part => {
-            let optional = part.strip_prefix('?');
-            let word = optional.unwrap_or(part);
-            if tokens.get(at).is_some_and(|token| word_matches(word, &token.word)) {
-                if let Some(end) = matches(rest, tokens, at + 1) {
-                    return Some(end);
-                }
-            }
-            optional.and_then(|_| matches(rest, tokens, at))
-        }
+/// Whether the clause before this token makes a question of what it says. Punctuation ends a clause.
+fn is_asked(tokens: &[Token], first: usize) -> bool {
+    let is_word = |token: &Token| token.word.starts_with(|letter: char| letter.is_alphanumeric() || letter == '\'');
+    if !tokens.get(first).is_some_and(is_word) {
+        return false;
     }
-}
-
-fn word_matches(pattern: &str, word: &str) -> bool {
-    if pattern.len() == 1 {
-        return pattern == word;
-    }
-    pattern.split('|').any(|choice| match choice.strip_suffix('*') {
-        Some(stem) => word.starts_with(stem),
-        None => choice == word,
-    })
+    let before = tokens.get(..first).unwrap_or_default();
+    let length = before.iter().rev().take(10).take_while(|token| is_word(token)).count();
+    find_in(before.get(first - length..).unwrap_or_default(), Meaning::Whether).is_some()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_phrase_is_found_in_its_examples_and_not_in_its_traps() {
-        let mut wrong = Vec::new();
-        for phrase in phrases::all() {
-            assert!(!phrase.examples.is_empty(), "{:?} {:?} has no example", phrase.meaning, phrase.patterns);
-            for example in phrase.examples {
-                if find(example, phrase.meaning).is_none() {
-                    wrong.push(format!("{:?} not found in {example:?}", phrase.meaning));
-                }
-            }
-            for trap in phrase.traps {
-                if let Some(range) = find(trap, phrase.meaning) {
-                    wrong.push(format!("{:?} found in {trap:?}: {:?}", phrase.meaning, &trap[range]));
-                }
-            }
-        }
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    }
-
-    #[test]
-    fn a_pattern_skips_words_of_one_sentence_only() {
-        let text = "must be short. It is set";
-        assert!(search("must .. set", &tokens(text)).is_none());
-        assert!(search("must .. set", &tokens("must be quickly set")).is_some());
-    }
-}
+mod tests;

@@ -25,6 +25,8 @@ const VENDOR_KEYS: &[&str] = &[
     "partial_update",
     "skip",
     "errors",
+    "error_code",
+    "error_message",
     "languages",
     "pages",
 ];
@@ -83,6 +85,8 @@ pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
         partial_update: reader.texts(&object, "partial_update"),
         skip: reader.texts(&object, "skip"),
         errors: reader.required_choice(&object, "errors", ERRORS).to_owned(),
+        error_code: reader.text(&object, "error_code"),
+        error_message: reader.text(&object, "error_message"),
         languages: if languages.is_empty() { Vec::new() } else { reader.texts(&object, "languages") },
         pages: pages(reader, &object),
     };

@@ -3,6 +3,7 @@
 use super::choice::Choice;
 use super::object::{Slot, State};
 use super::value::{Text, Value as _};
+use super::values::{Number, Values};
 use super::violation::{Rule, Severity, Violation, Violations};
 
 /// A type that the docs give rules for.
@@ -14,7 +15,7 @@ pub trait Validate {
     fn validate(&self) -> Violations {
         let mut checker = Checker::default();
         self.check(&mut checker);
-        Violations(checker.violations)
+        checker.finish()
     }
 }
 
@@ -25,6 +26,11 @@ pub struct Checker {
 }
 
 impl Checker {
+    /// What was found.
+    pub(crate) fn finish(self) -> Violations {
+        Violations(self.violations)
+    }
+
     /// A required text must not be empty.
     #[inline]
     pub fn required<'a, T: Text<'a>>(&mut self, name: &'static str, value: &T, source: &'static str) {
@@ -223,97 +229,4 @@ fn step(name: &str, index: Option<usize>) -> String {
 /// The bytes of a text bound its characters from both sides, so most texts need no counting.
 fn longer(text: &str, most: usize) -> bool {
     text.len() > most && (text.len() > most.saturating_mul(4) || text.chars().count() > most)
-}
-
-/// A field whose values a rule looks at: one, none or several.
-pub trait Values {
-    /// The type of a value.
-    type Item;
-
-    /// Hands over every value, with its position if the field is repeated.
-    fn each(&self, look: impl FnMut(Option<usize>, &Self::Item));
-}
-
-impl<T> Values for Option<T> {
-    type Item = T;
-
-    #[inline]
-    fn each(&self, mut look: impl FnMut(Option<usize>, &T)) {
-        if let Some(value) = self {
-            look(None, value);
-        }
-    }
-}
-
-impl<T> Values for super::Patch<T> {
-    type Item = T;
-
-    #[inline]
-    fn each(&self, mut look: impl FnMut(Option<usize>, &T)) {
-        if let Some(value) = self.value() {
-            look(None, value);
-        }
-    }
-}
-
-impl<T> Values for Vec<T> {
-    type Item = T;
-
-    #[inline]
-    fn each(&self, mut look: impl FnMut(Option<usize>, &T)) {
-        for (index, value) in self.iter().enumerate() {
-            look(Some(index), value);
-        }
-    }
-}
-
-/// A field that is never absent, for rules that look at [`Values`].
-#[derive(Debug, Clone, Copy)]
-pub struct One<'v, T>(pub &'v T);
-
-impl<T> Values for One<'_, T> {
-    type Item = T;
-
-    #[inline]
-    fn each(&self, mut look: impl FnMut(Option<usize>, &T)) {
-        look(None, self.0);
-    }
-}
-
-/// A number that has a least and a greatest value.
-pub trait Number {
-    /// True when it is less.
-    fn is_below(&self, least: i64) -> bool;
-    /// True when it is greater.
-    fn is_above(&self, most: i64) -> bool;
-}
-
-impl Number for i64 {
-    fn is_below(&self, least: i64) -> bool {
-        *self < least
-    }
-
-    fn is_above(&self, most: i64) -> bool {
-        *self > most
-    }
-}
-
-impl Number for i32 {
-    fn is_below(&self, least: i64) -> bool {
-        i64::from(*self) < least
-    }
-
-    fn is_above(&self, most: i64) -> bool {
-        i64::from(*self) > most
-    }
-}
-
-impl Number for f64 {
-    fn is_below(&self, least: i64) -> bool {
-        *self < least as f64
-    }
-
-    fn is_above(&self, most: i64) -> bool {
-        *self > most as f64
-    }
 }

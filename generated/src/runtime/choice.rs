@@ -1,5 +1,6 @@
 //! What open enums share: their values come from a page that may not list all of them.
 
+use super::own::{IntoOwned, own};
 use super::value::Text;
 use std::borrow::Cow;
 
@@ -8,7 +9,9 @@ use std::borrow::Cow;
 pub struct UnknownValue<'a>(Cow<'a, str>);
 
 impl<'a> UnknownValue<'a> {
-    pub(crate) fn new(text: Cow<'a, str>) -> Self {
+    /// For generated enums, which know their values.
+    #[doc(hidden)]
+    pub fn new(text: Cow<'a, str>) -> Self {
         UnknownValue(text)
     }
 
@@ -16,9 +19,13 @@ impl<'a> UnknownValue<'a> {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
 
-    pub(crate) fn into_owned(self) -> UnknownValue<'static> {
-        UnknownValue(super::own(self.0))
+impl IntoOwned for UnknownValue<'_> {
+    type Owned = UnknownValue<'static>;
+
+    fn into_owned(self) -> Self::Owned {
+        UnknownValue(own(self.0))
     }
 }
 

@@ -19,6 +19,9 @@ pub trait Object<'a>: Sized {
     /// The fields without which it cannot be read: their indices in `read` and their names.
     const REQUIRED: &'static [(usize, &'static str)] = &[];
 
+    /// The same of an object whose fields are read among its own: the request in an envelope.
+    const INNER_REQUIRED: &'static [(usize, &'static str)] = &[];
+
     /// The object before anything is read.
     fn blank() -> Self;
 
@@ -190,6 +193,7 @@ pub trait Document<'a>: Object<'a> {
 
 impl<'a, O: Object<'a>> Object<'a> for Box<O> {
     const REQUIRED: &'static [(usize, &'static str)] = O::REQUIRED;
+    const INNER_REQUIRED: &'static [(usize, &'static str)] = O::INNER_REQUIRED;
 
     fn blank() -> Self {
         Box::new(O::blank())

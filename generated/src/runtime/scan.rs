@@ -6,15 +6,25 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 /// The position of the first byte that `stop` marks in a word of eight; `stop_byte` says the same of one byte.
 #[inline(always)]
 pub(crate) fn find(bytes: &[u8], stop: impl Fn(u64) -> u64, stop_byte: impl Fn(u8) -> bool) -> Option<usize> {
-    let (words, tail) = bytes.as_chunks::<8>();
+    let (words, _) = bytes.as_chunks::<8>();
     for (number, word) in words.iter().enumerate() {
         let marks = stop(u64::from_le_bytes(*word)) & HIGH;
         if marks != 0 {
-            return Some(number * 8 + (marks.trailing_zeros() / 8) as usize);
+            return Some(number * 8 + lowest(marks));
         }
     }
-    let found = tail.iter().position(|&byte| stop_byte(byte))?;
-    Some(words.len() * 8 + found)
+    // The last eight bytes once more: what overlaps has no mark.
+    let Some(word) = bytes.last_chunk::<8>() else {
+        return bytes.iter().position(|&byte| stop_byte(byte));
+    };
+    let marks = stop(u64::from_le_bytes(*word)) & HIGH;
+    (marks != 0).then(|| bytes.len() - 8 + lowest(marks))
+}
+
+/// The number of the lowest byte that is marked.
+#[inline(always)]
+fn lowest(marks: u64) -> usize {
+    (marks.trailing_zeros() / 8) as usize
 }
 
 /// Marks the bytes that equal `byte`. Of several marks in a word only the lowest is certain.

@@ -51,6 +51,13 @@ pub enum Rule {
     AtLeastOne(&'static [&'static str]),
 }
 
+impl Violation {
+    /// What is wrong, in words: `may have at most 32 characters`.
+    pub fn message(&self) -> String {
+        self.rule.to_string()
+    }
+}
+
 impl Violations {
     /// True when nothing is wrong for certain: there may be warnings.
     pub fn is_ok(&self) -> bool {

@@ -135,6 +135,7 @@ fn field(row: &Row<'_>, arrays: bool) -> Object {
     object.put_some("items", is_array.then_some(field.kind.name()));
     object.put_some("declared", Some(&field.declared).filter(|declared| !declared.is_empty()));
     object.put_some("default", field.default.as_ref());
+    object.put_some("condition", field.condition.as_ref());
     match field.seen {
         Seen::Both => {}
         Seen::TableOnly => object.put("table_only", true),
@@ -190,7 +191,8 @@ fn enum_list(list: &EnumPage) -> Object {
     object
 }
 
-fn error(entry: &ErrorEntry) -> Object {
+/// An error that a page lists.
+pub fn error(entry: &ErrorEntry) -> Object {
     let mut object = Object::default();
     object.put("http", entry.status);
     object.put("code", entry.code.as_ref());

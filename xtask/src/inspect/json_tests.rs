@@ -14,11 +14,7 @@ fn read(understanding: &Understanding) -> Read {
 fn check(understanding: &Understanding, expected: &str) {
     let expected: Read = serde_json::from_str(expected).unwrap();
     let found = read(understanding);
-    assert_eq!(
-        found, expected,
-        "found:
-{found:#}"
-    );
+    assert_eq!(found, expected, "found: {found:#}");
 }
 
 fn schema(schema: Schema) -> Understanding {

@@ -9,6 +9,7 @@ mod json;
 mod pages;
 mod table;
 mod value;
+mod yaml;
 
 use std::collections::HashSet;
 use std::io;
@@ -86,7 +87,8 @@ fn run(arguments: &Arguments, console: &mut Console<'_>) -> io::Result<Ending> {
     let out = arguments.path("out");
     let style = Style { width: console.width, styled: console.styled && out.is_none() };
     let options = Options { shape, out, style };
-    inspect_all(pages::collect(arguments.operands()), &options, &codegen::inspect, console)
+    let found = pages::collect(arguments.operands(), options.out.as_deref());
+    inspect_all(found, &options, &codegen::inspect, console)
 }
 
 type Inspect = dyn Fn(&str, &[u8]) -> Understanding + Sync;
@@ -195,22 +197,9 @@ fn no_page(understanding: &Understanding) -> Option<String> {
 
 fn show(understanding: &Understanding, options: &Options) -> String {
     match options.shape {
-        Shape::Table => format!(
-            "{}
-
-",
-            table::page(understanding, options.style).trim_end()
-        ),
-        Shape::Yaml => format!(
-            "{:#?}
-",
-            understanding.schema
-        ),
-        Shape::Json => format!(
-            "{}
-",
-            json::page(understanding)
-        ),
+        Shape::Table => table::page(understanding, options.style),
+        Shape::Yaml => yaml::page(understanding),
+        Shape::Json => format!("{}\n", json::page(understanding)),
     }
 }
 

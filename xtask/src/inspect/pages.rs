@@ -16,9 +16,15 @@ pub struct Input {
     pub output: String,
 }
 
-/// What was found, in order; an operand or a folder that cannot be read is a message.
-pub fn collect(operands: &[OsString]) -> Vec<Result<Input, String>> {
-    operands.iter().flat_map(|operand| collect_one(Path::new(operand))).collect()
+/// What was found, in order; a folder that cannot be read is a message. What an earlier run wrote to `out` is left out.
+pub fn collect(operands: &[OsString], out: Option<&Path>) -> Vec<Result<Input, String>> {
+    let out = out.and_then(|out| out.canonicalize().ok());
+    let is_output = |input: &Input| match (&out, input.path.canonicalize()) {
+        (Some(out), Ok(path)) => path.starts_with(out),
+        _ => false,
+    };
+    let found = operands.iter().flat_map(|operand| collect_one(Path::new(operand)));
+    found.filter(|input| !input.as_ref().is_ok_and(is_output)).collect()
 }
 
 fn collect_one(operand: &Path) -> Vec<Result<Input, String>> {
@@ -48,7 +54,8 @@ mod tests {
             files::write(&folder.join(path), b"").unwrap();
         }
         let alone = folder.join("alone.html");
-        let found = collect(&[folder.join("docs").into_os_string(), alone.clone().into_os_string()]);
+        let operands = [folder.join("docs").into_os_string(), alone.clone().into_os_string()];
+        let found = collect(&operands, None);
         let shown: Vec<(String, String)> =
             found.into_iter().map(|input| input.unwrap()).map(|input| (input.name, input.output)).collect();
         let pair = |name: &str, output: &str| (name.to_owned(), output.to_owned());
@@ -56,5 +63,15 @@ mod tests {
             shown,
             [pair("b/two.md", "b/two.md"), pair("one.txt", "one.txt"), pair(&alone.to_string_lossy(), "alone.html"),]
         );
+    }
+
+    #[test]
+    fn what_was_written_is_no_page() {
+        let folder = files::scratch("pages-out");
+        for path in ["page.txt", "understood/page.txt.json"] {
+            files::write(&folder.join(path), b"").unwrap();
+        }
+        let found = collect(&[folder.clone().into_os_string()], Some(&folder.join("understood")));
+        assert!(matches!(found.as_slice(), [Ok(input)] if input.name == "page.txt"), "{found:?}");
     }
 }

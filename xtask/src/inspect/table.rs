@@ -140,17 +140,17 @@ fn cells(row: &Row<'_>, arrays: bool) -> Vec<String> {
         (false, false) => "",
     };
     let required = match (field.required, &field.condition) {
-        (Some(true), _) => "yes".to_owned(),
-        (_, Some(condition)) => format!("if {condition}"),
-        (Some(false), None) => "no".to_owned(),
-        (None, None) => String::new(),
+        (Some(true), _) => "yes",
+        (_, Some(_)) => "depends",
+        (Some(false), None) => "no",
+        (None, None) => "",
     };
     let line = row.line().map(|line| line.to_string()).unwrap_or_default();
     vec![
         row.path.clone(),
         type_of(field, arrays),
         repeated.to_owned(),
-        required,
+        required.to_owned(),
         values(field),
         field.default.clone().unwrap_or_default(),
         line,

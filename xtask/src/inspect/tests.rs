@@ -33,7 +33,7 @@ fn inspect(paths: &[PathBuf], shape: Shape, out: Option<&Path>) -> Run {
     let options = Options { shape, out: out.map(Path::to_path_buf), style: Style { width: 100, styled: false } };
     let (mut written, mut err) = (Vec::new(), Vec::new());
     let mut console = Console { out: &mut written, err: &mut err, width: 100, styled: false };
-    let ending = inspect_all(pages::collect(&operands), &options, &pretend, &mut console).unwrap();
+    let ending = inspect_all(pages::collect(&operands, out), &options, &pretend, &mut console).unwrap();
     Run { ending, out: String::from_utf8(written).unwrap(), err: String::from_utf8(err).unwrap() }
 }
 
@@ -82,6 +82,20 @@ fn pages_come_in_the_order_they_were_named() {
     assert!(at("z.txt\"") < at("\"1.txt\""));
     assert!(run.err.starts_with("2.txt: no page ("), "{}", run.err);
     assert_eq!(run.ending, Ending::Good);
+}
+
+#[test]
+fn every_format_shows_the_method_and_has_its_own_ending() {
+    let folder = folder("inspect-formats", &[("page.txt", "method")]);
+    for (shape, name) in
+        [(Shape::Table, "page.txt.txt"), (Shape::Yaml, "page.txt.yaml"), (Shape::Json, "page.txt.json")]
+    {
+        let run = inspect(&[folder.join("page.txt")], shape, None);
+        assert!(run.out.contains("order.change") && run.out.contains("wrong-method-name"), "{name}: {}", run.out);
+        let out = folder.join("out");
+        inspect(&[folder.join("page.txt")], shape, Some(&out));
+        assert!(out.join(name).exists(), "{name}");
+    }
 }
 
 #[test]

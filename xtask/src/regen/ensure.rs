@@ -11,8 +11,8 @@ use codegen::File;
 
 use crate::files;
 
-/// What the first lines of a generated file hold, whatever its language writes before a comment.
-pub const HEADER_MARK: &str = "Written by `cargo xtask regen` from ";
+/// What a line of the comment at the top of every generated file begins with, after its comment sign.
+pub const HEADER_MARK: &str = "Written by `cargo xtask regen`";
 
 /// What is done about a difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -146,10 +146,13 @@ fn is_inside(path: &str) -> bool {
     !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
 }
 
+/// True when the comment at the top of the file claims it for regen.
 fn bears_header(path: &Path) -> io::Result<bool> {
     let mut start = Vec::new();
-    fs::File::open(path)?.take(1024).read_to_end(&mut start)?;
-    Ok(String::from_utf8_lossy(&start).lines().take(5).any(|line| line.contains(HEADER_MARK)))
+    fs::File::open(path)?.take(4096).read_to_end(&mut start)?;
+    let start = String::from_utf8_lossy(&start);
+    let mut comment = start.lines().take_while(|line| line.starts_with(['/', '#']));
+    Ok(comment.any(|line| line.trim_start_matches(['/', '#', ' ']).starts_with(HEADER_MARK)))
 }
 
 fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {

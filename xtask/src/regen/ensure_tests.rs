@@ -3,7 +3,7 @@
 use super::*;
 
 fn generated(text: &str) -> String {
-    format!("// {HEADER_MARK}specs/shop. Do not edit.\n{text}\n")
+    format!("// {HEADER_MARK} from specs/shop. Do not edit.\n{text}\n")
 }
 
 fn wanted(files: &[(&str, &str)]) -> Vec<File> {
@@ -66,6 +66,23 @@ fn only_own_files_are_removed_and_only_in_the_own_folder() {
     assert_eq!(counts(&outcome), (1, 0, 3));
     assert_eq!(content(&base), ["bank/mod.rs", "shop/mod.rs", "shop/ticket/by_hand.rs"]);
     assert!(!base.join("shop/order").exists(), "an emptied folder goes too");
+}
+
+#[test]
+fn a_schema_bears_the_header() {
+    let schema = codegen::yaml::write_method(&codegen::schema::Method::default());
+    let base = folder("ensure-bears", &[("a.yaml", &schema)]);
+    assert!(bears_header(&base.join("a.yaml")).unwrap(), "{schema}");
+}
+
+#[test]
+fn the_header_is_a_comment_at_the_top() {
+    let yaml = format!("# What the docs say.\n#   page\n# {HEADER_MARK}: edits are lost.\nname: \"a\"\n");
+    let quoted = format!("//! A test.\n\nconst HEADER: &str = \"\n// {HEADER_MARK}\";\n");
+    let about = format!("// Not one of those {HEADER_MARK}.\n");
+    let base = folder("ensure-header", &[("a/own.yaml", &yaml), ("a/quoted.rs", &quoted), ("a/about.rs", &about)]);
+    ensure(&base, Path::new("a"), &[], Mode::Write);
+    assert_eq!(content(&base), ["a/about.rs", "a/quoted.rs"]);
 }
 
 #[test]

@@ -146,14 +146,14 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
                     let text = report::explain(&options.specs, &sources, &diagnostics, options.style);
                     write!(console.err, "{text}")?;
                     let count = crate::diagnostics::count(&diagnostics);
-                    return writeln!(console.out, "{name:name_width$}  nothing written: {count}");
+                    return writeln!(console.out, "{name:name_width$}  not generated: {count}");
                 }
                 Made::Failed(messages) => {
                     good = false;
                     for message in messages {
                         writeln!(console.err, "error: {message}")?;
                     }
-                    return writeln!(console.out, "{name:name_width$}  nothing written");
+                    return writeln!(console.out, "{name:name_width$}  not generated");
                 }
             };
             writeln!(console.out, "{name:name_width$}  {}", counts.line(options.mode))?;

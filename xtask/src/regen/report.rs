@@ -1,6 +1,6 @@
 //! What regen says: a line a vendor, the total, what is stale, and the diagnostics of those who ask for them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::{self, Write};
 use std::path::Path;
 use std::time::Duration;
@@ -88,11 +88,15 @@ pub fn total(counts: &Counts, mode: Mode, name_width: usize, time: Duration) -> 
 
 /// Diagnostics of a vendor with their excerpts, out of the files that were read.
 pub fn explain(specs: &Path, sources: &VendorSources, diagnostics: &[Diagnostic], style: Style) -> String {
-    let files = Files::of(specs, sources);
-    let shown: Vec<Diagnostic> = diagnostics.iter().map(|found| files.located(found)).collect();
-    let used: HashMap<&str, Lines<'_>> =
-        files.texts.iter().map(|(path, text)| (path.as_str(), Lines::new(text))).collect();
-    diagnostics::render(&shown, |path| used.get(path), style)
+    let names = Names::of(specs, sources);
+    let shown: Vec<Diagnostic> = diagnostics.iter().map(|found| names.located(found)).collect();
+    let mentioned: HashSet<&str> = shown.iter().map(|found| found.page.as_str()).collect();
+    let files = names.files.iter().filter(|(path, _)| mentioned.contains(path.as_str()));
+    // Places point into a source as it was decoded, which only the reader knows how to do.
+    let texts: HashMap<&str, String> =
+        files.map(|(path, file)| (path.as_str(), codegen::read::read(path, &file.bytes).source)).collect();
+    let lines: HashMap<&str, Lines<'_>> = texts.iter().map(|(path, text)| (*path, Lines::new(text))).collect();
+    diagnostics::render(&shown, |path| lines.get(path), style)
 }
 
 /// Every stale file with a short difference; of many, the rest by name.
@@ -109,50 +113,45 @@ pub fn stale(out: &mut dyn Write, outcome: &Outcome, width: usize) -> io::Result
     Ok(())
 }
 
-/// The texts of a vendor, by the path that people know them under.
-struct Files {
-    /// Path as shown, text.
-    texts: Vec<(String, String)>,
-    /// Every name that a diagnostic may use → path as shown.
-    names: HashMap<String, String>,
+/// What the files of a vendor are called: by people, and by diagnostics.
+struct Names<'a> {
+    /// Path as people see it, file.
+    files: Vec<(String, &'a File)>,
+    /// Every name that a diagnostic may use → path as people see it.
+    shown: HashMap<String, String>,
 }
 
-impl Files {
-    fn of(specs: &Path, sources: &VendorSources) -> Self {
-        let mut files = Files { texts: Vec::new(), names: HashMap::new() };
+impl<'a> Names<'a> {
+    fn of(specs: &Path, sources: &'a VendorSources) -> Self {
+        let mut names = Names { files: Vec::new(), shown: HashMap::new() };
         let vendor = &sources.name;
         let folder = specs.join(vendor);
-        files.add(&folder.join(CONFIG), vendor, CONFIG, &sources.config);
+        names.add(&folder.join(CONFIG), vendor, CONFIG, &sources.config);
         if let Some(corrections) = &sources.corrections {
-            files.add(&folder.join(CORRECTIONS), vendor, CORRECTIONS, corrections);
+            names.add(&folder.join(CORRECTIONS), vendor, CORRECTIONS, corrections);
         }
         for page in &sources.pages {
-            files.add(&folder.join(PAGES).join(&page.path), vendor, &page.path, page);
+            names.add(&folder.join(PAGES).join(&page.path), vendor, &page.path, page);
         }
-        files
+        names
     }
 
-    fn add(&mut self, path: &Path, vendor: &str, below: &str, file: &File) {
-        let shown = path.display().to_string();
+    fn add(&mut self, path: &Path, vendor: &str, below: &str, file: &'a File) {
+        let path = path.display().to_string();
         let stem = below.rsplit_once('.').map_or(below, |(stem, _)| stem);
-        let names = [below, stem].into_iter().flat_map(|name| {
-            [name.to_owned(), format!("{vendor}/{name}"), format!("{PAGES}/{name}"), format!("{vendor}/{PAGES}/{name}")]
-        });
-        for name in names.chain([file.path.clone()]) {
-            self.names.entry(name).or_insert_with(|| shown.clone());
+        for name in [below, stem] {
+            for prefix in ["", PAGES] {
+                let name = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}/{name}") };
+                self.shown.entry(format!("{vendor}/{name}")).or_insert_with(|| path.clone());
+                self.shown.entry(name).or_insert_with(|| path.clone());
+            }
         }
-        self.texts.push((shown, text(&file.bytes)));
+        self.files.push((path, file));
     }
 
     /// The diagnostic with the path of its file in place of the name it was given.
     fn located(&self, diagnostic: &Diagnostic) -> Diagnostic {
-        let page = self.names.get(&diagnostic.page).unwrap_or(&diagnostic.page).clone();
+        let page = self.shown.get(&diagnostic.page).unwrap_or(&diagnostic.page).clone();
         Diagnostic { page, ..diagnostic.clone() }
     }
-}
-
-/// The text that places point into: no byte-order mark, one `\n` a line.
-fn text(bytes: &[u8]) -> String {
-    let text = String::from_utf8_lossy(bytes);
-    text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n")
 }

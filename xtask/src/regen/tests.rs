@@ -34,7 +34,8 @@ fn pretend(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
     let mut generated = Generated::default();
     for page in &sources.pages {
         let stem = page.path.trim_end_matches(".md");
-        let text = format!("{}specs/{}.\n{}", ensure::HEADER_MARK, sources.name, String::from_utf8_lossy(&page.bytes));
+        let text =
+            format!("{} from specs/{}.\n{}", ensure::HEADER_MARK, sources.name, String::from_utf8_lossy(&page.bytes));
         let file = |path: String, comment: &str| File { path, bytes: format!("{comment} {text}").into_bytes() };
         generated.schema_files.push(file(format!("schema/{stem}.yaml"), "#"));
         generated.rust_files.push(file(format!("{}/{stem}.rs", sources.name), "//"));
@@ -116,7 +117,7 @@ fn a_broken_vendor_is_explained_and_the_others_go_on() {
     files::write(&folder.join("specs/bank/vendor.yaml"), b"wrong: \"yes\"\n").unwrap();
     files::write(&folder.join("specs/cafe/vendor.yaml"), b"panic").unwrap();
     files::write(&folder.join("specs/empty/pages/a.md"), b"").unwrap();
-    let own = format!("// {}specs/bank.", ensure::HEADER_MARK);
+    let own = format!("// {} from specs/bank.", ensure::HEADER_MARK);
     files::write(&folder.join("src/bank/pay.rs"), own.as_bytes()).unwrap();
     let run = regen_in(&folder, Mode::Write, false);
     assert_eq!(run.ending, Ending::Bad);
@@ -124,7 +125,7 @@ fn a_broken_vendor_is_explained_and_the_others_go_on() {
     assert!(run.err.contains("specs/bank/vendor.yaml:1:1") && run.err.contains("^^^^^"), "{}", run.err);
     assert!(run.err.contains("cafe: internal error: the emitter fell over"), "{}", run.err);
     assert!(run.err.contains("specs/empty/vendor.yaml: "), "{}", run.err);
-    assert!(run.out.contains("bank   nothing written: 2 errors\n"), "{}", run.out);
+    assert!(run.out.contains("bank   not generated: 2 errors\n"), "{}", run.out);
     assert_eq!(content(&folder.join("src")), ["bank/pay.rs", "shop/add.rs", "shop/get.rs"]);
 }
 
@@ -138,7 +139,7 @@ fn whoever_asks_sees_each_diagnostic_with_its_excerpt() {
 
 #[test]
 fn without_any_vendor_nothing_is_removed() {
-    let own = format!("// {}specs/bank.", ensure::HEADER_MARK);
+    let own = format!("// {} from specs/bank.", ensure::HEADER_MARK);
     let folder = workspace("regen-none", &[("src/bank/pay.rs", &own), ("specs/README.md", "")]);
     assert!(matches!(regen_in(&folder, Mode::Write, false).ending, Ending::Usage(_)));
     assert_eq!(content(&folder.join("src")), ["bank/pay.rs"]);

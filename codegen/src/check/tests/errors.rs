@@ -211,3 +211,85 @@ warning kinds-differ line 8: order.update: `order.id`: datetime here, integer el
 ",
     );
 }
+
+#[test]
+fn a_body_that_is_no_object_gets_no_type() {
+    check(
+        "
+method a.list
+response json array
+  id integer
+method a.count
+response json integer
+",
+        "
+mod a::count
+mod a::list
+warning root-not-object line -: a.list: a body is an array, not an object
+warning root-not-object line -: a.count: a body is a single value, not an object
+",
+    );
+}
+
+#[test]
+fn names_that_a_key_cannot_hold_and_crowded_objects_are_errors() {
+    let mut schema = methods("method a.get\nresponse json");
+    let body = schema[0].response.as_mut().expect("it has one");
+    body.fields = (0..241).map(|number| Field { name: format!("f{number}"), ..Field::default() }).collect();
+    body.fields[0].name = "a\"b".to_owned();
+    check_with(
+        &schema,
+        &[],
+        &plain_vendor(),
+        "
+error too-many-fields line -: a.get: `f240`: more than 240 fields in one object
+error bad-json-name line -: a.get: `a\"b`: its name needs escapes as a JSON key
+",
+    );
+}
+
+#[test]
+fn a_type_or_a_value_for_which_no_name_is_left_is_an_error() {
+    check(
+        "
+method a.get
+response response
+  part object
+    id integer
+  _part object
+    code string
+  part_ object
+    size number
+  state string =a-b,A.B,a_b,Ab
+  % enum
+",
+        "
+error bad-xml-name line 11: a.get: `%`: no element can be called \"%\"
+error name-collision line 10: a.get: `state`: no name is left for the value \"a_b\"
+error type-name-collision line 8: a.get: `part_`: no name is left for the type of \"part_\"
+error name-collision line 6: a.get: `_part`: `part` would be called `part` too (a.get.html, response table, row \"part\")
+error name-collision line 8: a.get: `part_`: `_part` would be called `part` too (a.get.html, response table, row \"_part\")
+error no-rust-name line 11: a.get: `%`: no Rust name can be made of it
+",
+    );
+}
+
+#[test]
+fn attributes_of_a_response_root_are_skipped_save_for_its_status() {
+    let vendor = Vendor { errors: "status-attribute".to_owned(), ..plain_vendor() };
+    check_with(
+        &methods("method a.get\nresponse response status=ok total=3"),
+        &[],
+        &vendor,
+        "
+mod a::get
+  Response response
+note root-attribute line -: a.get: the root of the response has an attribute \"total\"
+",
+    );
+}
+
+#[test]
+fn codes_are_sorted_and_each_is_listed_once() {
+    assert!(super::super::CODES.is_sorted_by(|(one, _), (other, _)| one < other));
+}

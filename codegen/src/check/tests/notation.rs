@@ -92,6 +92,7 @@ fn field(words: &[&str], page: &str, part: &str, number: usize) -> Field {
         let (name, value) = word.split_once('=').unwrap_or((word, ""));
         match name {
             "required" => field.required = Some(true),
+            "optional" => field.required = Some(false),
             "repeated" => field.repeated = true,
             "repeatable" => field.repeatable = true,
             "not_empty" => field.not_empty = true,

@@ -158,6 +158,45 @@ mod order::get
 }
 
 #[test]
+fn request_and_response_share_a_type_and_other_rules_part_types() {
+    check(
+        "
+method order.add
+request request
+  order object
+    name string
+    buyer object
+      name string max=9
+  seller object
+    buyer object
+      name string max=5
+response response
+  order object
+    name string
+    buyer object
+      name string
+",
+        "
+mod order::add
+  Request<'a> request
+    order order Option<Order>
+    seller seller Option<Seller>
+  Response<'a> response
+    order order Option<Order>
+  Order<'a> order
+    name name Option<Text>
+    buyer buyer Option<Buyer>
+  Seller<'a> seller
+    buyer buyer Option<SellerBuyer>
+  Buyer<'a> buyer
+    name name Option<Text> max=9
+  SellerBuyer<'a> buyer
+    name name Option<Text> max=5
+",
+    );
+}
+
+#[test]
 fn a_request_that_replaces_what_the_response_shows_can_hold_all_of_it() {
     check(
         "
@@ -238,6 +277,7 @@ mod order::get
     user_id userId Option<i64>
     id id Option<i64>
     id_attribute @id Option<i64>
+warning attribute-and-element line 7: order.get: `id`: an attribute and an element have one name
 ",
     );
 }
@@ -251,7 +291,7 @@ response response
   city any
   person any class=Person
 method b.get
-response json array
+response json
   city any
   people object repeated
     id any
@@ -263,8 +303,6 @@ mod a::get
     person person Option<Open>
 mod b::get
   Response<'a>
-    items items Vec<Item>
-  Item<'a> items
     city city Option<Open>
     people people Vec<Person>
   Person<'a> people

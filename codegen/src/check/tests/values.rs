@@ -113,3 +113,34 @@ mod order::update
 ",
     );
 }
+
+#[test]
+fn a_field_without_values_has_those_of_its_namesake_in_an_element_of_the_same_name() {
+    check(
+        "
+method order.update
+request request
+  order object
+    state enum =a,b
+response response
+  order object
+    state enum
+  line object
+    state enum
+",
+        "
+enum State A=a B=b
+enum LineState
+mod order::update
+  Request<'a> request
+    order order Option<Order>
+  Response<'a> response
+    order order Option<Order>
+    line line Option<Line>
+  Order<'a> order
+    state state Option<State> known
+  Line<'a> line
+    state state Option<LineState>
+",
+    );
+}

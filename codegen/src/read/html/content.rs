@@ -1,15 +1,14 @@
 //! A parsed page in, the part of it that is documentation out: the frame around it is marked as dropped.
 //!
-//! Engines are known by their names for things (`words`), everybody else by structure: an element is a frame only
-//! while most of the page's tables, samples and words stand outside it. Called by `html::read`.
+//! Everything below is weighed, for an element counts by what it holds: `frame` drops what is light, and the root of
+//! the documentation is what holds most of it. Called by `html::read`.
 
+use super::frame;
+use super::frame_words::{BOX_WORDS, CONTENT_ROOTS};
 use super::place::Places;
-use super::roles::{Role, role_of};
+use super::roles::{Role, role_of, words};
 use super::tree::{Data, NodeId, Tree};
-use super::words::{
-    BLOCK_ELEMENTS, CONTENT_ELEMENTS, CONTENT_ROOTS, FRAME_CLASSES, FRAME_ELEMENTS, FRAME_IDS, FRAME_ROLES,
-    FRAME_WORDS, SAMPLE_ELEMENTS, UNSEEN_ELEMENTS,
-};
+use super::words::{BLOCK_ELEMENTS, SAMPLE_ELEMENTS};
 
 /// A page that is ready to be walked.
 #[derive(Debug)]
@@ -53,7 +52,7 @@ impl Weight {
     }
 
     /// Tables and samples count for much more than words do.
-    fn substance(self) -> usize {
+    pub(super) fn substance(self) -> usize {
         self.text + 400 * (self.tables + self.samples)
     }
 }
@@ -64,9 +63,9 @@ impl<'a> Content<'a> {
         let nodes = tree.len();
         let mut content =
             Content { tree, places, dropped: vec![false; nodes], weights: vec![Weight::default(); nodes] };
-        content.drop_unseen();
+        frame::drop_unseen(&mut content);
         content.weigh();
-        content.drop_frame();
+        frame::drop_frame(&mut content);
         content.weigh();
         content
     }
@@ -125,6 +124,11 @@ impl<'a> Content<'a> {
         Some(level.clamp(1, 6))
     }
 
+    /// True for a box with a note, a warning and the like.
+    pub(super) fn is_box(&self, id: NodeId) -> bool {
+        self.tree.classes(id).any(|class| words(class).iter().any(|word| BOX_WORDS.contains(&word.as_str())))
+    }
+
     /// True when the element ends a line of running text, or holds one that does.
     pub(super) fn is_block(&self, id: NodeId) -> bool {
         BLOCK_ELEMENTS.contains(&self.tree.name(id)) || self.weight(id).blocks > 0
@@ -158,76 +162,8 @@ impl<'a> Content<'a> {
             && self.tree.element(id).is_some()
     }
 
-    fn drop_unseen(&mut self) {
-        let mut at = Some(self.tree.root());
-        while let Some(id) = at {
-            let name = self.tree.name(id);
-            let unseen = UNSEEN_ELEMENTS.contains(&name) && !(name == "button" && self.holds_name(id));
-            let unseen = unseen || self.is_decoration(id);
-            if unseen {
-                self.drop(id);
-            }
-            at = self.tree.following(id, self.tree.root(), !unseen);
-        }
-    }
-
-    /// Where the name of a field opens what is below it, it is a button.
-    fn holds_name(&self, id: NodeId) -> bool {
-        self.tree.descendants(id).any(|below| role_of(&self.tree, below) == Some(Role::Name))
-    }
-
-    /// Hidden from those who listen: icons, anchors, numbers of lines.
-    fn is_decoration(&self, id: NodeId) -> bool {
-        self.tree.attribute(id, "aria-hidden") == "true"
-            && ["span", "a", "i", "div"].contains(&self.tree.name(id))
-            && self.tree.descendants(id).all(|below| !["table", "pre", "p"].contains(&self.tree.name(below)))
-    }
-
-    fn drop_frame(&mut self) {
-        let all = self.weight(self.tree.root()).substance();
-        let mut inside_until = None;
-        let mut at = Some(self.tree.root());
-        while let Some(id) = at {
-            if inside_until == Some(id) {
-                inside_until = None;
-            }
-            if inside_until.is_none() && CONTENT_ELEMENTS.contains(&self.tree.name(id)) {
-                inside_until = self.tree.following(id, self.tree.root(), false);
-            }
-            let is_light = 2 * self.weight(id).substance() <= all;
-            let is_frame =
-                self.is_marked_as_frame(id) || (inside_until.is_none() && FRAME_ELEMENTS.contains(&self.tree.name(id)));
-            let dropped = self.is_dropped(id) || (is_frame && is_light);
-            if dropped {
-                self.drop(id);
-            }
-            at = self.tree.following(id, self.tree.root(), !dropped);
-        }
-    }
-
-    fn is_marked_as_frame(&self, id: NodeId) -> bool {
-        let Some(element) = self.tree.element(id) else { return false };
-        if ["html", "body", "h1", "h2", "h3", "h4", "h5", "h6"].contains(&&*element.name.local) {
-            return false;
-        }
-        if FRAME_ROLES.contains(&self.tree.attribute(id, "role")) {
-            return true;
-        }
-        let is_cell = ["tr", "td", "th", "tbody", "thead"].contains(&&*element.name.local);
-        let is_section = &*element.name.local == "section" || self.tree.has_class(id, "section");
-        let identifier = self.tree.attribute(id, "id").to_ascii_lowercase();
-        if !is_section && FRAME_IDS.contains(&identifier.as_str()) {
-            return true;
-        }
-        self.tree.classes(id).any(|name| {
-            let name = name.to_ascii_lowercase();
-            FRAME_CLASSES.contains(&name.as_str())
-                || (!is_cell && name.split(['-', '_']).any(|word| FRAME_WORDS.contains(&word)))
-        })
-    }
-
-    /// Sums up from the leaves to the root.
-    fn weigh(&mut self) {
+    /// Sums up from the leaves to the root what is not dropped.
+    pub(super) fn weigh(&mut self) {
         let order: Vec<NodeId> = self.descendants(self.tree.root()).collect();
         self.weights.fill(Weight::default());
         for &id in order.iter().rev() {

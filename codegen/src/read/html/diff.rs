@@ -13,6 +13,8 @@ const OLD_CLASSES: &[&str] = &["diff-deletedline", "diff-side-deleted"];
 const NEW_CLASSES: &[&str] = &["diff-addedline", "diff-side-added"];
 const BOTH_CLASS: &str = "diff-context";
 const GAP_CLASS: &str = "diff-lineno";
+/// Classes of the row that names the revisions.
+const TITLE_CLASSES: &[&str] = &["diff-otitle", "diff-ntitle", "diff-multi", "diff-notice"];
 
 /// Takes the comparison out of the page: the old and the new text, if the page is a comparison.
 pub(super) fn take(content: &mut Content<'_>) -> Option<[RevisionText; 2]> {
@@ -25,6 +27,7 @@ pub(super) fn take(content: &mut Content<'_>) -> Option<[RevisionText; 2]> {
         read_row(content, row, &mut old, &mut new);
     }
     content.drop(table);
+    content.weigh();
     Some([old, new])
 }
 
@@ -43,7 +46,9 @@ fn read_row(content: &Content<'_>, row: NodeId, old: &mut RevisionText, new: &mu
     let mut is_right = false;
     for cell in cells {
         let has = |wanted: &[&str]| content.tree.classes(cell).any(|class| wanted.contains(&class));
-        if has(&[GAP_CLASS]) {
+        if has(TITLE_CLASSES) {
+            continue;
+        } else if has(&[GAP_CLASS]) {
             // Lines that nobody changed are left out here; a blank line keeps its neighbours apart.
             let side = if is_right { &mut *new } else { &mut *old };
             if !side.text.is_empty() {

@@ -4,7 +4,8 @@
 
 use super::content::Content;
 use super::flow::Walk;
-use super::inline::{Breaks, Builder, Marks};
+use super::inline::{Breaks, Builder};
+use super::marks::Marks;
 use super::roles::{Role, role_of};
 use super::tree::NodeId;
 use crate::page::{Block, Borders, Inline, Place, Row, Table};

@@ -1,7 +1,8 @@
 //! The content of a page in, blocks in order of appearance out. Called by `html::read`.
 
 use super::content::Content;
-use super::inline::{Breaks, Builder, Marks};
+use super::inline::{Breaks, Builder};
+use super::marks::Marks;
 use super::tree::{Data, NodeId};
 use super::words::SAMPLE_ELEMENTS;
 use super::{fields, list, sample, table};
@@ -90,10 +91,11 @@ impl<'c, 's> Walk<'c, 's> {
                 self.flush();
                 table::read(self, id);
             }
-            name if SAMPLE_ELEMENTS.contains(&name) || self.is_code_block(id, name) => {
+            name if self.is_sample(id, name) || self.is_code_block(id, name) => {
                 self.flush();
                 self.blocks.extend(sample::read(content, id).map(Block::Sample));
             }
+            "textarea" => {}
             _ if content.is_block(id) => self.container(id),
             _ => self.line.node(content, id, Marks::default()),
         }
@@ -115,10 +117,22 @@ impl<'c, 's> Walk<'c, 's> {
             return self.flush();
         }
         let text = Builder::read(self.content, id, Breaks::Fold);
-        if !text.is_empty() {
+        let is_in_box = self.content.tree.node(id).parent.is_some_and(|parent| self.content.is_box(parent));
+        if text.is_empty() {
+            return;
+        }
+        if is_in_box {
+            self.blocks.push(Block::Prose(text));
+        } else {
             self.level = level;
             self.blocks.push(Block::Heading { level, text });
         }
+    }
+
+    /// An area for text holds a sample only if it looks like one: all others are forms.
+    fn is_sample(&self, id: NodeId, name: &str) -> bool {
+        let text = || Builder::read(self.content, id, Breaks::Fold).text;
+        SAMPLE_ELEMENTS.contains(&name) && (name != "textarea" || text().starts_with(['<', '{', '[']))
     }
 
     /// Code of several lines is a sample even where no `pre` says so.

@@ -2,13 +2,17 @@
 
 use super::content::Content;
 use super::flow::Walk;
-use super::inline::{Breaks, Builder, Marks};
+use super::inline::{Breaks, Builder};
+use super::marks::Marks;
 use super::tree::NodeId;
 use crate::diagnostic::Diagnostic;
 use crate::page::Inline;
 
 /// No table of documentation is wider.
 const COLUMNS: usize = 64;
+
+/// What stands for an element without words.
+const DESCRIPTIONS: &[&str] = &["alt", "aria-label", "title"];
 
 /// A row as the page has it.
 #[derive(Debug)]
@@ -111,7 +115,10 @@ fn with_place(content: &Content<'_>, cell: NodeId, text: Inline) -> Inline {
     if !text.is_empty() {
         return text;
     }
-    let described = content.descendants(cell).find_map(|id| content.tree.attribute_if_any(id, "alt"));
+    let described = content
+        .descendants(cell)
+        .skip(1)
+        .find_map(|id| DESCRIPTIONS.iter().find_map(|attribute| content.tree.attribute_if_any(id, attribute)));
     let words: Vec<&str> = described.unwrap_or("").split_whitespace().collect();
     Inline::plain(words.join(" "), content.places.at(content.tree.offset(cell)))
 }

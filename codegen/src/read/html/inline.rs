@@ -1,10 +1,10 @@
 //! Elements and text in, running text with its links and emphasis out. Every part of the walk calls it.
 
-use std::ops::Range;
-
 use super::content::Content;
+use super::marks::{Marks, extend, marks_inside};
+use super::roles::role_of;
 use super::tree::{Data, NodeId};
-use super::words::{BLOCK_ELEMENTS, BOLD_ELEMENTS, CODE_ELEMENTS, SAMPLE_ELEMENTS};
+use super::words::{BLOCK_ELEMENTS, SAMPLE_ELEMENTS};
 use crate::page::{Inline, Link};
 
 /// What becomes of a line break.
@@ -25,14 +25,6 @@ enum Gap {
     Blank,
     Break,
     Bullet,
-}
-
-/// The emphasis that is open: which element opened it.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Marks {
-    bold: Option<NodeId>,
-    code: Option<NodeId>,
-    link: Option<NodeId>,
 }
 
 /// Running text in the making.
@@ -147,7 +139,8 @@ impl Builder {
             self.line_break();
             return;
         }
-        let gap = gap_around(name);
+        let says_role = marks.code.is_none() && role_of(&content.tree, id).is_some();
+        let gap = gap_around(name).max(if says_role { Gap::Blank } else { Gap::Nothing });
         self.gap = self.gap.max(gap);
         if SAMPLE_ELEMENTS.contains(&name) {
             self.sample(content, id, marks);
@@ -224,16 +217,6 @@ impl Builder {
     }
 }
 
-/// Lengthens the last range if the same element opened it, else begins another.
-fn extend(ranges: &mut Vec<Range<usize>>, mark: Option<NodeId>, last: &mut Option<NodeId>, range: Range<usize>) {
-    match (mark, ranges.last_mut()) {
-        (Some(_), Some(open)) if *last == mark => open.end = range.end,
-        (Some(_), _) => ranges.push(range),
-        (None, _) => {}
-    }
-    *last = mark;
-}
-
 fn gap_around(name: &str) -> Gap {
     match name {
         "li" => Gap::Bullet,
@@ -241,21 +224,6 @@ fn gap_around(name: &str) -> Gap {
         "td" | "th" | "ul" | "ol" => Gap::Blank,
         _ if BLOCK_ELEMENTS.contains(&name) => Gap::Break,
         _ => Gap::Nothing,
-    }
-}
-
-fn marks_inside(content: &Content<'_>, id: NodeId, name: &str, marks: Marks) -> Marks {
-    let is_link = name == "a" && content.tree.attribute_if_any(id, "href").is_some();
-    let style = content.tree.attribute(id, "style");
-    let is_bold = BOLD_ELEMENTS.contains(&name)
-        || style.split_once("font-weight").is_some_and(|(_, value)| {
-            let value = value.trim_start_matches([':', ' ']);
-            ["bold", "600", "700", "800", "900"].iter().any(|weight| value.starts_with(weight))
-        });
-    Marks {
-        bold: marks.bold.or(is_bold.then_some(id)),
-        code: marks.code.or(CODE_ELEMENTS.contains(&name).then_some(id)),
-        link: if is_link { Some(id) } else { marks.link },
     }
 }
 

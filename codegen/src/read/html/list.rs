@@ -1,7 +1,8 @@
 //! Lists and definition lists in, blocks out. Called by `flow`.
 
 use super::flow::Walk;
-use super::inline::{Breaks, Builder, Marks};
+use super::inline::{Breaks, Builder};
+use super::marks::Marks;
 use super::tree::NodeId;
 use crate::page::{Block, Inline};
 
@@ -44,8 +45,9 @@ fn item(walk: &mut Walk<'_, '_>, parts: &[NodeId], items: &mut Vec<Inline>) {
     let content = walk.content;
     let mut builder = Builder::setting_apart(Breaks::Keep, NESTED);
     for (at, &part) in parts.iter().enumerate() {
-        if at == 1 && !builder.ends_with(&[':', '–', '—', '-']) {
-            builder.words(": ", content, content.tree.offset(part));
+        if at == 1 {
+            let is_marked = builder.ends_with(&[':', '–', '—', '-']);
+            builder.words(if is_marked { " " } else { ": " }, content, content.tree.offset(part));
         } else if at > 1 {
             builder.line_break();
         }

@@ -1,6 +1,7 @@
 //! HTML of any engine in, documents made of blocks out; `read::read` calls it.
 //!
-//! `scan` → `parse` (html5ever, into `tree`) → `content` (the frame around the documentation goes) → `flow`
+//! `scan` → `parse` (html5ever, into `tree`) → `content` (`frame`: what stands around
+//! the documentation goes) → `flow`
 //! (headings, prose, and through `list`, `table`, `fields`, `sample` everything else). `diff` reads the pages on
 //! which a wiki compares two revisions.
 
@@ -8,9 +9,12 @@ mod content;
 mod diff;
 mod fields;
 mod flow;
+mod frame;
+mod frame_words;
 mod grid;
 mod inline;
 mod list;
+mod marks;
 mod parse;
 mod place;
 mod roles;
@@ -28,7 +32,6 @@ use content::Content;
 use flow::Walk;
 use inline::{Breaks, Builder};
 use place::Places;
-use tree::NodeId;
 
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Document, Place, Revision};
@@ -65,7 +68,11 @@ pub fn read(name: &str, source: &str) -> Html {
     walk.container(root);
     let mut blocks = walk.blocks;
     let mut diagnostics = walk.diagnostics;
-    add_title(&content, root, &mut blocks);
+    add_title(&content, &mut blocks);
+    if blocks.is_empty() && texts.is_none() {
+        let message = "The page holds no text; scripts may write it in a browser.";
+        diagnostics.push(Diagnostic::warning("empty-page", name, Place::new(1, 1), message));
+    }
     for (code, offset, message) in limits {
         diagnostics.push(Diagnostic::warning(code, name, content.places.at(offset), message));
     }
@@ -73,7 +80,7 @@ pub fn read(name: &str, source: &str) -> Html {
 }
 
 /// A page whose content has no heading of level 1 is named by the one in its frame, or by its title.
-fn add_title(content: &Content<'_>, root: NodeId, blocks: &mut Vec<Block>) {
+fn add_title(content: &Content<'_>, blocks: &mut Vec<Block>) {
     let is_title = |block: &Block| matches!(block, Block::Heading { level: 1, .. });
     if blocks.iter().any(is_title) {
         return;
@@ -81,9 +88,13 @@ fn add_title(content: &Content<'_>, root: NodeId, blocks: &mut Vec<Block>) {
     let tree = &content.tree;
     let named = |wanted: &str| {
         let mut all = tree.descendants(tree.root());
-        all.find(|&id| id != root && tree.name(id) == wanted && !Builder::read(content, id, Breaks::Fold).is_empty())
+        all.find(|&id| {
+            tree.name(id) == wanted
+                && (wanted == "title" || !content.is_in_frame(id))
+                && !Builder::read(content, id, Breaks::Fold).is_empty()
+        })
     };
-    if let Some(id) = named("h1").filter(|&id| !content.is_in_frame(id)).or_else(|| named("title")) {
+    if let Some(id) = named("h1").or_else(|| named("title")) {
         let text = Builder::read(content, id, Breaks::Fold);
         blocks.insert(0, Block::Heading { level: 1, text });
     }

@@ -18,6 +18,9 @@ const ATTRIBUTES: usize = 256;
 /// Elements that would erase what was read before or swallow what follows; they are not parsed.
 const NOT_PARSED: &[&str] = &["frameset", "frame", "plaintext"];
 
+/// Elements that stay open only where the page is cut.
+const CLOSED: &[&str] = &["table", "pre"];
+
 /// What the parser gave up, and where: a code, an offset, a message.
 pub(super) type Limit = (&'static str, usize, String);
 
@@ -32,15 +35,16 @@ pub(super) fn parse(source: &str) -> (Tree, Vec<Limit>) {
         }
         let Some(text) = guard.admit(source, &piece) else { continue };
         let nodes = sink.nodes();
-        sink.enter(piece.range.clone());
+        sink.enter(piece.range.clone(), text.starts_with('&'));
         parser.process(text.to_tendril());
         let sink = &parser.tokenizer.sink.sink;
         if sink.nodes() > nodes {
             guard.settle(sink.depth(), &piece);
         }
     }
+    guard.conclude(source);
     let end = source.len();
-    parser.tokenizer.sink.sink.enter(end..end);
+    parser.tokenizer.sink.sink.enter(end..end, false);
     (parser.finish(), guard.limits)
 }
 
@@ -52,6 +56,10 @@ struct Guard {
     /// Start tags left out whose end tags must be left out too.
     omitted: usize,
     pieces: usize,
+    /// How many elements are open that the standard demands an end tag of.
+    open: usize,
+    /// The end of the page was seen.
+    ended: bool,
     limits: Vec<Limit>,
 }
 
@@ -60,6 +68,7 @@ impl Guard {
     fn admit<'a>(&mut self, source: &'a str, piece: &Piece) -> Option<Cow<'a, str>> {
         self.pieces += 1;
         let text = source.get(piece.range.clone())?;
+        self.count(source, piece);
         match &piece.kind {
             Kind::Unseen => None,
             Kind::Text | Kind::Doctype => Some(Cow::Borrowed(text)),
@@ -88,6 +97,32 @@ impl Guard {
                 }
                 Some(Cow::Borrowed(text))
             }
+        }
+    }
+
+    fn count(&mut self, source: &str, piece: &Piece) {
+        let is = |from: usize, known: &[&str]| {
+            known.iter().any(|name| {
+                let found = source.get(from..from + name.len());
+                let next = source.as_bytes().get(from + name.len());
+                found.is_some_and(|found| found.eq_ignore_ascii_case(name))
+                    && next.is_some_and(|next| !next.is_ascii_alphanumeric())
+            })
+        };
+        let start = piece.range.start;
+        match &piece.kind {
+            Kind::Start { .. } if is(start + 1, CLOSED) => self.open += 1,
+            Kind::End if is(start + 2, CLOSED) => self.open = self.open.saturating_sub(1),
+            Kind::End if is(start + 2, &["body", "html"]) => self.ended = true,
+            _ => {}
+        }
+    }
+
+    /// A page that ends inside a table or a sample was cut.
+    fn conclude(&mut self, source: &str) {
+        if self.open > 0 && !self.ended {
+            let message = "The page ends inside a table or a sample: it was cut.".to_owned();
+            self.limits.push(("page-cut", source.len(), message));
         }
     }
 

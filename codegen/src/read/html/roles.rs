@@ -66,7 +66,7 @@ const FIELD_WORDS: &[&str] = &[
 const OTHER_WORDS: &[&str] = &["content", "media", "mime", "file", "class", "function", "tag", "col", "column", "cell"];
 
 /// Attributes that hold classes, or what test engines use like them.
-const ATTRIBUTES: &[&str] = &["class", "data-testid", "data-test", "itemprop"];
+const ATTRIBUTES: &[&str] = &["class", "data-testid", "data-test"];
 
 /// The role that the element's classes give it. A name must say of what it is the name, by itself or by the
 /// element around it.
@@ -100,7 +100,7 @@ fn parent_is_field(tree: &Tree, id: NodeId) -> bool {
 }
 
 /// The words of a class in lower case: `paramName`, `param-name`, `Param__name2x` all hold `param` and `name`.
-fn words(class: &str) -> Vec<String> {
+pub(super) fn words(class: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut previous = ' ';
     for character in class.chars() {

@@ -3,7 +3,9 @@
 use super::content::Content;
 use super::inline::is_zero_width;
 use super::tree::{Data, NodeId};
-use super::words::{BLOCK_ELEMENTS, HIGHLIGHTERS, LANGUAGE_PREFIXES, LANGUAGES, TEXT_ELEMENTS, WEAK_LANGUAGE_PREFIXES};
+use super::words::{
+    BLOCK_ELEMENTS, HIGHLIGHTERS, LANGUAGE_PREFIXES, LANGUAGES, NO_LANGUAGES, TEXT_ELEMENTS, WEAK_LANGUAGE_PREFIXES,
+};
 use crate::page::{Place, Sample};
 
 /// Reads a block of code; `None` when it holds nothing.
@@ -113,7 +115,8 @@ fn language(content: &Content<'_>, id: NodeId) -> String {
     let below = content.tree.children(id).filter(|&child| content.tree.name(child) == "code");
     let above = std::iter::successors(content.tree.node(id).parent, |&above| content.tree.node(above).parent);
     let named = std::iter::once(id).chain(below).chain(above.take(3));
-    named.filter_map(|id| language_of(content, id)).find(|language| !language.is_empty()).unwrap_or_default()
+    let mut named = named.filter_map(|id| language_of(content, id)).filter(|language| !language.is_empty());
+    named.next().filter(|language| !NO_LANGUAGES.contains(&language.as_str())).unwrap_or_default()
 }
 
 fn language_of(content: &Content<'_>, id: NodeId) -> Option<String> {

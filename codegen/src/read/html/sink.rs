@@ -19,6 +19,10 @@ pub(super) struct Sink {
     tree: RefCell<Tree>,
     /// The piece of the source that is being parsed; its start moves on with the text taken from it.
     piece: RefCell<Range<usize>>,
+    /// Where the entity stands that is being parsed: the parser may wait for what follows before it decodes it.
+    entity: Cell<Option<usize>>,
+    /// Where the entity stands that the parser decodes with the piece after it.
+    held: Cell<Option<usize>>,
     /// How deep the element stands that was appended last.
     depth: Cell<usize>,
     /// Depth of every node, so that the depth of a child costs nothing.
@@ -33,6 +37,8 @@ impl Sink {
         Sink {
             tree: RefCell::new(Tree::new()),
             piece: RefCell::new(0..0),
+            entity: Cell::new(None),
+            held: Cell::new(None),
             depth: Cell::new(0),
             depths: RefCell::new(vec![0]),
             nameless: RefCell::new(QualName::new(None, html5ever::ns!(html), html5ever::local_name!(""))),
@@ -40,7 +46,9 @@ impl Sink {
     }
 
     /// From now on the parser sees this piece of the source.
-    pub(super) fn enter(&self, piece: Range<usize>) {
+    pub(super) fn enter(&self, piece: Range<usize>, is_entity: bool) {
+        self.held.set(self.entity.take());
+        self.entity.set(is_entity.then_some(piece.start));
         *self.piece.borrow_mut() = piece;
     }
 
@@ -76,12 +84,13 @@ impl Sink {
 
     /// Text goes on in the text before it, so that a word is never torn apart.
     fn place_text(&self, text: &str, parent: NodeId, sibling: Option<NodeId>) {
-        let offset = {
+        self.entity.set(None);
+        let offset = self.held.take().unwrap_or_else(|| {
             let mut piece = self.piece.borrow_mut();
             let start = piece.start;
             piece.start = (start + text.len()).min(piece.end);
             start
-        };
+        });
         let before = {
             let tree = self.tree.borrow();
             match sibling {

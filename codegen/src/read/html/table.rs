@@ -118,13 +118,16 @@ fn is_layout(content: &Content<'_>, table: NodeId, rows: &[SourceRow]) -> bool {
     if cells <= 1 || ["presentation", "none"].contains(&content.tree.attribute(table, "role")) {
         return true;
     }
-    if content.tree.has_class(table, "field-list") || content.weight(table).headings > 0 {
+    if content.tree.has_class(table, "field-list") {
         return true;
     }
     let has_header = rows.iter().any(|row| row.in_head)
         || rows.first().is_some_and(|row| row.cells.iter().all(|&cell| content.tree.name(cell) == "th"));
     if has_header && columns > 1 {
         return false;
+    }
+    if content.weight(table).headings > 0 {
+        return true;
     }
     let holds_blocks = content.weight(table).tables > 1
         || content

@@ -111,21 +111,22 @@ impl<'a> JsonReader<'a> {
         if self.null() {
             return self.separator();
         }
-        self.items(items, read).map_err(|_| self.within(name.wire, Some(items.len())))?;
-        self.separator()
-    }
-
-    fn items<T>(&mut self, items: &mut Vec<T>, read: impl Fn(&mut Self) -> Read<T>) -> Step {
-        self.enter()?;
-        self.open(b'[', "an array")?;
+        let array = self.enter().and_then(|()| self.open(b'[', "an array"));
+        array.map_err(|_| self.within(name.wire, None))?;
         if self.rest().first() != Some(&b']') {
-            items.push(read(self)?);
-            while self.comma() {
-                items.push(read(self)?);
+            loop {
+                match read(self) {
+                    Ok(item) => items.push(item),
+                    Err(_) => return Err(self.within(name.wire, Some(items.len()))),
+                }
+                if !self.comma() {
+                    break;
+                }
             }
         }
         self.leave();
-        self.close(b']', "`,` or `]`")
+        self.close(b']', "`,` or `]`").map_err(|_| self.within(name.wire, None))?;
+        self.separator()
     }
 
     /// The members of a map; `null` is an empty one.

@@ -4,7 +4,7 @@ use super::{Element, Node, Open};
 use crate::runtime::error::{ReadError, ReadErrorKind};
 use crate::runtime::name::{Root, Spelling, Style};
 use crate::runtime::object::Fault;
-use crate::runtime::{JsonReader, XmlReader, name};
+use crate::runtime::{JsonReader, XmlReader, json, name, xml};
 
 const ROOT: Root = Root { name: name!("document"), attributes: &[] };
 const STYLE: Style =
@@ -14,11 +14,9 @@ impl<'a> Open<'a> {
     /// Reads a document of any shape: the name of its root (empty in JSON) and its content.
     pub(crate) fn from_document(text: &'a str) -> Result<(&'a str, Open<'a>), ReadError> {
         if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
-            let mut reader = XmlReader::new(text, &STYLE);
-            open_xml(&mut reader).map_err(|_| reader.into_failure().locate(text))
+            xml::read_with(text, &STYLE, open_xml)
         } else {
-            let mut reader = JsonReader::new(text, &ROOT);
-            open_json(&mut reader).map_err(|_| reader.into_failure().locate(text))
+            json::read_with(text, &ROOT, open_json)
         }
     }
 
@@ -68,7 +66,7 @@ fn open_xml<'a>(reader: &mut XmlReader<'a>) -> Result<(&'a str, Open<'a>), Fault
 }
 
 fn open_json<'a>(reader: &mut JsonReader<'a>) -> Result<(&'a str, Open<'a>), Fault> {
-    reader.skip_white();
+    reader.skip_mark();
     let root = Open::read_json(reader)?;
     reader.skip_white();
     match reader.peek() {

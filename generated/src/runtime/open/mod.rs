@@ -25,6 +25,7 @@ mod xml;
 
 use super::{Map, own, own::IntoOwned};
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// A value of unknown shape, from XML or JSON.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -83,6 +84,26 @@ impl<'a> Open<'a> {
             Open::Element(element) => element.attribute(name).or_else(|| element.child(name)?.text()),
             _ => None,
         }
+    }
+}
+
+impl Map<'_, Open<'_>> {
+    /// Makes one array of the values that have the same key, at the place of the first: what XML repeats.
+    pub(crate) fn gather(&mut self) {
+        if self.len() < 2 {
+            return;
+        }
+        let mut places: HashMap<Cow<'_, str>, usize> = HashMap::new();
+        let mut gathered: Vec<(Cow<'_, str>, Open<'_>)> = Vec::with_capacity(self.len());
+        for (key, value) in std::mem::take(&mut self.0) {
+            let place = *places.entry(key.clone()).or_insert(gathered.len());
+            match gathered.get_mut(place) {
+                Some((_, Open::Array(items))) => items.push(value),
+                Some((_, first)) => *first = Open::Array(vec![std::mem::take(first), value]),
+                None => gathered.push((key, value)),
+            }
+        }
+        self.0 = gathered;
     }
 }
 

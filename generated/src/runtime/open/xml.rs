@@ -41,15 +41,18 @@ impl<'a> Value<'a> for Open<'a> {
 impl<'a> Open<'a> {
     /// Reads the content of the element `name`, whose start tag has been read, up to and with its end tag.
     pub(crate) fn read_xml_element(reader: &mut XmlReader<'a>, name: &str) -> Result<Self, Fault> {
-        let mut element = Element::read(reader, name)?;
-        if !element.attributes.is_empty() {
-            return Ok(Open::Element(element));
+        Ok(Element::read(reader, name)?.simplify())
+    }
+
+    /// The member that the element `name` is: an `<entry key="…">` bears the name that XML does not take.
+    pub(crate) fn into_member(self, name: &'a str) -> (Cow<'a, str>, Self) {
+        match self {
+            Open::Element(mut element) if name == "entry" && element.has_key() => {
+                let (_, key) = element.attributes.remove(0);
+                (key, element.simplify())
+            }
+            other => (Cow::Borrowed(name), other),
         }
-        Ok(match element.children.as_mut_slice() {
-            [] => Open::Text(Cow::Borrowed("")),
-            [Node::Text(text)] => Open::Text(std::mem::take(text)),
-            _ => Open::Element(element),
-        })
     }
 
     /// Writes an element of this name, or one for each item of an array.
@@ -109,6 +112,19 @@ impl<'a> Element<'a> {
         reader.leave();
         element.drop_layout();
         Ok(element)
+    }
+
+    /// An element with nothing but text is that text.
+    fn simplify(mut self) -> Open<'a> {
+        match self.children.as_mut_slice() {
+            [] if self.attributes.is_empty() => Open::Text(Cow::Borrowed("")),
+            [Node::Text(text)] if self.attributes.is_empty() => Open::Text(std::mem::take(text)),
+            _ => Open::Element(self),
+        }
+    }
+
+    fn has_key(&self) -> bool {
+        self.attributes.first().is_some_and(|attribute| attribute.0 == "key")
     }
 
     /// White space between elements is layout; beside other text it is text.

@@ -1,8 +1,10 @@
 //! How fields of each shape are read from XML.
 
+use super::attribute::Attributes;
 use super::reader::XmlReader;
-use crate::runtime::name::{Name, name};
-use crate::runtime::object::{Object, Reader, Slot, State, Step};
+use crate::name;
+use crate::runtime::name::Name;
+use crate::runtime::object::{Fault, Object, Reader, Slot, State, Step};
 use crate::runtime::value::Value;
 use crate::runtime::{Map, ReadErrorKind};
 use std::borrow::Cow;
@@ -101,7 +103,7 @@ impl<'a> XmlReader<'a> {
 
     /// The value of an element without text, where there must be a value.
     #[cold]
-    fn empty_value<V: Value<'a>>(&mut self) -> Result<V, crate::runtime::Fault> {
+    fn empty_value<V: Value<'a>>(&mut self) -> Result<V, Fault> {
         match V::from_text(Cow::Borrowed("")) {
             Ok(value) => Ok(value),
             Err(kind) => self.fail(kind),
@@ -164,18 +166,13 @@ impl<'a> XmlReader<'a> {
         &mut self,
         name: &'static Name,
         map: &mut Map<'a, T>,
-        mut read: impl FnMut(&mut Self) -> Result<T, crate::runtime::Fault>,
+        mut read: impl FnMut(&mut Self) -> Result<T, Fault>,
     ) -> Step {
         self.enter()?;
+        self.tag = "";
         if !std::mem::take(&mut self.closed) {
-            while self.next_child(name.end)? {
-                let pending = self.frame.pending.take();
-                let key = self.find_attribute(self.tag, "key")?;
-                let (Some("entry"), Some(key)) = (pending, key) else {
-                    let _: Step = self.fail(ReadErrorKind::Expected("<entry key=\"…\">"));
-                    return Err(self.within(name.wire, None));
-                };
-                self.tag = "";
+            while self.next_child(name.end).map_err(|_| self.within(name.wire, None))? {
+                let key = self.entry_key().map_err(|_| self.within(name.wire, None))?;
                 let value = read(self).map_err(|_| {
                     self.within(&key, None);
                     self.within(name.wire, None)
@@ -186,5 +183,17 @@ impl<'a> XmlReader<'a> {
         self.leave();
         self.skip_white();
         Ok(())
+    }
+
+    /// The key of the entry whose start tag was read; the attributes that follow it belong to the value.
+    fn entry_key(&mut self) -> Result<Cow<'a, str>, Fault> {
+        let mut attributes = Attributes(self.tag);
+        match (self.frame.pending.take(), attributes.next()) {
+            (Some("entry"), Some(("key", key))) => {
+                self.tag = attributes.0.trim_start();
+                self.unescape_attribute(key)
+            }
+            _ => self.fail(ReadErrorKind::Expected("<entry key=\"…\">")),
+        }
     }
 }

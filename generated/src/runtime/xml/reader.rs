@@ -129,7 +129,11 @@ impl<'a> XmlReader<'a> {
                 break;
             }
         }
-        if let Some((_, missing)) = O::REQUIRED.iter().find(|(index, _)| !self.frame.seen.contains(*index)) {
+        if let Some(unknown) = object.unknown() {
+            unknown.gather();
+        }
+        let mut required = O::REQUIRED.iter().chain(O::INNER_REQUIRED);
+        if let Some((_, missing)) = required.find(|(index, _)| !self.frame.seen.contains(*index)) {
             let _: Read<()> = self.fail(ReadErrorKind::MissingField);
             return Err(self.within(missing, None));
         }
@@ -143,10 +147,10 @@ impl<'a> XmlReader<'a> {
     #[inline(never)]
     fn unclaimed<O: Object<'a>>(&mut self, name: &'a str, object: &mut O) -> Step {
         let Some(unknown) = object.unknown() else {
-            return self.skip_element(name);
+            return self.skip_element(name).map_err(|_| self.within(name, None));
         };
-        let value = Open::read_xml_element(self, name)?;
-        unknown.0.push((name.into(), value));
+        let value = Open::read_xml_element(self, name).map_err(|_| self.within(name, None))?;
+        unknown.0.push(value.into_member(name));
         self.skip_white();
         Ok(())
     }

@@ -10,24 +10,33 @@ use std::borrow::Cow;
 
 /// The first character that XML 1.0 cannot hold, and its place.
 pub(super) fn first_illegal(text: &str) -> Option<(usize, char)> {
-    // Blocks without branches, which the compiler turns into vector code: most documents pass here.
-    let suspicious = |byte: u8| (byte < b' ') & (byte != b'\n') & (byte != b'\r') & (byte != b'\t') | (byte == 0xEF);
-    let clean = |block: &[u8]| block.iter().fold(false, |any, &byte| any | suspicious(byte));
-    let mut start = 0;
     let (blocks, tail) = text.as_bytes().as_chunks::<64>();
-    for block in blocks.iter().map(<[u8; 64]>::as_slice).chain([tail]) {
-        if clean(block) {
-            for (offset, &byte) in block.iter().enumerate().filter(|(_, byte)| suspicious(**byte)) {
-                let place = start + offset;
-                let character = text.get(place..).and_then(|rest| rest.chars().next()).unwrap_or(char::from(byte));
-                if !is_character(character) {
-                    return Some((place, character));
-                }
-            }
+    for (number, block) in blocks.iter().enumerate() {
+        // Without branches and of a fixed length, so that the compiler makes vector code of it: most blocks end here.
+        if block.iter().fold(0, |any, &byte| any | suspicious(byte)) != 0
+            && let Some(found) = illegal_in(text, number * 64, block)
+        {
+            return Some(found);
         }
-        start += block.len();
     }
-    None
+    illegal_in(text, text.len() - tail.len(), tail)
+}
+
+/// Not zero for a byte that no legal character has, and for the one that U+FFFE and U+FFFF begin with.
+#[inline(always)]
+fn suspicious(byte: u8) -> u8 {
+    let control = u8::from(byte < b' ');
+    let white = u8::from(byte == b'\n') | u8::from(byte == b'\r') | u8::from(byte == b'\t');
+    (control ^ white) | u8::from(byte == 0xEF)
+}
+
+#[cold]
+fn illegal_in(text: &str, start: usize, block: &[u8]) -> Option<(usize, char)> {
+    let suspects = block.iter().enumerate().filter(|(_, byte)| suspicious(**byte) != 0);
+    suspects.map(|(offset, _)| start + offset).find_map(|place| {
+        let character = text.get(place..)?.chars().next()?;
+        (!is_character(character)).then_some((place, character))
+    })
 }
 
 /// The position of the next byte that ends plain text: a tag, a reference, a carriage return.

@@ -1,0 +1,237 @@
+//! Documentation comments of generated items: the docs' words, escaped so that rustdoc takes them for plain text.
+//!
+//! Texts and the model's docs enter, `#[doc]` attributes leave; every artifact calls it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Field, FieldDocs};
+
+/// Lines are wrapped at so many characters.
+const WIDTH: usize = 100;
+
+/// Characters that change the direction of the text around them, or are no text at all.
+const DIRECTIONS: &[std::ops::RangeInclusive<char>] =
+    &['\u{200e}'..='\u{200f}', '\u{202a}'..='\u{202e}', '\u{2066}'..='\u{2069}', '\u{feff}'..='\u{feff}'];
+
+/// A comment: paragraphs, an empty line between them.
+#[derive(Debug, Clone, Default)]
+pub struct Doc {
+    lines: Vec<String>,
+}
+
+impl Doc {
+    /// A comment of one paragraph of ours, which is Markdown already.
+    pub fn new(markdown: impl Into<String>) -> Self {
+        Doc::default().paragraph(markdown)
+    }
+
+    /// Adds a paragraph of ours, which is Markdown already.
+    pub fn paragraph(mut self, markdown: impl Into<String>) -> Self {
+        let markdown = markdown.into();
+        if markdown.trim().is_empty() {
+            return self;
+        }
+        self.begin_paragraph();
+        self.lines.extend(wrap(&markdown));
+        self
+    }
+
+    /// Adds words of the vendor's documentation.
+    pub fn words(mut self, text: &str) -> Self {
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            self.begin_paragraph();
+            self.lines.extend(wrap(&plain(line)).iter().map(|line| escape_escaped_start(line)));
+        }
+        self
+    }
+
+    /// The comment of an item.
+    pub fn outer(&self) -> TokenStream {
+        let lines = self.attributes();
+        quote!(#(#[doc = #lines])*)
+    }
+
+    /// The comment of a file.
+    pub fn inner(&self) -> TokenStream {
+        let lines = self.attributes();
+        quote!(#(#![doc = #lines])*)
+    }
+
+    fn attributes(&self) -> Vec<String> {
+        self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
+    }
+
+    fn begin_paragraph(&mut self) {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+    }
+}
+
+/// The comment of a field.
+pub fn field(field: &Field) -> Doc {
+    let docs = &field.docs;
+    let kind = if field.attribute { "attribute " } else { "" };
+    let mut facts = vec![format!("Wire name: {kind}{}.", code(&field.wire))];
+    facts.extend(limits(docs));
+    if field.carried {
+        facts.push("The request's documentation does not list it: it holds what was read, to be sent back.".to_owned());
+    }
+    Doc::default().words(&docs.description).paragraph(facts.join(" ")).paragraph(sources(&docs.sources))
+}
+
+/// What the docs say about a value, a sentence each.
+pub fn limits(docs: &FieldDocs) -> Vec<String> {
+    let mut facts = Vec::new();
+    if !docs.declared.is_empty() {
+        facts.push(format!("Declared as {}.", code(&docs.declared)));
+    }
+    if let Some(class) = docs.class.as_ref().filter(|class| **class != docs.declared) {
+        facts.push(format!("Class: {}.", code(class)));
+    }
+    facts.extend(docs.required.map(|required| if required { "Required." } else { "Optional." }.to_owned()));
+    if let Some(condition) = &docs.condition {
+        facts.push(format!("Required under a condition: {}.", plain(condition.trim_end_matches('.'))));
+    }
+    if docs.not_empty {
+        facts.push("Not empty if it is set.".to_owned());
+    }
+    facts.extend(docs.max_length.map(|length| format!("At most {length} characters.")));
+    facts.extend(docs.minimum.map(|least| format!("At least {least}.")));
+    facts.extend(docs.maximum.map(|most| format!("At most {most}.")));
+    facts.extend(docs.default.as_ref().map(|default| format!("Default: {}.", code(default))));
+    if !docs.allowed.is_empty() {
+        let values: Vec<String> = docs.allowed.iter().map(|value| code(value)).collect();
+        facts.push(format!("Allowed: {}.", values.join(", ")));
+    }
+    facts.extend(docs.values_from.as_ref().map(|method| format!("Its values come from {}.", code(method))));
+    facts
+}
+
+/// Where the docs say so.
+pub fn sources(sources: &[String]) -> String {
+    let listed: Vec<String> = sources.iter().map(|source| plain(source)).collect();
+    if listed.is_empty() { String::new() } else { format!("Source: {}.", listed.join("; ")) }
+}
+
+/// A text set as code, whatever backticks it has.
+pub fn code(text: &str) -> String {
+    let text = visible(text);
+    if text.trim().is_empty() {
+        return "(empty)".to_owned();
+    }
+    let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    if longest == 0 { format!("`{text}`") } else { format!("{fence} {text} {fence}") }
+}
+
+/// A text as Markdown that shows exactly this text; links stay links.
+pub fn plain(text: &str) -> String {
+    let text = visible(text);
+    let words: Vec<String> = text.split(' ').filter(|word| !word.is_empty()).map(plain_word).collect();
+    words.join(" ")
+}
+
+fn plain_word(word: &str) -> String {
+    let Some(at) = word.find("https://").or_else(|| word.find("http://")) else { return escape(word) };
+    let (before, rest) = word.split_at_checked(at).unwrap_or((word, ""));
+    let end = rest.find(['<', '>', '"', '\'', '`', '\\']).unwrap_or(rest.len());
+    let url = rest.get(..end).unwrap_or(rest).trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '}']);
+    let after = rest.get(url.len()..).unwrap_or_default();
+    format!("{}<{url}>{}", escape(before), escape(after))
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut before = None;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let is_letter = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphanumeric);
+        let is_marked = match character {
+            // Inside a word it means nothing.
+            '_' => !(is_letter(before) && is_letter(characters.peek().copied())),
+            ':' => text.contains("://"),
+            _ => "\\`*[]<>|~&".contains(character),
+        };
+        if is_marked {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+        before = Some(character);
+    }
+    escaped
+}
+
+/// Escapes what would begin a heading, a list or a rule at the start of a line.
+fn escape_escaped_start(line: &str) -> String {
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    match line.get(digits..).and_then(|rest| rest.chars().next()) {
+        Some('.' | ')') if digits > 0 => {
+            let (number, rest) = line.split_at_checked(digits).unwrap_or((line, ""));
+            format!("{number}\\{rest}")
+        }
+        Some('#' | '-' | '+' | '=') if digits == 0 => format!("\\{line}"),
+        _ => line.to_owned(),
+    }
+}
+
+/// Without characters that change how the text around them is shown.
+fn visible(text: &str) -> String {
+    let shown = text.chars().filter(|character| !DIRECTIONS.iter().any(|range| range.contains(character)));
+    shown.map(|character| if character.is_control() || character.is_whitespace() { ' ' } else { character }).collect()
+}
+
+fn wrap(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let word_length = word.chars().count();
+        if length > 0 && length + 1 + word_length > WIDTH {
+            lines.push(std::mem::take(&mut line));
+            length = 0;
+        }
+        if length > 0 {
+            line.push(' ');
+            length += 1;
+        }
+        line.push_str(word);
+        length += word_length;
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expect: &[&str]) {
+        assert_eq!(Doc::default().words(text).lines, expect);
+    }
+
+    #[test]
+    fn words_of_the_docs_are_no_markup() {
+        check("a [link] <b> `x` *y* R&D snake_name", &[r"a \[link\] \<b\> \`x\` \*y\* R\&D snake_name"]);
+        check("_a_ a__b", &[r"\_a\_ a\_\_b"]);
+        check("# 1\n- two\n3. three\n    four", &[r"\# 1", "", r"\- two", "", r"3\. three", "", "four"]);
+        check("see (https://shop.example/a_b).", &[r"see (<https://shop.example/a_b>)."]);
+        check("a\u{202e}b\tc", &["ab c"]);
+    }
+
+    #[test]
+    fn code_holds_backticks() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a``b"), "``` a``b ```");
+        assert_eq!(code(" "), "(empty)");
+    }
+
+    #[test]
+    fn long_lines_are_wrapped_and_their_starts_escaped() {
+        let lines = Doc::default().words(&format!("{} - b", "a".repeat(99))).lines;
+        assert_eq!(lines, [&"a".repeat(99), r"\- b"]);
+    }
+}

@@ -1,0 +1,36 @@
+//! What a type looks like when it stands alone: its root, and how its vendor writes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{object, spell};
+use crate::model::{Document, Method, Type};
+
+/// The impl of `Document`. `style` is the path of the vendor's style.
+pub fn emit(method: &Method, found: &Type, style: &TokenStream) -> TokenStream {
+    let root = [&method.request, &method.response].into_iter().flatten().find(|root| root.type_name == found.name);
+    let name = object::name(&root_name(root, found));
+    let attributes = root.map(|root| root.root_attributes.as_slice()).unwrap_or_default();
+    let attributes = attributes.iter().map(|(attribute, value)| {
+        let attribute = object::name(attribute);
+        quote!((#attribute, #value))
+    });
+    let generics = found.borrows.then(|| quote!(<'a>));
+    let lifetime = if found.borrows { quote!('a) } else { quote!('_) };
+    let named = spell::named(found);
+    quote! {
+        impl #generics Document<#lifetime> for #named {
+            const ROOT: Root = Root { name: #name, attributes: &[#(#attributes),*] };
+            const STYLE: &'static Style = &#style;
+        }
+    }
+}
+
+/// The root element; where the docs name none, our XML has the type's name.
+fn root_name(root: Option<&Document>, found: &Type) -> String {
+    match root {
+        Some(root) if root.root.is_empty() => found.name.clone(),
+        Some(root) => root.root.clone(),
+        None => found.wire.clone(),
+    }
+}

@@ -1,0 +1,134 @@
+//! The open enums of a vendor: known values, and room for any other text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, Doc};
+use super::{Runtime, spell};
+use crate::model::{Enum, Variant, Vendor};
+
+/// An enum with its conversions.
+pub fn emit(found: &Enum, runtime: Runtime) -> TokenStream {
+    let definition = definition(found);
+    let text = as_text(found);
+    let conversions = conversions(found, runtime);
+    let owned = owned(found);
+    quote!(#definition #text #conversions #owned)
+}
+
+/// The `use` lines of a file of enums. Its variants may have names of the runtime, so they are not looked for.
+pub fn uses(vendor: &Vendor, runtime: Runtime, path: &TokenStream) -> TokenStream {
+    let choice = vendor.enums.iter().any(|found| !found.variants.is_empty()).then(|| spell::ident("Choice"));
+    let patch = (runtime == Runtime::Own).then(|| spell::ident("Patch"));
+    let names = choice.into_iter().chain([spell::ident("IntoOwned")]).chain(patch);
+    let names = names.chain([spell::ident("Text"), spell::ident("UnknownValue")]);
+    quote!(use #path::{#(#names),*}; use std::borrow::Cow;)
+}
+
+fn as_text(found: &Enum) -> TokenStream {
+    let name = spell::ident(&found.name);
+    let names: Vec<_> = found.variants.iter().map(|variant| spell::ident(&variant.name)).collect();
+    let values: Vec<_> = found.variants.iter().map(|variant| &variant.value).collect();
+    let unknown = quote!(#name::Unknown(UnknownValue::new(text)));
+    let of = match values.as_slice() {
+        [] => unknown,
+        _ => quote!(match &*text { #(#values => #name::#names,)* _ => #unknown, }),
+    };
+    let choice = (!values.is_empty()).then(|| {
+        quote! {
+            impl<'a> Choice<'a> for #name<'a> {
+                const KNOWN: &'static [&'static str] = &[#(#values),*];
+            }
+        }
+    });
+    quote! {
+        impl<'a> Text<'a> for #name<'a> {
+            fn of(text: Cow<'a, str>) -> Self {
+                #of
+            }
+
+            fn text(&self) -> &str {
+                match self {
+                    #(#name::#names => #values,)*
+                    #name::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+
+        #choice
+    }
+}
+
+/// A `Patch` is of the runtime's crate, and only there it can be made of a text.
+fn conversions(found: &Enum, runtime: Runtime) -> TokenStream {
+    let name = spell::ident(&found.name);
+    let patch = (runtime == Runtime::Own).then(|| {
+        quote! {
+            impl<'a> From<&'a str> for Patch<#name<'a>> {
+                fn from(text: &'a str) -> Self {
+                    Patch::Set(text.into())
+                }
+            }
+        }
+    });
+    quote! {
+        impl #name<'_> {
+            /// The text on the wire.
+            pub fn as_str(&self) -> &str {
+                self.text()
+            }
+        }
+
+        impl<'a> From<&'a str> for #name<'a> {
+            fn from(text: &'a str) -> Self {
+                #name::of(Cow::Borrowed(text))
+            }
+        }
+
+        #patch
+    }
+}
+
+fn owned(found: &Enum) -> TokenStream {
+    let name = spell::ident(&found.name);
+    let names: Vec<_> = found.variants.iter().map(|variant| spell::ident(&variant.name)).collect();
+    quote! {
+        impl IntoOwned for #name<'_> {
+            type Owned = #name<'static>;
+
+            fn into_owned(self) -> Self::Owned {
+                match self {
+                    #(#name::#names => #name::#names,)*
+                    #name::Unknown(value) => #name::Unknown(value.into_owned()),
+                }
+            }
+        }
+    }
+}
+
+fn definition(found: &Enum) -> TokenStream {
+    let name = spell::ident(&found.name);
+    let known = if found.variants.is_empty() {
+        "The docs that were read list no value: every text is a value."
+    } else {
+        "Open: a value that the docs do not list is kept as it is."
+    };
+    let doc =
+        Doc::default().words(&found.description).paragraph(known).paragraph(docs::sources(&found.sources)).outer();
+    let variants = found.variants.iter().map(variant);
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum #name<'a> {
+            #(#variants,)*
+            /// Any other value.
+            Unknown(UnknownValue<'a>),
+        }
+    }
+}
+
+fn variant(variant: &Variant) -> TokenStream {
+    let doc = Doc::new(format!("{}.", docs::code(&variant.value))).words(&variant.description).outer();
+    let name = spell::ident(&variant.name);
+    quote!(#doc #name)
+}

@@ -1,0 +1,88 @@
+//! Model → tokens: a file a method, and the files around them. One artifact, one file, one function.
+//!
+//! A proven model enters, tokens leave; `generate` hands them to `print`.
+
+mod convert;
+mod docs;
+mod document;
+mod enums;
+mod envelope;
+mod imports;
+mod method;
+mod modules;
+mod object;
+mod owned;
+mod reply;
+mod setters;
+mod spell;
+#[cfg(test)]
+mod tests;
+mod types;
+mod validate;
+
+pub use modules::vendor_list;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Vendor;
+
+/// A file of Rust that is not yet printed.
+#[derive(Debug, Clone)]
+pub struct EmittedFile {
+    /// Its path below the output folder: `planfix/contact/update.rs`.
+    pub path: String,
+    /// Its items.
+    pub tokens: TokenStream,
+    /// The pages that it comes from.
+    pub pages: Vec<String>,
+}
+
+/// Where generated code finds the runtime.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Runtime {
+    /// In its own crate: `crate::runtime`.
+    #[default]
+    Own,
+    /// In the crate `contactory`: for generated code in somebody else's workspace.
+    Contactory,
+}
+
+impl Runtime {
+    fn path(self) -> TokenStream {
+        match self {
+            Runtime::Own => quote!(crate::runtime),
+            Runtime::Contactory => quote!(::contactory::runtime),
+        }
+    }
+}
+
+/// Emits every file of a vendor.
+pub fn emit(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
+    let path = runtime.path();
+    let mut files = modules::emit(vendor, &path);
+    files.extend(vendor.methods.iter().map(|method| method::emit(vendor, method, &path)));
+    if !vendor.enums.is_empty() {
+        files.push(enums_file(vendor, runtime));
+    }
+    files.extend(vendor.envelope.as_ref().map(|found| {
+        let tokens = envelope::emit(found);
+        let doc = docs::Doc::new("What surrounds every request.").inner();
+        let uses = imports::uses(&tokens, &path);
+        EmittedFile {
+            path: format!("{}/envelope.rs", vendor.module),
+            tokens: quote!(#doc #uses #tokens),
+            pages: Vec::new(),
+        }
+    }));
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files
+}
+
+fn enums_file(vendor: &Vendor, runtime: Runtime) -> EmittedFile {
+    let path = runtime.path();
+    let doc = docs::Doc::new("The open enums of all methods.").inner();
+    let tokens: TokenStream = vendor.enums.iter().map(|found| enums::emit(found, runtime)).collect();
+    let uses = enums::uses(vendor, runtime, &path);
+    EmittedFile { path: format!("{}/enums.rs", vendor.module), tokens: quote!(#doc #uses #tokens), pages: Vec::new() }
+}

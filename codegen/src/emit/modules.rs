@@ -1,0 +1,132 @@
+//! The files that hold no types: a `mod.rs` for every folder, and the list of the vendors.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, Doc};
+use super::{EmittedFile, spell};
+use crate::model::{Demand, Method, Vendor};
+use crate::schema::Format;
+
+/// The `mod.rs` of the vendor and of each folder below it.
+pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> Vec<EmittedFile> {
+    let mut folders: BTreeMap<Vec<String>, BTreeMap<String, Vec<&Method>>> = BTreeMap::new();
+    folders.entry(Vec::new()).or_default();
+    for method in &vendor.methods {
+        for depth in 0..method.module.len() {
+            let (folder, rest) = method.module.split_at_checked(depth).unwrap_or_default();
+            let Some(child) = rest.first() else { continue };
+            folders.entry(folder.to_vec()).or_default().entry(child.clone()).or_default().push(method);
+        }
+    }
+    let files = folders.iter().map(|(folder, children)| {
+        let path = std::iter::once(vendor.module.as_str()).chain(folder.iter().map(String::as_str));
+        let path = format!("{}/mod.rs", path.collect::<Vec<_>>().join("/"));
+        let modules: TokenStream = children
+            .keys()
+            .map(|child| module(child, &file(child, folders.keys().any(|other| is_child(folder, child, other))), true))
+            .collect();
+        let head = if folder.is_empty() { root(vendor, runtime) } else { folder_doc(children) };
+        let mut pages: Vec<String> = children.values().flatten().flat_map(|method| method.pages.clone()).collect();
+        pages.sort();
+        pages.dedup();
+        EmittedFile { path, tokens: quote!(#head #modules), pages }
+    });
+    files.collect()
+}
+
+/// The file that lists vendors, for a crate that has no such list of its own.
+pub fn vendor_list(vendors: &[&str]) -> EmittedFile {
+    let doc = Doc::new("The vendors.").inner();
+    let lines = vendors.iter().map(|vendor| {
+        let (path, name) = (format!("{vendor}/mod.rs"), spell::ident(vendor));
+        quote!(#[rustfmt::skip] #[path = #path] pub mod #name;)
+    });
+    EmittedFile { path: "vendors.rs".to_owned(), tokens: quote!(#doc #(#lines)*), pages: Vec::new() }
+}
+
+/// True when a folder is this child of another one.
+fn is_child(folder: &[String], child: &str, other: &[String]) -> bool {
+    other.split_last().is_some_and(|(last, before)| last == child && before == folder)
+}
+
+fn file(name: &str, is_folder: bool) -> String {
+    if is_folder { format!("{name}/mod.rs") } else { format!("{name}.rs") }
+}
+
+/// A line that rustfmt does not follow into the generated file. Rust looks for no file by a name beyond ASCII.
+fn module(name: &str, file: &str, is_public: bool) -> TokenStream {
+    let path = (!name.is_ascii()).then(|| quote!(#[path = #file]));
+    let name = spell::ident(name);
+    let public = is_public.then(|| quote!(pub));
+    quote! {
+        #[rustfmt::skip]
+        #path
+        #public mod #name;
+    }
+}
+
+fn folder_doc(children: &BTreeMap<String, Vec<&Method>>) -> TokenStream {
+    let methods: Vec<String> = children.values().flatten().map(|method| docs::code(&method.name)).collect();
+    Doc::new(format!("{}.", methods.join(", "))).inner()
+}
+
+fn root(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
+    let title = if vendor.title.is_empty() { &vendor.module } else { &vendor.title };
+    let endpoint =
+        if vendor.endpoint.is_empty() { String::new() } else { format!("Endpoint: {}.", docs::code(&vendor.endpoint)) };
+    let mut doc = Doc::default().words(title).paragraph(endpoint).words(&vendor.auth);
+    if !vendor.fixed_query.is_empty() {
+        let pairs: Vec<String> =
+            vendor.fixed_query.iter().map(|(name, value)| docs::code(&format!("{name}={value}"))).collect();
+        doc = doc.paragraph(format!("Every call has {} in its query.", pairs.join(", ")));
+    }
+    let wire = if vendor.format == Format::Json { "JSON" } else { "XML" };
+    let other = if vendor.format == Format::Json { "XML" } else { "JSON" };
+    let doc = doc
+        .paragraph(format!("On the wire it is {wire}. The {other} of these types is ours: the vendor never sees it."))
+        .inner();
+    let style = style(vendor, runtime);
+    let dates = date_forms(vendor);
+    let enums = vendor.enums.first().map(|_| module("enums", "enums.rs", true));
+    let envelope = vendor.envelope.as_ref().map(|_| module("envelope", "envelope.rs", false));
+    let public = vendor.envelope.as_ref().map(|_| {
+        quote!(
+            pub use envelope::Envelope;
+        )
+    });
+    // The names of types and setters and the number of a constructor's arguments are the vendor's.
+    let allow =
+        quote!(#![allow(clippy::self_named_constructors, clippy::should_implement_trait, clippy::too_many_arguments)]);
+    quote!(#doc #allow #style #dates #enums #envelope #public)
+}
+
+fn style(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
+    if vendor.methods.iter().all(|method| method.types.is_empty() && method.answers_other) {
+        return TokenStream::new();
+    }
+    let (yes, no) = (&vendor.booleans.true_text, &vendor.booleans.false_text);
+    let (empty_is_none, empty_arrays) = (vendor.empty_is_none, vendor.format == Format::Json);
+    quote! {
+        /// How the vendor writes.
+        pub(crate) const STYLE: #runtime::Style = #runtime::Style {
+            boolean: #runtime::Spelling { yes: #yes, no: #no },
+            empty_is_none: #empty_is_none,
+            empty_arrays: #empty_arrays,
+        };
+    }
+}
+
+fn date_forms(vendor: &Vendor) -> TokenStream {
+    let fields = vendor.methods.iter().flat_map(|method| &method.types).flat_map(|found| &found.fields);
+    if !fields.flat_map(|field| &field.rules).any(|rule| rule.demand == Demand::DateForm) {
+        return TokenStream::new();
+    }
+    let forms = &vendor.date_formats;
+    quote! {
+        /// The forms of a date that the vendor takes.
+        pub(crate) const DATE_FORMS: &[&str] = &[#(#forms),*];
+    }
+}

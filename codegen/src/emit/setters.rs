@@ -1,0 +1,73 @@
+//! `new` and the setters of a type.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, Doc};
+use super::spell;
+use crate::model::{Field, Presence, Type, Value};
+
+/// The inherent methods of a type.
+pub fn emit(found: &Type) -> TokenStream {
+    let generics = spell::lifetime(found.borrows);
+    let name = spell::named(found);
+    let new = new(found);
+    let setters = found.fields.iter().map(setter);
+    quote! {
+        impl #generics #name {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+fn new(found: &Type) -> TokenStream {
+    if found.has_default {
+        return quote! {
+            /// Nothing is set.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let is_required = |field: &&Field| field.presence == Presence::Required;
+    let arguments = found.fields.iter().filter(is_required).map(|field| {
+        let (name, kind) = (spell::ident(&field.name), spell::value(&field.value));
+        quote!(#name: impl Into<#kind>)
+    });
+    let values = found.fields.iter().map(|field| {
+        let name = spell::ident(&field.name);
+        if is_required(&field) { quote!(#name: #name.into()) } else { quote!(#name: Default::default()) }
+    });
+    let unknown = found.keeps_unknown.then(|| quote!(unknown: Default::default()));
+    let members = values.chain(unknown);
+    quote! {
+        /// What the docs require is set, nothing else.
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#members),* }
+        }
+    }
+}
+
+fn setter(field: &Field) -> TokenStream {
+    let name = spell::ident(&field.name);
+    let value = spell::value(&field.value);
+    let (argument, set) = match field.presence {
+        _ if field.value == Value::Map => (quote!(impl Into<#value>), quote!(value.into())),
+        Presence::Required => (quote!(impl Into<#value>), quote!(value.into())),
+        Presence::Optional => (quote!(impl Into<#value>), quote!(Some(value.into()))),
+        Presence::Patch => (quote!(impl Into<Patch<#value>>), quote!(value.into())),
+        Presence::List => {
+            (quote!(impl IntoIterator<Item = impl Into<#value>>), quote!(value.into_iter().map(Into::into).collect()))
+        }
+    };
+    let doc = if field.presence == Presence::Patch { "Sets or clears" } else { "Sets" };
+    let doc = Doc::new(format!("{doc} {}.", docs::code(&field.wire))).outer();
+    quote! {
+        #doc
+        pub fn #name(mut self, value: #argument) -> Self {
+            self.#name = #set;
+            self
+        }
+    }
+}

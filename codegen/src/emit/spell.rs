@@ -1,0 +1,58 @@
+//! How a model is spelled in Rust: identifiers and types.
+//!
+//! Names and values of the model enter, tokens leave; every artifact calls it.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Field, Presence, Type, Value};
+
+/// An identifier. `check` has proven that the name is one; a name that is none becomes one that fails to compile
+/// where it is used, instead of a panic here.
+pub fn ident(name: &str) -> Ident {
+    syn::parse_str::<Ident>(name).unwrap_or_else(|_| Ident::new("_no_identifier", Span::call_site()))
+}
+
+/// `'a`, where the type borrows text.
+pub fn lifetime(borrows: bool) -> TokenStream {
+    if borrows { quote!(<'a>) } else { TokenStream::new() }
+}
+
+/// A type of the method with its lifetime: `Contact<'a>`.
+pub fn named(found: &Type) -> TokenStream {
+    with_lifetime(&found.name, found.borrows, &quote!('a))
+}
+
+/// A type with a lifetime of the caller's choice.
+pub fn with_lifetime(name: &str, borrows: bool, lifetime: &TokenStream) -> TokenStream {
+    let name = ident(name);
+    if borrows { quote!(#name<#lifetime>) } else { quote!(#name) }
+}
+
+/// The type of one value.
+pub fn value(value: &Value) -> TokenStream {
+    match value {
+        Value::Text => quote!(Cow<'a, str>),
+        Value::Integer => quote!(i64),
+        Value::Integer32 => quote!(i32),
+        Value::Number => quote!(f64),
+        Value::Boolean => quote!(bool),
+        Value::DateTime => quote!(DateTime<'a>),
+        Value::Enum(name) => with_lifetime(name, true, &quote!('a)),
+        Value::Object { name, borrows } => with_lifetime(name, *borrows, &quote!('a)),
+        Value::Map => quote!(Map<'a, Open<'a>>),
+        Value::Open => quote!(Open<'a>),
+    }
+}
+
+/// The type of a field. A map that is absent is an empty one.
+pub fn field(field: &Field) -> TokenStream {
+    let value = value(&field.value);
+    match field.presence {
+        _ if field.value == Value::Map => value,
+        Presence::Required => value,
+        Presence::Optional => quote!(Option<#value>),
+        Presence::Patch => quote!(Patch<#value>),
+        Presence::List => quote!(Vec<#value>),
+    }
+}

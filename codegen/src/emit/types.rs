@@ -1,0 +1,48 @@
+//! The structs of a method.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, Doc};
+use super::spell;
+use crate::model::{Document, Method, Type};
+
+/// The struct of a type, its fields public and documented.
+pub fn emit(method: &Method, found: &Type) -> TokenStream {
+    let doc = doc(method, found).outer();
+    let derives = if found.has_default {
+        quote!(#[derive(Debug, Clone, PartialEq, Default)])
+    } else {
+        quote!(#[derive(Debug, Clone, PartialEq)])
+    };
+    let name = spell::named(found);
+    let fields = found.fields.iter().map(|field| {
+        let doc = docs::field(field).outer();
+        let (name, kind) = (spell::ident(&field.name), spell::field(field));
+        quote!(#doc pub #name: #kind)
+    });
+    let unknown = found.keeps_unknown.then(|| {
+        quote! {
+            /// Members that the docs do not list, as they were read; they are written back.
+            pub unknown: Unknown<'a>
+        }
+    });
+    let members = fields.chain(unknown);
+    quote!(#doc #derives pub struct #name { #(#members,)* })
+}
+
+fn doc(method: &Method, found: &Type) -> Doc {
+    let root = [&method.request, &method.response].into_iter().flatten().find(|root| root.type_name == found.name);
+    let first = match root {
+        Some(root) => root_line(method, root),
+        None if found.path.is_empty() => format!("A success of {} has no content.", docs::code(&method.name)),
+        None => format!("{} of {}.", docs::code(&found.path), docs::code(&method.name)),
+    };
+    Doc::new(first).words(&found.description).paragraph(docs::sources(&found.sources))
+}
+
+fn root_line(method: &Method, root: &Document) -> String {
+    let is_request = method.request.as_ref() == Some(root);
+    let method = docs::code(&method.name);
+    if is_request { format!("What {method} takes.") } else { format!("What comes back when {method} succeeds.") }
+}

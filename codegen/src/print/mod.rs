@@ -1,0 +1,115 @@
+//! Tokens → text: files of Rust with a header that names their pages and the command.
+//!
+//! What `emit` made enters, files leave; `generate` calls it.
+
+use proc_macro2::TokenStream;
+
+use crate::File;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::emit::EmittedFile;
+
+/// How the first line of every generated file begins; regen removes only files that begin so.
+pub const HEADER_MARK: &str = "// Written by `cargo xtask regen` from ";
+
+/// Prints every file. `vendor` is the name of the vendor's folder of specs, empty for a file of all vendors.
+///
+/// # Errors
+/// Tokens that are no Rust file, which is a defect of `emit`.
+pub fn print(vendor: &str, files: &[EmittedFile]) -> Result<Vec<File>, Diagnostic> {
+    files.iter().map(|file| print_file(vendor, file)).collect()
+}
+
+fn print_file(vendor: &str, file: &EmittedFile) -> Result<File, Diagnostic> {
+    let code = code(file.tokens.clone()).map_err(|error| Diagnostic {
+        code: "emitted-no-rust",
+        severity: Severity::Error,
+        page: file.path.clone(),
+        place: None,
+        length: 0,
+        message: format!("the emitted code of {} is no Rust: {error}", file.path),
+        decision: String::new(),
+    })?;
+    let text = format!("{}\n{code}", header(vendor, &file.pages));
+    Ok(File { path: file.path.clone(), bytes: text.into_bytes() })
+}
+
+fn header(vendor: &str, pages: &[String]) -> String {
+    let folder = format!("specs/{}", visible(vendor));
+    let mut text = format!("{HEADER_MARK}{}. Do not edit.\n", folder.trim_end_matches('/'));
+    for page in pages {
+        text.push_str(&format!("// Page: {}\n", visible(page)));
+    }
+    text
+}
+
+fn visible(text: &str) -> String {
+    text.chars().filter(|character| !character.is_control()).collect()
+}
+
+/// The items of a file, one after the other with a blank line between them.
+fn code(tokens: TokenStream) -> syn::Result<String> {
+    let mut file: syn::File = syn::parse2(tokens)?;
+    let items = std::mem::take(&mut file.items);
+    let mut parts = Vec::new();
+    if !file.attrs.is_empty() {
+        parts.push(prettyplease::unparse(&file));
+    }
+    let mut short = String::new();
+    for item in items {
+        let is_short = match &item {
+            syn::Item::Use(_) => true,
+            syn::Item::Mod(module) => module.content.is_none(),
+            _ => false,
+        };
+        let alone = syn::File { shebang: None, attrs: Vec::new(), items: vec![item], frontmatter: None };
+        let text = prettyplease::unparse(&alone);
+        if is_short {
+            short.push_str(&text);
+        } else {
+            parts.extend((!short.is_empty()).then(|| std::mem::take(&mut short)));
+            parts.push(text);
+        }
+    }
+    parts.extend((!short.is_empty()).then_some(short));
+    Ok(parts.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    #[test]
+    fn items_stand_apart_below_a_header() {
+        let tokens = quote!(#![doc = " Orders."] use a::b; use c::d; #[doc = " One."] pub struct A; pub struct B(i64););
+        let file = EmittedFile {
+            path: "shop/order.rs".to_owned(),
+            tokens,
+            pages: vec!["shop/en/order.html".to_owned(), "shop/ru/or\nder.html".to_owned()],
+        };
+        let files = print("shop", &[file]).expect("it is Rust");
+        let expect = "\
+// Written by `cargo xtask regen` from specs/shop. Do not edit.
+// Page: shop/en/order.html
+// Page: shop/ru/order.html
+
+//! Orders.
+
+use a::b;
+use c::d;
+
+/// One.
+pub struct A;
+
+pub struct B(i64);
+";
+        assert_eq!(String::from_utf8_lossy(&files[0].bytes), expect);
+        assert!(expect.starts_with(HEADER_MARK));
+    }
+
+    #[test]
+    fn tokens_that_are_no_file_are_an_error() {
+        let file = EmittedFile { path: "a.rs".to_owned(), tokens: quote!(struct), pages: Vec::new() };
+        assert_eq!(print("shop", &[file]).map_err(|found| found.code), Err("emitted-no-rust"));
+    }
+}
