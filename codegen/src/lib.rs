@@ -3,17 +3,27 @@
 //! Data flows one way: page → blocks → facts → aligned facts → schema → model → tokens → files.
 //! Nothing here touches the disk or the network: bytes enter, files leave as values.
 
+pub mod align;
 pub mod check;
 pub mod config;
 pub mod diagnostic;
 pub mod emit;
+pub mod extract;
+pub mod fact;
+pub mod gather;
 pub mod model;
 pub mod page;
 pub mod print;
+pub mod read;
+pub mod resolve;
 pub mod sample;
 pub mod schema;
+pub mod shared;
+pub mod vocabulary;
+pub mod yaml;
 
-use diagnostic::Diagnostic;
+use diagnostic::{Diagnostic, Severity};
+use emit::Runtime;
 
 /// A file as bytes: what the caller read, or what it is to write.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,8 +46,33 @@ pub struct Understanding {
 }
 
 /// Reads one page and says what it documents.
-pub fn inspect(_name: &str, _bytes: &[u8]) -> Understanding {
-    todo!()
+pub fn inspect(name: &str, bytes: &[u8]) -> Understanding {
+    let page = read::read(name, bytes);
+    let heard = extract::extract(&page);
+    let mut diagnostics = page.diagnostics.clone();
+    diagnostics.extend(heard.diagnostics);
+    let mut schema = schema::Schema::default();
+    for document in heard.documents {
+        let (methods, found) = align::align(&document, name);
+        diagnostics.extend(found);
+        for method in methods {
+            if !method.is_documented() {
+                schema.errors.extend(method.errors);
+                continue;
+            }
+            let (resolved, found) = resolve::resolve(&method);
+            diagnostics.extend(found);
+            match document.revision {
+                page::Revision::Current => schema.methods.push(resolved),
+                page::Revision::Old => schema.old_methods.push(resolved),
+            }
+        }
+        schema.index.extend(document.index);
+        schema.enums.extend(document.values);
+    }
+    diagnostics.sort_by_key(|found| found.place);
+    diagnostics.dedup();
+    Understanding { page, schema, diagnostics }
 }
 
 /// Everything about one vendor that regen reads.
@@ -51,6 +86,8 @@ pub struct VendorSources {
     pub corrections: Option<File>,
     /// The files below `pages/`, paths relative to it, in any order.
     pub pages: Vec<File>,
+    /// The Rust path of the runtime that generated code calls; empty means `crate::runtime`.
+    pub runtime: String,
 }
 
 /// What regen writes for one vendor.
@@ -72,6 +109,41 @@ pub struct Generated {
 ///
 /// # Errors
 /// Everything that is wrong with the configuration, the corrections or the model, at once.
-pub fn generate(_sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
-    todo!()
+pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
+    let vendor = yaml::read_vendor(&sources.config)?;
+    let corrections = sources.corrections.as_ref().map_or(Ok(Vec::new()), yaml::read_corrections)?;
+    let mut gathered = gather::gather(sources, &vendor);
+    let file = sources.corrections.as_ref().map_or("corrections.yaml", |file| file.path.as_str());
+    gathered.diagnostics.extend(resolve::correct_all(&mut gathered.methods, &corrections, file));
+    if gathered.diagnostics.iter().any(|found| found.severity == Severity::Error) {
+        return Err(gathered.diagnostics);
+    }
+    let checked = check::check(&gathered.methods, &gathered.enums, &vendor)?;
+    gathered.diagnostics.extend(checked.warnings);
+    let runtime = if sources.runtime.is_empty() { Runtime::Own } else { Runtime::Contactory };
+    let emitted = emit::emit(&checked.vendor, runtime);
+    let rust_files = print::print(&sources.name, &emitted).map_err(|found| vec![found])?;
+    Ok(Generated {
+        schema_files: schema_files(&gathered.methods),
+        rust_files,
+        diagnostics: gathered.diagnostics,
+        methods: gathered.methods.len(),
+        fields: gathered.methods.iter().map(schema::Method::count_fields).sum(),
+    })
+}
+
+/// One file a method, and what methods share.
+fn schema_files(methods: &[schema::Method]) -> Vec<File> {
+    let mut files: Vec<File> = methods
+        .iter()
+        .map(|method| File {
+            path: format!("schema/{}.yaml", method.file_name()),
+            bytes: yaml::write_method(method).into_bytes(),
+        })
+        .collect();
+    let enums = yaml::write_enums(&shared::enums(methods));
+    let types = yaml::write_types(&shared::types(methods));
+    files.push(File { path: "schema/enums.yaml".to_owned(), bytes: enums.into_bytes() });
+    files.push(File { path: "schema/types.yaml".to_owned(), bytes: types.into_bytes() });
+    files
 }

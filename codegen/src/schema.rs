@@ -38,6 +38,28 @@ pub struct Method {
     pub pages: Vec<String>,
 }
 
+impl Method {
+    /// How many fields and parameters it has, at every depth.
+    pub fn count_fields(&self) -> usize {
+        let bodies =
+            [&self.request, &self.response, &self.error_response].into_iter().flatten().flat_map(|body| &body.fields);
+        bodies.chain(&self.query).chain(&self.path_parameters).chain(&self.headers).map(Field::count).sum()
+    }
+
+    /// Its name as a file name: letters, digits and dots; the verb of a call last and small.
+    pub fn file_name(&self) -> String {
+        let mut text = String::new();
+        for letter in self.name.chars() {
+            match letter {
+                letter if letter.is_alphanumeric() || matches!(letter, '.' | '_' | '-') => text.push(letter),
+                _ if text.ends_with('-') || text.is_empty() => {}
+                _ => text.push('-'),
+            }
+        }
+        text.trim_matches(['-', '.']).to_owned()
+    }
+}
+
 /// How a body is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Format {
@@ -182,6 +204,13 @@ pub struct Field {
     pub origins: Vec<Origin>,
 }
 
+impl Field {
+    /// How many fields it is, with its children.
+    pub fn count(&self) -> usize {
+        1 + self.children.iter().map(Field::count).sum::<usize>()
+    }
+}
+
 /// Where a field was seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Seen {
@@ -289,4 +318,32 @@ pub struct Schema {
     pub enums: Vec<EnumPage>,
     /// Errors of a page that documents no method.
     pub errors: Vec<ErrorEntry>,
+}
+
+/// A list of values that fields of a vendor share: an entry of its `schema/enums.yaml`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SharedEnum {
+    /// Its name, as a Rust type: `Sex`.
+    pub name: String,
+    /// The page that lists the values; empty when they stand with the fields.
+    pub page: String,
+    /// The values, in the order of the page; empty when no page lists them.
+    pub values: Vec<AllowedValue>,
+    /// The fields of this type: method, part and path, as in `contact.update request contact.sex`.
+    pub used_by: Vec<String>,
+}
+
+/// A type that fields of a vendor share: an entry of its `schema/types.yaml`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SharedType {
+    /// Its name in the docs: `Associate`.
+    pub name: String,
+    /// The page that describes it; empty when none does.
+    pub page: String,
+    /// Its children are not documented: it stays open.
+    pub open: bool,
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// The fields of this type: method, part and path.
+    pub used_by: Vec<String>,
 }

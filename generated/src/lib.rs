@@ -1,4 +1,23 @@
 //! Typed, validated contact methods of vendors whose APIs are documented only in prose.
+//!
+//! One module a vendor, one module a method, each with `Request` and `Response`:
+//! [`planfix::contact::update`], [`superoffice::contact::put`], [`iovox::update_contacts`]. A request is built with
+//! setters, checked with [`Validate::validate`] and written with [`Document::to_xml`] or [`Document::to_json`];
+//! `read_reply` of its module turns an answer of any status into a response or a typed error.
 #![forbid(unsafe_code)]
 
 pub mod runtime;
+
+pub use runtime::{Document, Validate};
+
+#[rustfmt::skip]
+pub mod iovox;
+#[rustfmt::skip]
+pub mod planfix;
+#[rustfmt::skip]
+pub mod superoffice;
+
+/// The example of the project's README, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

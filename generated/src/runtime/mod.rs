@@ -1,1 +1,87 @@
-//! The hand-written runtime that generated code calls.
+//! What generated code stands on: readers and writers of XML and JSON, validation, replies. Generated modules
+//! list their fields ([`Object`]) and rules ([`Validate`]); behaviour lives here. Crates that generate their own
+//! types use it as this one does:
+//!
+//! ```
+//! use contactory::runtime::{Document, Object, Reader, Root, Spelling, Step, Style, Writer, name};
+//!
+//! #[derive(Default)]
+//! struct Order {
+//!     id: Option<i64>,
+//!     paid: Option<bool>,
+//! }
+//!
+//! impl<'a> Object<'a> for Order {
+//!     fn blank() -> Self {
+//!         Self::default()
+//!     }
+//!
+//!     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+//!         reader.value(0, name!("id"), &mut self.id)?;
+//!         reader.value(1, name!("paid"), &mut self.paid)
+//!     }
+//!
+//!     fn write<W: Writer>(&self, writer: &mut W) {
+//!         writer.value(name!("id"), &self.id);
+//!         writer.value(name!("paid"), &self.paid);
+//!     }
+//! }
+//!
+//! impl Document<'_> for Order {
+//!     const ROOT: Root = Root { name: name!("order"), attributes: &[] };
+//!     const STYLE: &'static Style =
+//!         &Style { boolean: Spelling { yes: "1", no: "0" }, empty_is_none: true, empty_arrays: false };
+//! }
+//!
+//! let order = Order::from_xml("<order><id>7</id><paid>1</paid></order>")?;
+//! assert_eq!(order.to_json()?, r#"{"id":7,"paid":true}"#);
+//!
+//! let error = Order::from_json(r#"{"id":"seven"}"#).map(drop).unwrap_err();
+//! assert_eq!(error.to_string(), "id: expected an integer at line 1, column 7");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod check;
+mod choice;
+mod date_time;
+mod error;
+mod json;
+mod map;
+mod name;
+mod object;
+mod open;
+mod own;
+mod patch;
+mod reply;
+mod scan;
+#[cfg(test)]
+mod tests;
+mod value;
+mod values;
+mod violation;
+mod xml;
+
+pub use check::{Checker, Validate};
+pub use choice::{Choice, UnknownValue};
+pub use date_time::DateTime;
+pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
+pub use json::{JsonReader, JsonWriter};
+pub use map::Map;
+pub use name::{Name, Root, Spelling, Style};
+pub use object::{Document, Fault, Object, Reader, Slot, State, Step, Unknown, Writer};
+pub use open::{Element, Node, Open};
+pub use own::{IntoOwned, own};
+pub use patch::Patch;
+pub use reply::{
+    ApiError, Error, ErrorFields, ErrorKind, KnownError, read_error_list, read_http_status, read_status_attribute,
+};
+pub use value::{Text, Value};
+pub use values::{Number, One, Values};
+pub use violation::{Rule, Severity, Violation, Violations};
+pub use xml::{XmlReader, XmlWriter};
+
+#[doc(hidden)]
+pub use crate::name;
+
+/// Elements, objects and arrays may be nested this deep.
+pub const MAXIMUM_DEPTH: usize = 128;

@@ -1,0 +1,60 @@
+//! Tables that describe the children of a field that another table lists.
+//!
+//! The title of a table enters, the path of the field leaves; `rows` calls it before it places the rows.
+
+use crate::fact::{Fact, Path, Statement, Witness};
+
+use super::path;
+use super::tree::Arena;
+
+/// The field whose type the table describes: one that an earlier table lists, and whose name or class stands in
+/// the title. Empty for a table about the body itself.
+pub fn prefix(arena: &Arena, table: Option<Witness>, facts: &[&Fact]) -> Vec<String> {
+    let title = facts.iter().find_map(|fact| match (&fact.subject.path, &fact.statement) {
+        (Path::Root, Statement::Title(title)) if Some(fact.witness) == table => Some(title.as_str()),
+        _ => None,
+    });
+    let Some(title) = title else { return Vec::new() };
+    let words = title.split(|letter: char| !(letter.is_alphanumeric() || letter == '_' || letter == '.'));
+    let found = words
+        .filter(|word| word.len() > 1)
+        .find_map(|word| field_named(arena, word).or_else(|| field_of_class(arena, word)));
+    found.map(|at| arena.path(at).into_iter().map(str::to_owned).collect()).unwrap_or_default()
+}
+
+/// A listed field that may have children, by its name or by the singular or plural of it.
+fn field_named(arena: &Arena, word: &str) -> Option<usize> {
+    let last = word.rsplit('.').next().unwrap_or(word);
+    let plural = format!("{last}s");
+    let singular = last.strip_suffix('s').unwrap_or(last);
+    [last, plural.as_str(), singular]
+        .iter()
+        .flat_map(|name| arena.namesakes(name))
+        .find(|at| may_have_children(arena, *at))
+}
+
+/// A listed field whose declared type is the class.
+fn field_of_class(arena: &Arena, word: &str) -> Option<usize> {
+    (1..arena.entries.len()).find(|at| {
+        may_have_children(arena, *at)
+            && arena.entries.get(*at).is_some_and(|entry| {
+                entry.facts.iter().any(|fact| match &fact.statement {
+                    Statement::Type { word: declared, .. } => {
+                        declared.class.as_deref().is_some_and(|class| path::spelled_alike(class, word))
+                    }
+                    _ => false,
+                })
+            })
+    })
+}
+
+fn may_have_children(arena: &Arena, at: usize) -> bool {
+    use crate::schema::Kind;
+    let Some(entry) = arena.entries.get(at) else { return false };
+    let listed = entry.facts.iter().any(|fact| fact.statement == Statement::Listed);
+    let scalar = entry.facts.iter().any(|fact| match &fact.statement {
+        Statement::Type { word, .. } => !word.array && !matches!(word.kind, Kind::Object | Kind::Any | Kind::Map),
+        _ => false,
+    });
+    listed && !scalar
+}

@@ -1,0 +1,148 @@
+//! A tree of evidence: names with the facts that speak of them.
+//!
+//! `rows` builds it as an arena, so that parents can be asked; it leaves as a plain tree, which `resolve` reads.
+
+use std::collections::HashMap;
+
+use crate::fact::{Fact, Statement, Witness};
+
+use super::path;
+
+/// A node with all that was said of it.
+#[derive(Debug, Clone, Default)]
+pub struct Node {
+    /// Its name on the wire; empty for the root.
+    pub name: String,
+    /// The facts about it, in order of appearance.
+    pub facts: Vec<Fact>,
+    /// Its children, in the order of the samples.
+    pub children: Vec<Node>,
+}
+
+impl Node {
+    /// Adds what another page says of the same tree. Children that only the other has are put behind the sibling
+    /// they follow there.
+    pub fn merge(&mut self, other: Node) {
+        self.facts.extend(other.facts);
+        let mut after = 0;
+        for child in other.children {
+            match self.children.iter().position(|own| own.name == child.name) {
+                Some(at) => {
+                    if let Some(own) = self.children.get_mut(at) {
+                        own.merge(child);
+                    }
+                    after = at + 1;
+                }
+                None => {
+                    self.children.insert(after.min(self.children.len()), child);
+                    after += 1;
+                }
+            }
+        }
+    }
+
+    /// Sets the rank of the page on all facts.
+    pub fn set_rank(&mut self, rank: usize) {
+        for fact in &mut self.facts {
+            fact.rank = rank;
+        }
+        for child in &mut self.children {
+            child.set_rank(rank);
+        }
+    }
+}
+
+/// A node of the arena.
+#[derive(Debug, Default)]
+pub struct Entry {
+    pub name: String,
+    pub parent: usize,
+    pub children: Vec<usize>,
+    pub facts: Vec<Fact>,
+    pub depth: usize,
+    /// A sample shows it.
+    pub shown: bool,
+}
+
+/// The arena; entry 0 is the root.
+#[derive(Debug)]
+pub struct Arena {
+    pub entries: Vec<Entry>,
+    /// Entries by their folded names, so that a row looks at its namesakes only.
+    namesakes: HashMap<String, Vec<usize>>,
+}
+
+impl Arena {
+    /// An arena with a root.
+    pub fn new() -> Self {
+        Arena { entries: vec![Entry::default()], namesakes: HashMap::new() }
+    }
+
+    /// The child of this name.
+    pub fn child(&self, parent: usize, name: &str) -> Option<usize> {
+        let entry = self.entries.get(parent)?;
+        entry.children.iter().copied().find(|child| self.name(*child) == name)
+    }
+
+    /// The name of an entry.
+    pub fn name(&self, at: usize) -> &str {
+        self.entries.get(at).map_or("", |entry| entry.name.as_str())
+    }
+
+    /// The parent of an entry; the root is its own.
+    pub fn parent(&self, at: usize) -> usize {
+        self.entries.get(at).map_or(0, |entry| entry.parent)
+    }
+
+    /// Adds a child behind `after`, or at the end.
+    pub fn add(&mut self, parent: usize, name: &str, after: Option<usize>) -> usize {
+        let at = self.entries.len();
+        let depth = self.entries.get(parent).map_or(0, |entry| entry.depth) + 1;
+        self.namesakes.entry(path::folded(name)).or_default().push(at);
+        self.entries.push(Entry { name: name.to_owned(), parent, depth, ..Entry::default() });
+        if let Some(entry) = self.entries.get_mut(parent) {
+            let position = after.and_then(|after| entry.children.iter().position(|child| *child == after));
+            entry.children.insert(position.map_or(entry.children.len(), |position| position + 1), at);
+        }
+        at
+    }
+
+    /// Adds a fact to an entry.
+    pub fn say(&mut self, at: usize, fact: Fact) {
+        if let Some(entry) = self.entries.get_mut(at) {
+            entry.shown |= matches!((&fact.witness, &fact.statement), (Witness::Sample(_), Statement::Shown));
+            entry.facts.push(fact);
+        }
+    }
+
+    /// The names from the root down to an entry.
+    pub fn path(&self, at: usize) -> Vec<&str> {
+        let mut names = Vec::new();
+        let mut now = at;
+        while now != 0 {
+            names.push(self.name(now));
+            now = self.parent(now);
+        }
+        names.reverse();
+        names
+    }
+
+    /// The entries whose names are spelled alike, the shallow before the deep, in order of appearance.
+    pub fn namesakes(&self, name: &str) -> Vec<usize> {
+        let mut order = self.namesakes.get(&path::folded(name)).cloned().unwrap_or_default();
+        order.sort_by_key(|at| self.entries.get(*at).map_or(0, |entry| entry.depth));
+        order
+    }
+
+    /// The tree. Its depth is bounded by that of samples and written paths.
+    pub fn into_tree(mut self) -> Node {
+        self.take(0)
+    }
+
+    fn take(&mut self, at: usize) -> Node {
+        let Some(entry) = self.entries.get_mut(at) else { return Node::default() };
+        let entry = std::mem::take(entry);
+        let children = entry.children.iter().map(|child| self.take(*child)).collect();
+        Node { name: entry.name, facts: entry.facts, children }
+    }
+}

@@ -1,0 +1,116 @@
+//! Cues in headings and sentences: which part of a method they announce, and what they say of the method itself.
+//!
+//! Text enters, a part or a property of the head leaves; `outline` calls it.
+
+use crate::fact::Part;
+use crate::page::{Block, Document, Inline};
+use crate::vocabulary::phrase::{self, Meaning};
+
+use super::document::Parsed;
+use super::method_name;
+use super::outline::{Context, MethodHead};
+
+/// The meanings that announce a part, the strongest first: "a reply with an error" speaks of the error.
+const PARTS: &[(Meaning, Part)] = &[
+    (Meaning::Error, Part::Error),
+    (Meaning::Header, Part::Header),
+    (Meaning::Query, Part::Query),
+    (Meaning::PathPart, Part::Path),
+    (Meaning::Response, Part::Response),
+    (Meaning::Request, Part::Request),
+];
+
+/// The part that a heading announces.
+pub fn part_of_heading(text: &str) -> Option<Part> {
+    let tokens = phrase::tokens(text);
+    PARTS.iter().find(|(meaning, _)| phrase::find_in(&tokens, *meaning).is_some()).map(|(_, part)| *part)
+}
+
+/// The part that a paragraph announces: by its last sentence, when that leads in to something.
+pub fn part_of_sentence(text: &str) -> Option<Part> {
+    let last = last_sentence(text);
+    let leads_in =
+        text.trim_end().ends_with(':') || (last.len() == text.trim().len() && last.split_whitespace().count() <= 12);
+    leads_in.then(|| part_of_heading(last)).flatten()
+}
+
+fn last_sentence(text: &str) -> &str {
+    let text = text.trim().trim_end_matches([':', '.']);
+    let start = text.rfind(". ").map(|at| at + 2).or_else(|| text.rfind('\n').map(|at| at + 1)).unwrap_or(0);
+    text.get(start..).unwrap_or(text).trim()
+}
+
+/// The part of a block of code: its own tag, else what was announced, else the order of things.
+pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, before: &[Context]) -> Option<Part> {
+    if let Some(own) = parsed.part() {
+        return Some(own);
+    }
+    if parsed.document.is_none() {
+        return announced;
+    }
+    match announced {
+        Some(Part::Query | Part::Path | Part::Header) | None => {
+            let has_request = before.iter().any(|context| context.part == Some(Part::Request));
+            Some(if has_request { Part::Response } else { Part::Request })
+        }
+        announced => announced,
+    }
+}
+
+/// Words that label the verb or the URL of a method in a line `label: value`.
+const VERB_LABELS: &[&str] =
+    &["method", "verb", "метод", "methode", "méthode", "método", "metodo", "metoda", "方法", "メソッド"];
+const URL_LABELS: &[&str] = &["url", "uri", "endpoint", "address", "path", "адрес", "resource", "route", "adresse"];
+
+/// Reads lines such as `Request Method: PUT` and `URL: https://…`.
+pub fn labelled(text: &Inline, head: &mut MethodHead) {
+    for line in text.text.lines() {
+        let Some((label, value)) = line.split_once(':') else { continue };
+        let label = label.trim().to_lowercase();
+        if label.split_whitespace().count() > 3 {
+            continue;
+        }
+        let has = |labels: &[&str]| label.split_whitespace().any(|word| labels.contains(&word));
+        let first = value.split_whitespace().next().unwrap_or_default();
+        if has(VERB_LABELS) && head.verb.is_none() {
+            head.verb = method_name::verb(first).map(str::to_owned);
+        }
+        if has(URL_LABELS) && head.url.is_none() && (first.contains("://") || first.starts_with('/')) {
+            head.url = Some(first.to_owned());
+        }
+    }
+}
+
+/// The description of a method: the first paragraph under its title that is a sentence.
+pub fn description(document: &Document, blocks: std::ops::Range<usize>) -> String {
+    for at in blocks {
+        match document.blocks.get(at) {
+            Some(Block::Prose(text)) => {
+                let first = text.text.trim();
+                let label = first.split_once(':').filter(|(label, _)| label.split_whitespace().count() <= 2);
+                let (words, sentence) = match label {
+                    Some((_, rest)) if !rest.trim().is_empty() => (rest.split_whitespace().count(), rest.trim()),
+                    _ => (first.split_whitespace().count(), first),
+                };
+                let is_call = method_name::call(first).is_some() || sentence.contains("://");
+                if words >= 3 && !is_call && method_name::in_heading(first).is_none_or(|_| words > 6) {
+                    return without_lead_in(sentence);
+                }
+            }
+            Some(Block::Sample(_) | Block::Table(_)) | None => break,
+            _ => {}
+        }
+    }
+    String::new()
+}
+
+/// Drops a last sentence that only leads in to a sample: "… Format of the request:".
+fn without_lead_in(text: &str) -> String {
+    if !text.ends_with(':') {
+        return text.to_owned();
+    }
+    match text.trim_end_matches(':').rfind(". ") {
+        Some(at) => text.get(..=at).unwrap_or(text).to_owned(),
+        None => text.trim_end_matches(':').to_owned(),
+    }
+}

@@ -1,0 +1,157 @@
+//! What a block of code turned out to be: request lines, an HTTP exchange, an XML or JSON document.
+//!
+//! A `Sample` block enters, `Parsed` leaves; `outline` calls it once for each block, the extractors read the result.
+
+use crate::fact::Part;
+use crate::page::Sample;
+use crate::sample::{self, Document};
+use crate::schema::Format;
+
+use super::method_name::{self, Call};
+
+/// A block of code, understood.
+#[derive(Debug, Clone, Default)]
+pub struct Parsed {
+    /// Its request lines, with the byte offset of each.
+    pub calls: Vec<(Call, usize)>,
+    /// The status of its `HTTP/1.1 204` line.
+    pub status: Option<u16>,
+    /// True when header lines follow the request or status line: it shows an exchange, not just a URL.
+    pub has_headers: bool,
+    /// The document in it; the first, when there are several.
+    pub document: Option<(Format, Document)>,
+    /// Further documents, each with the part that its root names or that follows from the one before.
+    pub more: Vec<(Part, Format, Document)>,
+}
+
+impl Parsed {
+    /// The part of the method that the block itself claims to be: by its root element, status or request line.
+    pub fn part(&self) -> Option<Part> {
+        if let Some(status) = self.status {
+            return Some(if status >= 400 { Part::Error } else { Part::Response });
+        }
+        if let Some((Format::Xml, document)) = &self.document
+            && let Some(part) = part_of_root(document)
+        {
+            return Some(part);
+        }
+        (!self.calls.is_empty() && self.document.is_some()).then_some(Part::Request)
+    }
+
+    /// The method that the root element names: `<request method="ticket.update">`.
+    pub fn method(&self) -> Option<&str> {
+        let (Format::Xml, document) = self.document.as_ref()? else { return None };
+        let attribute = document.root.attributes.iter().find(|attribute| attribute.name == "method")?;
+        Some(attribute.value.trim())
+    }
+}
+
+/// Root elements that say by their name what they are.
+const ROOTS: &[(&str, Part)] = &[
+    ("request", Part::Request),
+    ("req", Part::Request),
+    ("methodcall", Part::Request),
+    ("response", Part::Response),
+    ("resp", Part::Response),
+    ("reply", Part::Response),
+    ("result", Part::Response),
+    ("methodresponse", Part::Response),
+    ("error", Part::Error),
+    ("errors", Part::Error),
+    ("fault", Part::Error),
+    ("exception", Part::Error),
+];
+
+/// Ends of element names that say the same: `GetTicketsRequest`.
+const ROOT_ENDINGS: &[(&str, Part)] =
+    &[("request", Part::Request), ("response", Part::Response), ("result", Part::Response), ("error", Part::Error)];
+
+fn part_of_root(document: &Document) -> Option<Part> {
+    let name = document.root.name.rsplit(':').next().unwrap_or_default().to_ascii_lowercase();
+    let by_name = ROOTS
+        .iter()
+        .find(|(root, _)| *root == name)
+        .or_else(|| ROOT_ENDINGS.iter().find(|(ending, _)| name.ends_with(ending)))
+        .map(|(_, part)| *part)?;
+    let failed = document.root.attributes.iter().any(|attribute| {
+        let value = attribute.value.trim().to_ascii_lowercase();
+        attribute.name.eq_ignore_ascii_case("status")
+            && matches!(value.as_str(), "error" | "fail" | "failed" | "failure")
+    });
+    Some(if failed && by_name == Part::Response { Part::Error } else { by_name })
+}
+
+/// Understands a block of code.
+pub fn parse(block: &Sample) -> Parsed {
+    let mut parsed = Parsed::default();
+    let mut offset = 0;
+    let mut header_lines = 0;
+    for line in block.text.split_inclusive('\n') {
+        let text = line.trim();
+        if let Some(status) = status_line(text) {
+            parsed.status = Some(status);
+        } else if let Some(call) = method_name::call(text) {
+            let indent = line.len() - line.trim_start().len();
+            parsed.calls.push((call, offset + indent));
+        } else if let Some(call) = curl(text) {
+            parsed.calls.push((call, offset));
+        } else if is_header(text) {
+            header_lines += 1;
+        } else if !text.is_empty() {
+            break;
+        }
+        offset += line.len();
+    }
+    parsed.has_headers = header_lines > 0 && (parsed.status.is_some() || !parsed.calls.is_empty());
+    read_documents(block, &mut parsed, offset);
+    parsed
+}
+
+fn read_documents(block: &Sample, parsed: &mut Parsed, offset: usize) {
+    let Some(body) = block.text.get(offset..).map(str::trim_start) else { return };
+    let is_exchange = parsed.status.is_some() || parsed.has_headers || block.language.starts_with("json");
+    let looks_like_document = body.starts_with(['<', '{', '[']) || (is_exchange && !body.is_empty());
+    if !looks_like_document {
+        return;
+    }
+    let format = |document: &Document| if document.root.name.is_empty() { Format::Json } else { Format::Xml };
+    let mut documents = sample::read_all(&block.text).into_iter().map(|document| (format(&document), document));
+    parsed.document = documents.next();
+    let mut part = parsed.part().unwrap_or(Part::Request);
+    for (format, document) in documents {
+        part = part_of_root(&document).unwrap_or(if part == Part::Request { Part::Response } else { part });
+        parsed.more.push((part, format, document));
+    }
+}
+
+/// The status of `HTTP/1.1 200 OK`.
+fn status_line(line: &str) -> Option<u16> {
+    let rest = line.strip_prefix("HTTP/")?;
+    let status = rest.split_whitespace().nth(1)?;
+    status.parse().ok().filter(|status| (100..600).contains(status))
+}
+
+/// `Accept-Language: en`
+fn is_header(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(name, value)| {
+        !name.is_empty()
+            && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+            && name.chars().next().is_some_and(|letter| letter.is_ascii_alphabetic())
+            && !value.starts_with("//")
+    })
+}
+
+/// The call of a `curl` command line.
+fn curl(line: &str) -> Option<Call> {
+    let words: Vec<&str> = line.strip_prefix("$ ").unwrap_or(line).split_whitespace().collect();
+    if words.first() != Some(&"curl") {
+        return None;
+    }
+    let after =
+        |flags: &[&str]| words.iter().position(|word| flags.contains(word)).and_then(|at| words.get(at + 1)).copied();
+    let strip = |word: &str| word.trim_matches(|letter| matches!(letter, '\'' | '"')).to_owned();
+    let url = words.iter().map(|word| strip(word)).find(|word| word.starts_with("http"))?;
+    let has_body = words.iter().any(|word| matches!(*word, "-d" | "--data" | "--data-raw" | "--data-binary" | "-F"));
+    let verb = after(&["-X", "--request"]).and_then(|word| method_name::verb(&strip(word)));
+    Some(method_name::split(verb.unwrap_or(if has_body { "POST" } else { "GET" }), &url))
+}

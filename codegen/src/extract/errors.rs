@@ -1,0 +1,155 @@
+//! Errors and response codes: rows of tables, bullets under headings.
+//!
+//! Tables and lists with their context enter, error entries and success codes leave; `tables` and `extract` call it.
+
+use crate::fact::Part;
+use crate::page::{Block, Document, Inline, Place};
+use crate::schema::{ErrorEntry, Origin};
+use crate::vocabulary::Column;
+
+use super::outline::{Context, Outline};
+use super::tables::Layout;
+use super::{Heard, columns};
+
+/// Hears a table of errors or response codes.
+pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
+    let mut known: Vec<Option<Column>> = layout.columns.clone();
+    settle(&mut known, layout);
+    let find = |row: &crate::page::Row, wanted: Column| -> Option<String> {
+        let at = known.iter().position(|column| *column == Some(wanted))?;
+        row.cells.get(at).map(|cell| cell.text.trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    for row in &layout.rows {
+        let status_text = find(row, Column::Status);
+        let status = status_text
+            .as_deref()
+            .and_then(|text| text.split_whitespace().next())
+            .and_then(|text| text.parse::<u16>().ok());
+        let code = find(row, Column::Code);
+        let text = find(row, Column::Text)
+            .or_else(|| find(row, Column::Description))
+            .or_else(|| find(row, Column::Name))
+            .unwrap_or_default();
+        let resolution = find(row, Column::Resolution).unwrap_or_default();
+        if let Some(status) = status.filter(|status| (100..400).contains(status) && code.is_none()) {
+            heard.success.push((context.method, status));
+            continue;
+        }
+        if status.is_none() && code.is_none() && text.is_empty() {
+            continue;
+        }
+        push(heard, context, status, code, text, resolution, row.place);
+    }
+}
+
+/// Gives the columns that an error table needs to those that its header left open.
+fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
+    let all_first = |test: fn(&str) -> bool| {
+        layout.rows.iter().filter_map(|row| row.cells.first()).all(|cell| test(cell.text.trim()))
+    };
+    let has = |known: &[Option<Column>], column: Column| known.contains(&Some(column));
+    if !has(known, Column::Status)
+        && all_first(columns::is_status)
+        && let Some(first) = known.first_mut()
+    {
+        *first = Some(Column::Status);
+    }
+    if !has(known, Column::Status)
+        && !has(known, Column::Code)
+        && all_first(is_code)
+        && let Some(first) = known.first_mut()
+    {
+        *first = Some(Column::Code);
+    }
+    if !has(known, Column::Text)
+        && !has(known, Column::Description)
+        && let Some(free) = known.iter_mut().find(|column| column.is_none())
+    {
+        *free = Some(Column::Text);
+    }
+}
+
+/// A code: digits, or capitals with digits and underscores.
+fn is_code(word: &str) -> bool {
+    let has_digit = word.chars().any(|letter| letter.is_ascii_digit());
+    let all_digits = !word.is_empty() && word.chars().all(|letter| letter.is_ascii_digit() || letter == '-');
+    let capitals = word.len() > 2
+        && word
+            .chars()
+            .all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || matches!(letter, '_' | '-'));
+    !word.contains(char::is_whitespace) && ((all_digits && has_digit) || capitals)
+}
+
+/// Hears the lists of errors in a document: `7001 - text` under a heading.
+pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
+    for (at, block) in document.blocks.iter().enumerate() {
+        let Some(context) = outline.contexts.get(at) else { continue };
+        match block {
+            Block::List(items) => {
+                let entries: Vec<Option<(String, String)>> = items.iter().map(code_and_text).collect();
+                let enough = entries.iter().flatten().count() * 2 > items.len();
+                let numbers =
+                    entries.iter().flatten().all(|(code, _)| code.chars().all(|letter| letter.is_ascii_digit()));
+                if enough && (context.part == Some(Part::Error) || numbers) && is_about_errors(context, &entries) {
+                    for (item, entry) in items.iter().zip(entries) {
+                        listed(heard, context, item, entry);
+                    }
+                }
+            }
+            Block::Prose(text) => {
+                for entry in text.text.lines().map(|line| code_and_text(&Inline::plain(line, text.place))) {
+                    if let Some((code, words)) =
+                        entry.filter(|(code, _)| code.len() >= 3 && code.chars().all(|letter| letter.is_ascii_digit()))
+                    {
+                        push(heard, context, None, Some(code), words, String::new(), text.place);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Codes of several digits are errors wherever they stand; short numbers only where errors are spoken of.
+fn is_about_errors(context: &Context, entries: &[Option<(String, String)>]) -> bool {
+    context.part == Some(Part::Error) || entries.iter().flatten().all(|(code, _)| code.len() >= 3)
+}
+
+fn listed(heard: &mut Heard<'_>, context: &Context, item: &Inline, entry: Option<(String, String)>) {
+    match entry {
+        Some((code, text)) => push(heard, context, None, Some(code), text, String::new(), item.place),
+        None => {
+            let message = format!("this item of a list of errors has no code: `{}`", item.text.trim());
+            heard.warn("error-without-code", item.place, 0, message, "it is left out".to_owned());
+        }
+    }
+}
+
+/// `7001 - text`, `7001: text`, `7001 text`
+fn code_and_text(item: &Inline) -> Option<(String, String)> {
+    let text = item.text.trim();
+    let end = text.find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'))?;
+    let code = text.get(..end)?;
+    let rest = text.get(end..)?;
+    let separated = rest.trim_start().starts_with(['-', '–', '—', ':', '=', '.']);
+    let words = rest.trim_start_matches([' ', '-', '–', '—', ':', '=', '.', '\\', '\u{a0}']).trim();
+    let is_number = code.len() >= 3 && code.chars().all(|letter| letter.is_ascii_digit());
+    (is_code(code) && !words.is_empty() && (separated || is_number)).then(|| (code.to_owned(), words.to_owned()))
+}
+
+fn push(
+    heard: &mut Heard<'_>,
+    context: &Context,
+    status: Option<u16>,
+    code: Option<String>,
+    text: String,
+    resolution: String,
+    place: Place,
+) {
+    let row = code.clone().unwrap_or_else(|| text.clone());
+    let origin = Origin { page: heard.page.to_owned(), source: "errors".to_owned(), row, place: Some(place) };
+    // The code column of an HTTP table holds the status itself.
+    let code = code.filter(|code| status.is_none_or(|status| *code != status.to_string()));
+    let entry = ErrorEntry { status, code, text, resolution, category: context.heading.clone(), origin: Some(origin) };
+    heard.errors.push((context.method, entry));
+}

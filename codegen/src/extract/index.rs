@@ -1,0 +1,42 @@
+//! Lists of methods: an index page, or the index that a diff page shows as its new revision.
+//!
+//! A document enters, the names of the methods leave; `extract` calls it.
+
+use crate::fact::Fact;
+use crate::page::{Block, Document, Inline};
+
+use super::method_name::{self, Call};
+use super::outline::Outline;
+
+/// The methods that a document lists, in order; nothing when it documents methods itself.
+pub fn hear(document: &Document, outline: &Outline, facts: &[Fact]) -> Vec<String> {
+    let documents = outline.samples.iter().flatten().any(|parsed| parsed.document.is_some());
+    if documents || !facts.is_empty() {
+        return Vec::new();
+    }
+    let mut names: Vec<String> = Vec::new();
+    for block in &document.blocks {
+        match block {
+            Block::List(items) => names.extend(items.iter().filter_map(named)),
+            Block::Prose(text) => names.extend(named(text)),
+            Block::Table(table) => {
+                names.extend(table.rows.iter().filter_map(|row| row.cells.iter().find_map(named)));
+            }
+            _ => {}
+        }
+    }
+    let mut seen = std::collections::HashSet::new();
+    names.retain(|name| seen.insert(name.clone()));
+    if names.len() >= 2 { names } else { Vec::new() }
+}
+
+/// The method at the start of an item's link.
+fn named(item: &Inline) -> Option<String> {
+    let link = item.links.first()?;
+    let text = link.text.trim();
+    if let Some(call) = method_name::call(text) {
+        return Some(Call::name(&call));
+    }
+    let first = text.split([' ', '/', ',', ':', '(']).next()?.trim();
+    method_name::is_identifier(first).then(|| first.to_owned())
+}

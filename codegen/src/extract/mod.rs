@@ -1,0 +1,173 @@
+//! Blocks to facts: what a page says, without weighing it.
+//!
+//! A page enters, facts with their origins leave; `inspect` and `generate` call it. The extractors do not see each
+//! other: each takes the blocks with their outline and adds what it heard.
+
+mod columns;
+mod cue;
+mod document;
+mod errors;
+mod index;
+pub mod method_name;
+mod names;
+mod outline;
+mod prose;
+mod rules;
+mod samples;
+mod tables;
+mod values;
+
+use std::collections::HashMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::fact::{Fact, Part, Path, Statement, Subject, Witness};
+use crate::page::{Page, Place, Revision, Sample};
+use crate::sample::Defect;
+use crate::schema::{EnumPage, ErrorEntry, Origin};
+
+pub use outline::MethodHead;
+
+/// Everything that one page says.
+#[derive(Debug, Clone, Default)]
+pub struct Extraction {
+    /// One a revision of the page, the current one first.
+    pub documents: Vec<HeardDocument>,
+    /// What was not understood, and what the page does wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What one revision of a page says.
+#[derive(Debug, Clone, Default)]
+pub struct HeardDocument {
+    /// Which revision.
+    pub revision: Revision,
+    /// Its methods; facts name them by their place in this list.
+    pub methods: Vec<MethodHead>,
+    /// The facts, in order of appearance.
+    pub facts: Vec<Fact>,
+    /// The errors it lists, with the method each belongs to.
+    pub errors: Vec<(usize, ErrorEntry)>,
+    /// Success status codes, with the method each belongs to.
+    pub success: Vec<(usize, u16)>,
+    /// Methods that it lists as an index.
+    pub index: Vec<String>,
+    /// Values that it lists by itself.
+    pub values: Option<EnumPage>,
+}
+
+/// Hears a page.
+pub fn extract(page: &Page) -> Extraction {
+    let mut extraction = Extraction::default();
+    for document in &page.documents {
+        let outline = outline::outline(document);
+        let names = names::collect(document, &outline);
+        let mut heard = Heard::new(&page.name, document.revision, &names);
+        samples::hear(&mut heard, document, &outline);
+        tables::hear(&mut heard, document, &outline);
+        errors::hear(&mut heard, document, &outline);
+        prose::hear(&mut heard, document, &outline);
+        let index = index::hear(document, &outline, &heard.facts);
+        let Heard { facts, errors, success, values, diagnostics, .. } = heard;
+        extraction.diagnostics.extend(diagnostics);
+        extraction.documents.push(HeardDocument {
+            revision: document.revision,
+            methods: outline.methods,
+            facts,
+            errors,
+            success,
+            index,
+            values,
+        });
+    }
+    extraction.documents.sort_by_key(|document| document.revision);
+    extraction
+}
+
+/// What has been heard so far of one revision; the extractors add to it.
+pub(crate) struct Heard<'page> {
+    page: &'page str,
+    revision: Revision,
+    names: &'page names::Names,
+    facts: Vec<Fact>,
+    errors: Vec<(usize, ErrorEntry)>,
+    success: Vec<(usize, u16)>,
+    values: Option<EnumPage>,
+    diagnostics: Vec<Diagnostic>,
+    ordinals: HashMap<(usize, Part, bool), usize>,
+}
+
+impl<'page> Heard<'page> {
+    fn new(page: &'page str, revision: Revision, names: &'page names::Names) -> Self {
+        Heard {
+            page,
+            revision,
+            names,
+            facts: Vec::new(),
+            errors: Vec::new(),
+            success: Vec::new(),
+            values: None,
+            diagnostics: Vec::new(),
+            ordinals: HashMap::new(),
+        }
+    }
+
+    fn next_sample(&mut self, method: usize, part: Part) -> usize {
+        next(&mut self.ordinals, (method, part, true))
+    }
+
+    fn next_table(&mut self, method: usize, part: Part) -> usize {
+        next(&mut self.ordinals, (method, part, false))
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "a fact is one row of this many columns")]
+    fn fact(
+        &self,
+        method: usize,
+        part: Part,
+        path: Path,
+        statement: Statement,
+        witness: Witness,
+        row: &str,
+        place: Place,
+    ) -> Fact {
+        let source = match witness {
+            Witness::Table(0) => format!("{} table", part.name()),
+            Witness::Table(ordinal) => format!("{} table {}", part.name(), ordinal + 1),
+            Witness::Sample(0) => format!("{} sample", part.name()),
+            Witness::Sample(ordinal) => format!("{} sample {}", part.name(), ordinal + 1),
+            Witness::Prose => "text".to_owned(),
+            Witness::Correction => "corrections".to_owned(),
+        };
+        Fact {
+            subject: Subject { revision: self.revision, method, part, path },
+            statement,
+            witness,
+            origin: Origin { page: self.page.to_owned(), source, row: row.to_owned(), place: Some(place) },
+            length: row.chars().count(),
+            rule: "",
+            rank: 0,
+        }
+    }
+
+    fn warn(&mut self, code: &'static str, place: Place, length: usize, message: String, decision: String) {
+        let found = Diagnostic::warning(code, self.page, place, message).underline(length).decided(decision);
+        self.diagnostics.push(found);
+    }
+}
+
+fn next(ordinals: &mut HashMap<(usize, Part, bool), usize>, key: (usize, Part, bool)) -> usize {
+    let counter = ordinals.entry(key).or_insert(0);
+    *counter += 1;
+    *counter - 1
+}
+
+/// A defect of a sample as a diagnostic.
+fn defect(page: &str, block: &Sample, found: &Defect) -> Diagnostic {
+    let place = block.place_at(found.span.start);
+    let length = block.text.get(found.span.clone()).map_or(0, |text| text.lines().next().unwrap_or("").chars().count());
+    let diagnostic = Diagnostic::warning(found.code, page, place, found.message.clone())
+        .underline(length)
+        .decided(found.decision.clone());
+    // An ellipsis that is understood is a way of writing, not a defect.
+    if found.code == "ellipsis-repeats" { diagnostic.note() } else { diagnostic }
+}

@@ -1,0 +1,289 @@
+//! What sentences say: of a field by its name, of all fields but some, of a body's type, of an example.
+//!
+//! Blocks with their outline enter, facts leave; `extract` calls it.
+
+use crate::fact::{Fact, Part, Path, Statement, Witness};
+use crate::page::{Block, Document, Inline};
+use crate::schema::AllowedValue;
+use crate::vocabulary;
+use crate::vocabulary::phrase::{self, Meaning};
+
+use super::outline::{Context, Outline};
+use super::{Heard, rules, values};
+
+/// Hears every sentence of a document.
+pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
+    for (at, block) in document.blocks.iter().enumerate() {
+        let Some(context) = outline.contexts.get(at) else { continue };
+        match block {
+            Block::Heading { text, .. } => type_name(heard, context, text),
+            Block::Prose(text) => {
+                type_name(heard, context, text);
+                field_sentence(heard, context, text, document, at);
+                all_but(heard, context, text);
+                several(heard, context, text);
+            }
+            Block::List(items) => listed_fields(heard, context, items),
+            Block::Sample(block) => {
+                if let Some(Some(parsed)) = outline.samples.get(at) {
+                    for (call, offset) in &parsed.calls {
+                        example_call(heard, block.place_at(*offset), call.query.as_deref());
+                    }
+                }
+            }
+            Block::Table(_) => {}
+        }
+    }
+}
+
+/// `Response body: TicketWithLinks`, `Response: int32`: the name or kind of a body's type.
+fn type_name(heard: &mut Heard<'_>, context: &Context, text: &Inline) {
+    let Some(part @ (Part::Request | Part::Response)) = context.part else { return };
+    let Some((label, name)) = text.text.split_once(':') else { return };
+    let mut words = name.split_whitespace();
+    let (Some(name), None) = (words.next(), words.next()) else { return };
+    if label.split_whitespace().count() > 3 || name.contains("//") {
+        return;
+    }
+    let Some(word) = vocabulary::type_word(name) else { return };
+    let statement = match &word.class {
+        Some(class) if class.chars().next().is_some_and(char::is_uppercase) => Statement::TypeName(class.clone()),
+        Some(_) => return,
+        None => Statement::Type { word, written: name.to_owned() },
+    };
+    let fact = heard.fact(context.method, part, Path::Root, statement, Witness::Prose, name, text.place);
+    heard.facts.push(Fact { rule: "type in a heading", ..fact });
+}
+
+/// "the parameter X is optional", "the values of the field X are listed in the section Y".
+fn field_sentence(heard: &mut Heard<'_>, context: &Context, text: &Inline, document: &Document, at: usize) {
+    let sentence = text.text.as_str();
+    let tokens = phrase::tokens(sentence);
+    let marked = text.bold.iter().chain(&text.code).filter_map(|range| sentence.get(range.clone())).map(str::trim);
+    let behind_noun = phrase::find_in(&tokens, Meaning::FieldNoun).and_then(|range| {
+        let next = tokens
+            .iter()
+            .find(|token| token.range.start >= range.end && token.word.chars().all(char::is_alphanumeric))?;
+        sentence.get(next.range.clone())
+    });
+    let fields: Vec<String> =
+        marked.chain(behind_noun).filter(|word| heard.names.contains(word)).map(str::to_owned).collect();
+    // A sentence about several fields may say different things of each.
+    let Some(field) = fields.first().filter(|first| fields.iter().all(|other| other == *first)) else { return };
+    let part = context.part.unwrap_or(Part::Request);
+    let own = Inline { text: after(sentence, field).to_owned(), ..text.clone() };
+    for found in rules::of_text(&own, heard.names) {
+        let path = match &found.statement {
+            Statement::AllowedLink { target, .. } => {
+                linked_section(heard, context, field, target, text, document, at);
+                continue;
+            }
+            Statement::Duty(_) | Statement::Condition(_) | Statement::Default(_) | Statement::NotEmpty => {
+                Path::Written(field.clone())
+            }
+            _ => continue,
+        };
+        let fact = heard.fact(context.method, part, path, found.statement, Witness::Prose, field, text.place);
+        heard.facts.push(Fact { rule: "sentence about a field", ..fact });
+    }
+    if let Some(link) = text.links.first()
+        && phrase::find_in(&tokens, Meaning::AllowedElsewhere).is_some()
+    {
+        linked_section(heard, context, field, &link.target, text, document, at);
+    }
+}
+
+fn after<'text>(sentence: &'text str, field: &str) -> &'text str {
+    let end = sentence.find(field).map_or(0, |at| at + field.len());
+    sentence.get(end..).unwrap_or_default().trim_start_matches([' ', '-', '–', '—', '*', '\'', '"'])
+}
+
+/// Values in a section of the same page hold for every field of the name that a client sends.
+fn linked_section(
+    heard: &mut Heard<'_>,
+    context: &Context,
+    field: &str,
+    target: &str,
+    text: &Inline,
+    document: &Document,
+    at: usize,
+) {
+    let Some(anchor) = target.strip_prefix('#').map(|anchor| anchor.replace('_', " ")) else { return };
+    let listed = section_values(document, &anchor, at);
+    if listed.is_empty() {
+        heard.warn(
+            "dead-section-link",
+            text.place,
+            0,
+            format!("the section `{anchor}` lists no values for `{field}`"),
+            "the values stay unknown".to_owned(),
+        );
+        return;
+    }
+    let fact = heard.fact(
+        context.method,
+        Part::Request,
+        Path::Named(field.to_owned()),
+        Statement::Allowed(listed),
+        Witness::Prose,
+        field,
+        text.place,
+    );
+    heard.facts.push(Fact { rule: "section of constants", ..fact });
+}
+
+/// The values of the first list under a heading.
+fn section_values(document: &Document, anchor: &str, from: usize) -> Vec<AllowedValue> {
+    let heading = document.blocks.iter().enumerate().skip(from).find_map(|(at, block)| match block {
+        Block::Heading { text, level } if text.text.trim() == anchor.trim() => Some((at, *level)),
+        _ => None,
+    });
+    let Some((start, depth)) = heading else { return Vec::new() };
+    for block in document.blocks.iter().skip(start + 1) {
+        match block {
+            Block::Heading { level, .. } if *level <= depth => break,
+            Block::List(items) => return items.iter().filter_map(|item| values::with_meaning(&item.text)).collect(),
+            Block::Table(table) => {
+                return table
+                    .rows
+                    .iter()
+                    .filter_map(|row| row.cells.first())
+                    .map(|cell| values::plain(&cell.text))
+                    .collect();
+            }
+            _ => {}
+        }
+    }
+    Vec::new()
+}
+
+/// "All fields except a, b and c are optional."
+fn all_but(heard: &mut Heard<'_>, context: &Context, text: &Inline) {
+    let tokens = phrase::tokens(&text.text);
+    let Some(range) = phrase::find_in(&tokens, Meaning::AllOptional) else { return };
+    let sentence = text.text.get(range).unwrap_or_default();
+    let kept: Vec<String> = phrase::tokens(sentence)
+        .iter()
+        .filter_map(|token| sentence.get(token.range.clone()))
+        .filter(|word| heard.names.contains(word))
+        .map(str::to_owned)
+        .collect();
+    let part = context.part.unwrap_or(Part::Request);
+    let mut seen: Vec<(Path, String)> = Vec::new();
+    for fact in &heard.facts {
+        let same =
+            fact.subject.method == context.method && fact.subject.part == part && fact.statement == Statement::Listed;
+        if let (true, Path::Written(path)) = (same, &fact.subject.path) {
+            seen.push((fact.subject.path.clone(), path.clone()));
+        }
+    }
+    for (path, name) in seen {
+        let required = kept.contains(&name);
+        let fact = heard.fact(context.method, part, path, Statement::Duty(required), Witness::Prose, &name, text.place);
+        heard.facts.push(Fact { rule: "all but some are optional", ..fact });
+    }
+}
+
+/// "X may have several values", about a field that is named in the sentence.
+fn several(heard: &mut Heard<'_>, context: &Context, text: &Inline) {
+    let part = context.part.unwrap_or(Part::Request);
+    for found in rules::of_text(text, heard.names) {
+        if let (Some(other), Statement::Several) = (found.other_field, &found.statement) {
+            let fact = heard.fact(
+                context.method,
+                part,
+                Path::Named(other.clone()),
+                Statement::Several,
+                Witness::Prose,
+                &other,
+                text.place,
+            );
+            heard.facts.push(Fact { rule: "several values", ..fact });
+        }
+    }
+}
+
+/// A list that describes fields: `name (string, required) - what it is`.
+fn listed_fields(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) {
+    let entries: Vec<Option<ListedField>> = items.iter().map(listed_field).collect();
+    let found = entries.iter().flatten().count();
+    if found == 0 || found * 2 <= items.len() {
+        return;
+    }
+    let part = context.part.unwrap_or(Part::Request);
+    let witness = Witness::Table(heard.next_table(context.method, part));
+    for (item, entry) in items.iter().zip(entries) {
+        let Some(entry) = entry else { continue };
+        let path = Path::Written(entry.path.clone());
+        let mut statements = vec![("list item", Statement::Listed)];
+        statements.extend(rules::declared(&entry.type_words, item));
+        statements.push(("list item", Statement::Description(entry.description.clone())));
+        let own = Inline { text: entry.description.clone(), ..item.clone() };
+        statements.extend(
+            rules::of_text(&own, heard.names)
+                .into_iter()
+                .filter(|found| found.other_field.is_none())
+                .map(|found| (found.rule, found.statement)),
+        );
+        for (rule, statement) in statements {
+            let fact = heard.fact(context.method, part, path.clone(), statement, witness, &entry.path, item.place);
+            heard.facts.push(Fact { rule, ..fact });
+        }
+    }
+}
+
+struct ListedField {
+    path: String,
+    type_words: String,
+    description: String,
+}
+
+/// A list item describes a field when a type follows its name: `name (string) …`, `name: string …`, `name string - …`.
+fn listed_field(item: &Inline) -> Option<ListedField> {
+    let text = item.text.trim();
+    let name_end = text.find(|letter: char| letter.is_whitespace() || matches!(letter, '(' | ':'))?;
+    let name = text.get(..name_end)?.trim_matches(['`', '*', '"']);
+    let rest = text.get(name_end..)?.trim_start_matches([':', ' ', '-', '–', '—']);
+    let is_name = !name.is_empty()
+        && name
+            .chars()
+            .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.' | '-' | '$' | '[' | ']' | '@' | '*'));
+    if !is_name {
+        return None;
+    }
+    let (type_words, description) = match rest.strip_prefix(['(', '[']) {
+        Some(inner) => inner.split_once([')', ']'])?,
+        None => {
+            let (_, length) = vocabulary::leading_type(rest)?;
+            (rest.get(..length)?, rest.get(length..)?)
+        }
+    };
+    let first = type_words.split([',', ';']).next()?.trim();
+    vocabulary::leading_type(first).filter(|(_, length)| *length == first.len())?;
+    let path = rules::name(&Inline::plain(name, item.place)).path;
+    Some(ListedField {
+        path,
+        type_words: type_words.to_owned(),
+        description: description.trim_start_matches([' ', '-', '–', '—', ':', '.', ',']).to_owned(),
+    })
+}
+
+/// An example call whose query names fields: their spelling is held against the known fields.
+fn example_call(heard: &mut Heard<'_>, place: crate::page::Place, query: Option<&str>) {
+    let Some(query) = query else { return };
+    for pair in query.split('&') {
+        let Some((key, list)) = pair.split_once('=').filter(|(_, list)| list.contains(',')) else { continue };
+        let wrong: Vec<&str> = list.split(',').map(str::trim).filter(|name| heard.names.differs(name)).collect();
+        if !wrong.is_empty() {
+            let message =
+                format!("the example of `{key}` names fields that are spelled otherwise: {}", wrong.join(", "));
+            heard.warn(
+                "example-names-differ",
+                place,
+                0,
+                message,
+                "the spelling of the tables is kept; `/` in a name goes down one level".to_owned(),
+            );
+        }
+    }
+}

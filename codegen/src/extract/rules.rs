@@ -1,0 +1,298 @@
+//! Rules in words: what a name cell, a type cell or a description says of its field.
+//!
+//! A cell enters, statements leave; `tables` and `prose` call it. The phrases are vocabulary; here is only what
+//! follows from finding one.
+
+use std::ops::Range;
+
+use crate::fact::Statement;
+use crate::page::Inline;
+use crate::vocabulary::phrase::{self, Meaning, Token};
+use crate::vocabulary::{self, duty};
+
+use super::method_name;
+use super::names::Names;
+use super::values;
+
+/// A name cell, taken apart.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Name {
+    /// The path as written, without marks.
+    pub path: String,
+    /// It names an attribute: `**tickets** count`, `@count`.
+    pub attribute: bool,
+    /// `items[]`
+    pub repeats: bool,
+    /// `name*`, `name (optional)`
+    pub duty: Option<bool>,
+    /// A type that stands beside the name in the same cell.
+    pub type_words: Option<String>,
+}
+
+/// Takes a name cell apart.
+pub fn name(cell: &Inline) -> Name {
+    let mut name = Name::default();
+    let text = cell.text.trim().trim_matches('`');
+    let bold_first = cell.bold.first().is_some_and(|range| range.start == 0 && range.end < cell.text.trim_end().len());
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    // Marks and words behind the name say whether it is required, or its type.
+    while words.len() > 1 {
+        let Some(last) = words.last() else { break };
+        let plain = last.trim_matches(|letter| matches!(letter, '(' | ')' | '[' | ']' | ',' | '*' | ';'));
+        if let Some(required) = (plain.len() > 2).then(|| duty::unmistakable_duty(plain)).flatten() {
+            name.duty = Some(required);
+        } else if *last == "*" {
+            name.duty = Some(true);
+        } else if words.len() == 2
+            && !bold_first
+            && (last.starts_with('(') || cell.text.contains('\n'))
+            && is_plain_type(plain)
+        {
+            name.type_words = Some(plain.to_owned());
+        } else {
+            break;
+        }
+        words.pop();
+    }
+    let mut path = words.join(" ");
+    if let Some(rest) = path.strip_suffix('*') {
+        name.duty = Some(true);
+        path = rest.trim_end().to_owned();
+    }
+    for mark in ["[]", "[0]", "[n]", "[i]", "[*]", "{}"] {
+        if path.contains(mark) && path != mark {
+            name.repeats |= path.ends_with(mark);
+            path = path.replace(mark, "");
+        }
+    }
+    if let Some(rest) = path.strip_prefix('@') {
+        name.attribute = true;
+        path = rest.to_owned();
+    }
+    if let [element, attribute] = words.as_slice()
+        && bold_first
+        && !attribute.starts_with('.')
+        && !is_separator(element)
+    {
+        name.attribute = true;
+    }
+    name.path = path
+        .trim_start_matches(['└', '├', '─', '│', '↳', '»', '>', '–', '—', '-', '•', '·', ' '])
+        .trim_end_matches([':', ',', ';'])
+        .trim_matches(['"', '\'', '`', '“', '”'])
+        .trim()
+        .to_owned();
+    if let Some(tag) = name.path.strip_prefix('<').and_then(|tag| tag.strip_suffix('>')) {
+        name.path = tag.trim_end_matches('/').trim().to_owned();
+    }
+    name
+}
+
+fn is_separator(word: &str) -> bool {
+    matches!(word, ">" | "->" | "→" | "/" | ".")
+}
+
+fn is_plain_type(word: &str) -> bool {
+    vocabulary::leading_type(word).is_some_and(|(_, length)| length == word.len())
+}
+
+/// What a type cell says.
+pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> {
+    let mut found = Vec::new();
+    let mut text = written.to_owned();
+    // A duty may stand beside the type: `string, required`, `integer (optional)`.
+    for separator in [",", ";", "(", "\n"] {
+        if let Some((before, after)) = text.rsplit_once(separator)
+            && let Some(required) = duty::unmistakable_duty(after.trim().trim_end_matches(')'))
+        {
+            found.push(("duty in the type", Statement::Duty(required)));
+            text = before.trim().to_owned();
+        }
+    }
+    if let Some(word) = vocabulary::type_word(&text) {
+        if !word.allowed.is_empty() {
+            let values = word.allowed.iter().map(|value| values::plain(value)).collect();
+            found.push(("values in the type", Statement::Allowed(values)));
+        }
+        found.push(("type column", Statement::Type { word, written: text }));
+    }
+    if let Some(link) = cell.links.first() {
+        found.push((
+            "link in the type",
+            Statement::AllowedLink { text: link.text.clone(), target: link.target.clone() },
+        ));
+    }
+    found
+}
+
+/// A statement that a text makes, about its own field or about another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// The rule.
+    pub rule: &'static str,
+    /// The statement.
+    pub statement: Statement,
+    /// The field it is about, when it is not the row's own.
+    pub other_field: Option<String>,
+}
+
+/// Finds the rules in a text.
+pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
+    let text = cell.text.as_str();
+    let tokens = phrase::tokens(text);
+    let mut found = Vec::new();
+    let mut say = |rule, statement| found.push(Found { rule, statement, other_field: None });
+    if let Some((rule, statement)) = marked_duty(cell).or_else(|| duty_of(text, &tokens)) {
+        say(rule, statement);
+    }
+    if phrase::find_in(&tokens, Meaning::NotEmpty).is_some() {
+        say("not empty", Statement::NotEmpty);
+    }
+    if let Some(statement) = allowed_of(cell, &tokens) {
+        say("allowed values", statement);
+    }
+    if let Some(default) = default_of(text, &tokens) {
+        say("default in words", Statement::Default(default));
+    }
+    if let Some(other) = instead_of(&tokens, names) {
+        say("alternative key", Statement::InsteadOf(other));
+    }
+    if phrase::find_in(&tokens, Meaning::Elsewhere).is_some() {
+        say("described elsewhere", Statement::Elsewhere);
+    }
+    if phrase::find_in(&tokens, Meaning::Several).is_some() {
+        for other in tokens.iter().filter_map(|token| named_field(text, token, names)) {
+            found.push(Found { rule: "several values", statement: Statement::Several, other_field: Some(other) });
+        }
+    }
+    found
+}
+
+/// The field that a word names, when the word looks like a name and not like a word of the sentence.
+fn named_field(text: &str, token: &Token, names: &Names) -> Option<String> {
+    let word = text.get(token.range.clone())?;
+    let looks_like_name = word.contains('_') || word.chars().skip(1).any(char::is_uppercase);
+    looks_like_name.then(|| names.field_of(word)).flatten()
+}
+
+/// A duty that stands alone in bold or as code: `**Required** The key of the ticket.`
+fn marked_duty(cell: &Inline) -> Option<(&'static str, Statement)> {
+    cell.bold
+        .iter()
+        .chain(&cell.code)
+        .filter_map(|range| cell.text.get(range.clone()))
+        .filter(|marked| marked.trim().chars().count() > 3)
+        .find_map(duty::unmistakable_duty)
+        .map(|required| ("duty in bold", Statement::Duty(required)))
+}
+
+fn duty_of(text: &str, tokens: &[Token]) -> Option<(&'static str, Statement)> {
+    if phrase::find_in(tokens, Meaning::Optional).is_some() {
+        return Some(("optional in words", Statement::Duty(false)));
+    }
+    if let Some(range) = phrase::find_in(tokens, Meaning::Conditional) {
+        return Some(("conditional duty", Statement::Condition(sentence(text, range))));
+    }
+    phrase::find_in(tokens, Meaning::Required).map(|_| ("required in words", Statement::Duty(true)))
+}
+
+/// The sentence around a range.
+fn sentence(text: &str, range: Range<usize>) -> String {
+    let start =
+        text.get(..range.start).and_then(|before| before.rfind(". ")).map_or(range.start, |at| at + 2).max(range.start);
+    let rest = text.get(start..).unwrap_or(text);
+    let end = rest.find(". ").map_or(rest.len(), |at| at + 1);
+    rest.get(..end).unwrap_or(rest).trim().to_owned()
+}
+
+fn allowed_of(cell: &Inline, tokens: &[Token]) -> Option<Statement> {
+    let text = cell.text.as_str();
+    if let Some(range) = phrase::find_in(tokens, Meaning::AllowedFromMethod) {
+        let link = cell.links.iter().find_map(|link| method_name::in_heading(&link.text));
+        let behind = || text.get(range.start..).and_then(method_in);
+        if let Some(method) = link.or_else(behind) {
+            return Some(Statement::ValuesFrom(method));
+        }
+    }
+    if let Some(range) = phrase::find_in(tokens, Meaning::AllowedElsewhere) {
+        if let Some(link) = cell.links.first() {
+            return Some(Statement::AllowedLink { text: link.text.clone(), target: link.target.clone() });
+        }
+        let rest = text.get(range.end..).unwrap_or_default().trim().trim_end_matches('.').to_owned();
+        return Some(Statement::AllowedLink { text: rest, target: String::new() });
+    }
+    values::in_text(cell, tokens).map(Statement::Allowed)
+}
+
+/// The first method's name in a text.
+fn method_in(text: &str) -> Option<String> {
+    text.split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | '(' | ')'))
+        .map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()))
+        .find(|word| method_name::is_identifier(word))
+        .map(str::to_owned)
+}
+
+fn default_of(text: &str, tokens: &[Token]) -> Option<String> {
+    if phrase::find_in(tokens, Meaning::DefaultHere).is_some() {
+        return None;
+    }
+    let range = phrase::find_in(tokens, Meaning::Default)?;
+    let rest = text.get(range.end..)?.trim_start_matches([':', '=', ' ', '-', '–', '—']).trim_start();
+    let quoted = ['"', '\'', '`', '“', '«'].into_iter().find(|quote| rest.starts_with(*quote));
+    let value = match quoted {
+        Some(quote) => {
+            let inner = rest.get(quote.len_utf8()..)?;
+            inner.split(['"', '\'', '`', '”', '»']).next()?
+        }
+        None => {
+            let end = rest.find(['\n', ';', ')']).unwrap_or(rest.len());
+            let line = rest.get(..end)?;
+            let end = line.find(". ").unwrap_or(line.len());
+            line.get(..end)?.split(", ").next()?.trim_end_matches(['.', ','])
+        }
+    };
+    let value = value.trim();
+    (!value.is_empty() && value.split_whitespace().count() <= 5).then(|| value.to_owned())
+}
+
+/// The field that this one stands in for: the first known name behind the phrase.
+fn instead_of(tokens: &[Token], names: &Names) -> Option<String> {
+    let range = phrase::find_in(tokens, Meaning::InsteadOf)?;
+    tokens
+        .iter()
+        .filter(|token| token.range.start >= range.end)
+        .take(6)
+        .find(|token| names.contains(&token.word))
+        .map(|token| token.word.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Place;
+
+    fn taken(text: &str) -> Name {
+        name(&Inline::plain(text, Place::default()))
+    }
+
+    #[test]
+    fn names_lose_their_marks() {
+        assert_eq!(taken("colour*"), Name { path: "colour".into(), duty: Some(true), ..Name::default() });
+        assert_eq!(taken("colour (optional)"), Name { path: "colour".into(), duty: Some(false), ..Name::default() });
+        assert_eq!(taken("items[]"), Name { path: "items".into(), repeats: true, ..Name::default() });
+        assert_eq!(taken("items[].colour").path, "items.colour");
+        assert_eq!(taken("<colour>").path, "colour");
+        assert_eq!(taken("owner .users.id").path, "owner .users.id");
+        assert_eq!(taken("@count"), Name { path: "count".into(), attribute: true, ..Name::default() });
+        assert_eq!(taken("colour\nstring\nrequired").type_words.as_deref(), Some("string"));
+    }
+
+    #[test]
+    fn defaults_are_found_in_words() {
+        let default = |text: &str| default_of(text, &phrase::tokens(text));
+        assert_eq!(default("Pages. Default = show all fields.").as_deref(), Some("show all fields"));
+        assert_eq!(default("Default: \"ticket\". More").as_deref(), Some("ticket"));
+        assert_eq!(default("tickets, value by default"), None);
+        assert_eq!(default("The default value is 20").as_deref(), Some("20"));
+    }
+}

@@ -1,0 +1,193 @@
+//! What samples show: elements, members, attributes, their nesting, order and repetition.
+//!
+//! The outline's parsed documents enter, facts leave; `extract` calls it.
+
+use crate::fact::{Fact, Held, Part, Path, Statement, Witness};
+use crate::page::{Block, Document, Sample};
+use crate::sample::{self, Content, Node};
+use crate::schema::Format;
+
+use super::outline::Outline;
+use super::{Heard, defect};
+
+/// Hears every sample of a document.
+pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
+    for (at, block) in document.blocks.iter().enumerate() {
+        let (Block::Sample(block), Some(Some(parsed)), Some(context)) =
+            (block, outline.samples.get(at), outline.contexts.get(at))
+        else {
+            continue;
+        };
+        let Some((format, tree)) = &parsed.document else { continue };
+        let part = match context.part {
+            Some(part @ (Part::Request | Part::Response | Part::Error)) => part,
+            _ => Part::Request,
+        };
+        document_of(heard, block, context.method, part, *format, tree);
+        check_method_name(heard, block, parsed.method(), outline, context.method, part);
+        for (part, format, tree) in &parsed.more {
+            document_of(heard, block, context.method, *part, *format, tree);
+        }
+    }
+}
+
+fn document_of(
+    heard: &mut Heard<'_>,
+    block: &Sample,
+    method: usize,
+    part: Part,
+    format: Format,
+    tree: &sample::Document,
+) {
+    for found in &tree.defects {
+        heard.diagnostics.push(defect(heard.page, block, found));
+    }
+    let witness = Witness::Sample(heard.next_sample(method, part));
+    let mut walk = Walk { heard, block, method, part, witness, format };
+    walk.root(&tree.root, tree);
+}
+
+/// A sample may carry the name of another method.
+fn check_method_name(
+    heard: &mut Heard<'_>,
+    block: &Sample,
+    named: Option<&str>,
+    outline: &Outline,
+    method: usize,
+    part: Part,
+) {
+    let Some(head) = outline.methods.get(method) else { return };
+    let Some(named) = named.filter(|named| part == Part::Request && !head.name.is_empty() && *named != head.name)
+    else {
+        return;
+    };
+    let offset = block.text.find(named).unwrap_or(0);
+    heard.warn(
+        "wrong-method-name",
+        block.place_at(offset),
+        named.chars().count(),
+        format!("the request sample of `{}` carries the name of another method, `{named}`", head.name),
+        format!("the heading is believed: the method is `{}`", head.name),
+    );
+}
+
+struct Walk<'heard, 'page> {
+    heard: &'heard mut Heard<'page>,
+    block: &'heard Sample,
+    method: usize,
+    part: Part,
+    witness: Witness,
+    format: Format,
+}
+
+impl Walk<'_, '_> {
+    fn root(&mut self, root: &Node, tree: &sample::Document) {
+        let name = root.name.clone();
+        self.say(Path::Root, root, Statement::Format(self.format));
+        if self.format == Format::Xml {
+            self.say(Path::Root, root, Statement::RootElement(name));
+            for attribute in &root.attributes {
+                let statement = Statement::RootAttribute(attribute.name.clone(), attribute.value.clone());
+                self.say(Path::Root, root, statement);
+            }
+        }
+        let written = match self.format {
+            Format::Json => sample::write::json(tree),
+            _ => sample::write::xml(tree),
+        };
+        self.say(Path::Root, root, Statement::Document(written));
+        self.say(Path::Root, root, Statement::Holds(held(&root.content)));
+        self.content(&root.content, &mut Vec::new());
+    }
+
+    /// The depth of a sample is capped by the reader, so the recursion is bounded.
+    fn content(&mut self, content: &Content, path: &mut Vec<String>) {
+        match content {
+            Content::Children(children) => self.children(children, path),
+            Content::Items(items) => {
+                for item in items {
+                    self.content(&item.content, path);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn children(&mut self, children: &[Node], path: &mut Vec<String>) {
+        for (at, child) in children.iter().enumerate() {
+            path.push(child.name.clone());
+            let exact = Path::Exact(path.clone());
+            self.say(exact.clone(), child, Statement::Shown);
+            let again = children.get(..at).is_some_and(|before| before.iter().any(|other| other.name == child.name));
+            if (again && self.format == Format::Xml) || child.repeats {
+                self.say(exact.clone(), child, Statement::Repeats);
+            }
+            self.say(exact.clone(), child, Statement::Holds(held(&child.content)));
+            if let Content::Items(items) = &child.content {
+                self.say(exact.clone(), child, Statement::Repeats);
+                for item in items.iter().take(1) {
+                    self.say(exact.clone(), child, Statement::Holds(held(&item.content)));
+                }
+            }
+            for attribute in &child.attributes {
+                path.push(attribute.name.clone());
+                let node = Node { name: attribute.name.clone(), span: attribute.span.clone(), ..Node::default() };
+                let place = Path::Exact(path.clone());
+                self.say(place.clone(), &node, Statement::Shown);
+                self.say(place.clone(), &node, Statement::Attribute);
+                self.say(place, &node, Statement::Holds(Held::Text(attribute.value.clone())));
+                path.pop();
+            }
+            self.content(&child.content, path);
+            path.pop();
+        }
+    }
+
+    fn say(&mut self, path: Path, node: &Node, statement: Statement) {
+        let row = match &path {
+            Path::Exact(steps) => steps.join("."),
+            _ => String::new(),
+        };
+        let place = self.block.place_at(node.span.start);
+        let length = node.name.chars().count();
+        let fact = self.heard.fact(self.method, self.part, path, statement, self.witness, &row, place);
+        self.heard.facts.push(Fact { length, rule: "sample", ..fact });
+    }
+}
+
+fn held(content: &Content) -> Held {
+    match content {
+        Content::Empty => Held::Nothing,
+        Content::Text(text) => Held::Text(text.clone()),
+        Content::Number(number) => Held::Number(number.clone()),
+        Content::Boolean(_) => Held::Boolean,
+        Content::Null => Held::Null,
+        Content::Children(children) if keys_are_data(children) => Held::Entries,
+        Content::Children(_) => Held::Children,
+        Content::Items(_) => Held::Array,
+    }
+}
+
+/// Names that stand for any key.
+const KEY_PLACEHOLDERS: &[&str] =
+    &["fieldName", "key", "keyName", "propertyName", "additionalProp1", "property1", "<key>"];
+
+/// True for the members of a map: keys with a colon, numbers, one stem with a running number, or a placeholder.
+fn keys_are_data(children: &[Node]) -> bool {
+    let all = |test: fn(&str) -> bool| !children.is_empty() && children.iter().all(|child| test(&child.name));
+    if all(|name| name.contains(':') && name.chars().next_back().is_some_and(|last| last.is_ascii_digit()))
+        || all(|name| name.chars().all(|letter| letter.is_ascii_digit()))
+    {
+        return true;
+    }
+    if let [only] = children {
+        return KEY_PLACEHOLDERS.contains(&only.name.as_str());
+    }
+    let stem = |name: &str| name.trim_end_matches(|letter: char| letter.is_ascii_digit()).to_owned();
+    let Some(first) = children.first() else { return false };
+    let first_stem = stem(&first.name);
+    first_stem.len() > 3
+        && children.iter().enumerate().all(|(at, child)| {
+            child.name.strip_prefix(first_stem.as_str()).is_some_and(|number| number == (at + 1).to_string())
+        })
+}

@@ -1,0 +1,294 @@
+//! Allowed values: in a sentence, in a list inside a cell, in a table of their own, on a page of their own.
+//!
+//! Cells and tables enter, values leave; `rules`, `tables` and `prose` call it.
+
+use crate::fact::{Fact, Part, Path, Statement, Witness};
+use crate::page::Inline;
+use crate::schema::{AllowedValue, EnumPage};
+use crate::vocabulary::phrase::{self, Meaning, Token};
+use crate::vocabulary::{Column, WORDS_OR};
+
+use super::Heard;
+use super::outline::{Context, Outline};
+use super::tables::Layout;
+
+/// A value without a meaning.
+pub fn plain(value: &str) -> AllowedValue {
+    AllowedValue { value: value.trim().to_owned(), description: String::new() }
+}
+
+/// The values that a text lists.
+pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
+    let text = cell.text.as_str();
+    if let Some(range) = phrase::find_in(tokens, Meaning::Allowed) {
+        let rest = text.get(range.end..).unwrap_or_default().trim_start_matches([':', ' ', '-', '–']);
+        let bullets = bullets(rest);
+        let listed = if bullets.is_empty() { sequence(first_sentence(rest)) } else { bullets };
+        if listed.len() > 1 || (listed.len() == 1 && !rest.trim_start().starts_with(char::is_lowercase)) {
+            return Some(listed);
+        }
+    }
+    braces(text)
+        .or_else(|| leading_alternatives(text))
+        .or_else(|| after_label(text))
+        .or_else(|| numbered(text))
+        .or_else(|| pairs(text))
+}
+
+/// Lines that begin with a bullet: `• RED - the red ones`.
+pub fn bullets(text: &str) -> Vec<AllowedValue> {
+    text.lines()
+        .map(str::trim)
+        .filter_map(|line| line.strip_prefix(['•', '*', '-', '·', '–', '◦', '▪']))
+        .filter_map(|line| with_meaning(line.trim()))
+        .collect()
+}
+
+/// `RED - the red ones`, `RED (the red ones)`, `RED: …`, `RED = …`, `RED`
+pub fn with_meaning(item: &str) -> Option<AllowedValue> {
+    let item = item.trim().trim_end_matches(['.', ',', ';']).trim();
+    let cut = [" - ", " – ", " — ", " = ", ": ", " (", "=", " → "]
+        .iter()
+        .filter_map(|separator| item.find(separator).map(|at| (at, separator.len())))
+        .min();
+    let (value, meaning) = match cut {
+        Some((at, length)) => (item.get(..at)?, item.get(at + length..)?.trim_end_matches(')')),
+        None => (item, ""),
+    };
+    let quoted = value.trim().starts_with(['"', '\'', '`', '“', '«', '‘']);
+    let value = value
+        .trim()
+        .trim_matches(|letter| matches!(letter, '"' | '\'' | '`' | '“' | '”' | '«' | '»' | '‘' | '’' | '*'));
+    let is_value = !value.is_empty() && value.chars().count() <= 48 && (quoted || !value.contains(char::is_whitespace));
+    is_value.then(|| AllowedValue { value: value.to_owned(), description: meaning.trim().to_owned() })
+}
+
+fn first_sentence(text: &str) -> &str {
+    let end = text.find('\n').unwrap_or(text.len());
+    let line = text.get(..end).unwrap_or(text);
+    line.find(". ").and_then(|at| line.get(..at)).unwrap_or(line)
+}
+
+/// `red, green or blue`; nothing unless every item is a value.
+fn sequence(text: &str) -> Vec<AllowedValue> {
+    let mut text = text.trim().trim_end_matches(['.', ')']).to_owned();
+    for word in WORDS_OR {
+        text = text.replace(&format!(" {word} "), ", ").replace(&format!(",{word} "), ", ");
+    }
+    let separator = if text.contains(';') {
+        ';'
+    } else if text.contains(',') {
+        ','
+    } else if text.contains('|') {
+        '|'
+    } else {
+        '/'
+    };
+    let items: Vec<&str> = text.split(separator).map(str::trim).filter(|item| !item.is_empty()).collect();
+    let values: Vec<AllowedValue> = items.iter().filter_map(|item| with_meaning(item)).collect();
+    if values.len() == items.len() { values } else { Vec::new() }
+}
+
+/// `{asc,desc}`, but not a template such as `{id}` or `{{Ticket.Id}}`.
+fn braces(text: &str) -> Option<Vec<AllowedValue>> {
+    let start = text.find('{')?;
+    let inner = text.get(start + 1..)?.split('}').next()?;
+    let values = sequence(inner);
+    (values.len() > 1 && !inner.contains('{')).then_some(values)
+}
+
+/// `TRUE/FALSE. With TRUE, …`, `XML or JSON, the format …`: capitals at the start of the text.
+fn leading_alternatives(text: &str) -> Option<Vec<AllowedValue>> {
+    let is_capital = |word: &str| {
+        word.len() > 1
+            && word.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_')
+    };
+    let head: String = text.split(['.', ',', ';', ':']).next()?.to_owned();
+    let words: Vec<&str> = head.split([' ', '/', '|']).filter(|word| !word.is_empty()).collect();
+    let kept: Vec<&str> =
+        words.iter().copied().filter(|word| !WORDS_OR.contains(&word.to_lowercase().as_str())).collect();
+    let joined = words.len() > kept.len() || head.contains(['/', '|']);
+    (joined && kept.len() > 1 && kept.iter().all(|word| is_capital(word)))
+        .then(|| kept.iter().map(|word| plain(word)).collect())
+}
+
+/// `language: Ru, En` at the end of a cell: short names behind a label.
+fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
+    let (label, rest) = text.rsplit_once(':')?;
+    let rest = rest.trim().trim_end_matches('.');
+    if label.split_whitespace().count() > 2 || rest.is_empty() || label.contains("://") {
+        return None;
+    }
+    let values = sequence(rest);
+    let is_short_name = |value: &AllowedValue| {
+        value.description.is_empty()
+            && value.value.chars().count() <= 12
+            && value.value.chars().next().is_some_and(char::is_uppercase)
+            && value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+    };
+    (!values.is_empty() && values.iter().all(is_short_name)).then_some(values)
+}
+
+/// `0 - minutes, 1 - hours`: at least two numbers with meanings, from the start or behind a colon.
+fn numbered(text: &str) -> Option<Vec<AllowedValue>> {
+    let body = text.split_once(": ").map_or(text, |(_, rest)| rest);
+    [body, text].into_iter().find_map(|body| {
+        let items: Vec<&str> = body
+            .trim()
+            .trim_end_matches('.')
+            .split([',', ';', '\n'])
+            .map(str::trim)
+            .filter(|item| !item.is_empty())
+            .collect();
+        let values: Vec<AllowedValue> = items.iter().filter_map(|item| with_meaning(item)).collect();
+        let numbers = values
+            .iter()
+            .all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()) && !value.description.is_empty());
+        (values.len() > 1 && values.len() == items.len() && numbers).then_some(values)
+    })
+}
+
+/// `a=first, b=second, c=third` at the end of a text: at least three short names with what they stand for.
+fn pairs(text: &str) -> Option<Vec<AllowedValue>> {
+    let items: Vec<&str> = text.trim().trim_end_matches('.').split(',').map(str::trim).collect();
+    let pair = |item: &str| -> Option<AllowedValue> {
+        let (key, meaning) = item.split_once('=')?;
+        let key = key.rsplit([' ', '.', ':']).next()?.trim();
+        let is_short = !key.is_empty()
+            && key.len() <= 24
+            && key.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+        (is_short && !meaning.contains('=') && !meaning.trim().is_empty())
+            .then(|| AllowedValue { value: key.to_owned(), description: meaning.trim().to_owned() })
+    };
+    let first = items.iter().position(|item| item.contains('='))?;
+    let values: Vec<AllowedValue> = items.get(first..)?.iter().map_while(|item| pair(item)).collect();
+    (values.len() >= 3 && first + values.len() == items.len()).then_some(values)
+}
+
+/// A table of values: of the field that the heading names, or of the page as a whole.
+pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outline: &Outline) {
+    let value_at =
+        layout.columns.iter().position(|column| matches!(column, Some(Column::Value | Column::Code))).unwrap_or(0);
+    let mut values = Vec::new();
+    let mut default = None;
+    for row in &layout.rows {
+        let Some(cell) = row.cells.get(value_at).filter(|cell| !cell.is_empty()) else { continue };
+        let text = cell.text.trim();
+        if text.contains(char::is_whitespace) {
+            let decision = "it is taken as a remark, not as a value".to_owned();
+            heard.warn(
+                "value-is-prose",
+                cell.place,
+                text.chars().count(),
+                format!("a row of allowed values is a sentence: `{text}`"),
+                decision,
+            );
+            continue;
+        }
+        let others: Vec<&Inline> = row
+            .cells
+            .iter()
+            .enumerate()
+            .filter(|(at, cell)| *at != value_at && !cell.is_empty())
+            .map(|(_, cell)| cell)
+            .collect();
+        if others.iter().any(|cell| phrase::find(&cell.text, Meaning::DefaultHere).is_some()) {
+            default = Some(text.to_owned());
+        }
+        let description = others.first().map(|cell| cell.text.trim().to_owned()).unwrap_or_default();
+        values.push(AllowedValue { value: text.to_owned(), description });
+    }
+    let place = layout.rows.first().map(|row| row.place).unwrap_or_default();
+    if values.is_empty() {
+        return;
+    }
+    let Some((path, part)) = subject(heard, context) else {
+        let has_methods = heard.facts.iter().any(|fact| fact.subject.method == context.method);
+        if has_methods && outline.methods.len() == 1 {
+            let decision = "the values are kept by no field".to_owned();
+            heard.warn(
+                "values-without-field",
+                place,
+                0,
+                "nothing says which field takes these values".to_owned(),
+                decision,
+            );
+        } else {
+            let title = outline.methods.first().map(|head| head.name.clone()).unwrap_or_default();
+            let known =
+                heard.values.get_or_insert_with(|| EnumPage { page: heard.page.to_owned(), title, values: Vec::new() });
+            known.values.extend(values);
+        }
+        return;
+    };
+    let row = format!("values of {path}");
+    let mut say = |statement| {
+        let fact =
+            heard.fact(context.method, part, Path::Written(path.clone()), statement, Witness::Prose, &row, place);
+        heard.facts.push(Fact { rule: "table of values", ..fact });
+    };
+    say(Statement::Allowed(values));
+    if let Some(default) = default {
+        say(Statement::Default(default));
+    }
+}
+
+/// The field whose values are listed: named by the heading or sentence above, or the last one that was listed
+/// with the type enum.
+fn subject(heard: &Heard<'_>, context: &Context) -> Option<(String, Part)> {
+    let part = context.part.unwrap_or(Part::Request);
+    for text in [&context.lead, &context.heading] {
+        let named = phrase::tokens(text)
+            .iter()
+            .filter_map(|token| text.get(token.range.clone()))
+            .find(|word| word.len() > 1 && heard.names.contains(word) && is_listed(heard, context.method, word));
+        if let Some(word) = named {
+            return Some((word.to_owned(), part));
+        }
+    }
+    None
+}
+
+fn is_listed(heard: &Heard<'_>, method: usize, name: &str) -> bool {
+    heard.facts.iter().filter(|fact| fact.subject.method == method).any(|fact| match &fact.subject.path {
+        Path::Written(path) => path.rsplit(['.', ' ', '>', '/']).next() == Some(name),
+        Path::Exact(steps) => steps.last().is_some_and(|step| step == name),
+        _ => false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Place;
+
+    fn found(text: &str) -> Vec<String> {
+        let cell = Inline::plain(text, Place::default());
+        in_text(&cell, &phrase::tokens(text)).unwrap_or_default().into_iter().map(|value| value.value).collect()
+    }
+
+    #[test]
+    fn values_in_sentences() {
+        assert_eq!(found("colour, allowed values: red, green or blue"), ["red", "green", "blue"]);
+        assert_eq!(found("field, possible values:\n• one - first\n• two - second"), ["one", "two"]);
+        assert_eq!(found("TRUE/FALSE. With TRUE the rest goes"), ["TRUE", "FALSE"]);
+        assert_eq!(found("XML or JSON, the form of the reply"), ["XML", "JSON"]);
+        assert_eq!(found("tongue: Ru, En"), ["Ru", "En"]);
+        assert_eq!(found("order {asc,desc}"), ["asc", "desc"]);
+        assert_eq!(found("0 - minutes, 1 - hours"), ["0", "1"]);
+        assert_eq!(found("Short names, with commas.id=ticket_id, co=Colour, ow=owner"), ["id", "co", "ow"]);
+    }
+
+    #[test]
+    fn sentences_without_values() {
+        for text in [
+            "name of the ticket",
+            "see https://shop.example/x",
+            "the key {{Ticket.Id}} of it",
+            "close (0) or open(1) it",
+            "width in pixels, 0 = enough",
+        ] {
+            assert_eq!(found(text), Vec::<String>::new(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Lists and definition lists in, blocks out. Called by `flow`.
+
+use super::flow::Walk;
+use super::inline::{Breaks, Builder};
+use super::marks::Marks;
+use super::tree::NodeId;
+use crate::page::{Block, Inline};
+
+/// A nested list is no part of its item's text: its items follow.
+const NESTED: &[&str] = &["ul", "ol", "menu", "dir", "dl"];
+
+/// Reads a bulleted or numbered list; nested ones are flattened in order.
+pub(super) fn read(walk: &mut Walk<'_, '_>, list: NodeId) {
+    let mut items = Vec::new();
+    items_of(walk, list, &mut items);
+    finish(walk, &mut items);
+}
+
+fn finish(walk: &mut Walk<'_, '_>, items: &mut Vec<Inline>) {
+    if !items.is_empty() {
+        walk.blocks.push(Block::List(std::mem::take(items)));
+    }
+}
+
+fn items_of(walk: &mut Walk<'_, '_>, list: NodeId, items: &mut Vec<Inline>) {
+    let content = walk.content;
+    for child in content.children(list) {
+        let weight = content.weight(child);
+        if weight.tables + weight.samples + weight.headings > 0 {
+            // What no line of text can hold is read as if the list were not there.
+            finish(walk, items);
+            walk.container(child);
+            continue;
+        }
+        match content.tree.name(child) {
+            "dl" => definitions_of(walk, child, items),
+            name if NESTED.contains(&name) => items_of(walk, child, items),
+            _ => item(walk, &[child], items),
+        }
+    }
+}
+
+/// One item made of these elements, then the items nested in them.
+fn item(walk: &mut Walk<'_, '_>, parts: &[NodeId], items: &mut Vec<Inline>) {
+    let content = walk.content;
+    let mut builder = Builder::setting_apart(Breaks::Keep, NESTED);
+    for (at, &part) in parts.iter().enumerate() {
+        if at == 1 {
+            let is_marked = builder.ends_with(&[':', '–', '—', '-']);
+            builder.words(if is_marked { " " } else { ": " }, content, content.tree.offset(part));
+        } else if at > 1 {
+            builder.line_break();
+        }
+        if content.tree.element(part).is_some() {
+            builder.children(content, part, Marks::default());
+        } else {
+            builder.node(content, part, Marks::default());
+        }
+    }
+    let text = builder.finish();
+    if !text.is_empty() {
+        items.push(text);
+    }
+    for nested in std::mem::take(&mut builder.set_apart) {
+        match content.tree.name(nested) {
+            "dl" => definitions_of(walk, nested, items),
+            _ => items_of(walk, nested, items),
+        }
+    }
+}
+
+/// Reads a definition list: one item a term, `term: definition`. Definitions that hold more than text are
+/// read as what they hold, the term before them as prose; definitions without terms are indented text.
+pub(super) fn read_definitions(walk: &mut Walk<'_, '_>, list: NodeId) {
+    let mut items = Vec::new();
+    definitions_of(walk, list, &mut items);
+    finish(walk, &mut items);
+}
+
+fn definitions_of(walk: &mut Walk<'_, '_>, list: NodeId, items: &mut Vec<Inline>) {
+    let content = walk.content;
+    let mut parts = Vec::new();
+    for child in content.children(list) {
+        match content.tree.name(child) {
+            "div" => parts.extend(content.children(child)),
+            _ => parts.push(child),
+        }
+    }
+    parts.retain(|&part| ["dt", "dd"].contains(&content.tree.name(part)));
+    let is_term = |part: &NodeId| content.tree.name(*part) == "dt";
+    for group in parts.chunk_by(|_, next| !is_term(next)) {
+        let (term, definitions) = match group.split_first() {
+            Some((term, definitions)) if is_term(term) => (Some(*term), definitions),
+            _ => (None, group),
+        };
+        let holds_more = definitions.iter().any(|&definition| {
+            let weight = content.weight(definition);
+            weight.tables + weight.samples + weight.headings > 0
+                || content.descendants(definition).any(|below| NESTED.contains(&content.tree.name(below)))
+        });
+        if term.is_some() && !holds_more {
+            item(walk, group, items);
+        } else {
+            finish(walk, items);
+            group.iter().for_each(|&part| walk.container(part));
+        }
+    }
+}

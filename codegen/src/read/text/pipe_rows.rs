@@ -1,0 +1,156 @@
+//! A row of a pipe table while it is read, and how a line is cut at its pipes.
+
+use super::inline;
+use super::lines::Line;
+use crate::page::{Place, Row};
+
+/// A row whose cells still carry their markup.
+pub(super) struct RawRow {
+    /// The cells as written.
+    pub cells: Vec<(String, Place)>,
+    /// Where the row begins.
+    pub place: Place,
+    /// Its last line ends with a pipe.
+    pub closed: bool,
+    /// A lone pipe opened its last cell.
+    pub resumed: bool,
+    /// A list or a paragraph broke one of its cells.
+    pub broken: bool,
+    /// Its first line, for a second look at the pipes.
+    pub source: String,
+}
+
+impl RawRow {
+    /// Whether more of it may follow in other lines.
+    pub fn unfinished(&self, width: usize, leading: bool) -> bool {
+        self.resumed || self.broken || (self.cells.len() < width && (!leading || !self.closed))
+    }
+
+    /// More text of the last cell.
+    pub fn append(&mut self, text: &str, place: Place) {
+        self.broken = true;
+        match self.cells.last_mut() {
+            Some((cell, _)) if !cell.trim().is_empty() => {
+                cell.push('\n');
+                cell.push_str(text);
+            }
+            Some(cell) => *cell = (text.to_owned(), place),
+            None => self.cells.push((text.to_owned(), place)),
+        }
+        self.source.clear();
+    }
+
+    /// A lone pipe: the last cell ends, the next one begins.
+    pub fn resume(&mut self) {
+        let place = self.cells.last().map(|(_, place)| *place).unwrap_or(self.place);
+        self.cells.push((String::new(), place));
+        self.resumed = true;
+        self.source.clear();
+    }
+
+    /// A line that goes on with the row: behind a pipe begins the next cell, else the last one goes on.
+    pub fn go_on(&mut self, cells: Vec<(String, Place)>, closed: bool, next_cell: bool) {
+        let mut cells = cells.into_iter();
+        if !next_cell && let Some((text, place)) = cells.next() {
+            self.append(text.trim(), place);
+        }
+        self.cells.extend(cells);
+        self.closed = closed;
+        self.resumed = false;
+        self.source.clear();
+    }
+}
+
+/// The row as a value. Empty cells beyond the header are padding.
+pub(super) fn finish(mut row: RawRow, width: usize) -> Row {
+    let filled = |cells: &[(String, Place)]| {
+        cells.iter().rposition(|(text, _)| !text.trim().is_empty()).map_or(0, |last| last + 1)
+    };
+    if width > 0 && filled(&row.cells) > width && !row.source.is_empty() {
+        let line = Line { text: &row.source, place: row.place };
+        let loose: Vec<(String, Place)> = cut(&line, true).0;
+        if filled(&loose) == width || filled(&loose) < filled(&row.cells) && filled(&loose) >= 2 {
+            row.cells = loose;
+        }
+    }
+    let keep = filled(&row.cells).max(if width > 0 { width } else { usize::MAX });
+    row.cells.truncate(keep);
+    let cells = row.cells.iter().map(|(text, place)| inline::parse(text, *place)).collect();
+    Row { cells, place: row.place }
+}
+
+/// The cells of a line, and whether it ends with a pipe (then an empty cell stands at the end).
+pub(super) fn cells(line: &Line<'_>) -> (Vec<(String, Place)>, bool) {
+    cut(line, false)
+}
+
+/// Whether nothing but pipes stands in a line.
+pub(super) fn only_pipes(body: &str) -> bool {
+    body.contains('|') && body.chars().all(|letter| letter == '|' || letter.is_whitespace())
+}
+
+/// Cuts at pipes that are not escaped and not inside code or wiki links; `spaced` asks for a blank beside them.
+fn cut(line: &Line<'_>, spaced: bool) -> (Vec<(String, Place)>, bool) {
+    let text = line.text.trim_end();
+    let start = text.len() - text.trim_start().len();
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let (mut from, mut column) = (start, line.start().column);
+    let mut cell_column = column;
+    let mut code = false;
+    let mut links = 0usize;
+    let mut before = ' ';
+    for (at, letter) in text.char_indices().skip_while(|(at, _)| *at < start) {
+        let next = bytes.get(at + 1).copied().unwrap_or(b' ');
+        match letter {
+            '`' if before != '\\' => code = !code && text.get(at + 1..).is_some_and(closes_before_pipe_run),
+            '[' if next == b'[' => links += 1,
+            ']' if next == b']' => links = links.saturating_sub(1),
+            '|' if before != '\\' && !code && (links == 0 || !closes_link(text, at)) => {
+                let blank = before.is_whitespace()
+                    || next.is_ascii_whitespace()
+                    || before == '|'
+                    || next == b'|'
+                    || at == start;
+                if !spaced || blank {
+                    if at > start || from > start {
+                        found.push((
+                            text.get(from..at).unwrap_or("").to_owned(),
+                            Place::new(line.place.line, cell_column),
+                        ));
+                    }
+                    from = at + 1;
+                    cell_column = column + 1;
+                    links = 0;
+                }
+            }
+            _ => {}
+        }
+        before = if before == '\\' && letter == '\\' { ' ' } else { letter };
+        column += 1;
+    }
+    let rest = text.get(from..).unwrap_or("");
+    let trailing = rest.trim().is_empty() && from > start;
+    if !trailing || !text.trim_start().starts_with('|') {
+        found.push((rest.to_owned(), Place::new(line.place.line, cell_column)));
+    }
+    for (text, place) in &mut found {
+        let lead = text.chars().take_while(|letter| letter.is_whitespace()).count();
+        place.column += lead as u32;
+        *text = text.trim().to_owned();
+    }
+    (found, trailing)
+}
+
+/// Whether an opening backtick is closed soon.
+fn closes_before_pipe_run(rest: &str) -> bool {
+    rest.bytes().take(300).any(|byte| byte == b'`')
+}
+
+/// Whether a pipe stands inside a wiki link.
+fn closes_link(text: &str, at: usize) -> bool {
+    text.as_bytes().get(at..).is_some_and(|rest| {
+        let end = rest.iter().take(200).position(|byte| *byte == b']');
+        end.is_some_and(|end| rest.get(end + 1) == Some(&b']'))
+    })
+}

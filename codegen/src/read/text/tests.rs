@@ -1,0 +1,1 @@
+//! Pages as they come, in our own words.

@@ -1,0 +1,82 @@
+//! The body of a request or response as a whole.
+//!
+//! The root of a tree enters, a body leaves; `resolve` calls it.
+
+use std::collections::HashMap;
+
+use crate::align::{AlignedMethod, Node};
+use crate::fact::{Held, Statement, Witness};
+use crate::schema::{Body, Format, Kind};
+
+use super::field::{self, Weigh};
+
+/// The format that the samples of a method are written in; XML where there are none with a root element's form.
+pub fn format_of(method: &AlignedMethod) -> Format {
+    let mut formats = method.parts.values().flat_map(|root| &root.facts).filter_map(|fact| match &fact.statement {
+        Statement::Format(format) => Some(*format),
+        _ => None,
+    });
+    let looks_like_rest = method.head.url.as_deref().is_some_and(|url| url.contains("/api/") || url.starts_with('/'));
+    formats.next_back().unwrap_or(if looks_like_rest { Format::Json } else { Format::Xml })
+}
+
+/// Class names that rows give to fields, by the name of the field: they name the type of its namesakes too.
+pub fn classes(method: &AlignedMethod) -> HashMap<String, String> {
+    let mut classes = HashMap::new();
+    for root in method.parts.values() {
+        for child in &root.children {
+            let class = child.facts.iter().find_map(|fact| match &fact.statement {
+                Statement::Type { word, .. } => word.class.clone(),
+                _ => None,
+            });
+            if let Some(class) = class {
+                classes.entry(child.name.clone()).or_insert(class);
+            }
+        }
+    }
+    classes
+}
+
+/// Weighs a body; `None` when it is empty.
+pub fn body(root: &Node, weigh: &mut Weigh<'_>) -> Option<Body> {
+    let mut body = Body { format: weigh.format, kind: Kind::Object, ..Body::default() };
+    let mut holds = Vec::new();
+    for fact in &root.facts {
+        match &fact.statement {
+            Statement::Format(format) => body.format = *format,
+            Statement::RootElement(name) if body.root.is_empty() => body.root = name.clone(),
+            Statement::RootAttribute(name, value) if !body.root_attributes.iter().any(|(known, _)| known == name) => {
+                body.root_attributes.push((name.clone(), value.clone()));
+            }
+            Statement::TypeName(name) if body.type_name.is_none() => body.type_name = Some(name.clone()),
+            Statement::Document(text) => body.samples.push(text.clone()),
+            Statement::Holds(held) => holds.push(held.clone()),
+            Statement::Type { word, .. } if fact.witness == Witness::Prose => {
+                body.repeated |= word.array;
+                if root.children.is_empty() || word.kind == Kind::Map {
+                    body.kind = word.kind;
+                }
+            }
+            _ => {}
+        }
+    }
+    weigh.format = body.format;
+    if holds.contains(&Held::Array) {
+        body.repeated = true;
+    }
+    if holds.contains(&Held::Entries) {
+        body.kind = Kind::Map;
+    }
+    if root.children.is_empty() && !matches!(body.kind, Kind::Map) {
+        let scalar = field::kind_of_values(&holds, body.format);
+        if body.kind == Kind::Object && scalar != Kind::Any {
+            body.kind = scalar;
+        }
+        let is_nothing = holds.iter().all(|held| matches!(held, Held::Nothing | Held::Null));
+        if is_nothing && body.root.is_empty() && matches!(body.kind, Kind::Object | Kind::Any) {
+            return None;
+        }
+    }
+    body.fields = field::fields(root, weigh);
+    Some(body)
+}

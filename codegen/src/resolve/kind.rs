@@ -1,0 +1,168 @@
+//! What kind of value a field holds.
+//!
+//! A node and its field enter; kind, declared words and their limits are set; `field` calls it.
+
+use crate::align::Node;
+use crate::diagnostic::Diagnostic;
+use crate::fact::{Fact, Held, Statement};
+use crate::schema::{Field, Format, Kind};
+use crate::vocabulary::TypeWord;
+
+use super::field::{Weigh, ranked};
+
+/// Decides the kind of a field whose children are known.
+pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
+    let declared = ranked(node, |statement| match statement {
+        Statement::Type { word, written } => Some((word, written)),
+        _ => None,
+    });
+    let holds: Vec<Held> = node
+        .facts
+        .iter()
+        .filter_map(|fact| match &fact.statement {
+            Statement::Holds(held) => Some(held.clone()),
+            _ => None,
+        })
+        .collect();
+    let shown = kind_of_values(&holds, weigh.format);
+    if let Some((first, (word, written))) = declared.first() {
+        field.declared = (*written).clone();
+        field.bits = word.bits;
+        field.max_length = word.max_length;
+        field.type_name = word.class.clone();
+        field.repeated |= word.array && (weigh.format == Format::Json || field.children.is_empty());
+        field.kind = word.kind;
+        contradictions(first, word, &declared, weigh, &node.name);
+        overrule(first, word, field, shown, &holds, weigh);
+    } else {
+        field.kind = if field.children.is_empty() { shown } else { Kind::Object };
+        if holds.contains(&Held::Entries) {
+            field.kind = Kind::Map;
+        }
+        if field.kind == Kind::Any && !field.allowed.is_empty() {
+            field.kind = Kind::Enum;
+        }
+        if field.kind == Kind::Object && field.children.is_empty() {
+            field.type_name = weigh.classes.get(&node.name).cloned();
+        }
+    }
+    // Numbers with meanings are not the values of a text.
+    let numbers = !field.allowed.is_empty()
+        && field.allowed.iter().all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()));
+    if field.kind == Kind::String && numbers {
+        field.allowed.clear();
+    }
+    let length = ranked(node, |statement| match statement {
+        Statement::Length(length) => Some(*length),
+        _ => None,
+    });
+    if let (Some((_, length)), true) = (length.first(), field.children.is_empty()) {
+        field.max_length.get_or_insert(*length);
+    }
+    let elsewhere = node.facts.iter().any(|fact| fact.statement == Statement::Elsewhere);
+    let hollow = matches!(field.kind, Kind::Object | Kind::Any) && field.children.is_empty();
+    field.open = hollow && (field.kind == Kind::Object || elsewhere);
+}
+
+/// What the samples show may overrule what the table declares.
+fn overrule(first: &Fact, word: &TypeWord, field: &mut Field, shown: Kind, holds: &[Held], weigh: &mut Weigh<'_>) {
+    let is_scalar = !matches!(word.kind, Kind::Object | Kind::Map | Kind::Any);
+    if holds.contains(&Held::Entries) && !is_scalar {
+        field.kind = Kind::Map;
+        return;
+    }
+    if !field.children.is_empty() {
+        if is_scalar && !word.array {
+            let message = format!("`{}` is declared `{}`, but it has children", field.name, field.declared);
+            let found = Diagnostic::warning("container-declared-scalar", &first.origin.page, first.place(), message);
+            weigh.diagnostics.push(found.underline(first.length).decided("its children are believed: it is an object"));
+            field.max_length = None;
+            field.bits = None;
+        }
+        field.kind = Kind::Object;
+        return;
+    }
+    // The table leaves open what the items of an array are, or says no more than "object".
+    let is_open = word.kind == Kind::Any || (word.array && word.kind == Kind::Object && word.class.is_none());
+    if is_open && shown != Kind::Any {
+        field.kind = shown;
+    }
+}
+
+/// Two rows or pages that declare different kinds.
+fn contradictions(
+    first: &Fact,
+    word: &TypeWord,
+    declared: &[(&Fact, (&TypeWord, &String))],
+    weigh: &mut Weigh<'_>,
+    name: &str,
+) {
+    for (other, (other_word, written)) in declared.iter().skip(1) {
+        if other_word.kind != word.kind {
+            let message = format!("`{name}` is declared `{written}` here and otherwise in {}", first.origin.source);
+            let found = Diagnostic::warning("type-contradiction", &other.origin.page, other.place(), message);
+            weigh
+                .diagnostics
+                .push(found.underline(other.length).decided(format!("it is taken as {}", word.kind.name())));
+        }
+    }
+}
+
+/// The kind that the values in samples have; `Any` when they tell nothing.
+pub fn kind_of_values(holds: &[Held], format: Format) -> Kind {
+    let kinds = holds.iter().filter_map(|held| match held {
+        Held::Nothing | Held::Array => None,
+        Held::Number(digits) => Some(if digits.contains(['.', 'e', 'E']) { Kind::Number } else { Kind::Integer }),
+        Held::Boolean => Some(Kind::Boolean),
+        Held::Children => Some(Kind::Object),
+        Held::Entries => Some(Kind::Map),
+        Held::Null => None,
+        Held::Text(text) if format == Format::Json => {
+            Some(if is_iso_date(text) { Kind::DateTime } else { Kind::String })
+        }
+        Held::Text(text) => is_boolean(text).then_some(Kind::Boolean),
+    });
+    let known = kinds.reduce(|left, right| match (left, right) {
+        (same, other) if same == other => same,
+        (Kind::Integer | Kind::Number, Kind::Integer | Kind::Number) => Kind::Number,
+        (Kind::DateTime, Kind::String) | (Kind::String, Kind::DateTime) => Kind::String,
+        _ => Kind::Any,
+    });
+    // A null without a declared type stands for an object.
+    let only_null = holds.contains(&Held::Null);
+    known.unwrap_or(if only_null { Kind::Object } else { Kind::Any })
+}
+
+/// `{true|false}`, `TRUE`, `false`: the ways samples write a boolean in XML.
+fn is_boolean(text: &str) -> bool {
+    let text = text.trim().trim_matches(['{', '}', '[', ']']).to_ascii_lowercase();
+    !text.is_empty() && text.split(['|', '/']).all(|word| matches!(word.trim(), "true" | "false"))
+}
+
+/// `2003-10-01`, `2003-10-01T14:34:01.7525885+02:00`
+fn is_iso_date(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let digits =
+        |range: std::ops::Range<usize>| bytes.get(range).is_some_and(|part| part.iter().all(u8::is_ascii_digit));
+    let date =
+        digits(0..4) && bytes.get(4) == Some(&b'-') && digits(5..7) && bytes.get(7) == Some(&b'-') && digits(8..10);
+    date && matches!(bytes.get(10), None | Some(b'T' | b' '))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_tell_kinds() {
+        let kind = |held: Held, format| kind_of_values(&[held], format);
+        assert_eq!(kind(Held::Number("12".into()), Format::Json), Kind::Integer);
+        assert_eq!(kind(Held::Number("1.5".into()), Format::Json), Kind::Number);
+        assert_eq!(kind(Held::Text("2003-10-01T14:34:01.7525885+02:00".into()), Format::Json), Kind::DateTime);
+        assert_eq!(kind(Held::Text("2003-10".into()), Format::Json), Kind::String);
+        assert_eq!(kind(Held::Text("{true|false}".into()), Format::Xml), Kind::Boolean);
+        assert_eq!(kind(Held::Text("447".into()), Format::Xml), Kind::Any);
+        assert_eq!(kind(Held::Null, Format::Json), Kind::Object);
+        assert_eq!(kind_of_values(&[Held::Null, Held::Text("x".into())], Format::Json), Kind::String);
+    }
+}

@@ -1,0 +1,74 @@
+//! What header words of tables are; the words themselves stand in the files beside this one, a language an
+//! entry. `headers` looks them up.
+//!
+//! Case, blanks and punctuation do not count, so `Data type` also stands for `DataType` and `data-type`.
+
+/// What a column of a table holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Column {
+    /// The name of a field, a parameter, a header.
+    Name,
+    /// Its type.
+    Type,
+    /// What it means.
+    Description,
+    /// More about it.
+    Note,
+    /// The value that is assumed when it is absent.
+    Default,
+    /// Whether it is required.
+    Required,
+    /// Whether it is optional: the opposite of `Required`.
+    Optional,
+    /// The greatest length or size.
+    Length,
+    /// An error code of the vendor.
+    Code,
+    /// An HTTP status.
+    Status,
+    /// The text of an error.
+    Text,
+    /// What to do about an error.
+    Resolution,
+    /// Allowed values.
+    Value,
+    /// An example of a value.
+    Example,
+    /// Where a parameter is sent: query, path, header, body.
+    Location,
+    /// A header word that says nothing about fields: a row number, a version.
+    Ignored,
+}
+
+/// Which word of a composed header carries the sense: `node name`, but `nome do campo`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Head {
+    /// The last one.
+    Last,
+    /// The first one.
+    First,
+}
+
+/// The header words of one language.
+pub(super) struct Language {
+    /// Where the carrying word of a composed header stands.
+    pub head: Head,
+    /// Header phrases by column; the first phrase of several languages wins when they disagree.
+    pub phrases: &'static [(Column, &'static [&'static str])],
+    /// Words that may stand beside a header word without changing its column.
+    pub qualifiers: &'static [&'static str],
+    /// Cells as pages write them, and what they mean: the tests of this language.
+    #[cfg_attr(not(test), expect(dead_code, reason = "examples are the tests of the entries"))]
+    pub examples: &'static [(&'static str, Column)],
+}
+
+/// All languages, the commonest first.
+pub(super) fn languages() -> impl Iterator<Item = &'static Language> {
+    [
+        super::header_words_english_and_slavic::LANGUAGES,
+        super::header_words_western::LANGUAGES,
+        super::header_words_eastern::LANGUAGES,
+    ]
+    .into_iter()
+    .flatten()
+}

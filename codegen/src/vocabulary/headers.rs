@@ -1,0 +1,186 @@
+//! Which column a header cell or a row of cells announces.
+//!
+//! Cells enter, columns leave; the readers find tables with it, `extract` reads them.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use super::header_words::{Column, Head, languages};
+use super::{key, one_letter_apart, types};
+
+/// The longest header cell, in characters; anything longer is a sentence.
+const LONGEST_CELL: usize = 60;
+/// The column that one header cell announces, in any language.
+pub fn column(header: &str) -> Option<Column> {
+    if header.chars().count() > LONGEST_CELL {
+        return None;
+    }
+    let trimmed = header.trim();
+    if matches!(trimmed, "#" | "№" | "No." | "Nr.") {
+        return Some(Column::Ignored);
+    }
+    phrase(trimmed)
+        .or_else(|| without_parenthesis(trimmed).and_then(|rest| phrase(&rest)))
+        .or_else(|| alternatives(trimmed))
+        .or_else(|| composed(trimmed))
+        .or_else(|| misspelled(&key(trimmed)))
+}
+
+/// The columns of a row of cells, when enough of them are header words for the row to be a header.
+/// A cell that is none is `None`.
+pub fn header_row(cells: &[&str]) -> Option<Vec<Option<Column>>> {
+    let mut columns: Vec<Option<Column>> = Vec::with_capacity(cells.len().min(32));
+    let mut keys: Vec<String> = Vec::new();
+    let mut filled = 0usize;
+    for cell in cells.iter().take(32) {
+        let found = column(cell);
+        let word = key(cell);
+        if !cell.trim().is_empty() {
+            filled += 1;
+            // `enum` in lower case is the type of a field, `Enum` may head a column of values.
+            let plain = found.is_none() || cell.trim().chars().all(char::is_lowercase);
+            let is_type = plain && types::unmistakable(cell);
+            if is_type || is_path(cell.trim()) || (!word.is_empty() && keys.contains(&word)) {
+                return None;
+            }
+        }
+        keys.push(word);
+        columns.push(found);
+    }
+    let known = columns.iter().flatten().count();
+    let twice = |column: Column| columns.iter().flatten().filter(|found| **found == column).count() > 1;
+    if [Column::Status, Column::Code, Column::Required, Column::Default].into_iter().any(twice) {
+        return None;
+    }
+    let mut distinct: Vec<Column> = columns.iter().flatten().copied().collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    if filled < 2 || distinct.len() < 2 || known * 3 < filled * 2 {
+        return None;
+    }
+    settle(&mut columns);
+    Some(columns)
+}
+
+/// Whether a cell is the path of a field: `order.state`, `ship_to`.
+fn is_path(cell: &str) -> bool {
+    let step = |step: &str| !step.is_empty() && step.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let parts: Vec<&str> = cell.split('.').take(12).collect();
+    let lower = cell.starts_with(|c: char| c.is_ascii_lowercase());
+    lower && parts.iter().copied().all(step) && (parts.len() > 1 || cell.contains('_'))
+}
+
+/// Decides what only the whole row can tell: `Value` beside a name and without a description is the description.
+pub(super) fn settle(columns: &mut [Option<Column>]) {
+    let has = |wanted: Column, columns: &[Option<Column>]| columns.contains(&Some(wanted));
+    if has(Column::Name, columns) && !has(Column::Description, columns) {
+        let value = columns.iter().position(|column| *column == Some(Column::Value));
+        if let Some(column) = value.and_then(|at| columns.get_mut(at)) {
+            *column = Some(Column::Description);
+        }
+    }
+}
+
+/// The exact phrase, any language.
+pub(super) fn phrase(text: &str) -> Option<Column> {
+    index().exact.get(key(text).as_str()).copied()
+}
+
+/// The cell without what stands in parentheses: `Mandatory (Y/N)`.
+fn without_parenthesis(text: &str) -> Option<String> {
+    let (open, close) = (text.find(['(', '[', '（'])?, text.rfind([')', ']', '）'])?);
+    let (before, after) = (text.get(..open)?, text.get(close..)?);
+    let after: String = after.chars().skip(1).collect();
+    Some(format!("{before} {after}"))
+}
+
+/// `Type / Format`, `Description and notes`: each part is known, and the first one counts.
+fn alternatives(text: &str) -> Option<Column> {
+    let parts: Vec<&str> = text.split(['/', '|', ',', '&', '+', '、']).collect();
+    let parts = if parts.len() > 1 { parts } else { text.split(" and ").flat_map(|part| part.split(" or ")).collect() };
+    if parts.len() < 2 {
+        return None;
+    }
+    let columns: Option<Vec<Column>> = parts.iter().map(|part| phrase(part).or_else(|| composed(part))).collect();
+    columns.and_then(|columns| columns.first().copied())
+}
+
+/// `Request field name`: every word belongs to headers, and one of them carries the sense.
+fn composed(text: &str) -> Option<Column> {
+    let words: Vec<String> = text.split_whitespace().map(key).filter(|word| !word.is_empty()).collect();
+    if words.len() < 2 || words.len() > 4 {
+        return None;
+    }
+    index().languages.iter().find_map(|language| {
+        let (carrier, beside) = match language.head {
+            Head::Last => words.split_last()?,
+            Head::First => words.split_first()?,
+        };
+        let fits = beside.iter().all(|word| language.qualifiers.contains(word));
+        language.phrases.get(carrier).copied().filter(|_| fits)
+    })
+}
+
+/// A word of four letters or more with one letter wrong.
+pub(super) fn misspelled(word: &str) -> Option<Column> {
+    let length = word.chars().count();
+    let first = word.chars().next()?;
+    if length < 4 || !word.chars().all(char::is_alphabetic) {
+        return None;
+    }
+    let candidates = index().by_letter.get(&first)?;
+    candidates
+        .iter()
+        .find(|(known, letters, _)| {
+            *letters >= 4 && letters.abs_diff(length) <= 1 && !plural(known, word) && one_letter_apart(known, word)
+        })
+        .map(|(_, _, column)| *column)
+}
+
+/// A plural is another word, not a misspelling: `types` heads a chapter, `type` a column.
+fn plural(known: &str, word: &str) -> bool {
+    word.strip_suffix('s') == Some(known)
+}
+
+/// The phrases by key, by first letter for the misspelled ones, and by language for the composed ones.
+#[derive(Default)]
+struct Index {
+    exact: HashMap<String, Column>,
+    by_letter: HashMap<char, Vec<(String, usize, Column)>>,
+    languages: Vec<Keys>,
+}
+
+/// The words of one language, by key.
+struct Keys {
+    head: Head,
+    phrases: HashMap<String, Column>,
+    qualifiers: HashSet<String>,
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index = Index::default();
+        for language in languages() {
+            let mut phrases = HashMap::new();
+            for (column, words) in language.phrases {
+                for word in words.iter().map(|phrase| key(phrase)) {
+                    let Some(first) = word.chars().next() else {
+                        continue;
+                    };
+                    let letters = word.chars().count();
+                    index.by_letter.entry(first).or_default().push((word.clone(), letters, *column));
+                    index.exact.entry(word.clone()).or_insert(*column);
+                    phrases.entry(word).or_insert(*column);
+                }
+            }
+            let qualifiers = language.qualifiers.iter().map(|word| key(word)).collect();
+            index.languages.push(Keys { head: language.head, phrases, qualifiers });
+        }
+        index
+    })
+}
+
+#[cfg(test)]
+#[path = "headers_tests.rs"]
+mod tests;

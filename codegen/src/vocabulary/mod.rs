@@ -1,0 +1,116 @@
+//! The words that documentation pages use, as data per language, and the lookups over them.
+//!
+//! Cells and lines of a page enter, columns and types leave; `read` and `extract` call it. A new word is a new
+//! entry in a data file, never a new branch.
+
+pub mod duty;
+mod duty_cells;
+mod header_lines;
+mod header_words;
+mod header_words_eastern;
+mod header_words_english_and_slavic;
+mod header_words_western;
+mod headers;
+pub mod phrase;
+mod phrases;
+mod type_parts;
+mod type_words;
+mod types;
+
+pub use duty_cells::duty_cell;
+pub use header_lines::segment_header;
+pub use header_words::Column;
+pub use headers::{column, header_row};
+pub use types::{TypeWord, leading_type, type_word};
+
+/// Words between the last two items of a list, per language.
+pub const WORDS_OR: &[&str] = &[
+    "or",
+    "and",
+    "&",
+    "или",
+    "и",
+    "либо",
+    "або",
+    "та",
+    "чи",
+    "й",
+    "oder",
+    "und",
+    "bzw.",
+    "sowie",
+    "ou",
+    "et",
+    "o",
+    "u",
+    "y",
+    "e",
+    "ed",
+    "of",
+    "en",
+    "lub",
+    "albo",
+    "oraz",
+    "i",
+    "nebo",
+    "či",
+    "a",
+    "veya",
+    "ve",
+    "eller",
+    "och",
+    "og",
+    "samt",
+    "或",
+    "或者",
+    "和",
+    "及",
+    "または",
+    "又は",
+    "及び",
+    "と",
+    "또는",
+    "및",
+];
+
+/// The word as it is compared: lower case, letters and digits only.
+pub fn key(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether two words are the same but for one letter: wrong, missing, doubled, or swapped with its neighbour.
+pub(crate) fn one_letter_apart(left: &str, right: &str) -> bool {
+    let left: Vec<char> = left.chars().collect();
+    let right: Vec<char> = right.chars().collect();
+    let same_start = left.iter().zip(&right).take_while(|(a, b)| a == b).count();
+    let (left, right) = (left.get(same_start..).unwrap_or(&[]), right.get(same_start..).unwrap_or(&[]));
+    match (left, right) {
+        ([], []) => true,
+        ([_, rest @ ..], other) | (other, [_, rest @ ..]) if rest == other => true,
+        ([_, a @ ..], [_, b @ ..]) if a == b => true,
+        ([a1, a2, a @ ..], [b1, b2, b @ ..]) => a1 == b2 && a2 == b1 && a == b,
+        ([_, a @ ..], b) | (b, [_, a @ ..]) => a == b,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_wrong_letter_is_seen() {
+        for (left, right) in [("notr", "note"), ("valeu", "value"), ("tpe", "type"), ("fieeld", "field")] {
+            assert!(one_letter_apart(left, right), "{left} {right}");
+            assert!(one_letter_apart(right, left), "{right} {left}");
+        }
+        for (left, right) in [("cost", "node"), ("name", "value"), ("", "no"), ("abcd", "badc")] {
+            assert!(!one_letter_apart(left, right), "{left} {right}");
+        }
+    }
+
+    #[test]
+    fn keys_ignore_case_and_punctuation() {
+        assert_eq!(key(" Data-Type? "), "datatype");
+        assert_eq!(key("Тип данных:"), "типданных");
+    }
+}

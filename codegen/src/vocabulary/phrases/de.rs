@@ -1,0 +1,272 @@
+//! German phrases.
+
+use crate::vocabulary::phrase::Meaning::*;
+use crate::vocabulary::phrase::Phrase;
+
+/// See [`Phrase`].
+pub const PHRASES: &[Phrase] = &[
+    Phrase {
+        meaning: Optional,
+        patterns: &[
+            "^ ?(|[|* ?* optional|optionale|optionaler|optionales|fakultativ|freiwillig|freiwillige",
+            ",|;|:|(|[|.|-|–|—|* optional|optionale|optionaler|optionales|fakultativ|freiwillig|freiwillige $",
+            "(|[|,|;|. optional|optionale|optionaler|optionales|fakultativ|freiwillig|freiwillige ,|;|:|.|)|]|*|-|–|—",
+            "optional|optionale|optionaler|optionales|fakultativ|freiwillig|freiwillige parameter|feld|angabe|element|attribut|knoten|eigenschaft|wert|argument",
+            "nicht|keine erforderlich|notwendig|zwingend|obligatorisch|verpflichtend|benötigt|pflichtangabe|pflichtfeld|pflicht",
+            "kein pflichtfeld|pflichtparameter",
+            "kann|können ?auch weggelassen|ausgelassen|entfallen|fehlen",
+            "ist|sind optional $",
+            "darf|dürfen fehlen|entfallen",
+        ],
+        examples: &[
+            "Optional. Farbe des Auftrags",
+            "Farbe (optional)",
+            "nicht erforderlich",
+            "Die Angabe ist nicht zwingend.",
+            "kann weggelassen werden",
+            "kein Pflichtfeld",
+            "Optionaler Parameter",
+        ],
+        traps: &[
+            "Pflichtfeld",
+            "Option des Auftrags",
+            "Liste der optionalen Teile des Auftrags",
+            "Gibt an, ob das Feld optional ist",
+        ],
+    },
+    Phrase {
+        meaning: Required,
+        patterns: &[
+            "^ ?(|[|* ?* <!nicht|kein|keine erforderlich|erforderliche|erforderlicher|erforderliches|notwendig|verpflichtend|obligatorisch|obligatorischer|obligatorisches|obligatorische|zwingend|pflicht|pflichtfeld|pflichtangabe|pflichtparameter|benötigt|muss ?)|] ?* ?* $",
+            "^ ?(|[ <!nicht|kein|keine erforderlich|erforderliche|erforderlicher|erforderliches|notwendig|verpflichtend|obligatorisch|obligatorischer|obligatorisches|obligatorische|zwingend|pflicht|pflichtfeld|pflichtangabe|pflichtparameter|benötigt|muss ,|;|:|.|)|]|-|–|— >!wenn|falls|sofern|bei|für|sobald|nur|jedoch|aber",
+            "(|[|* erforderlich|erforderliche|erforderlicher|erforderliches|notwendig|verpflichtend|obligatorisch|obligatorischer|obligatorisches|obligatorische|zwingend|pflicht|pflichtfeld|pflichtangabe|pflichtparameter|benötigt|muss )|]|*",
+            ".|,|;|:|-|–|— ?* erforderlich|erforderliche|erforderlicher|erforderliches|notwendig|verpflichtend|obligatorisch|obligatorischer|obligatorisches|obligatorische|zwingend|pflicht|pflichtfeld|pflichtangabe|pflichtparameter|benötigt|muss ?* $",
+            ".|,|; erforderlich|erforderliche|erforderlicher|erforderliches|notwendig|verpflichtend|obligatorisch|obligatorischer|obligatorisches|obligatorische|zwingend|pflicht|pflichtfeld|pflichtangabe|pflichtparameter|benötigt|muss ,|;|. >!wenn|falls|sofern|bei|für|sobald|nur|jedoch|aber",
+            "^ erforderlich|erforderliche|erforderlicher|erforderliches|notwendig|verpflichtend|obligatorisch|obligatorischer|obligatorisches|obligatorische|zwingend|pflicht|pflichtfeld|pflichtangabe|pflichtparameter|benötigt|muss parameter|feld|angabe|element|attribut|knoten|eigenschaft|wert|argument >!wenn|falls|sofern|bei|für|sobald|nur|jedoch|aber",
+            ".|,|;|( erforderlich|erforderliche|erforderlicher|erforderliches|notwendig|verpflichtend|obligatorisch|obligatorischer|obligatorisches|obligatorische|zwingend|pflicht|pflichtfeld|pflichtangabe|pflichtparameter|benötigt|muss parameter|feld|angabe|element|attribut|knoten|eigenschaft|wert|argument ?* $",
+            "<!nicht|kein|keine Erforderlich|Pflichtfeld|Pflichtangabe|Pflichtparameter|Verpflichtend $",
+            "ist|sind <!nicht erforderlich|verpflichtend|obligatorisch|notwendig|pflicht|zwingend|anzugeben ?. $",
+            "muss|müssen ?immer|zwingend angegeben|gesetzt|übergeben|gesendet|mitgegeben|gefüllt werden $",
+            "zwingend|unbedingt erforderlich|notwendig|anzugeben $",
+        ],
+        examples: &[
+            "Pflichtfeld",
+            "Schlüssel des Auftrags (erforderlich)",
+            "Pflicht. Schlüssel des Auftrags",
+            "Dieser Wert muss angegeben werden.",
+            "Diese Angabe ist erforderlich.",
+            "Schlüssel Erforderlich",
+            "Erforderlicher Parameter",
+        ],
+        traps: &[
+            "Pflicht, wenn die Farbe fehlt",
+            "erforderlich, falls die Farbe fehlt",
+            "nicht erforderlich",
+            "Gibt an, ob das Feld erforderlich ist",
+            "Ein Auftrag, dessen Ergebnis geprüft werden muss",
+            "Zahl der erforderlichen Teile",
+            "Einer der Schlüssel muss angegeben werden",
+        ],
+    },
+    Phrase {
+        meaning: Conditional,
+        patterns: &[
+            "<!nicht|kein|keine erforderlich|erforderliche|erforderlicher|erforderliches|notwendig|verpflichtend|obligatorisch|obligatorischer|obligatorisches|obligatorische|zwingend|pflicht|pflichtfeld|pflichtangabe|pflichtparameter|benötigt|muss ?, ?( ?nur|jedoch|aber wenn|falls|sofern|bei|für|sobald",
+            "<!nicht|kein|keine erforderlich|erforderliche|erforderlicher|erforderliches|notwendig|verpflichtend|obligatorisch|obligatorischer|obligatorisches|obligatorische|zwingend|pflicht|pflichtfeld|pflichtangabe|pflichtparameter|benötigt|muss ?, ?( nur|jedoch|aber _ >_",
+            "<!nicht|kein|keine erforderlich|erforderliche|erforderlicher|erforderliches|notwendig|verpflichtend|obligatorisch|obligatorischer|obligatorisches|obligatorische|zwingend|pflicht|pflichtfeld|pflichtangabe|pflichtparameter|benötigt|muss parameter|feld|angabe|element|attribut|knoten|eigenschaft|wert|argument ?, ?nur|jedoch|aber wenn|falls|sofern|bei|für|sobald",
+            "muss|müssen ?dann|nur angegeben|gesetzt|übergeben|gesendet werden ?, wenn|falls|sofern",
+            "nur erforderlich|notwendig|pflicht|benötigt wenn|falls|bei|für|sofern",
+            "nur erforderlich|notwendig|pflicht|benötigt , wenn|falls|sofern",
+            "wird nur benötigt",
+        ],
+        examples: &[
+            "Pflicht, wenn die Farbe fehlt",
+            "erforderlich, falls die Farbe fehlt",
+            "Nur erforderlich, wenn die Farbe fehlt",
+            "Erforderlich bei Aufträgen ohne Farbe",
+            "muss angegeben werden, wenn die Farbe fehlt",
+        ],
+        traps: &["Pflichtfeld", "nicht erforderlich, wenn die Farbe fehlt"],
+    },
+    Phrase {
+        meaning: Whether,
+        patterns: &[
+            "ob|wenn|falls|sofern|legt|bestimmt",
+            "einer|eine|eines|mindestens|wenigstens der|von|ein|eine|einer|eines",
+            "dass",
+        ],
+        examples: &["ob das Feld", "mindestens eine"],
+        traps: &["der Auftrag"],
+    },
+    Phrase {
+        meaning: NotEmpty,
+        patterns: &["darf|dürfen|kann|können nicht leer", "nicht leer sein"],
+        examples: &["darf nicht leer sein"],
+        traps: &["Die Liste ist leer"],
+    },
+    Phrase {
+        meaning: AllowedFromMethod,
+        patterns: &[
+            "werte .. liefert|geliefert|ermittelt|abgefragt|abgerufen|erhalten",
+            "werte .. zurückgegeben .. methode|funktion",
+        ],
+        examples: &[
+            "Die zulässigen Werte liefert die Methode ticket.getTypes",
+            "gültige Werte können mit ticket.getTypes abgefragt werden",
+        ],
+        traps: &["zulässige Werte: rot, blau"],
+    },
+    Phrase {
+        meaning: AllowedElsewhere,
+        patterns: &[
+            "werte .. siehe|aufgeführt|beschrieben|aufgelistet|stehen ?im|in|auf|unter ?der|dem abschnitt|kapitel|seite|tabelle|unten|oben",
+            "werte siehe ?im|in|auf|unter",
+            "siehe .. für .. werte",
+        ],
+        examples: &["zulässige Werte siehe Abschnitt Farben", "Die möglichen Werte stehen unten"],
+        traps: &["zulässige Werte: rot, blau"],
+    },
+    Phrase {
+        meaning: Allowed,
+        patterns: &[
+            "mögliche|zulässige|erlaubte|gültige|unterstützte|verfügbare|zugelassene werte|optionen|angaben ?sind ?: ?-|–|— >!siehe|liefert|stehen|können|für|des|der|werden|in|im|aus",
+            "mögliche|zulässige|erlaubte|gültige|unterstützte formate|typen|zustände|sprachen|arten ?sind :",
+            "möglich|zulässig|erlaubt|gültig|werte ?sind :",
+            "<!mindestens einer|eine|eines der ?folgenden werte|optionen ?:",
+            "<!mindestens einer|eines|eine von :",
+            "kann ?einen ?der ?folgenden werte annehmen :",
+            "kann ?einer ?der folgenden werte ?annehmen :",
+            "^ werte :",
+            "entweder :|'|\"|„",
+            "auswahl ?aus :",
+        ],
+        examples: &[
+            "mögliche Werte: rot, blau",
+            "Zulässige Werte sind rot und blau",
+            "Einer der Werte rot, blau",
+            "Erlaubt: rot, blau",
+            "Einer der folgenden Werte: rot, blau",
+            "Werte: rot, blau",
+        ],
+        traps: &["Wert des Auftrags", "einer der Aufträge", "zulässige Werte siehe Abschnitt Farben"],
+    },
+    Phrase {
+        meaning: Default,
+        patterns: &[
+            "standardwert|vorgabewert|defaultwert|standardmäßig|vorgabe|voreinstellung|vorbelegung ?ist|beträgt|lautet ?: :|=|-|–|—|ist|beträgt|lautet >!die|der|das|ein|eine|nicht",
+            "standardwert|vorgabewert|defaultwert|standardmäßig|voreinstellung|vorgabe >#|true|false|null|'|\"|“|„|«",
+            "standard :|= >#|true|false|null|'|\"|“|„|«",
+            "standard >#|true|false|null|'|\"|“|„|«",
+        ],
+        examples: &[
+            "Standard: 20",
+            "Standardwert: rot",
+            "Der Standardwert ist 20",
+            "standardmäßig 20",
+            "Zahl der Aufträge (Standard 20)",
+            "Vorgabe: rot",
+        ],
+        traps: &["Standard", "Standardmäßig werden alle Aufträge gezeigt", "Standard: der Auftrag folgt ihm"],
+    },
+    Phrase {
+        meaning: DefaultHere,
+        patterns: &[
+            "^ ?( standard|standardwert|vorgabe|standardeinstellung ?) $",
+            "( standard|standardwert|vorgabe )",
+            "ist der|die standard|standardwert|vorgabe $",
+        ],
+        examples: &["(Standard)", "Standardwert", "rot ist der Standardwert"],
+        traps: &["Standard: 20"],
+    },
+    Phrase {
+        meaning: InsteadOf,
+        patterns: &["anstelle|anstatt|statt|ersetzt", "wird ?nur verwendet|genommen|benutzt , wenn|falls"],
+        examples: &["anstelle von key", "wird verwendet, wenn key fehlt"],
+        traps: &["Schlüssel des Auftrags"],
+    },
+    Phrase {
+        meaning: Several,
+        patterns: &[
+            "mehrere werte|elemente|einträge|angaben",
+            "kann|können|darf ?auch wiederholt|mehrfach|mehrmals",
+            "einer|eines|eine|ein oder mehrere|mehrerer",
+        ],
+        examples: &["kann mehrfach vorkommen", "mehrere Werte sind möglich", "ein oder mehrere Aufträge"],
+        traps: &["Wert des Auftrags"],
+    },
+    Phrase {
+        meaning: Elsewhere,
+        patterns: &[
+            "beschrieben|erklärt|dokumentiert ?ist ?sind in|im|auf|unter",
+            "siehe ?im|in ?den|dem|der abschnitt|kapitel|seite",
+            "wird|werden|ist|sind ?auf|in ?einer ?einem|separaten|eigenen|anderen seite|kapitel|abschnitt beschrieben",
+            "siehe oben|unten",
+            "wie oben beschrieben",
+        ],
+        examples: &[
+            "siehe Abschnitt Farben",
+            "ist auf einer Seite beschrieben",
+            "wie oben beschrieben",
+            "beschrieben im Kapitel Farben",
+        ],
+        traps: &["Beschreibung des Auftrags"],
+    },
+    Phrase {
+        meaning: FieldNoun,
+        patterns: &[
+            "parameter|parameters|parametern|feld|felder|feldes|element|elemente|attribut|attribute|attributs|eigenschaft|eigenschaften|knoten|wert|werte",
+        ],
+        examples: &["das Feld farbe"],
+        traps: &["der Auftrag"],
+    },
+    Phrase {
+        meaning: AllOptional,
+        patterns: &["alle .. außer|ausser|bis .. optional", "außer|ausser .. alle .. optional"],
+        examples: &["Alle Felder außer key und token sind optional"],
+        traps: &["Alle Felder"],
+    },
+    Phrase {
+        meaning: Error,
+        patterns: &["fehler*|fehlschlag|fehlgeschlagen|andernfalls|misserfolg"],
+        examples: &["Fehlercodes", "Andernfalls kommt eine Meldung"],
+        traps: &["Erfolgreiche Antwort"],
+    },
+    Phrase {
+        meaning: Response,
+        patterns: &[
+            "antwort*|rückgabe*|ergebnis*|beispielantwort*|erfolgsantwort|ausgabe|ausgabeparameter|rückantwort",
+        ],
+        examples: &["Antwort:", "Rückgabe", "Beispielantwort"],
+        traps: &["Anfrage"],
+    },
+    Phrase {
+        meaning: Query,
+        patterns: &[
+            "abfrageparameter*|queryparameter*",
+            "query|url - parameter",
+            "urlparameter|querystring|abfragezeichenfolge",
+        ],
+        examples: &["Abfrageparameter", "Query-Parameter"],
+        traps: &["Anfrage"],
+    },
+    Phrase {
+        meaning: PathPart,
+        patterns: &["pfadparameter*|pfadvariable*|pfadteil*", "pfad - parameter|variablen"],
+        examples: &["Pfadparameter"],
+        traps: &["Anfrage"],
+    },
+    Phrase {
+        meaning: Header,
+        patterns: &["anfrageheader*|anforderungsheader*|kopfzeile*|headerparameter*", "http|anfrage - header*"],
+        examples: &["HTTP-Header", "Kopfzeilen der Anfrage"],
+        traps: &["Antwort"],
+    },
+    Phrase {
+        meaning: Request,
+        patterns: &[
+            "anfrage*|aufruf|aufrufs|aufrufe|anforderungstext|anfragetext|beispielanfrage*|beispielaufruf*|eingabeparameter*|eingabe|eingaben|übergabeparameter*|nutzlast",
+        ],
+        examples: &["Beispielanfrage", "Format der Anfrage:", "Eingabeparameter"],
+        traps: &["Antwort:"],
+    },
+];

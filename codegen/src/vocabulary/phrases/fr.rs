@@ -1,0 +1,247 @@
+//! French phrases.
+
+use crate::vocabulary::phrase::Meaning::*;
+use crate::vocabulary::phrase::Phrase;
+
+/// See [`Phrase`].
+pub const PHRASES: &[Phrase] = &[
+    Phrase {
+        meaning: Optional,
+        patterns: &[
+            "^ ?(|[|* ?* optionnel|optionnelle|optionnels|optionnelles|facultatif|facultative|facultatifs|facultatives",
+            ",|;|:|(|[|.|-|–|—|* optionnel|optionnelle|optionnels|optionnelles|facultatif|facultative|facultatifs|facultatives $",
+            "(|[|,|;|. optionnel|optionnelle|optionnels|optionnelles|facultatif|facultative|facultatifs|facultatives ,|;|:|.|)|]|*|-|–|—",
+            "^ ?un|?una|?une paramètre|champ|élément|attribut|noeud|nœud|propriété|argument|valeur optionnel|optionnelle|optionnels|optionnelles|facultatif|facultative|facultatifs|facultatives",
+            ",|;|.|( paramètre|champ|élément|attribut|noeud|nœud|propriété|argument|valeur optionnel|optionnelle|optionnels|optionnelles|facultatif|facultative|facultatifs|facultatives",
+            "Optionnel|Facultatif|Facultative $",
+            "non|pas|n'est obligatoire|requis|requise|nécessaire",
+            "pas|plus ?toujours obligatoire|requis|requise|nécessaire|exigé",
+            "peut|peuvent être omis|omise|omises|absent|absente|ignoré",
+            "est|sont optionnel|optionnelle|facultatif|facultative|facultatifs $",
+            "ce|cette|il|elle ?_ est|sont optionnel|optionnelle|facultatif|facultative",
+        ],
+        examples: &[
+            "Optionnel. Couleur de la commande",
+            "couleur (facultatif)",
+            "non requis",
+            "n'est pas obligatoire",
+            "peut être omis",
+            "Paramètre optionnel",
+            "Couleur, facultative",
+        ],
+        traps: &[
+            "obligatoire",
+            "une option de la commande",
+            "indique si le champ est optionnel",
+            "liste des pièces facultatives de la commande",
+        ],
+    },
+    Phrase {
+        meaning: Required,
+        patterns: &[
+            "^ ?(|[|* ?* <!non|pas|plus obligatoire|obligatoires|requis|requise|requises|nécessaire|impératif|exigé|exigée ?)|] ?* ?* $",
+            "^ ?(|[ <!non|pas|plus obligatoire|obligatoires|requis|requise|requises|nécessaire|impératif|exigé|exigée ,|;|:|.|)|]|-|–|— >!si|lorsque|quand|pour|lors|dès|lorsqu|en|seulement|uniquement|mais|sauf",
+            "(|[|* obligatoire|obligatoires|requis|requise|requises|nécessaire|impératif|exigé|exigée )|]|*",
+            ".|,|;|:|-|–|— ?* obligatoire|obligatoires|requis|requise|requises|nécessaire|impératif|exigé|exigée ?* $",
+            ".|,|; obligatoire|obligatoires|requis|requise|requises|nécessaire|impératif|exigé|exigée ,|;|. >!si|lorsque|quand|pour|lors|dès|lorsqu|en|seulement|uniquement|mais|sauf",
+            "^ paramètre|champ|élément|attribut|noeud|nœud|propriété|argument|valeur obligatoire|obligatoires|requis|requise|requises|nécessaire|impératif|exigé|exigée >!si|lorsque|quand|pour|lors|dès|lorsqu|en|seulement|uniquement|mais|sauf",
+            ".|,|;|( paramètre|champ|élément|attribut|noeud|nœud|propriété|argument|valeur obligatoire|obligatoires|requis|requise|requises|nécessaire|impératif|exigé|exigée ?* $",
+            "<!non|pas|plus Obligatoire|Requis|Requise $",
+            "^ ce|cette|le|la ?_ est <!pas obligatoire|requis|requise $",
+            "champ|paramètre|valeur|élément|attribut ?est <!pas obligatoire|requis|requise|requises $",
+            "doit|doivent ?toujours être fourni|fournie|renseigné|renseignée|indiqué|spécifié|précisé|transmis|envoyé $",
+        ],
+        examples: &[
+            "obligatoire",
+            "Clé de la commande (requis)",
+            "Paramètre obligatoire",
+            "Ce champ est obligatoire.",
+            "Doit être renseigné.",
+            "Obligatoire. Clé de la commande",
+            "Clé de la commande Obligatoire",
+        ],
+        traps: &[
+            "obligatoire si la couleur manque",
+            "Obligatoire, si la couleur manque",
+            "non requis",
+            "non obligatoire",
+            "indique si le champ est obligatoire",
+            "une commande dont le résultat doit être vérifié",
+            "nombre de pièces requises",
+            "l'un des champs doit être fourni",
+        ],
+    },
+    Phrase {
+        meaning: Conditional,
+        patterns: &[
+            "<!non|pas|plus obligatoire|obligatoires|requis|requise|requises|nécessaire|impératif|exigé|exigée ?, ?( ?seulement|uniquement|mais|sauf si|lorsque|quand|pour|lors|dès|lorsqu|en",
+            "<!non|pas|plus obligatoire|obligatoires|requis|requise|requises|nécessaire|impératif|exigé|exigée ?, ?( seulement|uniquement|mais|sauf _ >_",
+            "<!non|pas obligatoire|obligatoires|requis|requise|requises|nécessaire|impératif|exigé|exigée ?_ ?_ ?, si|lorsque|lorsqu|quand|uniquement|seulement",
+            "doit|doivent être fourni|renseigné|indiqué|spécifié|transmis ?, si|lorsque|lorsqu|quand|uniquement|seulement",
+        ],
+        examples: &[
+            "obligatoire si la couleur manque",
+            "Obligatoire pour les commandes sans couleur",
+            "requis uniquement lorsque la couleur manque",
+            "requis lorsqu'une couleur manque",
+        ],
+        traps: &["obligatoire", "non requis si la couleur manque", "n'est pas obligatoire si la couleur manque"],
+    },
+    Phrase {
+        meaning: Whether,
+        patterns: &["si|lorsque|quand|lorsqu|dont|que", "l'un|l'une|un|une|moins|soit des|de|d|un|une|le|la"],
+        examples: &["si le champ", "l'un des champs"],
+        traps: &["la commande"],
+    },
+    Phrase {
+        meaning: NotEmpty,
+        patterns: &["ne peut|doit|peuvent|doivent pas être vide|vides", "non vide|vides"],
+        examples: &["ne peut pas être vide"],
+        traps: &["la liste est vide"],
+    },
+    Phrase {
+        meaning: AllowedFromMethod,
+        patterns: &[
+            "valeurs .. obtenues|renvoyées|retournées|récupérées ?par|via|avec",
+            "valeurs .. obtenir .. méthode|fonction",
+        ],
+        examples: &["les valeurs possibles sont renvoyées par ticket.getTypes"],
+        traps: &["valeurs possibles : rouge, bleu"],
+    },
+    Phrase {
+        meaning: AllowedElsewhere,
+        patterns: &[
+            "valeurs .. voir|décrites|listées|indiquées|énumérées dans|ci|à|en|sur",
+            "valeurs ?possibles ?autorisées ?: voir ?dans ?la ?le section|page|tableau|chapitre",
+            "voir .. valeurs possibles|autorisées|acceptées",
+        ],
+        examples: &[
+            "valeurs possibles : voir la section Couleurs",
+            "les valeurs possibles sont décrites dans la section Couleurs",
+        ],
+        traps: &["valeurs possibles : rouge, bleu"],
+    },
+    Phrase {
+        meaning: Allowed,
+        patterns: &[
+            "valeurs|options|choix possibles|autorisées|autorisés|acceptées|valides|admises|permises|disponibles|supportées|prises ?sont ?: ?-|–|— >!voir|sont|pour|de|du|des|dans|par|peuvent|en|décrites",
+            "formats|types|états|statuts|langues possibles|acceptés|autorisés|supportés|disponibles ?sont :",
+            "<!moins|dans l'une|une|l'un|un|parmi des|les valeurs ?suivantes|possibles ?: >!du|de|des",
+            "parmi :",
+            "peut prendre|avoir|valoir ?l'une ?une ?les ?des valeurs ?suivantes ?:",
+            "peut valoir|être :|'|\"|«",
+            "^ valeurs :",
+            "soit :",
+        ],
+        examples: &[
+            "valeurs possibles : rouge, bleu",
+            "Valeurs autorisées : rouge, bleu",
+            "L'une des valeurs suivantes : rouge, bleu",
+            "peut prendre les valeurs rouge, bleu",
+            "Valeurs : rouge, bleu",
+        ],
+        traps: &["valeur de la commande", "l'une des commandes", "les valeurs possibles sont décrites dans la section"],
+    },
+    Phrase {
+        meaning: Default,
+        patterns: &[
+            "par|valeur défaut|par ?défaut ?est ?vaut ?: :|=|-|–|—",
+            "par défaut >#|true|false|null|'|\"|“|„|«",
+            "valeur par défaut ?est|vaut :|est|vaut|=",
+            "par défaut ?est ?à|vaut ?: :|vaut|à",
+            "défaut :|=",
+        ],
+        examples: &[
+            "Par défaut : 20",
+            "valeur par défaut : rouge",
+            "La valeur par défaut est 20",
+            "nombre (par défaut 20)",
+            "Défaut : 20",
+        ],
+        traps: &["Par défaut, toutes les commandes sont montrées", "à défaut"],
+    },
+    Phrase {
+        meaning: DefaultHere,
+        patterns: &["valeur par défaut $", "( ?valeur ?par défaut )", "^ ?par défaut $"],
+        examples: &["(par défaut)", "rouge, valeur par défaut"],
+        traps: &["Par défaut : 20"],
+    },
+    Phrase {
+        meaning: InsteadOf,
+        patterns: &["place de|du", "lieu de|du", "remplace", "utilisé|utilisée|employé si|lorsque"],
+        examples: &["à la place de key", "utilisé si key manque", "au lieu de key"],
+        traps: &["clé de la commande"],
+    },
+    Phrase {
+        meaning: Several,
+        patterns: &[
+            "plusieurs valeurs|éléments|fois",
+            "peut|peuvent être répété|répétée|répétés",
+            "un|une ou plusieurs",
+        ],
+        examples: &["peut être répété", "plusieurs valeurs", "un ou plusieurs"],
+        traps: &["valeur de la commande"],
+    },
+    Phrase {
+        meaning: Elsewhere,
+        patterns: &[
+            "décrit|décrite|décrits|décrites|expliqué dans|sur|ci|à|plus",
+            "voir ?dans ?la|le|aussi section|page|chapitre",
+        ],
+        examples: &["décrit dans la section Couleurs", "voir la page Couleurs"],
+        traps: &["description de la commande"],
+    },
+    Phrase {
+        meaning: FieldNoun,
+        patterns: &[
+            "paramètre|paramètres|champ|champs|élément|éléments|attribut|attributs|noeud|nœud|propriété|propriétés",
+        ],
+        examples: &["le champ couleur"],
+        traps: &["la commande"],
+    },
+    Phrase {
+        meaning: AllOptional,
+        patterns: &[
+            "tous|toutes .. sauf|hormis|excepté .. facultatifs|optionnels|facultatives|optionnelles",
+            "sauf .. tous|toutes .. facultatifs|optionnels|facultatives|optionnelles",
+        ],
+        examples: &["Tous les champs, sauf key et token, sont facultatifs"],
+        traps: &["Tous les champs"],
+    },
+    Phrase {
+        meaning: Error,
+        patterns: &["erreur*|échec|échoue|sinon"],
+        examples: &["Codes d'erreur", "En cas d'échec"],
+        traps: &["Réponse"],
+    },
+    Phrase {
+        meaning: Response,
+        patterns: &["réponse*|résultat*|retour|retours|renvoie|retourne|sortie"],
+        examples: &["Exemple de réponse", "Retour"],
+        traps: &["Requête"],
+    },
+    Phrase {
+        meaning: Query,
+        patterns: &["paramètres|paramètre de requête|query", "chaîne de requête", "paramètres d'url|get"],
+        examples: &["Paramètres de requête"],
+        traps: &["Corps de la requête"],
+    },
+    Phrase {
+        meaning: PathPart,
+        patterns: &["paramètres|paramètre|variables de|du chemin", "paramètres de|d'|l'url chemin|path"],
+        examples: &["Paramètres de chemin"],
+        traps: &["Corps de la requête"],
+    },
+    Phrase {
+        meaning: Header,
+        patterns: &["entête*|en - tête|têtes", "en-tête|en-têtes"],
+        examples: &["En-têtes de la requête"],
+        traps: &["Corps de la requête"],
+    },
+    Phrase {
+        meaning: Request,
+        patterns: &["requête*|requêtes|corps|appel|appels", "paramètres d'entrée|d'appel", "exemple d'appel"],
+        examples: &["Exemple de requête", "Format de la requête :", "Paramètres d'entrée"],
+        traps: &["Réponse"],
+    },
+];

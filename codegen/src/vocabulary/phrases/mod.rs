@@ -1,0 +1,44 @@
+//! The phrases, one file a language.
+
+mod cs;
+mod de;
+mod en;
+mod es;
+mod fr;
+mod it;
+mod ja;
+mod ko;
+mod nl;
+mod pl;
+mod pt;
+mod ru;
+mod sv;
+mod tr;
+mod uk;
+mod zh;
+
+use super::phrase::Phrase;
+
+/// The phrases of every language.
+pub fn all() -> impl Iterator<Item = &'static Phrase> {
+    [
+        en::PHRASES,
+        ru::PHRASES,
+        cs::PHRASES,
+        de::PHRASES,
+        es::PHRASES,
+        fr::PHRASES,
+        it::PHRASES,
+        ja::PHRASES,
+        ko::PHRASES,
+        nl::PHRASES,
+        pl::PHRASES,
+        pt::PHRASES,
+        sv::PHRASES,
+        tr::PHRASES,
+        uk::PHRASES,
+        zh::PHRASES,
+    ]
+    .into_iter()
+    .flatten()
+}

@@ -1,0 +1,123 @@
+//! The pieces of a type cell: its base word, its limit, its listed values.
+//!
+//! Fragments of cells enter, words and lists leave; `types` puts them together.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::key;
+use super::type_words::{DECORATION, ITEMS, WORDS, Word};
+
+/// The entry of a single type word or phrase; `strings` finds `string`.
+pub(super) fn base(text: &str) -> Option<&'static Word> {
+    if text.len() > 120 {
+        return None;
+    }
+    let word = key(text);
+    index().get(&word).copied()
+}
+
+/// Whether a word says nothing about the kind: `nullable`, `xs`.
+pub(super) fn decoration(text: &str) -> bool {
+    let word = key(text);
+    DECORATION.iter().any(|known| key(known) == word)
+}
+
+/// The text before an opening bracket, what stands in it, and what follows it; brackets may nest.
+pub(super) fn bracket(text: &str) -> Option<(&str, char, &str, &str)> {
+    let open_at = text.find(['(', '[', '{', '<', '（'])?;
+    let open = text.get(open_at..)?.chars().next()?;
+    let close = match open {
+        '(' => ')',
+        '[' => ']',
+        '{' => '}',
+        '<' => '>',
+        _ => '）',
+    };
+    let mut depth = 0usize;
+    for (at, letter) in text.char_indices().skip_while(|(at, _)| *at < open_at) {
+        if letter == open {
+            depth += 1;
+        } else if letter == close {
+            depth = depth.saturating_sub(1);
+            if depth == 0 {
+                let inside = text.get(open_at + open.len_utf8()..at)?;
+                return Some((text.get(..open_at)?, open, inside, text.get(at + close.len_utf8()..)?));
+            }
+        }
+    }
+    None
+}
+
+/// The greatest length in the parentheses of a text type: `32`, `max 32`, `≤ 32 chars`, `1..32`, `1-32`.
+pub(super) fn length(inside: &str) -> Option<u32> {
+    if inside.len() > 60 || inside.matches(char::is_alphabetic).count() > 24 {
+        return None;
+    }
+    let numbers: Vec<u32> = inside
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|digits| !digits.is_empty())
+        .map(str::parse)
+        .collect::<Result<_, _>>()
+        .ok()?;
+    match numbers[..] {
+        [only] if !inside.to_lowercase().contains("min") => Some(only),
+        [least, greatest] if least <= greatest => Some(greatest),
+        _ => None,
+    }
+}
+
+/// The values of a list: `asc,desc`, `A | B`, `"on" / "off"`; `None` when a part is no plain value.
+pub(super) fn values(text: &str) -> Option<Vec<String>> {
+    let text = text.trim().trim_start_matches([':', '=', '-', '–']).trim();
+    let text = text.strip_prefix(['{', '[', '(']).and_then(|rest| rest.strip_suffix(['}', ']', ')'])).unwrap_or(text);
+    let separator = ['|', ',', ';', '/', '、', '\n'].into_iter().find(|separator| text.contains(*separator));
+    let parts: Vec<&str> = match separator {
+        Some(separator) => text.split(separator).collect(),
+        None => vec![text],
+    };
+    let mut found = Vec::new();
+    for part in parts {
+        let quotes = ['"', '\'', '`', '“', '”', '‘', '’', '«', '»'];
+        let value = part.trim().trim_end_matches(['.', ';']).trim_matches(quotes).trim();
+        if value.is_empty() {
+            continue;
+        }
+        if value.chars().count() > 60 || value.contains(char::is_whitespace) && value.split_whitespace().count() > 4 {
+            return None;
+        }
+        found.push(value.to_owned());
+    }
+    (!found.is_empty() && found.len() <= 500).then_some(found)
+}
+
+/// The class that a cell names: `Associate`, `Billing.Invoice`, `IOrderLine`.
+pub(super) fn class(text: &str) -> Option<String> {
+    let plain = text.len() <= 80
+        && text.split('.').all(|part| {
+            part.starts_with(|c: char| c.is_ascii_uppercase())
+                && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        });
+    let last = text.rsplit('.').next()?;
+    let cased = last.len() >= 2 && last.contains(|c: char| c.is_ascii_lowercase());
+    let words_of_duty = ["Yes", "No", "True", "False", "None", "Null", "Na", "Required", "Optional", "Mandatory", "Ok"];
+    (plain && cased && !words_of_duty.contains(&last)).then(|| last.to_owned())
+}
+
+fn index() -> &'static HashMap<String, &'static Word> {
+    static INDEX: OnceLock<HashMap<String, &'static Word>> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index: HashMap<String, &'static Word> = HashMap::new();
+        for entry in WORDS {
+            for word in entry.words {
+                index.entry(key(word)).or_insert(entry);
+            }
+        }
+        for (inflected, word) in ITEMS {
+            if let Some(entry) = index.get(&key(word)).copied() {
+                index.entry(key(inflected)).or_insert(entry);
+            }
+        }
+        index
+    })
+}

@@ -1,0 +1,69 @@
+//! Type words, per language: data only. `types` looks them up; case, blanks and punctuation do not count.
+
+use crate::schema::Kind;
+
+/// A type word and what it means.
+pub(super) struct Word {
+    /// What a value is.
+    pub kind: Kind,
+    /// 32 for `int32`.
+    pub bits: Option<u8>,
+    /// The value is a list of them; `Kind::Any` when the word does not say of what.
+    pub array: bool,
+    /// Whether the word is a type wherever it stands, or also a word of everyday prose (`date`, `list`, `text`).
+    pub certain: bool,
+    /// The word in every spelling and language.
+    pub words: &'static [&'static str],
+}
+
+const fn certain(kind: Kind, words: &'static [&'static str]) -> Word {
+    Word { kind, bits: None, array: false, certain: true, words }
+}
+
+const fn everyday(kind: Kind, words: &'static [&'static str]) -> Word {
+    Word { kind, bits: None, array: false, certain: false, words }
+}
+
+/// All type words.
+#[rustfmt::skip]
+pub(super) const WORDS: &[Word] = &[
+    certain(Kind::String, &["string", "str", "varchar", "nvarchar", "varchar2", "char", "nchar", "longtext", "mediumtext", "alphanumeric", "uuid", "guid", "uri", "base64", "base64binary", "hexbinary", "token", "normalizedstring", "anyuri", "ncname", "строка", "рядок", "zeichenkette", "zeichenfolge", "chaîne", "chaîne de caractères", "cadena", "cadena de texto", "cadena de caracteres", "stringa", "ciąg znaków", "łańcuch", "tekenreeks", "řetězec", "karakter dizisi", "metin", "sträng", "streng", "字符串", "字串", "文字列", "문자열"]),
+    everyday(Kind::String, &["text", "character", "characters", "url", "email", "e-mail", "html", "json", "xml", "binary", "byte", "bytes", "file", "blob", "password", "hash", "md5", "phone", "currency code", "текст", "файл", "символы", "texte", "texto", "testo", "tekst", "texto libre", "文本", "文字", "テキスト", "텍스트"]),
+    certain(Kind::Integer, &["int", "integer", "long", "short", "bigint", "smallint", "tinyint", "mediumint", "uint", "ulong", "longint", "unsigned int", "unsigned integer", "signed integer", "nonnegativeinteger", "positiveinteger", "positive integer", "non-negative integer", "целое", "целое число", "целочисленный", "ціле", "ціле число", "ganzzahl", "entier", "entero", "número entero", "inteiro", "número inteiro", "intero", "numero intero", "liczba całkowita", "całkowita", "geheel getal", "celé číslo", "tam sayı", "tamsayı", "heltal", "heltall", "整数", "整型", "정수"]),
+    everyday(Kind::Integer, &["id", "identifier", "ids", "timestamp unix", "unix timestamp", "unixtime", "epoch", "идентификатор"]),
+    Word { kind: Kind::Integer, bits: Some(32), array: false, certain: true, words: &["int32", "integer32", "i32", "sint32"] },
+    Word { kind: Kind::Integer, bits: Some(64), array: false, certain: true, words: &["int64", "integer64", "i64"] },
+    Word { kind: Kind::Integer, bits: Some(16), array: false, certain: true, words: &["int16", "i16"] },
+    Word { kind: Kind::Integer, bits: Some(8), array: false, certain: true, words: &["int8", "i8"] },
+    certain(Kind::Number, &["float", "double", "decimal", "numeric", "real", "float32", "float64", "bigdecimal", "double precision", "дробное", "дробное число", "вещественное", "вещественное число", "gleitkommazahl", "dezimalzahl", "fließkommazahl", "flottant", "décimal", "liczba zmiennoprzecinkowa", "desetinné číslo", "ondalık", "浮点数", "小数", "실수"]),
+    everyday(Kind::Number, &["number", "money", "currency", "amount", "price", "percentage", "число", "zahl", "nombre", "número", "numero", "liczba", "getal", "číslo", "sayı", "tal", "tall", "数字", "数値", "数值", "숫자"]),
+    certain(Kind::Boolean, &["bool", "boolean", "tinyint(1)", "логический", "логическое", "булево", "булевый", "логічний", "boolesch", "wahrheitswert", "booléen", "booleano", "lógico", "booleana", "logiczny", "wartość logiczna", "logická hodnota", "mantıksal", "boolsk", "布尔", "布尔值", "布尔型", "真偽値", "ブール", "불리언"]),
+    everyday(Kind::Boolean, &["flag", "yes/no", "true/false", "y/n", "logical", "флаг", "checkbox", "ja/nein", "oui/non", "sí/no", "да/нет"]),
+    certain(Kind::DateTime, &["datetime", "date-time", "datetimeoffset", "date/time", "timestamp", "iso8601", "iso 8601", "дата и время", "дата-время", "datum und uhrzeit", "datumzeit", "zeitstempel", "date et heure", "fecha y hora", "data e hora", "data e ora", "data i czas", "datum en tijd", "datum a čas", "tarih saat", "日時", "日期时间", "날짜시간"]),
+    everyday(Kind::DateTime, &["date", "time", "date and time", "dates", "дата", "время", "час", "datum", "uhrzeit", "zeit", "heure", "fecha", "hora", "data", "ora", "czas", "godzina", "tijd", "čas", "tarih", "saat", "dato", "tid", "日期", "时间", "日付", "時刻", "날짜", "시간"]),
+    certain(Kind::Enum, &["enum", "enumeration", "enumerated", "перечисление", "aufzählung", "énumération", "enumeración", "enumeração", "enumerazione", "枚举", "列挙型", "열거형"]),
+    everyday(Kind::Enum, &["choice", "picklist", "select", "option", "one of"]),
+    certain(Kind::Object, &["struct", "structure", "complex type", "complextype", "subelement", "jsonobject", "json object", "объект", "структура", "об'єкт", "objekt", "objet", "objeto", "oggetto", "obiekt", "nesne", "对象", "對象", "オブジェクト", "객체"]),
+    everyday(Kind::Object, &["object", "node", "element", "complex", "group", "container", "record", "entity", "nested", "hash table", "узел", "группа", "knoten"]),
+    certain(Kind::Map, &["dictionary", "hashmap", "associative array", "key-value pairs", "key value pairs", "словарь", "ассоциативный массив", "wörterbuch", "dictionnaire", "diccionario", "字典"]),
+    everyday(Kind::Map, &["map", "dict"]),
+    Word { kind: Kind::Any, bits: None, array: true, certain: true, words: &["array", "arrays", "массив", "масив", "tableau", "arreglo", "matriz", "tablica", "pole hodnot", "dizi", "数组", "陣列", "配列", "배열"] },
+    Word { kind: Kind::Any, bits: None, array: true, certain: false, words: &["list", "set", "collection", "multiple", "sequence", "список", "набор", "liste", "lista", "lijst", "seznam", "列表", "リスト", "목록"] },
+    certain(Kind::Any, &["mixed", "variant", "anytype"]),
+    everyday(Kind::Any, &["any", "various", "dynamic"]),
+];
+
+/// Words between a list and its items: `array of strings`, `массив строк` has none.
+pub(super) const OF: &[&str] = &["of", "von", "aus", "de", "des", "d'", "di", "do", "van", "av", "из", "af"];
+
+/// Inflected names of items, with the type word they stand for.
+#[rustfmt::skip]
+pub(super) const ITEMS: &[(&str, &str)] = &[
+    ("strings", "string"), ("integers", "integer"), ("ints", "int"), ("numbers", "number"), ("objects", "object"), ("booleans", "boolean"), ("longs", "long"), ("doubles", "double"), ("floats", "float"), ("datetimes", "datetime"), ("enums", "enum"), ("guids", "guid"), ("uuids", "uuid"), ("urls", "url"), ("emails", "email"), ("maps", "map"), ("nodes", "node"), ("elements", "element"), ("structures", "structure"), ("lists", "list"), ("texts", "text"), ("files", "file"), ("identifiers", "identifier"),
+    ("строк", "строка"), ("чисел", "число"), ("целых чисел", "целое число"), ("целых", "целое"), ("объектов", "объект"), ("идентификаторов", "идентификатор"), ("дат", "дата"), ("структур", "структура"), ("рядків", "рядок"), ("об'єктів", "об'єкт"),
+    ("zeichenketten", "zeichenkette"), ("objekten", "objekt"), ("objekte", "objekt"), ("ganzzahlen", "ganzzahl"), ("zahlen", "zahl"), ("chaînes", "chaîne"), ("objets", "objet"), ("entiers", "entier"), ("cadenas", "cadena"), ("objetos", "objeto"), ("enteros", "entero"), ("inteiros", "inteiro"), ("stringhe", "stringa"), ("oggetti", "oggetto"), ("interi", "intero"), ("obiektów", "obiekt"),
+];
+
+/// Words that say of a type only that the value may be absent, or how it is written.
+#[rustfmt::skip]
+pub(super) const DECORATION: &[&str] = &["nullable", "null", "optional", "required", "unsigned", "signed", "readonly", "read-only", "writeonly", "valid", "xs", "xsd", "system", "utf-8", "utf8", "iso", "value", "type", "unique", "json", "mandatory", "none"];

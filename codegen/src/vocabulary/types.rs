@@ -1,0 +1,314 @@
+//! What a type cell says.
+//!
+//! The text of a cell, or of a flattened row after its name, enters; a `TypeWord` leaves. `read` and `extract` call it.
+
+use super::key;
+use super::type_parts::{base, bracket, class, decoration, length, values};
+use super::type_words::OF;
+use crate::schema::Kind;
+
+/// How deep `List<List<…>>` may nest; deeper is not a type that anybody writes.
+const DEPTH: u8 = 6;
+/// The longest type cell, in bytes; lists of allowed values make them long.
+const LONGEST: usize = 2000;
+
+/// A type as a page declares it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TypeWord {
+    /// What one value is: for an array, what its items are.
+    pub kind: Kind,
+    /// 32 for `int32`.
+    pub bits: Option<u8>,
+    /// 32 for `string(32)`.
+    pub max_length: Option<u32>,
+    /// It is an array, a list or a set of `kind`.
+    pub array: bool,
+    /// The items, where they are arrays themselves, or the values of a map.
+    pub items: Option<Box<TypeWord>>,
+    /// The class it names: `Associate`.
+    pub class: Option<String>,
+    /// The values it lists.
+    pub allowed: Vec<String>,
+}
+
+/// The type that a whole cell names; `None` when the cell is something else: a sentence, a duty, a lost column.
+pub fn type_word(cell: &str) -> Option<TypeWord> {
+    if cell.len() > LONGEST {
+        return None;
+    }
+    let folded = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    parse(folded.trim_matches(['`', '*', ' ']), DEPTH, true)
+}
+
+/// The type at the start of flattened text, and its length in bytes. Class names do not count, and words that
+/// prose uses too (`date of birth`, `list of groups`) count only where no prose follows.
+pub fn leading_type(text: &str) -> Option<(TypeWord, usize)> {
+    let lead = text.len() - text.trim_start().len();
+    let mut ends: Vec<usize> = Vec::new();
+    let mut start = lead;
+    for word in text.get(lead..)?.split(' ').take(6) {
+        let end = start + word.len();
+        if word.contains('\n') {
+            break;
+        }
+        if !word.is_empty() {
+            ends.push(end);
+        }
+        start = end + 1;
+    }
+    ends.iter().rev().find_map(|end| {
+        let prefix = text.get(lead..*end)?;
+        let found = parse(prefix, DEPTH, false).filter(|found| single_words(&found.allowed))?;
+        let rest = text.get(*end..)?.trim_start();
+        (unmistakable(prefix) || no_prose(rest)).then_some((found, *end))
+    })
+}
+
+/// Whether a text is a type wherever it stands, unlike `date` or `list`, which prose uses too.
+pub(super) fn unmistakable(text: &str) -> bool {
+    let text = text.trim();
+    if text.len() > 200 {
+        return false;
+    }
+    if let Some(entry) = base(text) {
+        let written_as_code = text.contains(|c: char| c.is_uppercase()) && text != key(text);
+        return entry.certain || (entry.kind == Kind::DateTime && written_as_code && text.is_ascii());
+    }
+    parse(text, DEPTH, false)
+        .is_some_and(|_| text.contains(['(', '[', '{', '<', '/', '|', ':', '-']) || text.contains(' '))
+}
+
+/// What follows an everyday type word must not go on with its sentence.
+fn no_prose(rest: &str) -> bool {
+    rest.chars().next().is_none_or(|c| c.is_uppercase() || c.is_ascii_digit() || c == '(' || c == '|')
+}
+
+fn single_words(allowed: &[String]) -> bool {
+    allowed.iter().all(|value| !value.contains(char::is_whitespace))
+}
+
+fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
+    let text = text.trim().trim_end_matches(['.', ',', ';']).trim();
+    if text.is_empty() || depth == 0 {
+        return None;
+    }
+    if let Some(found) = plain(text) {
+        return Some(found);
+    }
+    enumeration(text)
+        .or_else(|| container(text, depth, classes))
+        .or_else(|| with_bracket(text, depth, classes))
+        .or_else(|| alternatives(text, depth, classes))
+        .or_else(|| decorated(text, depth, classes))
+        .or_else(|| {
+            let name = class(text).filter(|_| classes)?;
+            Some(TypeWord { kind: Kind::Object, class: Some(name), ..TypeWord::default() })
+        })
+}
+
+/// A bare word of the vocabulary.
+fn plain(text: &str) -> Option<TypeWord> {
+    let brackets = text.contains(['(', '[', '{', '<', '|', ':']);
+    let entry = base(text).filter(|_| !brackets)?;
+    Some(TypeWord { kind: entry.kind, bits: entry.bits, array: entry.array, ..TypeWord::default() })
+}
+
+/// `Enum: A, B`, `enum {a,b}`, `enum(a|b)`, `"on" | "off"`, `bool - 0/1`, `string: a, b`.
+fn enumeration(text: &str) -> Option<TypeWord> {
+    let quoted = |part: &str| part.len() > 2 && part.starts_with(['"', '\'']) && part.ends_with(['"', '\'']);
+    if text.split(['|', ',']).map(str::trim).all(quoted) {
+        return Some(TypeWord { kind: Kind::Enum, allowed: values(text)?, ..TypeWord::default() });
+    }
+    let at = text.find([':', '{', '(', '[', '-', '–', '='])?;
+    let (word, rest) = (text.get(..at)?, text.get(at..)?);
+    let found = plain(word.trim())?;
+    let listed = match found.kind {
+        Kind::Enum => true,
+        Kind::Boolean => rest.len() <= 20,
+        Kind::String => {
+            rest.starts_with([':', '{']) || (rest.contains(['|', ',']) && !rest.contains(|c: char| c.is_ascii_digit()))
+        }
+        Kind::Integer => rest.starts_with([':', '{']),
+        _ => false,
+    };
+    let between = word.ends_with(' ') || !rest.starts_with(['-', '–']);
+    if found.array || !listed || !between {
+        return None;
+    }
+    let allowed = values(rest)?;
+    let kind = if found.kind == Kind::String && allowed.len() > 1 { Kind::Enum } else { found.kind };
+    if kind == Kind::String {
+        return None;
+    }
+    Some(TypeWord { kind, allowed, ..found })
+}
+
+/// `string[]`, `array of strings`, `List<Person>`, `Dictionary<string, int>`, `массив строк`.
+fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
+    if let Some(item) = text.strip_suffix("[]") {
+        return Some(array_of(parse(item, depth - 1, classes)?));
+    }
+    if let Some(item) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        return Some(array_of(parse(item, depth - 1, classes)?));
+    }
+    if let Some((word, open, inside, rest)) = bracket(text)
+        && matches!(open, '<' | '[' | '(')
+        && !inside.trim().is_empty()
+        && !inside.trim().starts_with(|c: char| c.is_ascii_digit())
+    {
+        if rest.trim().is_empty()
+            && let Some(found) = generic(word.trim(), inside, depth, classes)
+        {
+            return Some(found);
+        }
+        if key(word) == "map" && open == '[' {
+            let value = parse(rest, depth - 1, classes).map(Box::new);
+            return Some(TypeWord { kind: Kind::Map, items: value, ..TypeWord::default() });
+        }
+    }
+    let (word, rest) = text.split_once(' ')?;
+    let list = base(word).filter(|entry| entry.array);
+    if list.is_some() {
+        let (next, item) = rest.split_once(' ').unwrap_or(("", rest));
+        let of = OF.contains(&next.to_lowercase().as_str());
+        let item = if of { item } else { rest };
+        return parse(item, depth - 1, classes).map(array_of);
+    }
+    let (item, word) = text.rsplit_once(' ').filter(|_| classes)?;
+    base(word).filter(|entry| entry.array)?;
+    parse(item, depth - 1, classes).map(array_of)
+}
+
+/// `List<X>`, `Dictionary<K, V>`, `Nullable<X>`.
+fn generic(word: &str, inside: &str, depth: u8, classes: bool) -> Option<TypeWord> {
+    let name = key(word);
+    let lists = [
+        "list",
+        "array",
+        "set",
+        "hashset",
+        "arraylist",
+        "ienumerable",
+        "icollection",
+        "ilist",
+        "collection",
+        "seq",
+        "vec",
+        "iterable",
+        "arrayof",
+        "listof",
+        "sequence",
+    ];
+    if lists.contains(&name.as_str()) {
+        return parse(inside, depth - 1, classes).map(array_of);
+    }
+    if ["map", "dictionary", "idictionary", "hashmap", "dict", "record"].contains(&name.as_str()) {
+        let value = inside.split_once(',').map_or(inside, |(_, value)| value);
+        let value = parse(value, depth - 1, classes).map(Box::new);
+        return Some(TypeWord { kind: Kind::Map, items: value, ..TypeWord::default() });
+    }
+    if ["nullable", "optional", "maybe", "option"].contains(&name.as_str()) {
+        return parse(inside, depth - 1, classes);
+    }
+    None
+}
+
+fn array_of(item: TypeWord) -> TypeWord {
+    if item.array {
+        return TypeWord { kind: item.kind, array: true, items: Some(Box::new(item)), ..TypeWord::default() };
+    }
+    TypeWord { array: true, ..item }
+}
+
+/// `string(32)`, `integer(int64)`, `string <date-time>`, `bool (0/1)`, `decimal(10,2)`, `string (optional)`.
+fn with_bracket(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
+    let (word, _, inside, rest) = bracket(text).filter(|(_, _, _, rest)| classes || rest.trim().is_empty())?;
+    let outer = parse(&format!("{word} {rest}"), depth - 1, classes)?;
+    let refined = parse(inside.trim_start_matches('$'), depth - 1, false);
+    match (outer.kind, refined) {
+        (Kind::String, Some(inner)) if inner.kind == Kind::DateTime => Some(inner),
+        (Kind::Integer, Some(inner)) if inner.kind == Kind::Integer => {
+            Some(TypeWord { bits: inner.bits.or(outer.bits), ..outer })
+        }
+        (Kind::String, _) if outer.max_length.is_none() => Some(TypeWord { max_length: length(inside), ..outer }),
+        _ => Some(outer),
+    }
+}
+
+/// `int|string`, `enum / int`, `set/list`, `string or null`, `integer, optional`.
+fn alternatives(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
+    if text.contains(['(', '<', '[', '{']) && bracket(text).is_none() {
+        return None;
+    }
+    let separators = ["|", "/", " or ", " oder ", " ou ", " или ", ", ", " o "];
+    let separator = separators.into_iter().find(|separator| text.contains(separator))?;
+    let parts: Vec<&str> = text.split(separator).map(str::trim).collect();
+    if parts.len() > 8 {
+        return None;
+    }
+    let mut found: Option<TypeWord> = None;
+    for part in parts {
+        if decoration(part) {
+            continue;
+        }
+        let next = parse(part, depth - 1, classes)?;
+        found = Some(match found {
+            Some(before) => either(before, next),
+            None => next,
+        });
+    }
+    found
+}
+
+/// The type that holds the values of both.
+fn either(left: TypeWord, right: TypeWord) -> TypeWord {
+    let array = left.array || right.array;
+    let (kind, base) = match (left.kind, right.kind) {
+        (a, b) if a == b => (a, left),
+        (Kind::Any, b) => (b, right),
+        (a, Kind::Any) => (a, left),
+        (Kind::Enum, _) => (Kind::Enum, left),
+        (_, Kind::Enum) => (Kind::Enum, right),
+        (Kind::String, _) => (Kind::String, left),
+        (_, Kind::String) => (Kind::String, right),
+        (Kind::Integer, Kind::Number) | (Kind::Number, Kind::Integer) => (Kind::Number, TypeWord::default()),
+        _ => (Kind::Any, TypeWord::default()),
+    };
+    TypeWord { kind, array, ..base }
+}
+
+/// `int?`, `nullable string`, `xs:dateTime`, `unsigned int`, `string, max 32 chars`, `type: string`.
+fn decorated(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
+    if let Some(rest) = text.strip_suffix(['?', '*', '!']) {
+        return parse(rest, depth - 1, classes);
+    }
+    if !classes {
+        // In running text only a word right before the type may decorate it.
+        let (before, after) = text.split_once([' ', ':'])?;
+        let single = decoration(before) && !after.contains(' ');
+        return if single { parse(after, depth - 1, classes) } else { None };
+    }
+    if let Some((before, after)) = text.split_once([' ', ':', ','])
+        && !after.is_empty()
+    {
+        if decoration(before) {
+            return parse(after, depth - 1, classes);
+        }
+        let limit = length(after).filter(|_| after.len() <= 30);
+        if let Some(found) = plain(before)
+            && found.kind == Kind::String
+            && let Some(limit) = limit
+        {
+            return Some(TypeWord { max_length: Some(limit), ..found });
+        }
+    }
+    let (before, after) = text.rsplit_once([' ', '.', ','])?;
+    if decoration(after) {
+        return parse(before, depth - 1, classes);
+    }
+    if decoration(before) { parse(after, depth - 1, classes) } else { None }
+}
+
+#[cfg(test)]
+#[path = "types_tests.rs"]
+mod tests;

@@ -1,0 +1,172 @@
+//! Reads `vendor.yaml` and `corrections.yaml`. The module's head documents the keys.
+
+use std::collections::HashSet;
+
+use serde_yaml::Value;
+
+use super::read::{Object, Reader};
+use crate::config::{Correction, PageEntry, Vendor};
+use crate::schema::{Format, Kind};
+
+const VENDOR_KEYS: &[&str] = &[
+    "vendor",
+    "title",
+    "format",
+    "endpoint",
+    "auth",
+    "method_attribute",
+    "envelope_before",
+    "envelope_after",
+    "fixed_query",
+    "boolean_true",
+    "boolean_false",
+    "date_formats",
+    "empty_is_none",
+    "partial_update",
+    "skip",
+    "errors",
+    "error_code",
+    "error_message",
+    "languages",
+    "pages",
+];
+const PAGE_KEYS: &[&str] = &["file", "url", "language", "role"];
+const CORRECTION_KEYS: &[&str] = &["method", "part", "path", "property", "was", "value", "reason"];
+
+const ERRORS: &[(&str, &str)] =
+    &[("status-attribute", "status-attribute"), ("error-list", "error-list"), ("http-status", "http-status")];
+const ROLES: &[(&str, &str)] =
+    &[("method", "method"), ("history", "history"), ("index", "index"), ("values", "values"), ("errors", "errors")];
+const PARTS: &[(&str, &str)] =
+    &[("request", "request"), ("response", "response"), ("query", "query"), ("path", "path")];
+
+/// What the value of a correction must look like, by the property it corrects.
+#[derive(Clone, Copy, Default)]
+enum Shape {
+    #[default]
+    Text,
+    Flag,
+    Number,
+    Kind,
+}
+
+const PROPERTIES: &[(&str, (&str, Shape))] = &[
+    ("kind", ("kind", Shape::Kind)),
+    ("repeated", ("repeated", Shape::Flag)),
+    ("required", ("required", Shape::Flag)),
+    ("max_length", ("max_length", Shape::Number)),
+    ("allowed", ("allowed", Shape::Text)),
+    ("default", ("default", Shape::Text)),
+    ("name", ("name", Shape::Text)),
+    ("place", ("place", Shape::Text)),
+    ("absent", ("absent", Shape::Flag)),
+];
+
+/// The content of `vendor.yaml`.
+pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
+    let Some(object) = reader.object(root, "", VENDOR_KEYS) else {
+        return Vendor::default();
+    };
+    let languages = reader.required_items(&object, "languages");
+    let vendor = Vendor {
+        vendor: reader.required_text(&object, "vendor"),
+        title: reader.required_text(&object, "title"),
+        format: reader.required_choice(&object, "format", &[("xml", Format::Xml), ("json", Format::Json)]),
+        endpoint: reader.required_text(&object, "endpoint"),
+        auth: reader.text(&object, "auth"),
+        method_attribute: reader.text(&object, "method_attribute"),
+        envelope_before: reader.texts(&object, "envelope_before"),
+        envelope_after: reader.texts(&object, "envelope_after"),
+        fixed_query: reader.pairs(&object, "fixed_query"),
+        boolean_true: reader.required_text(&object, "boolean_true"),
+        boolean_false: reader.required_text(&object, "boolean_false"),
+        date_formats: reader.texts(&object, "date_formats"),
+        empty_is_none: reader.flag(&object, "empty_is_none"),
+        partial_update: reader.texts(&object, "partial_update"),
+        skip: reader.texts(&object, "skip"),
+        errors: reader.required_choice(&object, "errors", ERRORS).to_owned(),
+        error_code: reader.text(&object, "error_code"),
+        error_message: reader.text(&object, "error_message"),
+        languages: if languages.is_empty() { Vec::new() } else { reader.texts(&object, "languages") },
+        pages: pages(reader, &object),
+    };
+    check(reader, &vendor);
+    vendor
+}
+
+fn pages(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<PageEntry> {
+    let mut pages = Vec::new();
+    for (value, path) in reader.required_items(vendor, "pages") {
+        let Some(object) = reader.object(value, &path, PAGE_KEYS) else { continue };
+        let role = reader.choice(&object, "role", ROLES);
+        pages.push(PageEntry {
+            file: reader.required_text(&object, "file"),
+            url: reader.text(&object, "url"),
+            language: reader.required_text(&object, "language"),
+            role: role.unwrap_or("method").to_owned(),
+        });
+    }
+    pages
+}
+
+/// What holds between the keys.
+fn check(reader: &mut Reader<'_>, vendor: &Vendor) {
+    let identifier = |name: &str| {
+        name.starts_with(|letter: char| letter.is_ascii_lowercase())
+            && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+    };
+    if !vendor.vendor.is_empty() && !identifier(&vendor.vendor) {
+        let message = format!("{} is no name of a module: use lower case letters, digits and _", vendor.vendor);
+        reader.problem("bad-value", "vendor", message);
+    }
+    let mut files = HashSet::new();
+    for (position, page) in vendor.pages.iter().enumerate() {
+        let path = format!("pages[{position}]");
+        let outside =
+            page.file.starts_with('/') || page.file.contains('\\') || page.file.split('/').any(|part| part == "..");
+        if outside {
+            reader.problem("bad-value", &format!("{path}.file"), format!("{} does not lie below pages/", page.file));
+        }
+        if !files.insert(&page.file) {
+            reader.problem("bad-value", &format!("{path}.file"), format!("{} is listed twice", page.file));
+        }
+        if !page.language.is_empty() && !vendor.languages.contains(&page.language) {
+            let message = format!("{} is none of the languages of the vendor", page.language);
+            reader.problem("bad-value", &format!("{path}.language"), message);
+        }
+    }
+}
+
+/// The content of `corrections.yaml`.
+pub(super) fn corrections(reader: &mut Reader<'_>, root: &Value) -> Vec<Correction> {
+    if root.is_null() {
+        return Vec::new();
+    }
+    let mut corrections = Vec::new();
+    for (value, path) in reader.as_items(root, "") {
+        let Some(object) = reader.object(value, &path, CORRECTION_KEYS) else { continue };
+        let (property, shape) = reader.required_choice(&object, "property", PROPERTIES);
+        let correction = Correction {
+            method: reader.required_text(&object, "method"),
+            part: reader.required_choice(&object, "part", PARTS).to_owned(),
+            path: reader.required_text(&object, "path"),
+            property: property.to_owned(),
+            was: reader.required_text(&object, "was"),
+            value: reader.required_text(&object, "value"),
+            reason: reader.required_text(&object, "reason"),
+            line: reader.line(&path),
+        };
+        let fits = match shape {
+            Shape::Text => true,
+            Shape::Flag => matches!(correction.value.as_str(), "true" | "false"),
+            Shape::Number => correction.value.parse::<u32>().is_ok(),
+            Shape::Kind => Kind::from_name(&correction.value).is_some(),
+        };
+        if !fits && object.get("value").is_some_and(Value::is_string) {
+            let message = format!("{} cannot be {}", correction.property, correction.value);
+            reader.problem("bad-value", &object.path("value"), message);
+        }
+        corrections.push(correction);
+    }
+    corrections
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask regen` from specs/iovox. Do not edit.
+// Page: iovox/updateContacts.html
+
+//! iovox API v3
+//!
+//! Endpoint: `https://api.iovox.com:444/`.
+//!
+//! the headers username and secureKey
+//!
+//! Every call has `v=3` in its query.
+//!
+//! On the wire it is XML. The JSON of these types is ours: the vendor never sees it.
+#![allow(
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments
+)]
+
+/// How the vendor writes.
+pub(crate) const STYLE: crate::runtime::Style = crate::runtime::Style {
+    boolean: crate::runtime::Spelling {
+        yes: "TRUE",
+        no: "FALSE",
+    },
+    empty_is_none: true,
+    empty_arrays: false,
+};
+
+#[rustfmt::skip]
+pub mod update_contacts;

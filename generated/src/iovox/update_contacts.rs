@@ -1,0 +1,748 @@
+// Written by `cargo xtask regen` from specs/iovox. Do not edit.
+// Page: iovox/updateContacts.html
+
+//! `updateContacts`.
+//!
+//! Changes the details of contact(s)
+//!
+//! Called as `PUT https://api.iovox.com:444/Contacts?v=3&method=updateContacts` at
+//! `https://api.iovox.com:444/`.
+//!
+//! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
+//! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
+//! is documented nowhere, unless a field below says so.
+//!
+//! The docs list the errors in [`ERRORS`].
+//!
+//! In the query: `v`: Version of the API. Declared as `INTEGER`. Required.
+
+use crate::runtime::{
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Patch, Reader,
+    Root, Step, Style, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What `updateContacts` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// TRUE/FALSE. TRUE: where an emptied detail belongs to a custom Rule Template, that Template is
+    /// deleted and taken off its Links; where it fixes a variable Rule, the template is detached from Links
+    /// that use it. FALSE: an emptied detail that Rules or Templates still need is an error
+    ///
+    /// Wire name: `rm_rules`. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`, `FALSE`.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> rm_rules";
+    /// iovox/updateContacts.html, request sample, path "rm_rules".
+    pub rm_rules: Patch<bool>,
+    /// TRUE/FALSE. A Contact may have several values for one element, several business_phones for example;
+    /// when TRUE, the values sent replace the whole list.
+    ///
+    /// Wire name: `replace_details`. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`,
+    /// `FALSE`.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> replace_details";
+    /// iovox/updateContacts.html, request sample, path "replace_details".
+    pub replace_details: Patch<bool>,
+    /// Wire name: `contact`.
+    ///
+    /// Source: iovox/updateContacts.html, request sample, path "contact".
+    pub contact: Vec<Contact<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets or clears `rm_rules`.
+    pub fn rm_rules(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.rm_rules = value.into();
+        self
+    }
+    /// Sets or clears `replace_details`.
+    pub fn replace_details(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.replace_details = value.into();
+        self
+    }
+    /// Sets `contact`.
+    pub fn contact(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Contact<'a>>>,
+    ) -> Self {
+        self.contact = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            rm_rules: self.rm_rules,
+            replace_details: self.replace_details,
+            contact: own(self.contact),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("rm_rules"), &mut self.rm_rules)?;
+        reader.value(1, name!("replace_details"), &mut self.replace_details)?;
+        reader.objects(2, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("rm_rules"), &self.rm_rules);
+        writer.value(name!("replace_details"), &self.replace_details);
+        writer.objects(name!("contact"), &self.contact);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("contact", &self.contact);
+    }
+}
+
+/// `contact` of `updateContacts`.
+///
+/// Source: iovox/updateContacts.html, request sample, path "contact".
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contact<'a> {
+    /// Contact ID of the contact to update
+    ///
+    /// Wire name: `contact_id`. Declared as `STRING`. Required.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> contact_id";
+    /// iovox/updateContacts.html, request sample, path "contact.contact_id".
+    pub contact_id: Cow<'a, str>,
+    /// Contact ID to use from now on
+    ///
+    /// Wire name: `new_contact_id`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> new_contact_id";
+    /// iovox/updateContacts.html, request sample, path "contact.new_contact_id".
+    pub new_contact_id: Patch<Cow<'a, str>>,
+    /// Name to show. Must be unique together with each phone number of the contact. Cannot be empty if set
+    /// in XML
+    ///
+    /// Wire name: `display_name`. Declared as `STRING`. Optional. Not empty if it is set.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> display_name";
+    /// iovox/updateContacts.html, request sample, path "contact.display_name".
+    pub display_name: Patch<Cow<'a, str>>,
+    /// Given name
+    ///
+    /// Wire name: `first_name`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> first_name";
+    /// iovox/updateContacts.html, request sample, path "contact.first_name".
+    pub first_name: Patch<Cow<'a, str>>,
+    /// Family name
+    ///
+    /// Wire name: `last_name`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> last_name";
+    /// iovox/updateContacts.html, request sample, path "contact.last_name".
+    pub last_name: Patch<Cow<'a, str>>,
+    /// Email address
+    ///
+    /// Wire name: `email`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> email"; iovox/updateContacts.html,
+    /// request sample, path "contact.email".
+    pub email: Patch<Cow<'a, str>>,
+    /// Second email address
+    ///
+    /// Wire name: `email_2`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> email_2";
+    /// iovox/updateContacts.html, request sample, path "contact.email_2".
+    pub email_2: Patch<Cow<'a, str>>,
+    /// Company the contact works for
+    ///
+    /// Wire name: `company`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> company";
+    /// iovox/updateContacts.html, request sample, path "contact.company".
+    pub company: Patch<Cow<'a, str>>,
+    /// Mobile number
+    ///
+    /// Wire name: `mobile_phone`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> mobile_phone";
+    /// iovox/updateContacts.html, request sample, path "contact.mobile_phone".
+    pub mobile_phone: Patch<Cow<'a, str>>,
+    /// Home number
+    ///
+    /// Wire name: `home_phone`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> home_phone";
+    /// iovox/updateContacts.html, request sample, path "contact.home_phone".
+    pub home_phone: Patch<Cow<'a, str>>,
+    /// Work number
+    ///
+    /// Wire name: `business_phone`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> business_phone";
+    /// iovox/updateContacts.html, text, row "contact \> replace_details"; iovox/updateContacts.html,
+    /// request sample, path "contact.business_phone".
+    pub business_phone: Vec<Cow<'a, str>>,
+    /// Work fax, internationalised
+    ///
+    /// Wire name: `business_fax`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> business_fax";
+    /// iovox/updateContacts.html, request sample, path "contact.business_fax".
+    pub business_fax: Patch<Cow<'a, str>>,
+    /// Wire name: `work_address_1`.
+    ///
+    /// Source: iovox/updateContacts.html, request sample, path "contact.work_address_1".
+    pub work_address_1: Patch<Cow<'a, str>>,
+    /// Wire name: `work_address_2`.
+    ///
+    /// Source: iovox/updateContacts.html, request sample, path "contact.work_address_2".
+    pub work_address_2: Patch<Cow<'a, str>>,
+    /// Wire name: `work_city`.
+    ///
+    /// Source: iovox/updateContacts.html, request sample, path "contact.work_city".
+    pub work_city: Patch<Cow<'a, str>>,
+    /// Wire name: `work_country`.
+    ///
+    /// Source: iovox/updateContacts.html, request sample, path "contact.work_country".
+    pub work_country: Patch<Cow<'a, str>>,
+    /// Wire name: `work_postcode`.
+    ///
+    /// Source: iovox/updateContacts.html, request sample, path "contact.work_postcode".
+    pub work_postcode: Patch<Cow<'a, str>>,
+    /// Wire name: `home_address_1`.
+    ///
+    /// Source: iovox/updateContacts.html, request sample, path "contact.home_address_1".
+    pub home_address_1: Patch<Cow<'a, str>>,
+    /// Wire name: `home_address_2`.
+    ///
+    /// Source: iovox/updateContacts.html, request sample, path "contact.home_address_2".
+    pub home_address_2: Patch<Cow<'a, str>>,
+    /// Wire name: `home_city`.
+    ///
+    /// Source: iovox/updateContacts.html, request sample, path "contact.home_city".
+    pub home_city: Patch<Cow<'a, str>>,
+    /// Country of residence, as text. Not mandatory: when absent, it is guessed from home_phone (if sent)
+    /// and stored
+    ///
+    /// Wire name: `home_country`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> home_country";
+    /// iovox/updateContacts.html, request sample, path "contact.home_country".
+    pub home_country: Patch<Cow<'a, str>>,
+    /// Wire name: `home_postcode`.
+    ///
+    /// Source: iovox/updateContacts.html, request sample, path "contact.home_postcode".
+    pub home_postcode: Patch<Cow<'a, str>>,
+    /// Free text about the contact
+    ///
+    /// Wire name: `notes`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> notes"; iovox/updateContacts.html,
+    /// request sample, path "contact.notes".
+    pub notes: Patch<Cow<'a, str>>,
+    /// Country of the contact's business, as text. Not mandatory: when absent, it is guessed from
+    /// business_phone (if sent) and stored
+    ///
+    /// Wire name: `business_country`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/updateContacts.html, request table, row "contact \> business_country".
+    pub business_country: Patch<Cow<'a, str>>,
+}
+
+impl<'a> Contact<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(contact_id: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            new_contact_id: Default::default(),
+            display_name: Default::default(),
+            first_name: Default::default(),
+            last_name: Default::default(),
+            email: Default::default(),
+            email_2: Default::default(),
+            company: Default::default(),
+            mobile_phone: Default::default(),
+            home_phone: Default::default(),
+            business_phone: Default::default(),
+            business_fax: Default::default(),
+            work_address_1: Default::default(),
+            work_address_2: Default::default(),
+            work_city: Default::default(),
+            work_country: Default::default(),
+            work_postcode: Default::default(),
+            home_address_1: Default::default(),
+            home_address_2: Default::default(),
+            home_city: Default::default(),
+            home_country: Default::default(),
+            home_postcode: Default::default(),
+            notes: Default::default(),
+            business_country: Default::default(),
+        }
+    }
+    /// Sets `contact_id`.
+    pub fn contact_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_id = value.into();
+        self
+    }
+    /// Sets or clears `new_contact_id`.
+    pub fn new_contact_id(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.new_contact_id = value.into();
+        self
+    }
+    /// Sets or clears `display_name`.
+    pub fn display_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.display_name = value.into();
+        self
+    }
+    /// Sets or clears `first_name`.
+    pub fn first_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.first_name = value.into();
+        self
+    }
+    /// Sets or clears `last_name`.
+    pub fn last_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.last_name = value.into();
+        self
+    }
+    /// Sets or clears `email`.
+    pub fn email(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.email = value.into();
+        self
+    }
+    /// Sets or clears `email_2`.
+    pub fn email_2(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.email_2 = value.into();
+        self
+    }
+    /// Sets or clears `company`.
+    pub fn company(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.company = value.into();
+        self
+    }
+    /// Sets or clears `mobile_phone`.
+    pub fn mobile_phone(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.mobile_phone = value.into();
+        self
+    }
+    /// Sets or clears `home_phone`.
+    pub fn home_phone(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.home_phone = value.into();
+        self
+    }
+    /// Sets `business_phone`.
+    pub fn business_phone(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.business_phone = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets or clears `business_fax`.
+    pub fn business_fax(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.business_fax = value.into();
+        self
+    }
+    /// Sets or clears `work_address_1`.
+    pub fn work_address_1(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.work_address_1 = value.into();
+        self
+    }
+    /// Sets or clears `work_address_2`.
+    pub fn work_address_2(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.work_address_2 = value.into();
+        self
+    }
+    /// Sets or clears `work_city`.
+    pub fn work_city(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.work_city = value.into();
+        self
+    }
+    /// Sets or clears `work_country`.
+    pub fn work_country(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.work_country = value.into();
+        self
+    }
+    /// Sets or clears `work_postcode`.
+    pub fn work_postcode(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.work_postcode = value.into();
+        self
+    }
+    /// Sets or clears `home_address_1`.
+    pub fn home_address_1(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.home_address_1 = value.into();
+        self
+    }
+    /// Sets or clears `home_address_2`.
+    pub fn home_address_2(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.home_address_2 = value.into();
+        self
+    }
+    /// Sets or clears `home_city`.
+    pub fn home_city(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.home_city = value.into();
+        self
+    }
+    /// Sets or clears `home_country`.
+    pub fn home_country(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.home_country = value.into();
+        self
+    }
+    /// Sets or clears `home_postcode`.
+    pub fn home_postcode(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.home_postcode = value.into();
+        self
+    }
+    /// Sets or clears `notes`.
+    pub fn notes(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.notes = value.into();
+        self
+    }
+    /// Sets or clears `business_country`.
+    pub fn business_country(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.business_country = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Contact<'_> {
+    type Owned = Contact<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Contact {
+            contact_id: own(self.contact_id),
+            new_contact_id: own(self.new_contact_id),
+            display_name: own(self.display_name),
+            first_name: own(self.first_name),
+            last_name: own(self.last_name),
+            email: own(self.email),
+            email_2: own(self.email_2),
+            company: own(self.company),
+            mobile_phone: own(self.mobile_phone),
+            home_phone: own(self.home_phone),
+            business_phone: own(self.business_phone),
+            business_fax: own(self.business_fax),
+            work_address_1: own(self.work_address_1),
+            work_address_2: own(self.work_address_2),
+            work_city: own(self.work_city),
+            work_country: own(self.work_country),
+            work_postcode: own(self.work_postcode),
+            home_address_1: own(self.home_address_1),
+            home_address_2: own(self.home_address_2),
+            home_city: own(self.home_city),
+            home_country: own(self.home_country),
+            home_postcode: own(self.home_postcode),
+            notes: own(self.notes),
+            business_country: own(self.business_country),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Contact<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "contact_id")];
+    fn blank() -> Self {
+        Self::new("")
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("contact_id"), &mut self.contact_id)?;
+        reader.value(1, name!("new_contact_id"), &mut self.new_contact_id)?;
+        reader.value(2, name!("display_name"), &mut self.display_name)?;
+        reader.value(3, name!("first_name"), &mut self.first_name)?;
+        reader.value(4, name!("last_name"), &mut self.last_name)?;
+        reader.value(5, name!("email"), &mut self.email)?;
+        reader.value(6, name!("email_2"), &mut self.email_2)?;
+        reader.value(7, name!("company"), &mut self.company)?;
+        reader.value(8, name!("mobile_phone"), &mut self.mobile_phone)?;
+        reader.value(9, name!("home_phone"), &mut self.home_phone)?;
+        reader.values(10, name!("business_phone"), &mut self.business_phone)?;
+        reader.value(11, name!("business_fax"), &mut self.business_fax)?;
+        reader.value(12, name!("work_address_1"), &mut self.work_address_1)?;
+        reader.value(13, name!("work_address_2"), &mut self.work_address_2)?;
+        reader.value(14, name!("work_city"), &mut self.work_city)?;
+        reader.value(15, name!("work_country"), &mut self.work_country)?;
+        reader.value(16, name!("work_postcode"), &mut self.work_postcode)?;
+        reader.value(17, name!("home_address_1"), &mut self.home_address_1)?;
+        reader.value(18, name!("home_address_2"), &mut self.home_address_2)?;
+        reader.value(19, name!("home_city"), &mut self.home_city)?;
+        reader.value(20, name!("home_country"), &mut self.home_country)?;
+        reader.value(21, name!("home_postcode"), &mut self.home_postcode)?;
+        reader.value(22, name!("notes"), &mut self.notes)?;
+        reader.value(23, name!("business_country"), &mut self.business_country)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("contact_id"), &self.contact_id);
+        writer.value(name!("new_contact_id"), &self.new_contact_id);
+        writer.value(name!("display_name"), &self.display_name);
+        writer.value(name!("first_name"), &self.first_name);
+        writer.value(name!("last_name"), &self.last_name);
+        writer.value(name!("email"), &self.email);
+        writer.value(name!("email_2"), &self.email_2);
+        writer.value(name!("company"), &self.company);
+        writer.value(name!("mobile_phone"), &self.mobile_phone);
+        writer.value(name!("home_phone"), &self.home_phone);
+        writer.values(name!("business_phone"), &self.business_phone);
+        writer.value(name!("business_fax"), &self.business_fax);
+        writer.value(name!("work_address_1"), &self.work_address_1);
+        writer.value(name!("work_address_2"), &self.work_address_2);
+        writer.value(name!("work_city"), &self.work_city);
+        writer.value(name!("work_country"), &self.work_country);
+        writer.value(name!("work_postcode"), &self.work_postcode);
+        writer.value(name!("home_address_1"), &self.home_address_1);
+        writer.value(name!("home_address_2"), &self.home_address_2);
+        writer.value(name!("home_city"), &self.home_city);
+        writer.value(name!("home_country"), &self.home_country);
+        writer.value(name!("home_postcode"), &self.home_postcode);
+        writer.value(name!("notes"), &self.notes);
+        writer.value(name!("business_country"), &self.business_country);
+    }
+}
+
+impl<'a> Document<'a> for Contact<'a> {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for Contact<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .required(
+                "contact_id",
+                &self.contact_id,
+                "iovox/updateContacts.html, request table, row \"contact > contact_id\"",
+            );
+        checker
+            .not_empty(
+                "display_name",
+                &self.display_name,
+                "iovox/updateContacts.html, request table, row \"contact > display_name\"",
+            );
+    }
+}
+
+/// A success of `updateContacts` has no content.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response {}
+
+impl Response {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, _reader: &mut R) -> Step {
+        Ok(())
+    }
+    fn write<W: Writer>(&self, _writer: &mut W) {}
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "API Version Empty",
+        parameters: &[],
+        resolution: "Give the query parameter v a value",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "API Version Invalid",
+        parameters: &[],
+        resolution: "Check the value of v",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Request Method must be PUT. x attempted",
+        parameters: &["x"],
+        resolution: "Send it with PUT instead of x",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "XML Empty",
+        parameters: &[],
+        resolution: "Send a body of XML",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "XML parse error. x at line y, column z",
+        parameters: &["x", "y", "z"],
+        resolution: "Mend the XML near x (line y, column z)",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Request Empty",
+        parameters: &[],
+        resolution: "Send one contact or more",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Contact ID x of y Empty",
+        parameters: &["x", "y"],
+        resolution: "Fill contact_id of contact x (item) of y (total)",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Contact ID x of y does not exist",
+        parameters: &["x", "y"],
+        resolution: "Send a contact_id that exists for contact x (item) of y (total)",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Duplicate Contact ID Received",
+        parameters: &[],
+        resolution: "Send each contact_id once",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Display Name x of y Empty",
+        parameters: &["x", "y"],
+        resolution: "Fill display_name or leave the element out",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Home Phone x of y is not internationalised",
+        parameters: &["x", "y"],
+        resolution: "Send home_phone x (item) of y (total) with its country code",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Business Phone x of y is not internationalised",
+        parameters: &["x", "y"],
+        resolution: "Send business_phone x (item) of y (total) with its country code",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Business Fax x of y is not internationalised",
+        parameters: &["x", "y"],
+        resolution: "Send business_fax x (item) of y (total) with its country code",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Mobile Phone x of y is not internationalised",
+        parameters: &["x", "y"],
+        resolution: "Send mobile_phone x (item) of y (total) with its country code",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "First Name x of y Invalid",
+        parameters: &["x", "y"],
+        resolution: "Use letters only in first_name",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Last Name x of y Invalid",
+        parameters: &["x", "y"],
+        resolution: "Use letters only in last_name",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Display Name and Phone Number Combination x of y already exists",
+        parameters: &["x", "y"],
+        resolution: "Give contact x (item) of y (total) another display_name or phone number, or call updateContacts for the contact that has them",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Display Name and Phone Number Combination duplicated",
+        parameters: &[],
+        resolution: "Make display_name and phone numbers unique within this XML",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Home Country x of y Invalid",
+        parameters: &["x", "y"],
+        resolution: "Send home_country x (item) of y (total) as Countries::getCountries names it",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Business Country x of y Invalid",
+        parameters: &["x", "y"],
+        resolution: "Send business_country x (item) of y (total) as Countries::getCountries names it",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Contact x of y has empty fields that are used in Rules or Rule Templates",
+        parameters: &["x", "y"],
+        resolution: "For contact x (item) of y (total), drop the emptied element, fill it, or set rm_rules to TRUE",
+    },
+    KnownError {
+        status: Some(500),
+        code: "",
+        text: "Internal Server Error",
+        parameters: &[],
+        resolution: "Try again later",
+    },
+];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+    crate::runtime::read_error_list(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "",
+            message: "",
+        },
+    )
+}

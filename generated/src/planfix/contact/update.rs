@@ -1,0 +1,1483 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/en/contact.update.html
+// Page: planfix/ru/contact.update.md
+
+//! `contact.update`.
+//!
+//! Changes a customer's data.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+//!
+//! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
+//! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
+//! is documented nowhere, unless a field below says so.
+
+use crate::runtime::{
+    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Object,
+    Patch, Reader, Root, Severity, Step, Style, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::enums::{Lang, Sex};
+
+/// What `contact.update` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// when set to 1, nobody is notified of the change, no action is made, the contact log stays as it was
+    ///
+    /// Wire name: `silent`. Declared as `bool`. Required under a condition: mandatory value 1 for periodic
+    /// bulk updates.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "silent"; planfix/en/contact.update.html,
+    /// request sample, path "silent"; planfix/ru/contact.update.md, request table, row "silent";
+    /// planfix/ru/contact.update.md, request sample, path "silent".
+    pub silent: Patch<bool>,
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.update.html, request sample, path "contact";
+    /// planfix/ru/contact.update.md, request sample, path "contact".
+    pub contact: Option<Contact<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets or clears `silent`.
+    pub fn silent(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.silent = value.into();
+        self
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            silent: self.silent,
+            contact: own(self.contact),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("silent"), &mut self.silent)?;
+        reader.object(1, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("silent"), &self.silent);
+        writer.object(name!("contact"), &self.contact);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "contact.update")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("contact", &self.contact);
+    }
+}
+
+/// What comes back when `contact.update` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.update.html, response sample, path "contact";
+    /// planfix/ru/contact.update.md, response sample, path "contact".
+    pub contact: Option<ResponseContact>,
+    /// identifier of the action that records the change
+    ///
+    /// Wire name: `actionid`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.update.html, response table, row "actionid";
+    /// planfix/en/contact.update.html, response sample, path "actionid"; planfix/ru/contact.update.md,
+    /// response table, row "actionid"; planfix/ru/contact.update.md, response sample, path "actionid".
+    pub action_id: Option<i64>,
+}
+
+impl Response {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<ResponseContact>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+    /// Sets `actionid`.
+    pub fn action_id(mut self, value: impl Into<i64>) -> Self {
+        self.action_id = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)?;
+        reader.value(1, name!("actionid"), &mut self.action_id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+        writer.value(name!("actionid"), &self.action_id);
+    }
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact` of `contact.update`.
+///
+/// Source: planfix/en/contact.update.html, request sample, path "contact";
+/// planfix/ru/contact.update.md, request sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contact<'a> {
+    /// identifier of the contact to update
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "id"; planfix/en/contact.update.html,
+    /// request sample, path "contact.id"; planfix/ru/contact.update.md, request table, row "id";
+    /// planfix/ru/contact.update.md, request sample, path "contact.id".
+    pub id: Option<i64>,
+    /// contact identifier as used beside employees (as a task assignee, say) or as found in variables:
+    /// {{Contact.Identifier}}, {{Task.Counterparty.Identifier}} and the like
+    ///
+    /// Wire name: `userid`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "userid"; planfix/en/contact.update.html,
+    /// request sample, path "contact.userid"; planfix/ru/contact.update.md, request table, row "userid";
+    /// planfix/ru/contact.update.md, request sample, path "contact.userid".
+    pub user_id: Option<i64>,
+    /// number of the contact to update (used if id is not given)
+    ///
+    /// Wire name: `general`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "general";
+    /// planfix/en/contact.update.html, request sample, path "contact.general";
+    /// planfix/ru/contact.update.md, request table, row "general"; planfix/ru/contact.update.md, request
+    /// sample, path "contact.general".
+    pub general: Option<i64>,
+    /// First name
+    ///
+    /// Wire name: `name`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "name"; planfix/en/contact.update.html,
+    /// request sample, path "contact.name"; planfix/ru/contact.update.md, request table, row "name";
+    /// planfix/ru/contact.update.md, request sample, path "contact.name".
+    pub name: Patch<Cow<'a, str>>,
+    /// Middle name
+    ///
+    /// Wire name: `midName`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "midName";
+    /// planfix/en/contact.update.html, request sample, path "contact.midName";
+    /// planfix/ru/contact.update.md, request table, row "midName"; planfix/ru/contact.update.md, request
+    /// sample, path "contact.midName".
+    pub mid_name: Patch<Cow<'a, str>>,
+    /// Last name
+    ///
+    /// Wire name: `lastName`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "lastName";
+    /// planfix/en/contact.update.html, request sample, path "contact.lastName";
+    /// planfix/ru/contact.update.md, request table, row "lastName"; planfix/ru/contact.update.md, request
+    /// sample, path "contact.lastName".
+    pub last_name: Patch<Cow<'a, str>>,
+    /// number of the contact template (general, as contact.getList returns it)
+    ///
+    /// Wire name: `template`. Declared as `int`. Optional.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "template";
+    /// planfix/en/contact.update.html, request sample, path "contact.template";
+    /// planfix/ru/contact.update.md, request table, row "template"; planfix/ru/contact.update.md, request
+    /// sample, path "contact.template".
+    pub template: Patch<i64>,
+    /// Job title
+    ///
+    /// Wire name: `post`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "post"; planfix/en/contact.update.html,
+    /// request sample, path "contact.post"; planfix/ru/contact.update.md, request table, row "post";
+    /// planfix/ru/contact.update.md, request sample, path "contact.post".
+    pub post: Patch<Cow<'a, str>>,
+    /// Main email
+    ///
+    /// Wire name: `email`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "email"; planfix/en/contact.update.html,
+    /// request sample, path "contact.email"; planfix/ru/contact.update.md, request table, row "email";
+    /// planfix/ru/contact.update.md, request sample, path "contact.email".
+    pub email: Patch<Cow<'a, str>>,
+    /// Phones
+    ///
+    /// Wire name: `phones`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "phones"; planfix/en/contact.update.html,
+    /// request sample, path "contact.phones"; planfix/ru/contact.update.md, request table, row "phones";
+    /// planfix/ru/contact.update.md, request sample, path "contact.phones".
+    pub phones: Option<Phones<'a>>,
+    /// further email addresses
+    ///
+    /// Wire name: `secondaryEmails`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "secondaryEmails";
+    /// planfix/en/contact.update.html, request sample, path "contact.secondaryEmails";
+    /// planfix/ru/contact.update.md, request table, row "secondaryEmails"; planfix/ru/contact.update.md,
+    /// request sample, path "contact.secondaryEmails".
+    pub secondary_emails: Option<SecondaryEmails<'a>>,
+    /// Postal address
+    ///
+    /// Wire name: `address`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "address";
+    /// planfix/en/contact.update.html, request sample, path "contact.address";
+    /// planfix/ru/contact.update.md, request table, row "address"; planfix/ru/contact.update.md, request
+    /// sample, path "contact.address".
+    pub address: Patch<Cow<'a, str>>,
+    /// Free text
+    ///
+    /// Wire name: `description`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "description";
+    /// planfix/en/contact.update.html, request sample, path "contact.description";
+    /// planfix/ru/contact.update.md, request table, row "description"; planfix/ru/contact.update.md,
+    /// request sample, path "contact.description".
+    pub description: Patch<Cow<'a, str>>,
+    /// gender
+    ///
+    /// Wire name: `sex`. Declared as `enum`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "sex"; planfix/en/contact.update.html,
+    /// request sample, path "contact.sex"; planfix/ru/contact.update.md, request table, row "sex";
+    /// planfix/ru/contact.update.md, request sample, path "contact.sex".
+    pub sex: Patch<Sex<'a>>,
+    /// web page
+    ///
+    /// Wire name: `site`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "site"; planfix/en/contact.update.html,
+    /// request sample, path "contact.site"; planfix/ru/contact.update.md, request table, row "site";
+    /// planfix/ru/contact.update.md, request sample, path "contact.site".
+    pub site: Patch<Cow<'a, str>>,
+    /// skype name
+    ///
+    /// Wire name: `skype`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "skype"; planfix/en/contact.update.html,
+    /// request sample, path "contact.skype"; planfix/ru/contact.update.md, request table, row "skype";
+    /// planfix/ru/contact.update.md, request sample, path "contact.skype".
+    pub skype: Patch<Cow<'a, str>>,
+    /// facebook page
+    ///
+    /// Wire name: `facebook`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "facebook";
+    /// planfix/en/contact.update.html, request sample, path "contact.facebook";
+    /// planfix/ru/contact.update.md, request table, row "facebook"; planfix/ru/contact.update.md, request
+    /// sample, path "contact.facebook".
+    pub facebook: Patch<Cow<'a, str>>,
+    /// страница вконтакте
+    ///
+    /// Wire name: `vk`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.update.md, request table, row "vk"; planfix/ru/contact.update.md, request
+    /// sample, path "contact.vk".
+    pub vk: Patch<Cow<'a, str>>,
+    /// icq
+    ///
+    /// Wire name: `icq`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "icq"; planfix/en/contact.update.html,
+    /// request sample, path "contact.icq"; planfix/ru/contact.update.md, request table, row "icq";
+    /// planfix/ru/contact.update.md, request sample, path "contact.icq".
+    pub icq: Patch<Cow<'a, str>>,
+    /// date of birth
+    ///
+    /// Wire name: `birthdate`. Declared as `DateTime`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "birthdate";
+    /// planfix/en/contact.update.html, request sample, path "contact.birthdate";
+    /// planfix/ru/contact.update.md, request table, row "birthdate"; planfix/ru/contact.update.md, request
+    /// sample, path "contact.birthdate".
+    pub birthdate: Patch<DateTime<'a>>,
+    /// language: En
+    ///
+    /// Wire name: `lang`. Declared as `string`. Allowed: `En`, `Ru`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "lang"; planfix/en/contact.update.html,
+    /// request sample, path "contact.lang"; planfix/ru/contact.update.md, request table, row "lang";
+    /// planfix/ru/contact.update.md, request sample, path "contact.lang".
+    pub lang: Patch<Lang<'a>>,
+    /// may be chosen as a task participant
+    ///
+    /// Wire name: `canBeWorker`. Declared as `boolean`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "canBeWorker";
+    /// planfix/en/contact.update.html, request sample, path "contact.canBeWorker";
+    /// planfix/ru/contact.update.md, request table, row "canBeWorker"; planfix/ru/contact.update.md,
+    /// request sample, path "contact.canBeWorker".
+    pub can_be_worker: Patch<bool>,
+    /// may be chosen as a task counterparty
+    ///
+    /// Wire name: `canBeClient`. Declared as `boolean`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "canBeClient";
+    /// planfix/en/contact.update.html, request sample, path "contact.canBeClient";
+    /// planfix/ru/contact.update.md, request table, row "canBeClient"; planfix/ru/contact.update.md,
+    /// request sample, path "contact.canBeClient".
+    pub can_be_client: Patch<bool>,
+    /// Wire name: `group`.
+    ///
+    /// Source: planfix/en/contact.update.html, request sample, path "contact.group";
+    /// planfix/ru/contact.update.md, request sample, path "contact.group".
+    pub group: Option<Group>,
+    /// values of custom fields
+    ///
+    /// Wire name: `customData`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "customData";
+    /// planfix/en/contact.update.html, request sample, path "contact.customData";
+    /// planfix/ru/contact.update.md, request table, row "customData"; planfix/ru/contact.update.md, request
+    /// sample, path "contact.customData".
+    pub custom_data: Option<CustomData<'a>>,
+    /// holds the supervisors
+    ///
+    /// Wire name: `responsible`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "responsible";
+    /// planfix/en/contact.update.html, request sample, path "contact.responsible";
+    /// planfix/ru/contact.update.md, request table, row "responsible"; planfix/ru/contact.update.md,
+    /// request sample, path "contact.responsible".
+    pub responsible: Option<Responsible>,
+    /// Wire name: `telegram`.
+    ///
+    /// Source: planfix/en/contact.update.html, request sample, path "contact.telegram";
+    /// planfix/ru/contact.update.md, request sample, path "contact.telegram".
+    pub telegram: Option<Telegram<'a>>,
+}
+
+impl<'a> Contact<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `userid`.
+    pub fn user_id(mut self, value: impl Into<i64>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `general`.
+    pub fn general(mut self, value: impl Into<i64>) -> Self {
+        self.general = Some(value.into());
+        self
+    }
+    /// Sets or clears `name`.
+    pub fn name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets or clears `midName`.
+    pub fn mid_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.mid_name = value.into();
+        self
+    }
+    /// Sets or clears `lastName`.
+    pub fn last_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.last_name = value.into();
+        self
+    }
+    /// Sets or clears `template`.
+    pub fn template(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.template = value.into();
+        self
+    }
+    /// Sets or clears `post`.
+    pub fn post(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.post = value.into();
+        self
+    }
+    /// Sets or clears `email`.
+    pub fn email(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.email = value.into();
+        self
+    }
+    /// Sets `phones`.
+    pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
+        self.phones = Some(value.into());
+        self
+    }
+    /// Sets `secondaryEmails`.
+    pub fn secondary_emails(mut self, value: impl Into<SecondaryEmails<'a>>) -> Self {
+        self.secondary_emails = Some(value.into());
+        self
+    }
+    /// Sets or clears `address`.
+    pub fn address(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.address = value.into();
+        self
+    }
+    /// Sets or clears `description`.
+    pub fn description(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.description = value.into();
+        self
+    }
+    /// Sets or clears `sex`.
+    pub fn sex(mut self, value: impl Into<Patch<Sex<'a>>>) -> Self {
+        self.sex = value.into();
+        self
+    }
+    /// Sets or clears `site`.
+    pub fn site(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.site = value.into();
+        self
+    }
+    /// Sets or clears `skype`.
+    pub fn skype(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.skype = value.into();
+        self
+    }
+    /// Sets or clears `facebook`.
+    pub fn facebook(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.facebook = value.into();
+        self
+    }
+    /// Sets or clears `vk`.
+    pub fn vk(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.vk = value.into();
+        self
+    }
+    /// Sets or clears `icq`.
+    pub fn icq(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.icq = value.into();
+        self
+    }
+    /// Sets or clears `birthdate`.
+    pub fn birthdate(mut self, value: impl Into<Patch<DateTime<'a>>>) -> Self {
+        self.birthdate = value.into();
+        self
+    }
+    /// Sets or clears `lang`.
+    pub fn lang(mut self, value: impl Into<Patch<Lang<'a>>>) -> Self {
+        self.lang = value.into();
+        self
+    }
+    /// Sets or clears `canBeWorker`.
+    pub fn can_be_worker(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.can_be_worker = value.into();
+        self
+    }
+    /// Sets or clears `canBeClient`.
+    pub fn can_be_client(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.can_be_client = value.into();
+        self
+    }
+    /// Sets `group`.
+    pub fn group(mut self, value: impl Into<Group>) -> Self {
+        self.group = Some(value.into());
+        self
+    }
+    /// Sets `customData`.
+    pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets `responsible`.
+    pub fn responsible(mut self, value: impl Into<Responsible>) -> Self {
+        self.responsible = Some(value.into());
+        self
+    }
+    /// Sets `telegram`.
+    pub fn telegram(mut self, value: impl Into<Telegram<'a>>) -> Self {
+        self.telegram = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Contact<'_> {
+    type Owned = Contact<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Contact {
+            id: self.id,
+            user_id: self.user_id,
+            general: self.general,
+            name: own(self.name),
+            mid_name: own(self.mid_name),
+            last_name: own(self.last_name),
+            template: self.template,
+            post: own(self.post),
+            email: own(self.email),
+            phones: own(self.phones),
+            secondary_emails: own(self.secondary_emails),
+            address: own(self.address),
+            description: own(self.description),
+            sex: own(self.sex),
+            site: own(self.site),
+            skype: own(self.skype),
+            facebook: own(self.facebook),
+            vk: own(self.vk),
+            icq: own(self.icq),
+            birthdate: own(self.birthdate),
+            lang: own(self.lang),
+            can_be_worker: self.can_be_worker,
+            can_be_client: self.can_be_client,
+            group: self.group,
+            custom_data: own(self.custom_data),
+            responsible: self.responsible,
+            telegram: own(self.telegram),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Contact<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("userid"), &mut self.user_id)?;
+        reader.value(2, name!("general"), &mut self.general)?;
+        reader.value(3, name!("name"), &mut self.name)?;
+        reader.value(4, name!("midName"), &mut self.mid_name)?;
+        reader.value(5, name!("lastName"), &mut self.last_name)?;
+        reader.value(6, name!("template"), &mut self.template)?;
+        reader.value(7, name!("post"), &mut self.post)?;
+        reader.value(8, name!("email"), &mut self.email)?;
+        reader.object(9, name!("phones"), &mut self.phones)?;
+        reader.object(10, name!("secondaryEmails"), &mut self.secondary_emails)?;
+        reader.value(11, name!("address"), &mut self.address)?;
+        reader.value(12, name!("description"), &mut self.description)?;
+        reader.value(13, name!("sex"), &mut self.sex)?;
+        reader.value(14, name!("site"), &mut self.site)?;
+        reader.value(15, name!("skype"), &mut self.skype)?;
+        reader.value(16, name!("facebook"), &mut self.facebook)?;
+        reader.value(17, name!("vk"), &mut self.vk)?;
+        reader.value(18, name!("icq"), &mut self.icq)?;
+        reader.value(19, name!("birthdate"), &mut self.birthdate)?;
+        reader.value(20, name!("lang"), &mut self.lang)?;
+        reader.value(21, name!("canBeWorker"), &mut self.can_be_worker)?;
+        reader.value(22, name!("canBeClient"), &mut self.can_be_client)?;
+        reader.object(23, name!("group"), &mut self.group)?;
+        reader.object(24, name!("customData"), &mut self.custom_data)?;
+        reader.object(25, name!("responsible"), &mut self.responsible)?;
+        reader.object(26, name!("telegram"), &mut self.telegram)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("userid"), &self.user_id);
+        writer.value(name!("general"), &self.general);
+        writer.value(name!("name"), &self.name);
+        writer.value(name!("midName"), &self.mid_name);
+        writer.value(name!("lastName"), &self.last_name);
+        writer.value(name!("template"), &self.template);
+        writer.value(name!("post"), &self.post);
+        writer.value(name!("email"), &self.email);
+        writer.object(name!("phones"), &self.phones);
+        writer.object(name!("secondaryEmails"), &self.secondary_emails);
+        writer.value(name!("address"), &self.address);
+        writer.value(name!("description"), &self.description);
+        writer.value(name!("sex"), &self.sex);
+        writer.value(name!("site"), &self.site);
+        writer.value(name!("skype"), &self.skype);
+        writer.value(name!("facebook"), &self.facebook);
+        writer.value(name!("vk"), &self.vk);
+        writer.value(name!("icq"), &self.icq);
+        writer.value(name!("birthdate"), &self.birthdate);
+        writer.value(name!("lang"), &self.lang);
+        writer.value(name!("canBeWorker"), &self.can_be_worker);
+        writer.value(name!("canBeClient"), &self.can_be_client);
+        writer.object(name!("group"), &self.group);
+        writer.object(name!("customData"), &self.custom_data);
+        writer.object(name!("responsible"), &self.responsible);
+        writer.object(name!("telegram"), &self.telegram);
+    }
+}
+
+impl<'a> Document<'a> for Contact<'a> {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Contact<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .at_least_one(
+                self.id.is_some() || self.user_id.is_some() || self.general.is_some(),
+                &["id", "userid", "general"],
+                Severity::Warning,
+                "planfix/en/contact.update.html, request table, row \"general\"",
+            );
+        checker.object("phones", &self.phones);
+        checker.object("secondaryEmails", &self.secondary_emails);
+        checker
+            .date(
+                "birthdate",
+                &self.birthdate,
+                super::super::DATE_FORMS,
+                "planfix/en/contact.update.html, request table, row \"birthdate\"",
+            );
+        checker
+            .known(
+                "lang",
+                &self.lang,
+                "planfix/en/contact.update.html, request table, row \"lang\"",
+            );
+        checker.object("group", &self.group);
+        checker.object("customData", &self.custom_data);
+        checker.object("responsible", &self.responsible);
+        checker.object("telegram", &self.telegram);
+    }
+}
+
+/// `contact` of `contact.update`.
+///
+/// Source: planfix/en/contact.update.html, response sample, path "contact";
+/// planfix/ru/contact.update.md, response sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResponseContact {
+    /// identifier of the updated contact
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.update.html, response table, row "contact.id";
+    /// planfix/en/contact.update.html, response sample, path "contact.id"; planfix/ru/contact.update.md,
+    /// response table, row "contact.id"; planfix/ru/contact.update.md, response sample, path "contact.id".
+    pub id: Option<i64>,
+    /// number of the added contact
+    ///
+    /// Wire name: `general`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.update.html, response table, row "contact.general";
+    /// planfix/en/contact.update.html, response sample, path "contact.general";
+    /// planfix/ru/contact.update.md, response table, row "contact.general"; planfix/ru/contact.update.md,
+    /// response sample, path "contact.general".
+    pub general: Option<i64>,
+}
+
+impl ResponseContact {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `general`.
+    pub fn general(mut self, value: impl Into<i64>) -> Self {
+        self.general = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for ResponseContact {
+    type Owned = ResponseContact;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for ResponseContact {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("general"), &mut self.general)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("general"), &self.general);
+    }
+}
+
+impl Document<'_> for ResponseContact {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.phones` of `contact.update`.
+///
+/// Phones
+///
+/// Source: planfix/en/contact.update.html, request table, row "phones"; planfix/en/contact.update.html,
+/// request sample, path "contact.phones"; planfix/ru/contact.update.md, request table, row "phones";
+/// planfix/ru/contact.update.md, request sample, path "contact.phones".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Phones<'a> {
+    /// Wire name: `phone`.
+    ///
+    /// Source: planfix/en/contact.update.html, request sample, path "contact.phones.phone";
+    /// planfix/ru/contact.update.md, request sample, path "contact.phones.phone".
+    pub phone: Vec<Phone<'a>>,
+}
+
+impl<'a> Phones<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `phone`.
+    pub fn phone(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
+    ) -> Self {
+        self.phone = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Phones<'_> {
+    type Owned = Phones<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Phones { phone: own(self.phone) }
+    }
+}
+
+impl<'a> Object<'a> for Phones<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("phone"), &mut self.phone)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("phone"), &self.phone);
+    }
+}
+
+impl<'a> Document<'a> for Phones<'a> {
+    const ROOT: Root = Root {
+        name: name!("phones"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Phones<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("phone", &self.phone);
+    }
+}
+
+/// `contact.secondaryEmails` of `contact.update`.
+///
+/// further email addresses
+///
+/// Source: planfix/en/contact.update.html, request table, row "secondaryEmails";
+/// planfix/en/contact.update.html, request sample, path "contact.secondaryEmails";
+/// planfix/ru/contact.update.md, request table, row "secondaryEmails"; planfix/ru/contact.update.md,
+/// request sample, path "contact.secondaryEmails".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SecondaryEmails<'a> {
+    /// Wire name: `email`. Declared as `string|email`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "secondaryEmails.email";
+    /// planfix/en/contact.update.html, request sample, path "contact.secondaryEmails.email";
+    /// planfix/ru/contact.update.md, request table, row "secondaryEmails.email";
+    /// planfix/ru/contact.update.md, request sample, path "contact.secondaryEmails.email".
+    pub email: Vec<Cow<'a, str>>,
+}
+
+impl<'a> SecondaryEmails<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `email`.
+    pub fn email(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.email = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for SecondaryEmails<'_> {
+    type Owned = SecondaryEmails<'static>;
+    fn into_owned(self) -> Self::Owned {
+        SecondaryEmails {
+            email: own(self.email),
+        }
+    }
+}
+
+impl<'a> Object<'a> for SecondaryEmails<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("email"), &mut self.email)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("email"), &self.email);
+    }
+}
+
+impl<'a> Document<'a> for SecondaryEmails<'a> {
+    const ROOT: Root = Root {
+        name: name!("secondaryEmails"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for SecondaryEmails<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact.group` of `contact.update`.
+///
+/// Source: planfix/en/contact.update.html, request sample, path "contact.group";
+/// planfix/ru/contact.update.md, request sample, path "contact.group".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Group {
+    /// identifier of the contact group
+    ///
+    /// Wire name: `id`. Declared as `int`. Its values come from `contact.getGroupList`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "group.id";
+    /// planfix/en/contact.update.html, request sample, path "contact.group.id";
+    /// planfix/ru/contact.update.md, request table, row "group.id"; planfix/ru/contact.update.md, request
+    /// sample, path "contact.group.id".
+    pub id: Patch<i64>,
+}
+
+impl Group {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets or clears `id`.
+    pub fn id(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.id = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Group {
+    type Owned = Group;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Group {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Group {
+    const ROOT: Root = Root {
+        name: name!("group"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Group {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact.customData` of `contact.update`.
+///
+/// values of custom fields
+///
+/// Source: planfix/en/contact.update.html, request table, row "customData";
+/// planfix/en/contact.update.html, request sample, path "contact.customData";
+/// planfix/ru/contact.update.md, request table, row "customData"; planfix/ru/contact.update.md, request
+/// sample, path "contact.customData".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomData<'a> {
+    /// Wire name: `customValue`.
+    ///
+    /// Source: planfix/en/contact.update.html, request sample, path "contact.customData.customValue";
+    /// planfix/ru/contact.update.md, request sample, path "contact.customData.customValue".
+    pub custom_value: Vec<CustomValue<'a>>,
+}
+
+impl<'a> CustomData<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `customValue`.
+    pub fn custom_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CustomValue<'a>>>,
+    ) -> Self {
+        self.custom_value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for CustomData<'_> {
+    type Owned = CustomData<'static>;
+    fn into_owned(self) -> Self::Owned {
+        CustomData {
+            custom_value: own(self.custom_value),
+        }
+    }
+}
+
+impl<'a> Object<'a> for CustomData<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("customValue"), &mut self.custom_value)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("customValue"), &self.custom_value);
+    }
+}
+
+impl<'a> Document<'a> for CustomData<'a> {
+    const ROOT: Root = Root {
+        name: name!("customData"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for CustomData<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("customValue", &self.custom_value);
+    }
+}
+
+/// `contact.responsible` of `contact.update`.
+///
+/// holds the supervisors
+///
+/// Source: planfix/en/contact.update.html, request table, row "responsible";
+/// planfix/en/contact.update.html, request sample, path "contact.responsible";
+/// planfix/ru/contact.update.md, request table, row "responsible"; planfix/ru/contact.update.md,
+/// request sample, path "contact.responsible".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Responsible {
+    /// holds the supervising users
+    ///
+    /// Wire name: `users`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "responsible .users";
+    /// planfix/en/contact.update.html, request sample, path "contact.responsible.users";
+    /// planfix/ru/contact.update.md, request table, row "responsible .users"; planfix/ru/contact.update.md,
+    /// request sample, path "contact.responsible.users".
+    pub users: Option<Users>,
+    /// holds the supervising groups
+    ///
+    /// Wire name: `groups`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "responsible .groups";
+    /// planfix/en/contact.update.html, request sample, path "contact.responsible.groups";
+    /// planfix/ru/contact.update.md, request table, row "responsible .groups";
+    /// planfix/ru/contact.update.md, request sample, path "contact.responsible.groups".
+    pub groups: Option<Groups>,
+}
+
+impl Responsible {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `users`.
+    pub fn users(mut self, value: impl Into<Users>) -> Self {
+        self.users = Some(value.into());
+        self
+    }
+    /// Sets `groups`.
+    pub fn groups(mut self, value: impl Into<Groups>) -> Self {
+        self.groups = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Responsible {
+    type Owned = Responsible;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Responsible {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("users"), &mut self.users)?;
+        reader.object(1, name!("groups"), &mut self.groups)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("users"), &self.users);
+        writer.object(name!("groups"), &self.groups);
+    }
+}
+
+impl Document<'_> for Responsible {
+    const ROOT: Root = Root {
+        name: name!("responsible"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Responsible {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("users", &self.users);
+        checker.object("groups", &self.groups);
+    }
+}
+
+/// `contact.telegram` of `contact.update`.
+///
+/// Source: planfix/en/contact.update.html, request sample, path "contact.telegram";
+/// planfix/ru/contact.update.md, request sample, path "contact.telegram".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Telegram<'a> {
+    /// internal Telegram identifier
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "telegram.id";
+    /// planfix/en/contact.update.html, request sample, path "contact.telegram.id";
+    /// planfix/ru/contact.update.md, request table, row "telegram.id"; planfix/ru/contact.update.md,
+    /// request sample, path "contact.telegram.id".
+    pub id: Patch<i64>,
+    /// Telegram username
+    ///
+    /// Wire name: `username`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "telegram.username";
+    /// planfix/en/contact.update.html, request sample, path "contact.telegram.username";
+    /// planfix/ru/contact.update.md, request table, row "telegram.username"; planfix/ru/contact.update.md,
+    /// request sample, path "contact.telegram.username".
+    pub username: Patch<Cow<'a, str>>,
+}
+
+impl<'a> Telegram<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets or clears `id`.
+    pub fn id(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets or clears `username`.
+    pub fn username(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.username = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Telegram<'_> {
+    type Owned = Telegram<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Telegram {
+            id: self.id,
+            username: own(self.username),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Telegram<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("username"), &mut self.username)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("username"), &self.username);
+    }
+}
+
+impl<'a> Document<'a> for Telegram<'a> {
+    const ROOT: Root = Root {
+        name: name!("telegram"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Telegram<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact.phones.phone` of `contact.update`.
+///
+/// Source: planfix/en/contact.update.html, request sample, path "contact.phones.phone";
+/// planfix/ru/contact.update.md, request sample, path "contact.phones.phone".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Phone<'a> {
+    /// Phone number
+    ///
+    /// Wire name: `number`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "phone.number";
+    /// planfix/en/contact.update.html, request sample, path "contact.phones.phone.number";
+    /// planfix/ru/contact.update.md, request table, row "phone.number"; planfix/ru/contact.update.md,
+    /// request sample, path "contact.phones.phone.number".
+    pub number: Patch<Cow<'a, str>>,
+    /// identifier of the kind of number
+    ///
+    /// Wire name: `typeId`. Declared as `int`. Its values come from `contact.getPhoneTypes`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "phone.typeId";
+    /// planfix/en/contact.update.html, request sample, path "contact.phones.phone.typeId";
+    /// planfix/ru/contact.update.md, request table, row "phone.typeId"; planfix/ru/contact.update.md,
+    /// request sample, path "contact.phones.phone.typeId".
+    pub type_id: Patch<i64>,
+    /// kind of number, by name
+    ///
+    /// Wire name: `typeName`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "phone.typeName";
+    /// planfix/en/contact.update.html, request sample, path "contact.phones.phone.typeName";
+    /// planfix/ru/contact.update.md, request table, row "phone.typeName"; planfix/ru/contact.update.md,
+    /// request sample, path "contact.phones.phone.typeName".
+    pub type_name: Patch<Cow<'a, str>>,
+}
+
+impl<'a> Phone<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets or clears `number`.
+    pub fn number(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.number = value.into();
+        self
+    }
+    /// Sets or clears `typeId`.
+    pub fn type_id(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.type_id = value.into();
+        self
+    }
+    /// Sets or clears `typeName`.
+    pub fn type_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.type_name = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Phone<'_> {
+    type Owned = Phone<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Phone {
+            number: own(self.number),
+            type_id: self.type_id,
+            type_name: own(self.type_name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Phone<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("number"), &mut self.number)?;
+        reader.value(1, name!("typeId"), &mut self.type_id)?;
+        reader.value(2, name!("typeName"), &mut self.type_name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("number"), &self.number);
+        writer.value(name!("typeId"), &self.type_id);
+        writer.value(name!("typeName"), &self.type_name);
+    }
+}
+
+impl<'a> Document<'a> for Phone<'a> {
+    const ROOT: Root = Root {
+        name: name!("phone"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Phone<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact.customData.customValue` of `contact.update`.
+///
+/// Source: planfix/en/contact.update.html, request sample, path "contact.customData.customValue";
+/// planfix/ru/contact.update.md, request sample, path "contact.customData.customValue".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomValue<'a> {
+    /// identifier of the custom field
+    ///
+    /// Wire name: `id`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "customData.customValue.id";
+    /// planfix/en/contact.update.html, request sample, path "contact.customData.customValue.id";
+    /// planfix/ru/contact.update.md, request table, row "customData.customValue.id";
+    /// planfix/ru/contact.update.md, request sample, path "contact.customData.customValue.id".
+    pub id: Patch<Cow<'a, str>>,
+    /// value of the custom field (sets of tasks or directory entries, lists of employees: comma-separated
+    /// identifiers in square brackets)
+    ///
+    /// Wire name: `value`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "customData.customValue.value";
+    /// planfix/en/contact.update.html, request sample, path "contact.customData.customValue.value";
+    /// planfix/ru/contact.update.md, request table, row "customData.customValue.value";
+    /// planfix/ru/contact.update.md, request sample, path "contact.customData.customValue.value".
+    pub value: Patch<Cow<'a, str>>,
+}
+
+impl<'a> CustomValue<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets or clears `id`.
+    pub fn id(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets or clears `value`.
+    pub fn value(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
+impl IntoOwned for CustomValue<'_> {
+    type Owned = CustomValue<'static>;
+    fn into_owned(self) -> Self::Owned {
+        CustomValue {
+            id: own(self.id),
+            value: own(self.value),
+        }
+    }
+}
+
+impl<'a> Object<'a> for CustomValue<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("value"), &mut self.value)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("value"), &self.value);
+    }
+}
+
+impl<'a> Document<'a> for CustomValue<'a> {
+    const ROOT: Root = Root {
+        name: name!("customValue"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for CustomValue<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact.responsible.users` of `contact.update`.
+///
+/// holds the supervising users
+///
+/// Source: planfix/en/contact.update.html, request table, row "responsible .users";
+/// planfix/en/contact.update.html, request sample, path "contact.responsible.users";
+/// planfix/ru/contact.update.md, request table, row "responsible .users"; planfix/ru/contact.update.md,
+/// request sample, path "contact.responsible.users".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Users {
+    /// identifier of a user
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "responsible .users.id";
+    /// planfix/en/contact.update.html, request sample, path "contact.responsible.users.id";
+    /// planfix/ru/contact.update.md, request table, row "responsible .users.id";
+    /// planfix/ru/contact.update.md, request sample, path "contact.responsible.users.id".
+    pub id: Vec<i64>,
+}
+
+impl Users {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Users {
+    type Owned = Users;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Users {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Users {
+    const ROOT: Root = Root {
+        name: name!("users"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Users {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact.responsible.groups` of `contact.update`.
+///
+/// holds the supervising groups
+///
+/// Source: planfix/en/contact.update.html, request table, row "responsible .groups";
+/// planfix/en/contact.update.html, request sample, path "contact.responsible.groups";
+/// planfix/ru/contact.update.md, request table, row "responsible .groups";
+/// planfix/ru/contact.update.md, request sample, path "contact.responsible.groups".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Groups {
+    /// identifier of a group
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.update.html, request table, row "responsible .groups.id";
+    /// planfix/en/contact.update.html, request sample, path "contact.responsible.groups.id";
+    /// planfix/ru/contact.update.md, request table, row "responsible .groups.id";
+    /// planfix/ru/contact.update.md, request sample, path "contact.responsible.groups.id".
+    pub id: Vec<i64>,
+}
+
+impl Groups {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Groups {
+    type Owned = Groups;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Groups {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Groups {
+    const ROOT: Root = Root {
+        name: name!("groups"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Groups {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "",
+        },
+    )
+}

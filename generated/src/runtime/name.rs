@@ -1,0 +1,64 @@
+//! The constants that generated code passes to the readers and writers: how a field, a document and a vendor
+//! are written.
+
+/// A field's name in every spelling that a reader or writer compares or pushes, as `name!` makes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Name {
+    /// The name on the wire: `typeId`.
+    pub wire: &'static str,
+    /// The name as an XML element; differs only where the wire name is no XML name.
+    pub element: &'static str,
+    /// The start tag: `<typeId>`.
+    pub start: &'static str,
+    /// The end tag: `</typeId>`.
+    pub end: &'static str,
+    /// The JSON key as it follows another member: `,"typeId":`.
+    pub key: &'static str,
+}
+
+/// The [`Name`] of a wire name, which needs no escape in JSON; a second argument gives the XML name where the wire
+/// name is none.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! name {
+    ($wire:literal) => {
+        $crate::name!($wire, $wire)
+    };
+    ($wire:literal, $element:literal) => {
+        &$crate::runtime::Name {
+            wire: $wire,
+            element: $element,
+            start: concat!("<", $element, ">"),
+            end: concat!("</", $element, ">"),
+            key: concat!(",\"", $wire, "\":"),
+        }
+    };
+}
+/// The root of a document: its element and the attributes that it must have, which in JSON are plain members.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Root {
+    /// The element.
+    pub name: &'static Name,
+    /// Attributes and their fixed values: `(name!("method"), "ticket.update")`.
+    pub attributes: &'static [(&'static Name, &'static str)],
+}
+
+/// How a vendor writes what every vendor writes differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// How booleans are written in XML.
+    pub boolean: Spelling,
+    /// An element without text is no value; otherwise it is an empty text.
+    pub empty_is_none: bool,
+    /// Arrays and maps are written in JSON although they are empty.
+    pub empty_arrays: bool,
+}
+
+/// The two texts of a boolean in XML. Every usual spelling is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spelling {
+    /// True.
+    pub yes: &'static str,
+    /// False.
+    pub no: &'static str,
+}

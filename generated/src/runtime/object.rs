@@ -1,0 +1,213 @@
+//! The contract between generated code and the runtime: an [`Object`] lists its fields once for reading and once
+//! for writing, and the readers and writers of XML and JSON do the rest.
+
+use super::error::{ReadError, WriteError};
+use super::{Map, Name, Open, Patch, Root, Spelling, Style, Value, json, xml};
+
+/// Something is wrong and the reader knows what. It carries nothing, so that results stay in a register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fault;
+
+/// What a step of reading gives.
+pub type Step = Result<(), Fault>;
+
+/// The members of an object that its page does not list, as they were read.
+pub type Unknown<'a> = Map<'a, Open<'a>>;
+
+/// A generated type with named fields.
+pub trait Object<'a>: Sized {
+    /// The fields without which it cannot be read: their indices in `read` and their names.
+    const REQUIRED: &'static [(usize, &'static str)] = &[];
+
+    /// The same of an object whose fields are read among its own: the request in an envelope.
+    const INNER_REQUIRED: &'static [(usize, &'static str)] = &[];
+
+    /// The object before anything is read.
+    fn blank() -> Self;
+
+    /// Offers every field to the reader, attributes first, then the others in the documented order. The reader
+    /// takes those that come next and calls again as long as something is left, so any order can be read and the
+    /// documented one costs a single pass.
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step;
+
+    /// Hands every field to the writer, attributes first, then the others in the documented order.
+    fn write<W: Writer>(&self, writer: &mut W);
+
+    /// Where members that are no field are kept; `None` skips them.
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        None
+    }
+}
+
+/// Reads the fields of one object. The first argument numbers the fields of a type from 0.
+pub trait Reader<'a> {
+    /// A scalar or open value that may be absent: `Option<V>` or `Patch<V>`.
+    fn value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step;
+    /// A value that [`Object::REQUIRED`] names.
+    fn required<V: Value<'a>>(&mut self, index: usize, name: &'static Name, value: &mut V) -> Step;
+    /// A value that XML writes as an attribute.
+    fn attribute<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step;
+    /// Repeated values: repeated elements in XML, an array in JSON.
+    fn values<V: Value<'a>>(&mut self, index: usize, name: &'static Name, values: &mut Vec<V>) -> Step;
+    /// A nested object.
+    fn object<O: Object<'a>>(&mut self, index: usize, name: &'static Name, object: &mut Option<O>) -> Step;
+    /// Repeated objects.
+    fn objects<O: Object<'a>>(&mut self, index: usize, name: &'static Name, objects: &mut Vec<O>) -> Step;
+    /// A map of values.
+    fn map<V: Value<'a>>(&mut self, index: usize, name: &'static Name, map: &mut Map<'a, V>) -> Step;
+    /// A map of objects.
+    fn object_map<O: Object<'a>>(&mut self, index: usize, name: &'static Name, map: &mut Map<'a, O>) -> Step;
+}
+
+/// Writes the fields of one object. What goes wrong is kept until the document is done.
+pub trait Writer {
+    /// A scalar or open value; nothing is written when it is absent.
+    fn value<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S);
+    /// A boolean that is not spelled as the vendor's others are.
+    fn flag<'a, S: Slot<'a, Value = bool>>(&mut self, name: &'static Name, slot: &S, spelling: &Spelling);
+    /// A value that is never absent.
+    fn required<'a, V: Value<'a>>(&mut self, name: &'static Name, value: &V);
+    /// A value that JSON writes as `null` when it is absent.
+    fn nullable<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S);
+    /// A value that XML writes as an attribute.
+    fn attribute<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S);
+    /// Repeated values.
+    fn values<'a, V: Value<'a>>(&mut self, name: &'static Name, values: &[V]);
+    /// A nested object.
+    fn object<'a, O: Object<'a>>(&mut self, name: &'static Name, object: &Option<O>);
+    /// A nested object that JSON writes as `null` when it is absent.
+    fn nullable_object<'a, O: Object<'a>>(&mut self, name: &'static Name, object: &Option<O>);
+    /// Repeated objects.
+    fn objects<'a, O: Object<'a>>(&mut self, name: &'static Name, objects: &[O]);
+    /// A map of values.
+    fn map<'a, V: Value<'a>>(&mut self, name: &'static Name, map: &Map<'a, V>);
+    /// A map of objects.
+    fn object_map<'a, O: Object<'a>>(&mut self, name: &'static Name, map: &Map<'a, O>);
+    /// The members that [`Object::unknown`] kept, at the end.
+    fn unknown(&mut self, members: &Unknown<'_>);
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State<T> {
+    /// It is not there.
+    Absent,
+    /// It is there, without a value.
+    Empty,
+    /// It is there with this value.
+    Full(T),
+}
+
+/// A field that may be absent.
+pub trait Slot<'a> {
+    /// What it holds when it is not.
+    type Value: Value<'a>;
+
+    /// Sets it to what was read.
+    fn put(&mut self, state: State<Self::Value>);
+
+    /// What is to be written.
+    fn state(&self) -> State<&Self::Value>;
+}
+
+impl<'a, V: Value<'a>> Slot<'a> for Option<V> {
+    type Value = V;
+
+    fn put(&mut self, state: State<V>) {
+        *self = match state {
+            State::Full(value) => Some(value),
+            State::Absent | State::Empty => None,
+        };
+    }
+
+    fn state(&self) -> State<&V> {
+        match self {
+            Some(value) => State::Full(value),
+            None => State::Absent,
+        }
+    }
+}
+
+impl<'a, V: Value<'a>> Slot<'a> for Patch<V> {
+    type Value = V;
+
+    fn put(&mut self, state: State<V>) {
+        *self = match state {
+            State::Full(value) => Patch::Set(value),
+            State::Empty => Patch::Clear,
+            State::Absent => Patch::Keep,
+        };
+    }
+
+    fn state(&self) -> State<&V> {
+        match self {
+            Patch::Set(value) => State::Full(value),
+            Patch::Clear => State::Empty,
+            Patch::Keep => State::Absent,
+        }
+    }
+}
+
+/// A type that can stand alone as an XML or JSON document. One of the two is the vendor's own form; the other one
+/// is ours: wrappers are kept, a repeated element is an array, an attribute a plain member.
+pub trait Document<'a>: Object<'a> {
+    /// Its root in XML.
+    const ROOT: Root;
+    /// How its vendor writes.
+    const STYLE: &'static Style;
+
+    /// Writes an XML document.
+    fn to_xml(&self) -> Result<String, WriteError> {
+        let mut out = String::with_capacity(512);
+        self.write_xml(&mut out)?;
+        Ok(out)
+    }
+
+    /// Writes an XML document at the end of `out`; on an error `out` is as it was.
+    fn write_xml(&self, out: &mut String) -> Result<(), WriteError> {
+        xml::write(self, out)
+    }
+
+    /// Reads an XML document.
+    fn from_xml(text: &'a str) -> Result<Self, ReadError> {
+        xml::read(text)
+    }
+
+    /// Writes a JSON document.
+    fn to_json(&self) -> Result<String, WriteError> {
+        let mut out = String::with_capacity(512);
+        self.write_json(&mut out)?;
+        Ok(out)
+    }
+
+    /// Writes a JSON document at the end of `out`; on an error `out` is as it was.
+    fn write_json(&self, out: &mut String) -> Result<(), WriteError> {
+        json::write(self, out)
+    }
+
+    /// Reads a JSON document.
+    fn from_json(text: &'a str) -> Result<Self, ReadError> {
+        json::read(text)
+    }
+}
+
+impl<'a, O: Object<'a>> Object<'a> for Box<O> {
+    const REQUIRED: &'static [(usize, &'static str)] = O::REQUIRED;
+    const INNER_REQUIRED: &'static [(usize, &'static str)] = O::INNER_REQUIRED;
+
+    fn blank() -> Self {
+        Box::new(O::blank())
+    }
+
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        (**self).read(reader)
+    }
+
+    fn write<W: Writer>(&self, writer: &mut W) {
+        (**self).write(writer);
+    }
+
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        (**self).unknown()
+    }
+}

@@ -1,0 +1,76 @@
+//! Whole documents of unknown shape: the bodies of errors.
+
+use super::{Element, Node, Open};
+use crate::runtime::error::{ReadError, ReadErrorKind};
+use crate::runtime::name::{Root, Spelling, Style};
+use crate::runtime::object::Fault;
+use crate::runtime::{JsonReader, XmlReader, json, name, xml};
+
+const ROOT: Root = Root { name: name!("document"), attributes: &[] };
+const STYLE: Style =
+    Style { boolean: Spelling { yes: "true", no: "false" }, empty_is_none: false, empty_arrays: false };
+
+impl<'a> Open<'a> {
+    /// Reads a document of any shape: the name of its root (empty in JSON) and its content.
+    pub(crate) fn from_document(text: &'a str) -> Result<(&'a str, Open<'a>), ReadError> {
+        if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
+            xml::read_with(text, &STYLE, open_xml)
+        } else {
+            json::read_with(text, &ROOT, open_json)
+        }
+    }
+
+    /// The text that stands in an element or is the value, whatever else is there.
+    pub(crate) fn own_text(&self) -> Option<&str> {
+        match self {
+            Open::Element(element) => element.children.iter().find_map(|node| match node {
+                Node::Text(text) => Some(&**text),
+                Node::Element(..) => None,
+            }),
+            Open::Object(members) => members.get("$text")?.as_str(),
+            other => other.as_str(),
+        }
+    }
+
+    /// The member or child of this name.
+    pub(crate) fn take(self, name: &str) -> Option<Open<'a>> {
+        self.take_all(name).into_iter().next()
+    }
+
+    /// The members or children of this name; the items of a member that is an array.
+    pub(crate) fn take_all(self, name: &str) -> Vec<Open<'a>> {
+        match self {
+            Open::Object(mut members) => match members.remove(name) {
+                Some(Open::Array(items)) => items,
+                Some(other) => vec![other],
+                None => Vec::new(),
+            },
+            Open::Element(Element { children, .. }) => children
+                .into_iter()
+                .filter_map(|node| match node {
+                    Node::Element(child, element) if child == name => Some(Open::Element(element)),
+                    _ => None,
+                })
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn open_xml<'a>(reader: &mut XmlReader<'a>) -> Result<(&'a str, Open<'a>), Fault> {
+    reader.prolog()?;
+    let name = reader.start_tag()?;
+    let root = Open::read_xml_element(reader, name)?;
+    reader.epilog()?;
+    Ok((name, root))
+}
+
+fn open_json<'a>(reader: &mut JsonReader<'a>) -> Result<(&'a str, Open<'a>), Fault> {
+    reader.skip_mark();
+    let root = Open::read_json(reader)?;
+    reader.skip_white();
+    match reader.peek() {
+        None => Ok(("", root)),
+        Some(_) => reader.fail(ReadErrorKind::TrailingContent),
+    }
+}

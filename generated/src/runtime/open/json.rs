@@ -1,0 +1,173 @@
+//! Open values read from JSON and written to it.
+
+use super::{Element, Node, Open};
+use crate::runtime::error::{ReadErrorKind, WriteErrorKind};
+use crate::runtime::object::Fault;
+use crate::runtime::{JsonReader, JsonWriter, MAXIMUM_DEPTH, Map};
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// The member that holds the text of an element that has attributes or children too.
+const TEXT: &str = "$text";
+
+impl<'a> Open<'a> {
+    /// Reads any value.
+    pub(crate) fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+        Ok(match reader.peek() {
+            Some(b'"') => Open::Text(reader.string()?),
+            Some(b'{') => {
+                let mut members = Vec::new();
+                reader.members(&mut members, Open::read_json)?;
+                Open::Object(Map(members))
+            }
+            Some(b'[') => {
+                let mut items = Vec::new();
+                reader.each_item(|reader| {
+                    items.push(Open::read_json(reader)?);
+                    Ok(())
+                })?;
+                Open::Array(items)
+            }
+            Some(b't' | b'f') => Open::Boolean(reader.boolean()?),
+            Some(b'-' | b'0'..=b'9') => Open::Number(reader.number()?.into()),
+            _ if reader.null() => Open::Null,
+            _ => return reader.fail(ReadErrorKind::Syntax("a value")),
+        })
+    }
+
+    /// Writes it as a value.
+    pub(crate) fn write_json(&self, writer: &mut JsonWriter<'_>) {
+        match self {
+            Open::Null => writer.out.push_str("null"),
+            Open::Boolean(value) => writer.out.push_str(if *value { "true" } else { "false" }),
+            Open::Number(text) if is_number(text) => writer.out.push_str(text),
+            Open::Number(text) | Open::Text(text) => writer.push_string(text),
+            Open::Array(items) => writer.nest('[', ']', |writer| {
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        writer.out.push(',');
+                    }
+                    item.write_json(writer);
+                }
+            }),
+            Open::Object(members) => writer.nest('{', '}', |writer| {
+                for (key, value) in members.iter() {
+                    writer.open_key(key);
+                    writer.inside(key, None, |writer| value.write_json(writer));
+                }
+            }),
+            Open::Element(element) => element.write_json(writer),
+        }
+    }
+}
+
+/// True for a number as JSON writes it; somebody may have built another one by hand.
+fn is_number(text: &str) -> bool {
+    const ROOT: crate::runtime::Root = crate::runtime::Root { name: crate::runtime::name!("number"), attributes: &[] };
+    let mut reader = JsonReader::new(text, &ROOT);
+    reader.number().is_ok_and(|number| number.len() == text.len())
+}
+
+/// A member of the object that an element becomes.
+enum Member<'e, 'a> {
+    Text(&'e str),
+    Child(&'e Element<'a>),
+    /// The content of an `<entry key="…">`, whose key is the name of the member.
+    Entry(&'e Element<'a>),
+}
+
+impl Element<'_> {
+    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+        self.write_members(writer, &self.attributes);
+    }
+
+    fn write_members(&self, writer: &mut JsonWriter<'_>, attributes: &[(Cow<'_, str>, Cow<'_, str>)]) {
+        if attributes.is_empty()
+            && let Some(text) = self.text()
+        {
+            return writer.push_string(text);
+        }
+        let text: String = self.children.iter().filter_map(Node::text).collect();
+        writer.nest('{', '}', |writer| {
+            for (name, members) in self.members(attributes, &text) {
+                writer.open_key(name);
+                writer.inside(name, None, |writer| match members.as_slice() {
+                    [member] => member.write(writer),
+                    several => writer.nest('[', ']', |writer| {
+                        for (index, member) in several.iter().enumerate() {
+                            if index > 0 {
+                                writer.out.push(',');
+                            }
+                            member.write(writer);
+                        }
+                    }),
+                });
+            }
+        });
+    }
+
+    /// Attributes and children by name, in order of first appearance, then the text.
+    fn members<'e>(
+        &'e self,
+        attributes: &'e [(Cow<'_, str>, Cow<'_, str>)],
+        text: &'e str,
+    ) -> Vec<(&'e str, Vec<Member<'e, 'e>>)> {
+        let mut members: Vec<(&str, Vec<Member<'_, '_>>)> = Vec::new();
+        let mut places = HashMap::new();
+        let attributes = attributes.iter().map(|(name, value)| (&**name, Member::Text(value)));
+        let children = self.elements().map(|(name, child)| match child.entry_key() {
+            Some(key) if name == "entry" => (key, Member::Entry(child)),
+            _ => (name, Member::Child(child)),
+        });
+        let rest = (!text.is_empty()).then_some((TEXT, Member::Text(text)));
+        for (name, member) in attributes.chain(children).chain(rest) {
+            let place = *places.entry(name).or_insert(members.len());
+            match members.get_mut(place) {
+                Some((_, same)) => same.push(member),
+                None => members.push((name, vec![member])),
+            }
+        }
+        members
+    }
+
+    /// The key of an `<entry key="…">`.
+    fn entry_key(&self) -> Option<&str> {
+        match self.attributes.as_slice() {
+            [(name, key)] if name == "key" => Some(key),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Node<'a> {
+    fn text(&self) -> Option<&str> {
+        match self {
+            Node::Text(text) => Some(text),
+            Node::Element(..) => None,
+        }
+    }
+}
+
+impl Member<'_, '_> {
+    fn write(&self, writer: &mut JsonWriter<'_>) {
+        match self {
+            Member::Text(text) => writer.push_string(text),
+            Member::Child(element) => element.write_json(writer),
+            Member::Entry(element) => element.write_members(writer, &[]),
+        }
+    }
+}
+
+impl JsonWriter<'_> {
+    /// Brackets, one level deeper.
+    fn nest(&mut self, open: char, close: char, write: impl FnOnce(&mut Self)) {
+        if self.depth >= MAXIMUM_DEPTH {
+            return self.fail(WriteErrorKind::TooDeep);
+        }
+        self.depth += 1;
+        self.out.push(open);
+        write(self);
+        self.out.push(close);
+        self.depth -= 1;
+    }
+}

@@ -1,0 +1,16 @@
+//! What must hold of the runtime, by the invented API of `ticket`. quick-xml and serde_json are the oracles.
+
+mod check;
+mod hostile;
+mod json_grammar;
+mod json_read;
+mod map;
+mod open;
+mod oracle;
+mod random;
+mod reply;
+mod ticket;
+mod whole;
+mod write;
+mod xml_grammar;
+mod xml_read;

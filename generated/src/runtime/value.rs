@@ -1,0 +1,262 @@
+//! Scalars: how each type of value is read and written.
+
+use super::DateTime;
+use super::error::{ReadErrorKind, WriteErrorKind};
+use super::json::{JsonReader, JsonWriter};
+use super::name::Style;
+use super::object::Fault;
+use super::xml::{XmlReader, XmlWriter, push_integer};
+use std::borrow::Cow;
+
+/// A value that is written as one text in XML, or that is open.
+pub trait Value<'a>: Sized {
+    /// The value of this text.
+    fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind>;
+
+    /// Its text, as an attribute has it.
+    fn to_text(&self, style: &Style) -> Cow<'_, str>;
+
+    /// True for a text of no characters, which some vendors take for no value.
+    fn is_blank(&self) -> bool {
+        false
+    }
+
+    /// Reads the content of an element up to and with its end tag; `None` for an empty one that is no value.
+    #[inline(always)]
+    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+        let start = reader.position();
+        let text = reader.text(end)?;
+        if text.is_empty() && reader.style.empty_is_none {
+            return Ok(None);
+        }
+        match Self::from_text(text) {
+            Ok(value) => Ok(Some(value)),
+            Err(kind) => reader.fail_at(start, kind),
+        }
+    }
+
+    /// Writes the content of an element.
+    fn write_xml(&self, writer: &mut XmlWriter<'_>);
+
+    /// Reads a JSON value that is not `null`.
+    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault>;
+
+    /// Writes a JSON value.
+    fn write_json(&self, writer: &mut JsonWriter<'_>);
+}
+
+/// A value that is text in both formats: text itself, dates, open enums.
+pub trait Text<'a>: Sized {
+    /// The value of this text.
+    fn of(text: Cow<'a, str>) -> Self;
+
+    /// The text of this value.
+    fn text(&self) -> &str;
+}
+
+impl<'a> Text<'a> for Cow<'a, str> {
+    fn of(text: Cow<'a, str>) -> Self {
+        text
+    }
+
+    fn text(&self) -> &str {
+        self
+    }
+}
+
+impl<'a> Text<'a> for DateTime<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        DateTime(text)
+    }
+
+    fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'a, T: Text<'a>> Value<'a> for T {
+    fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
+        Ok(T::of(text))
+    }
+
+    fn to_text(&self, _style: &Style) -> Cow<'_, str> {
+        Cow::Borrowed(self.text())
+    }
+
+    #[inline(always)]
+    fn is_blank(&self) -> bool {
+        self.text().is_empty()
+    }
+
+    #[inline(always)]
+    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+        writer.push_text(self.text());
+    }
+
+    #[inline(always)]
+    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+        Ok(T::of(reader.string()?))
+    }
+
+    #[inline(always)]
+    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+        writer.push_string(self.text());
+    }
+}
+
+impl<'a> Value<'a> for i64 {
+    fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
+        parse_integer(&text)
+    }
+
+    fn to_text(&self, _style: &Style) -> Cow<'_, str> {
+        Cow::Owned(self.to_string())
+    }
+
+    #[inline(always)]
+    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+        reader.integer(end)
+    }
+
+    #[inline(always)]
+    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+        push_integer(writer.out, *self);
+    }
+
+    #[inline(always)]
+    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+        reader.integer()
+    }
+
+    #[inline(always)]
+    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+        push_integer(writer.out, *self);
+    }
+}
+
+impl<'a> Value<'a> for i32 {
+    fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
+        i32::try_from(parse_integer(&text)?).map_err(|_| ReadErrorKind::OutOfRange)
+    }
+
+    fn to_text(&self, _style: &Style) -> Cow<'_, str> {
+        Cow::Owned(self.to_string())
+    }
+
+    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+        let start = reader.position();
+        match reader.integer(end)?.map(i32::try_from).transpose() {
+            Ok(value) => Ok(value),
+            Err(_) => reader.fail_at(start, ReadErrorKind::OutOfRange),
+        }
+    }
+
+    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+        push_integer(writer.out, i64::from(*self));
+    }
+
+    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+        let start = reader.position();
+        match i32::try_from(reader.integer()?) {
+            Ok(value) => Ok(value),
+            Err(_) => reader.fail_at(start, ReadErrorKind::OutOfRange),
+        }
+    }
+
+    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+        push_integer(writer.out, i64::from(*self));
+    }
+}
+
+impl<'a> Value<'a> for f64 {
+    fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
+        parse_number(&text)
+    }
+
+    fn to_text(&self, _style: &Style) -> Cow<'_, str> {
+        Cow::Owned(self.to_string())
+    }
+
+    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+        if self.is_finite() {
+            push_number(writer.out, *self);
+        } else {
+            writer.fail(WriteErrorKind::NotFinite);
+        }
+    }
+
+    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+        let start = reader.position();
+        match parse_number(reader.number()?) {
+            Ok(value) => Ok(value),
+            Err(kind) => reader.fail_at(start, kind),
+        }
+    }
+
+    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+        if self.is_finite() {
+            push_number(writer.out, *self);
+        } else {
+            writer.fail(WriteErrorKind::NotFinite);
+        }
+    }
+}
+
+impl<'a> Value<'a> for bool {
+    fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
+        match trim(&text) {
+            "1" | "true" | "TRUE" | "True" => Ok(true),
+            "0" | "false" | "FALSE" | "False" => Ok(false),
+            _ => Err(ReadErrorKind::Expected("a boolean")),
+        }
+    }
+
+    fn to_text(&self, style: &Style) -> Cow<'_, str> {
+        Cow::Borrowed(if *self { style.boolean.yes } else { style.boolean.no })
+    }
+
+    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+        let text = if *self { writer.style.boolean.yes } else { writer.style.boolean.no };
+        writer.push_text(text);
+    }
+
+    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+        reader.boolean()
+    }
+
+    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+        writer.out.push_str(if *self { "true" } else { "false" });
+    }
+}
+
+/// Without the white space that XML allows around a number.
+fn trim(text: &str) -> &str {
+    text.trim_matches([' ', '\t', '\r', '\n'])
+}
+
+/// The whole number that `text` is.
+pub(crate) fn parse_integer(text: &str) -> Result<i64, ReadErrorKind> {
+    let text = trim(text);
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(ReadErrorKind::Expected("an integer"));
+    }
+    text.parse().map_err(|_| ReadErrorKind::OutOfRange)
+}
+
+/// The number that `text` is; infinities and the like are none.
+fn parse_number(text: &str) -> Result<f64, ReadErrorKind> {
+    let text = trim(text);
+    if !text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E')) {
+        return Err(ReadErrorKind::Expected("a number"));
+    }
+    let value: f64 = text.parse().map_err(|_| ReadErrorKind::Expected("a number"))?;
+    if value.is_finite() { Ok(value) } else { Err(ReadErrorKind::OutOfRange) }
+}
+
+/// The shortest text that reads back as the same number.
+fn push_number(out: &mut String, value: f64) {
+    // `Debug` uses an exponent for very large and very small numbers, where `Display` writes hundreds of digits.
+    let text = format!("{value:?}");
+    out.push_str(text.strip_suffix(".0").unwrap_or(&text));
+}

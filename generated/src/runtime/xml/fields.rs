@@ -1,0 +1,199 @@
+//! How fields of each shape are read from XML.
+
+use super::attribute::Attributes;
+use super::reader::XmlReader;
+use crate::name;
+use crate::runtime::name::Name;
+use crate::runtime::object::{Fault, Object, Reader, Slot, State, Step};
+use crate::runtime::value::Value;
+use crate::runtime::{Map, ReadErrorKind};
+use std::borrow::Cow;
+
+impl<'a> Reader<'a> for XmlReader<'a> {
+    #[inline(always)]
+    fn value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step {
+        if self.at(name) { self.read_value(index, name, slot) } else { Ok(()) }
+    }
+
+    #[inline(always)]
+    fn required<V: Value<'a>>(&mut self, index: usize, name: &'static Name, value: &mut V) -> Step {
+        if self.at(name) { self.read_required(index, name, value) } else { Ok(()) }
+    }
+
+    #[inline(always)]
+    fn attribute<S: Slot<'a>>(&mut self, _index: usize, name: &'static Name, slot: &mut S) -> Step {
+        if self.frame.attributes.is_empty() { Ok(()) } else { self.read_attribute(name, slot) }
+    }
+
+    #[inline(always)]
+    fn values<V: Value<'a>>(&mut self, _index: usize, name: &'static Name, values: &mut Vec<V>) -> Step {
+        while self.at(name) {
+            self.read_item(name, values)?;
+        }
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn object<O: Object<'a>>(&mut self, index: usize, name: &'static Name, object: &mut Option<O>) -> Step {
+        if self.at(name) { self.read_object(index, name, object) } else { Ok(()) }
+    }
+
+    #[inline(always)]
+    fn objects<O: Object<'a>>(&mut self, _index: usize, name: &'static Name, objects: &mut Vec<O>) -> Step {
+        while self.at(name) {
+            self.read_object_item(name, objects)?;
+        }
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn map<V: Value<'a>>(&mut self, index: usize, name: &'static Name, map: &mut Map<'a, V>) -> Step {
+        if !self.at(name) {
+            return Ok(());
+        }
+        self.once(index, name)?;
+        self.entries(name, map, |reader| match reader.content(ENTRY.end)? {
+            Some(value) => Ok(value),
+            None => reader.empty_value(),
+        })
+    }
+
+    #[inline(always)]
+    fn object_map<O: Object<'a>>(&mut self, index: usize, name: &'static Name, map: &mut Map<'a, O>) -> Step {
+        if !self.at(name) {
+            return Ok(());
+        }
+        self.once(index, name)?;
+        self.entries(name, map, |reader| {
+            let mut object = O::blank();
+            reader.body(ENTRY, &mut object)?;
+            reader.skip_white();
+            Ok(object)
+        })
+    }
+}
+
+/// The element of a map's entry; its key is the attribute `key`.
+pub(super) const ENTRY: &Name = name!("entry");
+
+impl<'a> XmlReader<'a> {
+    #[inline(never)]
+    fn read_value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step {
+        self.once(index, name)?;
+        match self.content::<S::Value>(name.end) {
+            Ok(Some(value)) if self.style.empty_is_none && value.is_blank() => slot.put(State::Empty),
+            Ok(Some(value)) => slot.put(State::Full(value)),
+            Ok(None) => slot.put(State::Empty),
+            Err(_) => return Err(self.within(name.wire, None)),
+        }
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn read_required<V: Value<'a>>(&mut self, index: usize, name: &'static Name, value: &mut V) -> Step {
+        self.once(index, name)?;
+        let read = match self.content(name.end) {
+            Ok(Some(read)) => Ok(read),
+            Ok(None) => self.empty_value(),
+            Err(fault) => Err(fault),
+        };
+        *value = read.map_err(|_| self.within(name.wire, None))?;
+        Ok(())
+    }
+
+    /// The value of an element without text, where there must be a value.
+    #[cold]
+    fn empty_value<V: Value<'a>>(&mut self) -> Result<V, Fault> {
+        match V::from_text(Cow::Borrowed("")) {
+            Ok(value) => Ok(value),
+            Err(kind) => self.fail(kind),
+        }
+    }
+
+    #[inline(never)]
+    fn read_attribute<S: Slot<'a>>(&mut self, name: &'static Name, slot: &mut S) -> Step {
+        let found = self.find_attribute(self.frame.attributes, name.element);
+        let Some(text) = found.map_err(|_| self.within(name.wire, None))? else {
+            return Ok(());
+        };
+        if text.is_empty() && self.style.empty_is_none {
+            slot.put(State::Empty);
+            return Ok(());
+        }
+        match S::Value::from_text(text) {
+            Ok(value) => slot.put(State::Full(value)),
+            Err(kind) => {
+                let _: Step = self.fail(kind);
+                return Err(self.within(name.wire, None));
+            }
+        }
+        Ok(())
+    }
+
+    /// An empty element is no item where the vendor writes no value so.
+    #[inline(never)]
+    fn read_item<V: Value<'a>>(&mut self, name: &'static Name, values: &mut Vec<V>) -> Step {
+        match self.content(name.end) {
+            Ok(Some(value)) => values.push(value),
+            Ok(None) => {}
+            Err(_) => return Err(self.within(name.wire, Some(values.len()))),
+        }
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn read_object<O: Object<'a>>(&mut self, index: usize, name: &'static Name, object: &mut Option<O>) -> Step {
+        self.once(index, name)?;
+        let object = object.insert(O::blank());
+        self.body(name, object).map_err(|_| self.within(name.wire, None))?;
+        self.skip_white();
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn read_object_item<O: Object<'a>>(&mut self, name: &'static Name, objects: &mut Vec<O>) -> Step {
+        let index = objects.len();
+        objects.push(O::blank());
+        if let Some(object) = objects.last_mut() {
+            self.body(name, object).map_err(|_| self.within(name.wire, Some(index)))?;
+        }
+        self.skip_white();
+        Ok(())
+    }
+
+    /// The `<entry key="…">` children of a map.
+    fn entries<T>(
+        &mut self,
+        name: &'static Name,
+        map: &mut Map<'a, T>,
+        mut read: impl FnMut(&mut Self) -> Result<T, Fault>,
+    ) -> Step {
+        self.enter()?;
+        self.tag = "";
+        if !std::mem::take(&mut self.closed) {
+            while self.next_child(name.end).map_err(|_| self.within(name.wire, None))? {
+                let key = self.entry_key().map_err(|_| self.within(name.wire, None))?;
+                let value = read(self).map_err(|_| {
+                    self.within(&key, None);
+                    self.within(name.wire, None)
+                })?;
+                map.0.push((key, value));
+            }
+        }
+        self.leave();
+        self.skip_white();
+        Ok(())
+    }
+
+    /// The key of the entry whose start tag was read; the attributes that follow it belong to the value.
+    fn entry_key(&mut self) -> Result<Cow<'a, str>, Fault> {
+        let mut attributes = Attributes(self.tag);
+        match (self.frame.pending.take(), attributes.next()) {
+            (Some("entry"), Some(("key", key))) => {
+                self.tag = attributes.0.trim_start();
+                self.unescape_attribute(key)
+            }
+            _ => self.fail(ReadErrorKind::Expected("<entry key=\"…\">")),
+        }
+    }
+}

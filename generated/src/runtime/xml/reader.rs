@@ -1,0 +1,214 @@
+//! The state of reading an XML document, and the walk through the children of an element.
+
+use super::Read;
+use crate::runtime::error::{Failure, ReadErrorKind, Trail};
+use crate::runtime::name::{Name, Root, Style};
+use crate::runtime::object::{Fault, Object, Step};
+use crate::runtime::scan::Seen;
+use crate::runtime::value::Value;
+use crate::runtime::{MAXIMUM_DEPTH, Open};
+use std::mem::{replace, take};
+
+/// Reads an XML document for generated code.
+#[derive(Debug)]
+pub struct XmlReader<'a> {
+    pub(super) text: &'a str,
+    pub(super) position: usize,
+    pub(crate) style: &'static Style,
+    /// The attributes of the start tag that was read last, as they were written, already checked.
+    pub(crate) tag: &'a str,
+    /// That start tag was `<a/>`: the element has neither content nor end tag.
+    pub(crate) closed: bool,
+    pub(super) depth: usize,
+    pub(super) frame: Frame<'a>,
+    pub(super) attribute_names: Vec<&'a str>,
+    failure: Option<Box<Failure>>,
+}
+
+/// What is known of the object whose fields are being read.
+#[derive(Debug, Default)]
+pub(super) struct Frame<'a> {
+    /// Which fields were there.
+    pub(super) seen: Seen,
+    /// The attributes of its start tag, for the first pass.
+    pub(super) attributes: &'a str,
+    /// The name of a child whose start tag is read and which no field has claimed yet. While there is none, a
+    /// field looks for its own start tag in the text.
+    pub(super) pending: Option<&'a str>,
+}
+
+impl<'a> XmlReader<'a> {
+    pub(crate) fn new(text: &'a str, style: &'static Style) -> Self {
+        XmlReader {
+            text,
+            position: 0,
+            style,
+            tag: "",
+            closed: false,
+            depth: 0,
+            frame: Frame::default(),
+            attribute_names: Vec::new(),
+            failure: None,
+        }
+    }
+
+    /// The place of the next byte.
+    pub(crate) fn position(&self) -> usize {
+        self.position
+    }
+
+    /// Notes what is wrong here.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn fail<T>(&mut self, kind: ReadErrorKind) -> Read<T> {
+        self.failure = Some(Box::new(Failure { kind, offset: self.position, trail: Trail::default() }));
+        Err(Fault)
+    }
+
+    /// Adds a name to the path of the failure on its way out.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn within(&mut self, name: &str, index: Option<usize>) -> Fault {
+        if let Some(failure) = &mut self.failure {
+            failure.trail.push(name.to_owned(), index);
+        }
+        Fault
+    }
+
+    /// What went wrong; an end of the text if nothing did.
+    pub(crate) fn into_failure(self) -> Failure {
+        match self.failure {
+            Some(failure) => *failure,
+            None => Failure { kind: ReadErrorKind::UnexpectedEnd, offset: self.position, trail: Trail::default() },
+        }
+    }
+
+    /// Reads the whole document into `object`.
+    pub(crate) fn document<O: Object<'a>>(&mut self, root: &Root, object: &mut O) -> Step {
+        self.prolog()?;
+        let start = self.position;
+        let name = self.start_tag()?;
+        if name != root.name.element {
+            self.position = start;
+            return self.fail(ReadErrorKind::WrongRoot);
+        }
+        for (attribute, value) in root.attributes {
+            if self.find_attribute(self.tag, attribute.element)?.as_deref() != Some(*value) {
+                self.position = start;
+                return self.fail(ReadErrorKind::WrongRoot);
+            }
+        }
+        self.body(root.name, object)?;
+        self.epilog()
+    }
+
+    /// Reads the content of an element into the fields of `object`; its start tag has been read.
+    pub(super) fn body<O: Object<'a>>(&mut self, name: &'static Name, object: &mut O) -> Step {
+        self.enter()?;
+        let closed = take(&mut self.closed);
+        let frame = Frame {
+            seen: Seen::default(),
+            attributes: take(&mut self.tag),
+            // In `<a/>` no field may look for its start tag behind the element.
+            pending: closed.then_some(""),
+        };
+        let outer = replace(&mut self.frame, frame);
+        if !closed {
+            self.skip_white();
+        }
+        loop {
+            object.read(self)?;
+            self.frame.attributes = "";
+            if closed {
+                break;
+            }
+            if let Some(unclaimed) = self.frame.pending.take() {
+                self.unclaimed(unclaimed, object)?;
+            }
+            if !self.next_child(name.end)? {
+                break;
+            }
+        }
+        if let Some(unknown) = object.unknown() {
+            unknown.gather();
+        }
+        let mut required = O::REQUIRED.iter().chain(O::INNER_REQUIRED);
+        if let Some((_, missing)) = required.find(|(index, _)| !self.frame.seen.contains(*index)) {
+            let _: Read<()> = self.fail(ReadErrorKind::MissingField);
+            return Err(self.within(missing, None));
+        }
+        self.frame = outer;
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// A child that no field claimed: kept if the object keeps such children, otherwise passed over.
+    #[cold]
+    #[inline(never)]
+    fn unclaimed<O: Object<'a>>(&mut self, name: &'a str, object: &mut O) -> Step {
+        let Some(unknown) = object.unknown() else {
+            return self.skip_element(name).map_err(|_| self.within(name, None));
+        };
+        let value = Open::read_xml_element(self, name).map_err(|_| self.within(name, None))?;
+        unknown.0.push(value.into_member(name));
+        self.skip_white();
+        Ok(())
+    }
+
+    /// Goes one level deeper, if that is allowed.
+    pub(crate) fn enter(&mut self) -> Step {
+        if self.depth >= MAXIMUM_DEPTH {
+            return self.fail(ReadErrorKind::TooDeep);
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Comes back up.
+    pub(crate) fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// True when the next element is the one that a field of this name waits for; its start tag is then read.
+    #[inline(always)]
+    pub(super) fn at(&mut self, name: &'static Name) -> bool {
+        match self.frame.pending {
+            None => {
+                let found = self.rest().starts_with(name.start.as_bytes());
+                if found {
+                    self.position += name.start.len();
+                }
+                found
+            }
+            Some(pending) => {
+                let found = pending == name.element;
+                if found {
+                    self.frame.pending = None;
+                }
+                found
+            }
+        }
+    }
+
+    /// Refuses a second occurrence of a field.
+    #[inline(always)]
+    pub(super) fn once(&mut self, index: usize, name: &'static Name) -> Step {
+        if self.frame.seen.insert(index) { Ok(()) } else { self.duplicate(name) }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn duplicate(&mut self, name: &'static Name) -> Step {
+        let _: Read<()> = self.fail(ReadErrorKind::DuplicateField);
+        Err(self.within(name.wire, None))
+    }
+
+    /// A value whose start tag has been read, and the white space behind it.
+    #[inline(always)]
+    pub(super) fn content<V: Value<'a>>(&mut self, end: &'static str) -> Read<Option<V>> {
+        let value = V::read_xml(self, end)?;
+        self.tag = "";
+        self.skip_white();
+        Ok(value)
+    }
+}

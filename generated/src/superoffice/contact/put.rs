@@ -1,0 +1,3110 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.put.md
+
+//! `PUT /api/v1/Contact/{id}`.
+//!
+//! Called as `PUT /api/v1/Contact/{id}` at `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+//!
+//! The request replaces the whole entity, and what is not sent is lost: read it, make the request from
+//! the response, change what is to change, and send it back.
+//!
+//! The docs list the errors in [`ERRORS`].
+//!
+//! In the path: `id`: Which ContactEntity to update. Required. Declared as `int32`. Required.
+//!
+//! In the query: `$select`: Optional list of properties to return, separated by commas. The rest comes
+//! back as null: "Name,department,category" Default = show all fields. Declared as `string`. Optional.
+//! Default: `show all fields`.
+
+use crate::runtime::{
+    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Object,
+    Open, Reader, Root, Step, Style, Unknown, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What `PUT /api/v1/Contact/{id}` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Primary key
+    ///
+    /// Wire name: `ContactId`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "ContactId"; superoffice/contact.put.md,
+    /// request sample, path "ContactId".
+    pub contact_id: Option<i32>,
+    /// Company name
+    ///
+    /// Wire name: `Name`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Name"; superoffice/contact.put.md, request
+    /// sample, path "Name".
+    pub name: Option<Cow<'a, str>>,
+    /// Its department
+    ///
+    /// Wire name: `Department`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Department"; superoffice/contact.put.md,
+    /// request sample, path "Department".
+    pub department: Option<Cow<'a, str>>,
+    /// Registration or VAT number
+    ///
+    /// Wire name: `OrgNr`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "OrgNr"; superoffice/contact.put.md, request
+    /// sample, path "OrgNr".
+    pub org_nr: Option<Cow<'a, str>>,
+    /// Free code field
+    ///
+    /// Wire name: `Number1`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Number1"; superoffice/contact.put.md,
+    /// request sample, path "Number1".
+    pub number_1: Option<Cow<'a, str>>,
+    /// Second free code field
+    ///
+    /// Wire name: `Number2`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Number2"; superoffice/contact.put.md,
+    /// request sample, path "Number2".
+    pub number_2: Option<Cow<'a, str>>,
+    /// Last change, in UTC.
+    ///
+    /// Wire name: `UpdatedDate`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "UpdatedDate"; superoffice/contact.put.md,
+    /// request sample, path "UpdatedDate".
+    pub updated_date: Option<DateTime<'a>>,
+    /// Creation, in UTC.
+    ///
+    /// Wire name: `CreatedDate`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "CreatedDate"; superoffice/contact.put.md,
+    /// request sample, path "CreatedDate".
+    pub created_date: Option<DateTime<'a>>,
+    /// Email addresses
+    ///
+    /// Wire name: `Emails`. Declared as `Array`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Emails"; superoffice/contact.put.md, request
+    /// sample, path "Emails".
+    pub emails: Vec<Email<'a>>,
+    /// Interests, chosen or not.
+    ///
+    /// MDO list "contint" names its items.
+    ///
+    /// Wire name: `Interests`. Declared as `Array`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Interests"; superoffice/contact.put.md,
+    /// request sample, path "Interests".
+    pub interests: Vec<Interest<'a>>,
+    /// Web addresses
+    ///
+    /// Wire name: `Urls`. Declared as `Array`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Urls"; superoffice/contact.put.md, request
+    /// sample, path "Urls".
+    pub urls: Vec<Url<'a>>,
+    /// Phone numbers
+    ///
+    /// Wire name: `Phones`. Declared as `Array`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Phones"; superoffice/contact.put.md, request
+    /// sample, path "Phones".
+    pub phones: Vec<Phone<'a>>,
+    /// Fax numbers
+    ///
+    /// Wire name: `Faxes`. Declared as `Array`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Faxes"; superoffice/contact.put.md, request
+    /// sample, path "Faxes".
+    pub faxes: Vec<Fax<'a>>,
+    /// Note about the contact.
+    ///
+    /// Wire name: `Description`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Description"; superoffice/contact.put.md,
+    /// request sample, path "Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Who changed it last
+    ///
+    /// Wire name: `UpdatedBy`. Declared as `Associate`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "UpdatedBy"; superoffice/contact.put.md,
+    /// request sample, path "UpdatedBy".
+    pub updated_by: Option<Open<'a>>,
+    /// Who created it
+    ///
+    /// Wire name: `CreatedBy`. Declared as `Associate`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "CreatedBy"; superoffice/contact.put.md,
+    /// request sample, path "CreatedBy".
+    pub created_by: Option<Open<'a>>,
+    /// Who owns it.
+    ///
+    /// MDO list "associate" names its items.
+    ///
+    /// Wire name: `Associate`. Declared as `Associate`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Associate"; superoffice/contact.put.md,
+    /// request sample, path "Associate".
+    pub associate: Option<Open<'a>>,
+    /// Line of business; the GUI demands one.
+    ///
+    /// MDO list "business" names its items.
+    ///
+    /// Wire name: `Business`. Declared as `Business`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Business"; superoffice/contact.put.md,
+    /// request sample, path "Business".
+    pub business: Option<Open<'a>>,
+    /// Kind of company; the GUI demands one
+    ///
+    /// MDO list "category" names its items.
+    ///
+    /// Wire name: `Category`. Declared as `Category`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Category"; superoffice/contact.put.md,
+    /// request sample, path "Category".
+    pub category: Option<Open<'a>>,
+    /// Where it is; decides the layout of phones and address.
+    ///
+    /// MDO list "country" names its items.
+    ///
+    /// Wire name: `Country`. Declared as `Country`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Country"; superoffice/contact.put.md,
+    /// request sample, path "Country".
+    pub country: Option<Open<'a>>,
+    /// People of this contact.
+    ///
+    /// Wire name: `Persons`. Declared as `Array`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Persons"; superoffice/contact.put.md,
+    /// request sample, path "Persons".
+    pub persons: Vec<Person<'a>>,
+    /// True: send no advertising.
+    ///
+    /// Wire name: `NoMailing`. Declared as `Boolean`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "NoMailing"; superoffice/contact.put.md,
+    /// request sample, path "NoMailing".
+    pub no_mailing: Option<bool>,
+    /// Name in kana (Japan)
+    ///
+    /// Wire name: `Kananame`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Kananame"; superoffice/contact.put.md,
+    /// request sample, path "Kananame".
+    pub kananame: Option<Cow<'a, str>>,
+    /// Stop flag
+    ///
+    /// Wire name: `Xstop`. Declared as `Boolean`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Xstop"; superoffice/contact.put.md, request
+    /// sample, path "Xstop".
+    pub xstop: Option<bool>,
+    /// How many interests are active.
+    ///
+    /// Wire name: `ActiveInterests`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "ActiveInterests";
+    /// superoffice/contact.put.md, request sample, path "ActiveInterests".
+    pub active_interests: Option<i32>,
+    /// Group of the first owner
+    ///
+    /// Wire name: `GroupId`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "GroupId"; superoffice/contact.put.md,
+    /// request sample, path "GroupId".
+    pub group_id: Option<i32>,
+    /// Active status monitor of lowest rank
+    ///
+    /// Wire name: `ActiveStatusMonitorId`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "ActiveStatusMonitorId";
+    /// superoffice/contact.put.md, request sample, path "ActiveStatusMonitorId".
+    pub active_status_monitor_id: Option<i32>,
+    /// MDO list "associate" names its items.
+    ///
+    /// Wire name: `SupportAssociate`. Declared as `Associate`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "SupportAssociate";
+    /// superoffice/contact.put.md, request sample, path "SupportAssociate".
+    pub support_associate: Option<Open<'a>>,
+    /// MDO list "ticketpriority" names its items.
+    ///
+    /// Wire name: `TicketPriority`. Declared as `TicketPriority`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "TicketPriority"; superoffice/contact.put.md,
+    /// request sample, path "TicketPriority".
+    pub ticket_priority: Option<Open<'a>>,
+    /// customerlanguage
+    ///
+    /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "CustomerLanguage";
+    /// superoffice/contact.put.md, request sample, path "CustomerLanguage".
+    pub customer_language: Option<Open<'a>>,
+    /// Not zero: it counts as 'deleted' and stays hidden
+    ///
+    /// Wire name: `Deleted`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Deleted"; superoffice/contact.put.md,
+    /// request sample, path "Deleted".
+    pub deleted: Option<i32>,
+    /// Integration agent
+    ///
+    /// Wire name: `DbiAgentId`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "DbiAgentId"; superoffice/contact.put.md,
+    /// request sample, path "DbiAgentId".
+    pub dbi_agent_id: Option<i32>,
+    /// Last synchronization with outside.
+    ///
+    /// Wire name: `DbiLastSyncronized`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "DbiLastSyncronized";
+    /// superoffice/contact.put.md, request sample, path "DbiLastSyncronized".
+    pub dbi_last_syncronized: Option<DateTime<'a>>,
+    /// Key in the external source.
+    ///
+    /// Wire name: `DbiKey`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "DbiKey"; superoffice/contact.put.md, request
+    /// sample, path "DbiKey".
+    pub dbi_key: Option<Cow<'a, str>>,
+    /// Last change of the entry.
+    ///
+    /// Wire name: `DbiLastModified`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "DbiLastModified";
+    /// superoffice/contact.put.md, request sample, path "DbiLastModified".
+    pub dbi_last_modified: Option<DateTime<'a>>,
+    /// Support contact. See the Person Agent.
+    ///
+    /// Wire name: `SupportPerson`. Declared as `Person`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "SupportPerson"; superoffice/contact.put.md,
+    /// request sample, path "SupportPerson".
+    pub support_person: Option<Open<'a>>,
+    /// Street or postal address, as text and as parts; change either.
+    ///
+    /// See Address.
+    ///
+    /// Wire name: `Address`. Declared as `Address`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Address"; superoffice/contact.put.md,
+    /// request sample, path "Address".
+    pub address: Option<Open<'a>>,
+    /// Where the contact came from
+    ///
+    /// Wire name: `Source`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Source"; superoffice/contact.put.md, request
+    /// sample, path "Source".
+    pub source: Option<i32>,
+    /// How many ERP links are active
+    ///
+    /// Wire name: `ActiveErpLinks`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "ActiveErpLinks"; superoffice/contact.put.md,
+    /// request sample, path "ActiveErpLinks".
+    pub active_erp_links: Option<i32>,
+    /// Email addresses that bounced.
+    ///
+    /// Wire name: `BounceEmails`. Declared as `Array`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "BounceEmails"; superoffice/contact.put.md,
+    /// request sample, path "BounceEmails".
+    pub bounce_emails: Vec<Cow<'a, str>>,
+    /// Web domains by rank
+    ///
+    /// Wire name: `Domains`. Declared as `Array`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "Domains"; superoffice/contact.put.md,
+    /// request sample, path "Domains".
+    pub domains: Vec<Cow<'a, str>>,
+    /// Utm values at creation, readonly field
+    ///
+    /// Wire name: `UtmParameters`. Declared as `SavedUtmParameters`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "UtmParameters"; superoffice/contact.put.md,
+    /// request sample, path "UtmParameters".
+    pub utm_parameters: Option<Open<'a>>,
+    /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Dictionary of user fields;
+    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234"
+    ///
+    /// Wire name: `UserDefinedFields`. Declared as `Object`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "UserDefinedFields";
+    /// superoffice/contact.put.md, request sample, path "UserDefinedFields".
+    pub user_defined_fields: Map<'a, Open<'a>>,
+    /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Values added by plug-ins and
+    /// the like.
+    ///
+    /// Wire name: `ExtraFields`. Declared as `Object`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "ExtraFields"; superoffice/contact.put.md,
+    /// request sample, path "ExtraFields".
+    pub extra_fields: Map<'a, Open<'a>>,
+    /// Dictionary of user and extra fields together. It replaces
+    /// {SuperOffice.CRM.Services.ContactEntity.ExtraFields} and UserDefinedFields.
+    ///
+    /// Wire name: `CustomFields`. Declared as `Object`.
+    ///
+    /// Source: superoffice/contact.put.md, request table, row "CustomFields"; superoffice/contact.put.md,
+    /// request sample, path "CustomFields".
+    pub custom_fields: Map<'a, Open<'a>>,
+    /// Right on the table
+    ///
+    /// Wire name: `TableRight`. Declared as `TableRight`. The request's documentation does not list it: it
+    /// holds what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "TableRight"; superoffice/contact.put.md,
+    /// response sample, path "TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Dictionary: field name to access rights.
+    ///
+    /// Wire name: `FieldProperties`. Declared as `object`. The request's documentation does not list it: it
+    /// holds what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "FieldProperties";
+    /// superoffice/contact.put.md, response sample, path "FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Wire name: `_Links`. Declared as `object`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "\_Links"; superoffice/contact.put.md,
+    /// response sample, path "\_Links".
+    pub links: Option<Links<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ContactId`.
+    pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Department`.
+    pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.department = Some(value.into());
+        self
+    }
+    /// Sets `OrgNr`.
+    pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.org_nr = Some(value.into());
+        self
+    }
+    /// Sets `Number1`.
+    pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.number_1 = Some(value.into());
+        self
+    }
+    /// Sets `Number2`.
+    pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.number_2 = Some(value.into());
+        self
+    }
+    /// Sets `UpdatedDate`.
+    pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.updated_date = Some(value.into());
+        self
+    }
+    /// Sets `CreatedDate`.
+    pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.created_date = Some(value.into());
+        self
+    }
+    /// Sets `Emails`.
+    pub fn emails(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Email<'a>>>,
+    ) -> Self {
+        self.emails = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Interests`.
+    pub fn interests(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Interest<'a>>>,
+    ) -> Self {
+        self.interests = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Urls`.
+    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
+        self.urls = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Phones`.
+    pub fn phones(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
+    ) -> Self {
+        self.phones = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Faxes`.
+    pub fn faxes(mut self, value: impl IntoIterator<Item = impl Into<Fax<'a>>>) -> Self {
+        self.faxes = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `UpdatedBy`.
+    pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.updated_by = Some(value.into());
+        self
+    }
+    /// Sets `CreatedBy`.
+    pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.created_by = Some(value.into());
+        self
+    }
+    /// Sets `Associate`.
+    pub fn associate(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.associate = Some(value.into());
+        self
+    }
+    /// Sets `Business`.
+    pub fn business(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.business = Some(value.into());
+        self
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `Country`.
+    pub fn country(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets `Persons`.
+    pub fn persons(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Person<'a>>>,
+    ) -> Self {
+        self.persons = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `NoMailing`.
+    pub fn no_mailing(mut self, value: impl Into<bool>) -> Self {
+        self.no_mailing = Some(value.into());
+        self
+    }
+    /// Sets `Kananame`.
+    pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.kananame = Some(value.into());
+        self
+    }
+    /// Sets `Xstop`.
+    pub fn xstop(mut self, value: impl Into<bool>) -> Self {
+        self.xstop = Some(value.into());
+        self
+    }
+    /// Sets `ActiveInterests`.
+    pub fn active_interests(mut self, value: impl Into<i32>) -> Self {
+        self.active_interests = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`.
+    pub fn group_id(mut self, value: impl Into<i32>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `ActiveStatusMonitorId`.
+    pub fn active_status_monitor_id(mut self, value: impl Into<i32>) -> Self {
+        self.active_status_monitor_id = Some(value.into());
+        self
+    }
+    /// Sets `SupportAssociate`.
+    pub fn support_associate(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.support_associate = Some(value.into());
+        self
+    }
+    /// Sets `TicketPriority`.
+    pub fn ticket_priority(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.ticket_priority = Some(value.into());
+        self
+    }
+    /// Sets `CustomerLanguage`.
+    pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.customer_language = Some(value.into());
+        self
+    }
+    /// Sets `Deleted`.
+    pub fn deleted(mut self, value: impl Into<i32>) -> Self {
+        self.deleted = Some(value.into());
+        self
+    }
+    /// Sets `DbiAgentId`.
+    pub fn dbi_agent_id(mut self, value: impl Into<i32>) -> Self {
+        self.dbi_agent_id = Some(value.into());
+        self
+    }
+    /// Sets `DbiLastSyncronized`.
+    pub fn dbi_last_syncronized(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.dbi_last_syncronized = Some(value.into());
+        self
+    }
+    /// Sets `DbiKey`.
+    pub fn dbi_key(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.dbi_key = Some(value.into());
+        self
+    }
+    /// Sets `DbiLastModified`.
+    pub fn dbi_last_modified(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.dbi_last_modified = Some(value.into());
+        self
+    }
+    /// Sets `SupportPerson`.
+    pub fn support_person(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.support_person = Some(value.into());
+        self
+    }
+    /// Sets `Address`.
+    pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `Source`.
+    pub fn source(mut self, value: impl Into<i32>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+    /// Sets `ActiveErpLinks`.
+    pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
+        self.active_erp_links = Some(value.into());
+        self
+    }
+    /// Sets `BounceEmails`.
+    pub fn bounce_emails(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.bounce_emails = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Domains`.
+    pub fn domains(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.domains = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `UtmParameters`.
+    pub fn utm_parameters(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.utm_parameters = Some(value.into());
+        self
+    }
+    /// Sets `UserDefinedFields`.
+    pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.user_defined_fields = value.into();
+        self
+    }
+    /// Sets `ExtraFields`.
+    pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.extra_fields = value.into();
+        self
+    }
+    /// Sets `CustomFields`.
+    pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.custom_fields = value.into();
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+    /// Sets `_Links`.
+    pub fn links(mut self, value: impl Into<Links<'a>>) -> Self {
+        self.links = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            contact_id: self.contact_id,
+            name: own(self.name),
+            department: own(self.department),
+            org_nr: own(self.org_nr),
+            number_1: own(self.number_1),
+            number_2: own(self.number_2),
+            updated_date: own(self.updated_date),
+            created_date: own(self.created_date),
+            emails: own(self.emails),
+            interests: own(self.interests),
+            urls: own(self.urls),
+            phones: own(self.phones),
+            faxes: own(self.faxes),
+            description: own(self.description),
+            updated_by: own(self.updated_by),
+            created_by: own(self.created_by),
+            associate: own(self.associate),
+            business: own(self.business),
+            category: own(self.category),
+            country: own(self.country),
+            persons: own(self.persons),
+            no_mailing: self.no_mailing,
+            kananame: own(self.kananame),
+            xstop: self.xstop,
+            active_interests: self.active_interests,
+            group_id: self.group_id,
+            active_status_monitor_id: self.active_status_monitor_id,
+            support_associate: own(self.support_associate),
+            ticket_priority: own(self.ticket_priority),
+            customer_language: own(self.customer_language),
+            deleted: self.deleted,
+            dbi_agent_id: self.dbi_agent_id,
+            dbi_last_syncronized: own(self.dbi_last_syncronized),
+            dbi_key: own(self.dbi_key),
+            dbi_last_modified: own(self.dbi_last_modified),
+            support_person: own(self.support_person),
+            address: own(self.address),
+            source: self.source,
+            active_erp_links: self.active_erp_links,
+            bounce_emails: own(self.bounce_emails),
+            domains: own(self.domains),
+            utm_parameters: own(self.utm_parameters),
+            user_defined_fields: own(self.user_defined_fields),
+            extra_fields: own(self.extra_fields),
+            custom_fields: own(self.custom_fields),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            links: own(self.links),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("ContactId"), &mut self.contact_id)?;
+        reader.value(1, name!("Name"), &mut self.name)?;
+        reader.value(2, name!("Department"), &mut self.department)?;
+        reader.value(3, name!("OrgNr"), &mut self.org_nr)?;
+        reader.value(4, name!("Number1"), &mut self.number_1)?;
+        reader.value(5, name!("Number2"), &mut self.number_2)?;
+        reader.value(6, name!("UpdatedDate"), &mut self.updated_date)?;
+        reader.value(7, name!("CreatedDate"), &mut self.created_date)?;
+        reader.objects(8, name!("Emails"), &mut self.emails)?;
+        reader.objects(9, name!("Interests"), &mut self.interests)?;
+        reader.objects(10, name!("Urls"), &mut self.urls)?;
+        reader.objects(11, name!("Phones"), &mut self.phones)?;
+        reader.objects(12, name!("Faxes"), &mut self.faxes)?;
+        reader.value(13, name!("Description"), &mut self.description)?;
+        reader.value(14, name!("UpdatedBy"), &mut self.updated_by)?;
+        reader.value(15, name!("CreatedBy"), &mut self.created_by)?;
+        reader.value(16, name!("Associate"), &mut self.associate)?;
+        reader.value(17, name!("Business"), &mut self.business)?;
+        reader.value(18, name!("Category"), &mut self.category)?;
+        reader.value(19, name!("Country"), &mut self.country)?;
+        reader.objects(20, name!("Persons"), &mut self.persons)?;
+        reader.value(21, name!("NoMailing"), &mut self.no_mailing)?;
+        reader.value(22, name!("Kananame"), &mut self.kananame)?;
+        reader.value(23, name!("Xstop"), &mut self.xstop)?;
+        reader.value(24, name!("ActiveInterests"), &mut self.active_interests)?;
+        reader.value(25, name!("GroupId"), &mut self.group_id)?;
+        reader
+            .value(
+                26,
+                name!("ActiveStatusMonitorId"),
+                &mut self.active_status_monitor_id,
+            )?;
+        reader.value(27, name!("SupportAssociate"), &mut self.support_associate)?;
+        reader.value(28, name!("TicketPriority"), &mut self.ticket_priority)?;
+        reader.value(29, name!("CustomerLanguage"), &mut self.customer_language)?;
+        reader.value(30, name!("Deleted"), &mut self.deleted)?;
+        reader.value(31, name!("DbiAgentId"), &mut self.dbi_agent_id)?;
+        reader.value(32, name!("DbiLastSyncronized"), &mut self.dbi_last_syncronized)?;
+        reader.value(33, name!("DbiKey"), &mut self.dbi_key)?;
+        reader.value(34, name!("DbiLastModified"), &mut self.dbi_last_modified)?;
+        reader.value(35, name!("SupportPerson"), &mut self.support_person)?;
+        reader.value(36, name!("Address"), &mut self.address)?;
+        reader.value(37, name!("Source"), &mut self.source)?;
+        reader.value(38, name!("ActiveErpLinks"), &mut self.active_erp_links)?;
+        reader.values(39, name!("BounceEmails"), &mut self.bounce_emails)?;
+        reader.values(40, name!("Domains"), &mut self.domains)?;
+        reader.value(41, name!("UtmParameters"), &mut self.utm_parameters)?;
+        reader.map(42, name!("UserDefinedFields"), &mut self.user_defined_fields)?;
+        reader.map(43, name!("ExtraFields"), &mut self.extra_fields)?;
+        reader.map(44, name!("CustomFields"), &mut self.custom_fields)?;
+        reader.value(45, name!("TableRight"), &mut self.table_right)?;
+        reader.map(46, name!("FieldProperties"), &mut self.field_properties)?;
+        reader.object(47, name!("_Links"), &mut self.links)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("ContactId"), &self.contact_id);
+        writer.value(name!("Name"), &self.name);
+        writer.value(name!("Department"), &self.department);
+        writer.value(name!("OrgNr"), &self.org_nr);
+        writer.value(name!("Number1"), &self.number_1);
+        writer.value(name!("Number2"), &self.number_2);
+        writer.value(name!("UpdatedDate"), &self.updated_date);
+        writer.value(name!("CreatedDate"), &self.created_date);
+        writer.objects(name!("Emails"), &self.emails);
+        writer.objects(name!("Interests"), &self.interests);
+        writer.objects(name!("Urls"), &self.urls);
+        writer.objects(name!("Phones"), &self.phones);
+        writer.objects(name!("Faxes"), &self.faxes);
+        writer.value(name!("Description"), &self.description);
+        writer.nullable(name!("UpdatedBy"), &self.updated_by);
+        writer.nullable(name!("CreatedBy"), &self.created_by);
+        writer.nullable(name!("Associate"), &self.associate);
+        writer.nullable(name!("Business"), &self.business);
+        writer.nullable(name!("Category"), &self.category);
+        writer.nullable(name!("Country"), &self.country);
+        writer.objects(name!("Persons"), &self.persons);
+        writer.value(name!("NoMailing"), &self.no_mailing);
+        writer.value(name!("Kananame"), &self.kananame);
+        writer.value(name!("Xstop"), &self.xstop);
+        writer.value(name!("ActiveInterests"), &self.active_interests);
+        writer.value(name!("GroupId"), &self.group_id);
+        writer.value(name!("ActiveStatusMonitorId"), &self.active_status_monitor_id);
+        writer.nullable(name!("SupportAssociate"), &self.support_associate);
+        writer.nullable(name!("TicketPriority"), &self.ticket_priority);
+        writer.nullable(name!("CustomerLanguage"), &self.customer_language);
+        writer.value(name!("Deleted"), &self.deleted);
+        writer.value(name!("DbiAgentId"), &self.dbi_agent_id);
+        writer.value(name!("DbiLastSyncronized"), &self.dbi_last_syncronized);
+        writer.value(name!("DbiKey"), &self.dbi_key);
+        writer.value(name!("DbiLastModified"), &self.dbi_last_modified);
+        writer.nullable(name!("SupportPerson"), &self.support_person);
+        writer.nullable(name!("Address"), &self.address);
+        writer.value(name!("Source"), &self.source);
+        writer.value(name!("ActiveErpLinks"), &self.active_erp_links);
+        writer.values(name!("BounceEmails"), &self.bounce_emails);
+        writer.values(name!("Domains"), &self.domains);
+        writer.nullable(name!("UtmParameters"), &self.utm_parameters);
+        writer.map(name!("UserDefinedFields"), &self.user_defined_fields);
+        writer.map(name!("ExtraFields"), &self.extra_fields);
+        writer.map(name!("CustomFields"), &self.custom_fields);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.object(name!("_Links"), &self.links);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("Request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("Emails", &self.emails);
+        checker.objects("Interests", &self.interests);
+        checker.objects("Urls", &self.urls);
+        checker.objects("Phones", &self.phones);
+        checker.objects("Faxes", &self.faxes);
+        checker.objects("Persons", &self.persons);
+        checker.object("_Links", &self.links);
+    }
+}
+
+/// What comes back when `PUT /api/v1/Contact/{id}` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// Primary key
+    ///
+    /// Wire name: `ContactId`. Declared as `int32`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "ContactId"; superoffice/contact.put.md,
+    /// response sample, path "ContactId".
+    pub contact_id: Option<i32>,
+    /// Company name
+    ///
+    /// Wire name: `Name`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Name"; superoffice/contact.put.md, response
+    /// sample, path "Name".
+    pub name: Option<Cow<'a, str>>,
+    /// Its department
+    ///
+    /// Wire name: `Department`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Department"; superoffice/contact.put.md,
+    /// response sample, path "Department".
+    pub department: Option<Cow<'a, str>>,
+    /// Registration or VAT number
+    ///
+    /// Wire name: `OrgNr`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "OrgNr"; superoffice/contact.put.md,
+    /// response sample, path "OrgNr".
+    pub org_nr: Option<Cow<'a, str>>,
+    /// Free code field
+    ///
+    /// Wire name: `Number1`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Number1"; superoffice/contact.put.md,
+    /// response sample, path "Number1".
+    pub number_1: Option<Cow<'a, str>>,
+    /// Second free code field
+    ///
+    /// Wire name: `Number2`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Number2"; superoffice/contact.put.md,
+    /// response sample, path "Number2".
+    pub number_2: Option<Cow<'a, str>>,
+    /// Last change, in UTC.
+    ///
+    /// Wire name: `UpdatedDate`. Declared as `date-time`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "UpdatedDate"; superoffice/contact.put.md,
+    /// response sample, path "UpdatedDate".
+    pub updated_date: Option<DateTime<'a>>,
+    /// Creation, in UTC.
+    ///
+    /// Wire name: `CreatedDate`. Declared as `date-time`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "CreatedDate"; superoffice/contact.put.md,
+    /// response sample, path "CreatedDate".
+    pub created_date: Option<DateTime<'a>>,
+    /// Email addresses
+    ///
+    /// Wire name: `Emails`. Declared as `array`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Emails"; superoffice/contact.put.md,
+    /// response sample, path "Emails".
+    pub emails: Vec<Email<'a>>,
+    /// Interests, chosen or not.
+    ///
+    /// MDO list "contint" names its items.
+    ///
+    /// Wire name: `Interests`. Declared as `array`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Interests"; superoffice/contact.put.md,
+    /// response sample, path "Interests".
+    pub interests: Vec<Interest<'a>>,
+    /// Web addresses
+    ///
+    /// Wire name: `Urls`. Declared as `array`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Urls"; superoffice/contact.put.md, response
+    /// sample, path "Urls".
+    pub urls: Vec<Url<'a>>,
+    /// Phone numbers
+    ///
+    /// Wire name: `Phones`. Declared as `array`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Phones"; superoffice/contact.put.md,
+    /// response sample, path "Phones".
+    pub phones: Vec<Phone<'a>>,
+    /// Fax numbers
+    ///
+    /// Wire name: `Faxes`. Declared as `array`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Faxes"; superoffice/contact.put.md,
+    /// response sample, path "Faxes".
+    pub faxes: Vec<Fax<'a>>,
+    /// Note about the contact.
+    ///
+    /// Wire name: `Description`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Description"; superoffice/contact.put.md,
+    /// response sample, path "Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Who changed it last
+    ///
+    /// Wire name: `UpdatedBy`. Declared as `Associate`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "UpdatedBy"; superoffice/contact.put.md,
+    /// response sample, path "UpdatedBy".
+    pub updated_by: Option<Open<'a>>,
+    /// Who created it
+    ///
+    /// Wire name: `CreatedBy`. Declared as `Associate`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "CreatedBy"; superoffice/contact.put.md,
+    /// response sample, path "CreatedBy".
+    pub created_by: Option<Open<'a>>,
+    /// Who owns it.
+    ///
+    /// MDO list "associate" names its items.
+    ///
+    /// Wire name: `Associate`. Declared as `Associate`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Associate"; superoffice/contact.put.md,
+    /// response sample, path "Associate".
+    pub associate: Option<Open<'a>>,
+    /// Line of business; the GUI demands one.
+    ///
+    /// MDO list "business" names its items.
+    ///
+    /// Wire name: `Business`. Declared as `Business`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Business"; superoffice/contact.put.md,
+    /// response sample, path "Business".
+    pub business: Option<Open<'a>>,
+    /// Kind of company; the GUI demands one
+    ///
+    /// MDO list "category" names its items.
+    ///
+    /// Wire name: `Category`. Declared as `Category`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Category"; superoffice/contact.put.md,
+    /// response sample, path "Category".
+    pub category: Option<Open<'a>>,
+    /// Where it is; decides the layout of phones and address.
+    ///
+    /// MDO list "country" names its items.
+    ///
+    /// Wire name: `Country`. Declared as `Country`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Country"; superoffice/contact.put.md,
+    /// response sample, path "Country".
+    pub country: Option<Open<'a>>,
+    /// People of this contact.
+    ///
+    /// Wire name: `Persons`. Declared as `array`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Persons"; superoffice/contact.put.md,
+    /// response sample, path "Persons".
+    pub persons: Vec<Person<'a>>,
+    /// True: send no advertising.
+    ///
+    /// Wire name: `NoMailing`. Declared as `bool`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "NoMailing"; superoffice/contact.put.md,
+    /// response sample, path "NoMailing".
+    pub no_mailing: Option<bool>,
+    /// Name in kana (Japan)
+    ///
+    /// Wire name: `Kananame`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Kananame"; superoffice/contact.put.md,
+    /// response sample, path "Kananame".
+    pub kananame: Option<Cow<'a, str>>,
+    /// Stop flag
+    ///
+    /// Wire name: `Xstop`. Declared as `bool`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Xstop"; superoffice/contact.put.md,
+    /// response sample, path "Xstop".
+    pub xstop: Option<bool>,
+    /// How many interests are active.
+    ///
+    /// Wire name: `ActiveInterests`. Declared as `int32`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "ActiveInterests";
+    /// superoffice/contact.put.md, response sample, path "ActiveInterests".
+    pub active_interests: Option<i32>,
+    /// Group of the first owner
+    ///
+    /// Wire name: `GroupId`. Declared as `int32`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "GroupId"; superoffice/contact.put.md,
+    /// response sample, path "GroupId".
+    pub group_id: Option<i32>,
+    /// Active status monitor of lowest rank
+    ///
+    /// Wire name: `ActiveStatusMonitorId`. Declared as `int32`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "ActiveStatusMonitorId";
+    /// superoffice/contact.put.md, response sample, path "ActiveStatusMonitorId".
+    pub active_status_monitor_id: Option<i32>,
+    /// MDO list "associate" names its items.
+    ///
+    /// Wire name: `SupportAssociate`. Declared as `Associate`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "SupportAssociate";
+    /// superoffice/contact.put.md, response sample, path "SupportAssociate".
+    pub support_associate: Option<Open<'a>>,
+    /// MDO list "ticketpriority" names its items.
+    ///
+    /// Wire name: `TicketPriority`. Declared as `TicketPriority`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "TicketPriority";
+    /// superoffice/contact.put.md, response sample, path "TicketPriority".
+    pub ticket_priority: Option<Open<'a>>,
+    /// customerlanguage
+    ///
+    /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "CustomerLanguage";
+    /// superoffice/contact.put.md, response sample, path "CustomerLanguage".
+    pub customer_language: Option<Open<'a>>,
+    /// Not zero: it counts as 'deleted' and stays hidden
+    ///
+    /// Wire name: `Deleted`. Declared as `int32`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Deleted"; superoffice/contact.put.md,
+    /// response sample, path "Deleted".
+    pub deleted: Option<i32>,
+    /// Integration agent
+    ///
+    /// Wire name: `DbiAgentId`. Declared as `int32`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "DbiAgentId"; superoffice/contact.put.md,
+    /// response sample, path "DbiAgentId".
+    pub dbi_agent_id: Option<i32>,
+    /// Last synchronization with outside.
+    ///
+    /// Wire name: `DbiLastSyncronized`. Declared as `date-time`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "DbiLastSyncronized";
+    /// superoffice/contact.put.md, response sample, path "DbiLastSyncronized".
+    pub dbi_last_syncronized: Option<DateTime<'a>>,
+    /// Key in the external source.
+    ///
+    /// Wire name: `DbiKey`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "DbiKey"; superoffice/contact.put.md,
+    /// response sample, path "DbiKey".
+    pub dbi_key: Option<Cow<'a, str>>,
+    /// Last change of the entry.
+    ///
+    /// Wire name: `DbiLastModified`. Declared as `date-time`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "DbiLastModified";
+    /// superoffice/contact.put.md, response sample, path "DbiLastModified".
+    pub dbi_last_modified: Option<DateTime<'a>>,
+    /// Support contact. See the Person Agent.
+    ///
+    /// Wire name: `SupportPerson`. Declared as `Person`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "SupportPerson"; superoffice/contact.put.md,
+    /// response sample, path "SupportPerson".
+    pub support_person: Option<Open<'a>>,
+    /// Street or postal address, as text and as parts; change either.
+    ///
+    /// See Address.
+    ///
+    /// Wire name: `Address`. Declared as `Address`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Address"; superoffice/contact.put.md,
+    /// response sample, path "Address".
+    pub address: Option<Open<'a>>,
+    /// Where the contact came from
+    ///
+    /// Wire name: `Source`. Declared as `int32`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Source"; superoffice/contact.put.md,
+    /// response sample, path "Source".
+    pub source: Option<i32>,
+    /// How many ERP links are active
+    ///
+    /// Wire name: `ActiveErpLinks`. Declared as `int32`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "ActiveErpLinks";
+    /// superoffice/contact.put.md, response sample, path "ActiveErpLinks".
+    pub active_erp_links: Option<i32>,
+    /// Email addresses that bounced.
+    ///
+    /// Wire name: `BounceEmails`. Declared as `array`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "BounceEmails"; superoffice/contact.put.md,
+    /// response sample, path "BounceEmails".
+    pub bounce_emails: Vec<Cow<'a, str>>,
+    /// Web domains by rank
+    ///
+    /// Wire name: `Domains`. Declared as `array`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "Domains"; superoffice/contact.put.md,
+    /// response sample, path "Domains".
+    pub domains: Vec<Cow<'a, str>>,
+    /// Utm values at creation, readonly field
+    ///
+    /// Wire name: `UtmParameters`. Declared as `SavedUtmParameters`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "UtmParameters"; superoffice/contact.put.md,
+    /// response sample, path "UtmParameters".
+    pub utm_parameters: Option<Open<'a>>,
+    /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Dictionary of user fields;
+    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234"
+    ///
+    /// Wire name: `UserDefinedFields`. Declared as `object`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "UserDefinedFields";
+    /// superoffice/contact.put.md, response sample, path "UserDefinedFields".
+    pub user_defined_fields: Map<'a, Open<'a>>,
+    /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Values added by plug-ins and
+    /// the like.
+    ///
+    /// Wire name: `ExtraFields`. Declared as `object`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "ExtraFields"; superoffice/contact.put.md,
+    /// response sample, path "ExtraFields".
+    pub extra_fields: Map<'a, Open<'a>>,
+    /// Dictionary of user and extra fields together. It replaces
+    /// {SuperOffice.CRM.Services.ContactEntity.ExtraFields} and UserDefinedFields.
+    ///
+    /// Wire name: `CustomFields`. Declared as `object`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "CustomFields"; superoffice/contact.put.md,
+    /// response sample, path "CustomFields".
+    pub custom_fields: Map<'a, Open<'a>>,
+    /// Right on the table
+    ///
+    /// Wire name: `TableRight`. Declared as `TableRight`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "TableRight"; superoffice/contact.put.md,
+    /// response sample, path "TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Dictionary: field name to access rights.
+    ///
+    /// Wire name: `FieldProperties`. Declared as `object`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "FieldProperties";
+    /// superoffice/contact.put.md, response sample, path "FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Wire name: `_Links`. Declared as `object`.
+    ///
+    /// Source: superoffice/contact.put.md, response table, row "\_Links"; superoffice/contact.put.md,
+    /// response sample, path "\_Links".
+    pub links: Option<Links<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ContactId`.
+    pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Department`.
+    pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.department = Some(value.into());
+        self
+    }
+    /// Sets `OrgNr`.
+    pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.org_nr = Some(value.into());
+        self
+    }
+    /// Sets `Number1`.
+    pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.number_1 = Some(value.into());
+        self
+    }
+    /// Sets `Number2`.
+    pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.number_2 = Some(value.into());
+        self
+    }
+    /// Sets `UpdatedDate`.
+    pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.updated_date = Some(value.into());
+        self
+    }
+    /// Sets `CreatedDate`.
+    pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.created_date = Some(value.into());
+        self
+    }
+    /// Sets `Emails`.
+    pub fn emails(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Email<'a>>>,
+    ) -> Self {
+        self.emails = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Interests`.
+    pub fn interests(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Interest<'a>>>,
+    ) -> Self {
+        self.interests = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Urls`.
+    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
+        self.urls = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Phones`.
+    pub fn phones(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
+    ) -> Self {
+        self.phones = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Faxes`.
+    pub fn faxes(mut self, value: impl IntoIterator<Item = impl Into<Fax<'a>>>) -> Self {
+        self.faxes = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `UpdatedBy`.
+    pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.updated_by = Some(value.into());
+        self
+    }
+    /// Sets `CreatedBy`.
+    pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.created_by = Some(value.into());
+        self
+    }
+    /// Sets `Associate`.
+    pub fn associate(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.associate = Some(value.into());
+        self
+    }
+    /// Sets `Business`.
+    pub fn business(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.business = Some(value.into());
+        self
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `Country`.
+    pub fn country(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets `Persons`.
+    pub fn persons(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Person<'a>>>,
+    ) -> Self {
+        self.persons = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `NoMailing`.
+    pub fn no_mailing(mut self, value: impl Into<bool>) -> Self {
+        self.no_mailing = Some(value.into());
+        self
+    }
+    /// Sets `Kananame`.
+    pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.kananame = Some(value.into());
+        self
+    }
+    /// Sets `Xstop`.
+    pub fn xstop(mut self, value: impl Into<bool>) -> Self {
+        self.xstop = Some(value.into());
+        self
+    }
+    /// Sets `ActiveInterests`.
+    pub fn active_interests(mut self, value: impl Into<i32>) -> Self {
+        self.active_interests = Some(value.into());
+        self
+    }
+    /// Sets `GroupId`.
+    pub fn group_id(mut self, value: impl Into<i32>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+    /// Sets `ActiveStatusMonitorId`.
+    pub fn active_status_monitor_id(mut self, value: impl Into<i32>) -> Self {
+        self.active_status_monitor_id = Some(value.into());
+        self
+    }
+    /// Sets `SupportAssociate`.
+    pub fn support_associate(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.support_associate = Some(value.into());
+        self
+    }
+    /// Sets `TicketPriority`.
+    pub fn ticket_priority(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.ticket_priority = Some(value.into());
+        self
+    }
+    /// Sets `CustomerLanguage`.
+    pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.customer_language = Some(value.into());
+        self
+    }
+    /// Sets `Deleted`.
+    pub fn deleted(mut self, value: impl Into<i32>) -> Self {
+        self.deleted = Some(value.into());
+        self
+    }
+    /// Sets `DbiAgentId`.
+    pub fn dbi_agent_id(mut self, value: impl Into<i32>) -> Self {
+        self.dbi_agent_id = Some(value.into());
+        self
+    }
+    /// Sets `DbiLastSyncronized`.
+    pub fn dbi_last_syncronized(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.dbi_last_syncronized = Some(value.into());
+        self
+    }
+    /// Sets `DbiKey`.
+    pub fn dbi_key(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.dbi_key = Some(value.into());
+        self
+    }
+    /// Sets `DbiLastModified`.
+    pub fn dbi_last_modified(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.dbi_last_modified = Some(value.into());
+        self
+    }
+    /// Sets `SupportPerson`.
+    pub fn support_person(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.support_person = Some(value.into());
+        self
+    }
+    /// Sets `Address`.
+    pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `Source`.
+    pub fn source(mut self, value: impl Into<i32>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+    /// Sets `ActiveErpLinks`.
+    pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
+        self.active_erp_links = Some(value.into());
+        self
+    }
+    /// Sets `BounceEmails`.
+    pub fn bounce_emails(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.bounce_emails = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Domains`.
+    pub fn domains(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.domains = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `UtmParameters`.
+    pub fn utm_parameters(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.utm_parameters = Some(value.into());
+        self
+    }
+    /// Sets `UserDefinedFields`.
+    pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.user_defined_fields = value.into();
+        self
+    }
+    /// Sets `ExtraFields`.
+    pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.extra_fields = value.into();
+        self
+    }
+    /// Sets `CustomFields`.
+    pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.custom_fields = value.into();
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+    /// Sets `_Links`.
+    pub fn links(mut self, value: impl Into<Links<'a>>) -> Self {
+        self.links = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response {
+            contact_id: self.contact_id,
+            name: own(self.name),
+            department: own(self.department),
+            org_nr: own(self.org_nr),
+            number_1: own(self.number_1),
+            number_2: own(self.number_2),
+            updated_date: own(self.updated_date),
+            created_date: own(self.created_date),
+            emails: own(self.emails),
+            interests: own(self.interests),
+            urls: own(self.urls),
+            phones: own(self.phones),
+            faxes: own(self.faxes),
+            description: own(self.description),
+            updated_by: own(self.updated_by),
+            created_by: own(self.created_by),
+            associate: own(self.associate),
+            business: own(self.business),
+            category: own(self.category),
+            country: own(self.country),
+            persons: own(self.persons),
+            no_mailing: self.no_mailing,
+            kananame: own(self.kananame),
+            xstop: self.xstop,
+            active_interests: self.active_interests,
+            group_id: self.group_id,
+            active_status_monitor_id: self.active_status_monitor_id,
+            support_associate: own(self.support_associate),
+            ticket_priority: own(self.ticket_priority),
+            customer_language: own(self.customer_language),
+            deleted: self.deleted,
+            dbi_agent_id: self.dbi_agent_id,
+            dbi_last_syncronized: own(self.dbi_last_syncronized),
+            dbi_key: own(self.dbi_key),
+            dbi_last_modified: own(self.dbi_last_modified),
+            support_person: own(self.support_person),
+            address: own(self.address),
+            source: self.source,
+            active_erp_links: self.active_erp_links,
+            bounce_emails: own(self.bounce_emails),
+            domains: own(self.domains),
+            utm_parameters: own(self.utm_parameters),
+            user_defined_fields: own(self.user_defined_fields),
+            extra_fields: own(self.extra_fields),
+            custom_fields: own(self.custom_fields),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            links: own(self.links),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("ContactId"), &mut self.contact_id)?;
+        reader.value(1, name!("Name"), &mut self.name)?;
+        reader.value(2, name!("Department"), &mut self.department)?;
+        reader.value(3, name!("OrgNr"), &mut self.org_nr)?;
+        reader.value(4, name!("Number1"), &mut self.number_1)?;
+        reader.value(5, name!("Number2"), &mut self.number_2)?;
+        reader.value(6, name!("UpdatedDate"), &mut self.updated_date)?;
+        reader.value(7, name!("CreatedDate"), &mut self.created_date)?;
+        reader.objects(8, name!("Emails"), &mut self.emails)?;
+        reader.objects(9, name!("Interests"), &mut self.interests)?;
+        reader.objects(10, name!("Urls"), &mut self.urls)?;
+        reader.objects(11, name!("Phones"), &mut self.phones)?;
+        reader.objects(12, name!("Faxes"), &mut self.faxes)?;
+        reader.value(13, name!("Description"), &mut self.description)?;
+        reader.value(14, name!("UpdatedBy"), &mut self.updated_by)?;
+        reader.value(15, name!("CreatedBy"), &mut self.created_by)?;
+        reader.value(16, name!("Associate"), &mut self.associate)?;
+        reader.value(17, name!("Business"), &mut self.business)?;
+        reader.value(18, name!("Category"), &mut self.category)?;
+        reader.value(19, name!("Country"), &mut self.country)?;
+        reader.objects(20, name!("Persons"), &mut self.persons)?;
+        reader.value(21, name!("NoMailing"), &mut self.no_mailing)?;
+        reader.value(22, name!("Kananame"), &mut self.kananame)?;
+        reader.value(23, name!("Xstop"), &mut self.xstop)?;
+        reader.value(24, name!("ActiveInterests"), &mut self.active_interests)?;
+        reader.value(25, name!("GroupId"), &mut self.group_id)?;
+        reader
+            .value(
+                26,
+                name!("ActiveStatusMonitorId"),
+                &mut self.active_status_monitor_id,
+            )?;
+        reader.value(27, name!("SupportAssociate"), &mut self.support_associate)?;
+        reader.value(28, name!("TicketPriority"), &mut self.ticket_priority)?;
+        reader.value(29, name!("CustomerLanguage"), &mut self.customer_language)?;
+        reader.value(30, name!("Deleted"), &mut self.deleted)?;
+        reader.value(31, name!("DbiAgentId"), &mut self.dbi_agent_id)?;
+        reader.value(32, name!("DbiLastSyncronized"), &mut self.dbi_last_syncronized)?;
+        reader.value(33, name!("DbiKey"), &mut self.dbi_key)?;
+        reader.value(34, name!("DbiLastModified"), &mut self.dbi_last_modified)?;
+        reader.value(35, name!("SupportPerson"), &mut self.support_person)?;
+        reader.value(36, name!("Address"), &mut self.address)?;
+        reader.value(37, name!("Source"), &mut self.source)?;
+        reader.value(38, name!("ActiveErpLinks"), &mut self.active_erp_links)?;
+        reader.values(39, name!("BounceEmails"), &mut self.bounce_emails)?;
+        reader.values(40, name!("Domains"), &mut self.domains)?;
+        reader.value(41, name!("UtmParameters"), &mut self.utm_parameters)?;
+        reader.map(42, name!("UserDefinedFields"), &mut self.user_defined_fields)?;
+        reader.map(43, name!("ExtraFields"), &mut self.extra_fields)?;
+        reader.map(44, name!("CustomFields"), &mut self.custom_fields)?;
+        reader.value(45, name!("TableRight"), &mut self.table_right)?;
+        reader.map(46, name!("FieldProperties"), &mut self.field_properties)?;
+        reader.object(47, name!("_Links"), &mut self.links)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("ContactId"), &self.contact_id);
+        writer.value(name!("Name"), &self.name);
+        writer.value(name!("Department"), &self.department);
+        writer.value(name!("OrgNr"), &self.org_nr);
+        writer.value(name!("Number1"), &self.number_1);
+        writer.value(name!("Number2"), &self.number_2);
+        writer.value(name!("UpdatedDate"), &self.updated_date);
+        writer.value(name!("CreatedDate"), &self.created_date);
+        writer.objects(name!("Emails"), &self.emails);
+        writer.objects(name!("Interests"), &self.interests);
+        writer.objects(name!("Urls"), &self.urls);
+        writer.objects(name!("Phones"), &self.phones);
+        writer.objects(name!("Faxes"), &self.faxes);
+        writer.value(name!("Description"), &self.description);
+        writer.nullable(name!("UpdatedBy"), &self.updated_by);
+        writer.nullable(name!("CreatedBy"), &self.created_by);
+        writer.nullable(name!("Associate"), &self.associate);
+        writer.nullable(name!("Business"), &self.business);
+        writer.nullable(name!("Category"), &self.category);
+        writer.nullable(name!("Country"), &self.country);
+        writer.objects(name!("Persons"), &self.persons);
+        writer.value(name!("NoMailing"), &self.no_mailing);
+        writer.value(name!("Kananame"), &self.kananame);
+        writer.value(name!("Xstop"), &self.xstop);
+        writer.value(name!("ActiveInterests"), &self.active_interests);
+        writer.value(name!("GroupId"), &self.group_id);
+        writer.value(name!("ActiveStatusMonitorId"), &self.active_status_monitor_id);
+        writer.nullable(name!("SupportAssociate"), &self.support_associate);
+        writer.nullable(name!("TicketPriority"), &self.ticket_priority);
+        writer.nullable(name!("CustomerLanguage"), &self.customer_language);
+        writer.value(name!("Deleted"), &self.deleted);
+        writer.value(name!("DbiAgentId"), &self.dbi_agent_id);
+        writer.value(name!("DbiLastSyncronized"), &self.dbi_last_syncronized);
+        writer.value(name!("DbiKey"), &self.dbi_key);
+        writer.value(name!("DbiLastModified"), &self.dbi_last_modified);
+        writer.nullable(name!("SupportPerson"), &self.support_person);
+        writer.nullable(name!("Address"), &self.address);
+        writer.value(name!("Source"), &self.source);
+        writer.value(name!("ActiveErpLinks"), &self.active_erp_links);
+        writer.values(name!("BounceEmails"), &self.bounce_emails);
+        writer.values(name!("Domains"), &self.domains);
+        writer.nullable(name!("UtmParameters"), &self.utm_parameters);
+        writer.map(name!("UserDefinedFields"), &self.user_defined_fields);
+        writer.map(name!("ExtraFields"), &self.extra_fields);
+        writer.map(name!("CustomFields"), &self.custom_fields);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.object(name!("_Links"), &self.links);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("Response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `Emails` of `PUT /api/v1/Contact/{id}`.
+///
+/// Email addresses
+///
+/// Source: superoffice/contact.put.md, request table, row "Emails"; superoffice/contact.put.md, request
+/// sample, path "Emails".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Email<'a> {
+    /// Wire name: `Value`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Emails.Value".
+    pub value: Option<Cow<'a, str>>,
+    /// Wire name: `StrippedValue`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Emails.StrippedValue".
+    pub stripped_value: Option<Cow<'a, str>>,
+    /// Wire name: `Description`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Emails.Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Emails.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
+    /// to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Emails.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Email<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `StrippedValue`.
+    pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.stripped_value = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Email<'_> {
+    type Owned = Email<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Email {
+            value: own(self.value),
+            stripped_value: own(self.stripped_value),
+            description: own(self.description),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Email<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Value"), &mut self.value)?;
+        reader.value(1, name!("StrippedValue"), &mut self.stripped_value)?;
+        reader.value(2, name!("Description"), &mut self.description)?;
+        reader.value(3, name!("TableRight"), &mut self.table_right)?;
+        reader.map(4, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Value"), &self.value);
+        writer.value(name!("StrippedValue"), &self.stripped_value);
+        writer.value(name!("Description"), &self.description);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Email<'a> {
+    const ROOT: Root = Root {
+        name: name!("Emails"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Email<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `Interests` of `PUT /api/v1/Contact/{id}`.
+///
+/// Interests, chosen or not.
+///
+/// MDO list "contint" names its items.
+///
+/// Source: superoffice/contact.put.md, request table, row "Interests"; superoffice/contact.put.md,
+/// request sample, path "Interests".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Interest<'a> {
+    /// Wire name: `Id`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Id".
+    pub id: Option<i64>,
+    /// Wire name: `Name`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Name".
+    pub name: Option<Cow<'a, str>>,
+    /// Wire name: `ToolTip`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.ToolTip".
+    pub tool_tip: Option<Cow<'a, str>>,
+    /// Wire name: `Deleted`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Deleted".
+    pub deleted: Option<bool>,
+    /// Wire name: `Rank`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Rank".
+    pub rank: Option<i64>,
+    /// Wire name: `Type`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Type".
+    pub type_: Option<Cow<'a, str>>,
+    /// Wire name: `ColorBlock`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.ColorBlock".
+    pub color_block: Option<i64>,
+    /// Wire name: `IconHint`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.IconHint".
+    pub icon_hint: Option<Cow<'a, str>>,
+    /// Wire name: `Selected`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Selected".
+    pub selected: Option<bool>,
+    /// Wire name: `LastChanged`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.LastChanged".
+    pub last_changed: Option<DateTime<'a>>,
+    /// Wire name: `ChildItems`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.ChildItems".
+    pub child_items: Vec<Open<'a>>,
+    /// Wire name: `ExtraInfo`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.ExtraInfo".
+    pub extra_info: Option<Cow<'a, str>>,
+    /// Wire name: `StyleHint`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.StyleHint".
+    pub style_hint: Option<Cow<'a, str>>,
+    /// Wire name: `Hidden`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Hidden".
+    pub hidden: Option<bool>,
+    /// Wire name: `FullName`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.FullName".
+    pub full_name: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
+    /// to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Interest<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `ToolTip`.
+    pub fn tool_tip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.tool_tip = Some(value.into());
+        self
+    }
+    /// Sets `Deleted`.
+    pub fn deleted(mut self, value: impl Into<bool>) -> Self {
+        self.deleted = Some(value.into());
+        self
+    }
+    /// Sets `Rank`.
+    pub fn rank(mut self, value: impl Into<i64>) -> Self {
+        self.rank = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `ColorBlock`.
+    pub fn color_block(mut self, value: impl Into<i64>) -> Self {
+        self.color_block = Some(value.into());
+        self
+    }
+    /// Sets `IconHint`.
+    pub fn icon_hint(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.icon_hint = Some(value.into());
+        self
+    }
+    /// Sets `Selected`.
+    pub fn selected(mut self, value: impl Into<bool>) -> Self {
+        self.selected = Some(value.into());
+        self
+    }
+    /// Sets `LastChanged`.
+    pub fn last_changed(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.last_changed = Some(value.into());
+        self
+    }
+    /// Sets `ChildItems`.
+    pub fn child_items(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<'a>>>,
+    ) -> Self {
+        self.child_items = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ExtraInfo`.
+    pub fn extra_info(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.extra_info = Some(value.into());
+        self
+    }
+    /// Sets `StyleHint`.
+    pub fn style_hint(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.style_hint = Some(value.into());
+        self
+    }
+    /// Sets `Hidden`.
+    pub fn hidden(mut self, value: impl Into<bool>) -> Self {
+        self.hidden = Some(value.into());
+        self
+    }
+    /// Sets `FullName`.
+    pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.full_name = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Interest<'_> {
+    type Owned = Interest<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Interest {
+            id: self.id,
+            name: own(self.name),
+            tool_tip: own(self.tool_tip),
+            deleted: self.deleted,
+            rank: self.rank,
+            type_: own(self.type_),
+            color_block: self.color_block,
+            icon_hint: own(self.icon_hint),
+            selected: self.selected,
+            last_changed: own(self.last_changed),
+            child_items: own(self.child_items),
+            extra_info: own(self.extra_info),
+            style_hint: own(self.style_hint),
+            hidden: self.hidden,
+            full_name: own(self.full_name),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Interest<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Id"), &mut self.id)?;
+        reader.value(1, name!("Name"), &mut self.name)?;
+        reader.value(2, name!("ToolTip"), &mut self.tool_tip)?;
+        reader.value(3, name!("Deleted"), &mut self.deleted)?;
+        reader.value(4, name!("Rank"), &mut self.rank)?;
+        reader.value(5, name!("Type"), &mut self.type_)?;
+        reader.value(6, name!("ColorBlock"), &mut self.color_block)?;
+        reader.value(7, name!("IconHint"), &mut self.icon_hint)?;
+        reader.value(8, name!("Selected"), &mut self.selected)?;
+        reader.value(9, name!("LastChanged"), &mut self.last_changed)?;
+        reader.values(10, name!("ChildItems"), &mut self.child_items)?;
+        reader.value(11, name!("ExtraInfo"), &mut self.extra_info)?;
+        reader.value(12, name!("StyleHint"), &mut self.style_hint)?;
+        reader.value(13, name!("Hidden"), &mut self.hidden)?;
+        reader.value(14, name!("FullName"), &mut self.full_name)?;
+        reader.value(15, name!("TableRight"), &mut self.table_right)?;
+        reader.map(16, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Id"), &self.id);
+        writer.value(name!("Name"), &self.name);
+        writer.value(name!("ToolTip"), &self.tool_tip);
+        writer.value(name!("Deleted"), &self.deleted);
+        writer.value(name!("Rank"), &self.rank);
+        writer.value(name!("Type"), &self.type_);
+        writer.value(name!("ColorBlock"), &self.color_block);
+        writer.value(name!("IconHint"), &self.icon_hint);
+        writer.value(name!("Selected"), &self.selected);
+        writer.value(name!("LastChanged"), &self.last_changed);
+        writer.values(name!("ChildItems"), &self.child_items);
+        writer.value(name!("ExtraInfo"), &self.extra_info);
+        writer.value(name!("StyleHint"), &self.style_hint);
+        writer.value(name!("Hidden"), &self.hidden);
+        writer.value(name!("FullName"), &self.full_name);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Interest<'a> {
+    const ROOT: Root = Root {
+        name: name!("Interests"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Interest<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `Urls` of `PUT /api/v1/Contact/{id}`.
+///
+/// Web addresses
+///
+/// Source: superoffice/contact.put.md, request table, row "Urls"; superoffice/contact.put.md, request
+/// sample, path "Urls".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Url<'a> {
+    /// Wire name: `Value`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Urls.Value".
+    pub value: Option<Cow<'a, str>>,
+    /// Wire name: `StrippedValue`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Urls.StrippedValue".
+    pub stripped_value: Option<Cow<'a, str>>,
+    /// Wire name: `Description`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Urls.Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Urls.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
+    /// to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Urls.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Url<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `StrippedValue`.
+    pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.stripped_value = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Url<'_> {
+    type Owned = Url<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Url {
+            value: own(self.value),
+            stripped_value: own(self.stripped_value),
+            description: own(self.description),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Url<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Value"), &mut self.value)?;
+        reader.value(1, name!("StrippedValue"), &mut self.stripped_value)?;
+        reader.value(2, name!("Description"), &mut self.description)?;
+        reader.value(3, name!("TableRight"), &mut self.table_right)?;
+        reader.map(4, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Value"), &self.value);
+        writer.value(name!("StrippedValue"), &self.stripped_value);
+        writer.value(name!("Description"), &self.description);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Url<'a> {
+    const ROOT: Root = Root {
+        name: name!("Urls"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Url<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `Phones` of `PUT /api/v1/Contact/{id}`.
+///
+/// Phone numbers
+///
+/// Source: superoffice/contact.put.md, request table, row "Phones"; superoffice/contact.put.md, request
+/// sample, path "Phones".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Phone<'a> {
+    /// Wire name: `Value`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Phones.Value".
+    pub value: Option<Cow<'a, str>>,
+    /// Wire name: `StrippedValue`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Phones.StrippedValue".
+    pub stripped_value: Option<Cow<'a, str>>,
+    /// Wire name: `Description`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Phones.Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Phones.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
+    /// to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Phones.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Phone<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `StrippedValue`.
+    pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.stripped_value = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Phone<'_> {
+    type Owned = Phone<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Phone {
+            value: own(self.value),
+            stripped_value: own(self.stripped_value),
+            description: own(self.description),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Phone<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Value"), &mut self.value)?;
+        reader.value(1, name!("StrippedValue"), &mut self.stripped_value)?;
+        reader.value(2, name!("Description"), &mut self.description)?;
+        reader.value(3, name!("TableRight"), &mut self.table_right)?;
+        reader.map(4, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Value"), &self.value);
+        writer.value(name!("StrippedValue"), &self.stripped_value);
+        writer.value(name!("Description"), &self.description);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Phone<'a> {
+    const ROOT: Root = Root {
+        name: name!("Phones"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Phone<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `Faxes` of `PUT /api/v1/Contact/{id}`.
+///
+/// Fax numbers
+///
+/// Source: superoffice/contact.put.md, request table, row "Faxes"; superoffice/contact.put.md, request
+/// sample, path "Faxes".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Fax<'a> {
+    /// Wire name: `Value`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Faxes.Value".
+    pub value: Option<Cow<'a, str>>,
+    /// Wire name: `StrippedValue`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Faxes.StrippedValue".
+    pub stripped_value: Option<Cow<'a, str>>,
+    /// Wire name: `Description`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Faxes.Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Faxes.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
+    /// to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Faxes.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Fax<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `StrippedValue`.
+    pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.stripped_value = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Fax<'_> {
+    type Owned = Fax<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Fax {
+            value: own(self.value),
+            stripped_value: own(self.stripped_value),
+            description: own(self.description),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Fax<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Value"), &mut self.value)?;
+        reader.value(1, name!("StrippedValue"), &mut self.stripped_value)?;
+        reader.value(2, name!("Description"), &mut self.description)?;
+        reader.value(3, name!("TableRight"), &mut self.table_right)?;
+        reader.map(4, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Value"), &self.value);
+        writer.value(name!("StrippedValue"), &self.stripped_value);
+        writer.value(name!("Description"), &self.description);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Fax<'a> {
+    const ROOT: Root = Root {
+        name: name!("Faxes"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Fax<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `Persons` of `PUT /api/v1/Contact/{id}`.
+///
+/// People of this contact.
+///
+/// Source: superoffice/contact.put.md, request table, row "Persons"; superoffice/contact.put.md,
+/// request sample, path "Persons".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Person<'a> {
+    /// Wire name: `Position`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Position".
+    pub position: Option<Cow<'a, str>>,
+    /// Wire name: `PersonId`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.PersonId".
+    pub person_id: Option<i64>,
+    /// Wire name: `Mrmrs`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Mrmrs".
+    pub mrmrs: Option<Cow<'a, str>>,
+    /// Wire name: `Firstname`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Firstname".
+    pub first_name: Option<Cow<'a, str>>,
+    /// Wire name: `Lastname`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Lastname".
+    pub last_name: Option<Cow<'a, str>>,
+    /// Wire name: `MiddleName`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.MiddleName".
+    pub middle_name: Option<Cow<'a, str>>,
+    /// Wire name: `Title`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Title".
+    pub title: Option<Cow<'a, str>>,
+    /// Wire name: `Description`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Wire name: `Email`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Email".
+    pub email: Option<Cow<'a, str>>,
+    /// Wire name: `FullName`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.FullName".
+    pub full_name: Option<Cow<'a, str>>,
+    /// Wire name: `DirectPhone`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.DirectPhone".
+    pub direct_phone: Option<Cow<'a, str>>,
+    /// Wire name: `FormalName`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.FormalName".
+    pub formal_name: Option<Cow<'a, str>>,
+    /// Wire name: `CountryId`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.CountryId".
+    pub country_id: Option<i64>,
+    /// Wire name: `ContactId`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactId".
+    pub contact_id: Option<i64>,
+    /// Wire name: `ContactName`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactName".
+    pub contact_name: Option<Cow<'a, str>>,
+    /// Wire name: `Retired`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Retired".
+    pub retired: Option<i64>,
+    /// Wire name: `Rank`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Rank".
+    pub rank: Option<i64>,
+    /// Wire name: `ActiveInterests`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ActiveInterests".
+    pub active_interests: Option<i64>,
+    /// Wire name: `ContactDepartment`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactDepartment".
+    pub contact_department: Option<Cow<'a, str>>,
+    /// Wire name: `ContactCountryId`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactCountryId".
+    pub contact_country_id: Option<i64>,
+    /// Wire name: `ContactOrgNr`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactOrgNr".
+    pub contact_org_nr: Option<Cow<'a, str>>,
+    /// Wire name: `FaxPhone`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.FaxPhone".
+    pub fax_phone: Option<Cow<'a, str>>,
+    /// Wire name: `MobilePhone`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.MobilePhone".
+    pub mobile_phone: Option<Cow<'a, str>>,
+    /// Wire name: `ContactPhone`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactPhone".
+    pub contact_phone: Option<Cow<'a, str>>,
+    /// Wire name: `AssociateName`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.AssociateName".
+    pub associate_name: Option<Cow<'a, str>>,
+    /// Wire name: `AssociateId`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.AssociateId".
+    pub associate_id: Option<i64>,
+    /// Wire name: `UsePersonAddress`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.UsePersonAddress".
+    pub use_person_address: Option<bool>,
+    /// Wire name: `ContactFax`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactFax".
+    pub contact_fax: Option<Cow<'a, str>>,
+    /// Wire name: `Kanafname`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Kanafname".
+    pub kanafname: Option<Cow<'a, str>>,
+    /// Wire name: `Kanalname`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Kanalname".
+    pub kanalname: Option<Cow<'a, str>>,
+    /// Wire name: `Post1`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Post1".
+    pub post_1: Option<Cow<'a, str>>,
+    /// Wire name: `Post2`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Post2".
+    pub post_2: Option<Cow<'a, str>>,
+    /// Wire name: `Post3`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Post3".
+    pub post_3: Option<Cow<'a, str>>,
+    /// Wire name: `EmailName`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.EmailName".
+    pub email_name: Option<Cow<'a, str>>,
+    /// Wire name: `ContactFullName`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactFullName".
+    pub contact_full_name: Option<Cow<'a, str>>,
+    /// Wire name: `ActiveErpLinks`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ActiveErpLinks".
+    pub active_erp_links: Option<i64>,
+    /// Wire name: `TicketPriorityId`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.TicketPriorityId".
+    pub ticket_priority_id: Option<i64>,
+    /// Wire name: `SupportLanguageId`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.SupportLanguageId".
+    pub support_language_id: Option<i64>,
+    /// Wire name: `SupportAssociateId`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.SupportAssociateId".
+    pub support_associate_id: Option<i64>,
+    /// Wire name: `CategoryName`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.CategoryName".
+    pub category_name: Option<Cow<'a, str>>,
+    /// Wire name: `PersonNumber`.
+    ///
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.PersonNumber".
+    pub person_number: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
+    /// to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Person<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Position`.
+    pub fn position(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.position = Some(value.into());
+        self
+    }
+    /// Sets `PersonId`.
+    pub fn person_id(mut self, value: impl Into<i64>) -> Self {
+        self.person_id = Some(value.into());
+        self
+    }
+    /// Sets `Mrmrs`.
+    pub fn mrmrs(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.mrmrs = Some(value.into());
+        self
+    }
+    /// Sets `Firstname`.
+    pub fn first_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// Sets `Lastname`.
+    pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `MiddleName`.
+    pub fn middle_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets `Title`.
+    pub fn title(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Email`.
+    pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `FullName`.
+    pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.full_name = Some(value.into());
+        self
+    }
+    /// Sets `DirectPhone`.
+    pub fn direct_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.direct_phone = Some(value.into());
+        self
+    }
+    /// Sets `FormalName`.
+    pub fn formal_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.formal_name = Some(value.into());
+        self
+    }
+    /// Sets `CountryId`.
+    pub fn country_id(mut self, value: impl Into<i64>) -> Self {
+        self.country_id = Some(value.into());
+        self
+    }
+    /// Sets `ContactId`.
+    pub fn contact_id(mut self, value: impl Into<i64>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+    /// Sets `ContactName`.
+    pub fn contact_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_name = Some(value.into());
+        self
+    }
+    /// Sets `Retired`.
+    pub fn retired(mut self, value: impl Into<i64>) -> Self {
+        self.retired = Some(value.into());
+        self
+    }
+    /// Sets `Rank`.
+    pub fn rank(mut self, value: impl Into<i64>) -> Self {
+        self.rank = Some(value.into());
+        self
+    }
+    /// Sets `ActiveInterests`.
+    pub fn active_interests(mut self, value: impl Into<i64>) -> Self {
+        self.active_interests = Some(value.into());
+        self
+    }
+    /// Sets `ContactDepartment`.
+    pub fn contact_department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_department = Some(value.into());
+        self
+    }
+    /// Sets `ContactCountryId`.
+    pub fn contact_country_id(mut self, value: impl Into<i64>) -> Self {
+        self.contact_country_id = Some(value.into());
+        self
+    }
+    /// Sets `ContactOrgNr`.
+    pub fn contact_org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_org_nr = Some(value.into());
+        self
+    }
+    /// Sets `FaxPhone`.
+    pub fn fax_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.fax_phone = Some(value.into());
+        self
+    }
+    /// Sets `MobilePhone`.
+    pub fn mobile_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.mobile_phone = Some(value.into());
+        self
+    }
+    /// Sets `ContactPhone`.
+    pub fn contact_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_phone = Some(value.into());
+        self
+    }
+    /// Sets `AssociateName`.
+    pub fn associate_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.associate_name = Some(value.into());
+        self
+    }
+    /// Sets `AssociateId`.
+    pub fn associate_id(mut self, value: impl Into<i64>) -> Self {
+        self.associate_id = Some(value.into());
+        self
+    }
+    /// Sets `UsePersonAddress`.
+    pub fn use_person_address(mut self, value: impl Into<bool>) -> Self {
+        self.use_person_address = Some(value.into());
+        self
+    }
+    /// Sets `ContactFax`.
+    pub fn contact_fax(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_fax = Some(value.into());
+        self
+    }
+    /// Sets `Kanafname`.
+    pub fn kanafname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.kanafname = Some(value.into());
+        self
+    }
+    /// Sets `Kanalname`.
+    pub fn kanalname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.kanalname = Some(value.into());
+        self
+    }
+    /// Sets `Post1`.
+    pub fn post_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.post_1 = Some(value.into());
+        self
+    }
+    /// Sets `Post2`.
+    pub fn post_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.post_2 = Some(value.into());
+        self
+    }
+    /// Sets `Post3`.
+    pub fn post_3(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.post_3 = Some(value.into());
+        self
+    }
+    /// Sets `EmailName`.
+    pub fn email_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.email_name = Some(value.into());
+        self
+    }
+    /// Sets `ContactFullName`.
+    pub fn contact_full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_full_name = Some(value.into());
+        self
+    }
+    /// Sets `ActiveErpLinks`.
+    pub fn active_erp_links(mut self, value: impl Into<i64>) -> Self {
+        self.active_erp_links = Some(value.into());
+        self
+    }
+    /// Sets `TicketPriorityId`.
+    pub fn ticket_priority_id(mut self, value: impl Into<i64>) -> Self {
+        self.ticket_priority_id = Some(value.into());
+        self
+    }
+    /// Sets `SupportLanguageId`.
+    pub fn support_language_id(mut self, value: impl Into<i64>) -> Self {
+        self.support_language_id = Some(value.into());
+        self
+    }
+    /// Sets `SupportAssociateId`.
+    pub fn support_associate_id(mut self, value: impl Into<i64>) -> Self {
+        self.support_associate_id = Some(value.into());
+        self
+    }
+    /// Sets `CategoryName`.
+    pub fn category_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.category_name = Some(value.into());
+        self
+    }
+    /// Sets `PersonNumber`.
+    pub fn person_number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.person_number = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Person<'_> {
+    type Owned = Person<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Person {
+            position: own(self.position),
+            person_id: self.person_id,
+            mrmrs: own(self.mrmrs),
+            first_name: own(self.first_name),
+            last_name: own(self.last_name),
+            middle_name: own(self.middle_name),
+            title: own(self.title),
+            description: own(self.description),
+            email: own(self.email),
+            full_name: own(self.full_name),
+            direct_phone: own(self.direct_phone),
+            formal_name: own(self.formal_name),
+            country_id: self.country_id,
+            contact_id: self.contact_id,
+            contact_name: own(self.contact_name),
+            retired: self.retired,
+            rank: self.rank,
+            active_interests: self.active_interests,
+            contact_department: own(self.contact_department),
+            contact_country_id: self.contact_country_id,
+            contact_org_nr: own(self.contact_org_nr),
+            fax_phone: own(self.fax_phone),
+            mobile_phone: own(self.mobile_phone),
+            contact_phone: own(self.contact_phone),
+            associate_name: own(self.associate_name),
+            associate_id: self.associate_id,
+            use_person_address: self.use_person_address,
+            contact_fax: own(self.contact_fax),
+            kanafname: own(self.kanafname),
+            kanalname: own(self.kanalname),
+            post_1: own(self.post_1),
+            post_2: own(self.post_2),
+            post_3: own(self.post_3),
+            email_name: own(self.email_name),
+            contact_full_name: own(self.contact_full_name),
+            active_erp_links: self.active_erp_links,
+            ticket_priority_id: self.ticket_priority_id,
+            support_language_id: self.support_language_id,
+            support_associate_id: self.support_associate_id,
+            category_name: own(self.category_name),
+            person_number: own(self.person_number),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Person<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Position"), &mut self.position)?;
+        reader.value(1, name!("PersonId"), &mut self.person_id)?;
+        reader.value(2, name!("Mrmrs"), &mut self.mrmrs)?;
+        reader.value(3, name!("Firstname"), &mut self.first_name)?;
+        reader.value(4, name!("Lastname"), &mut self.last_name)?;
+        reader.value(5, name!("MiddleName"), &mut self.middle_name)?;
+        reader.value(6, name!("Title"), &mut self.title)?;
+        reader.value(7, name!("Description"), &mut self.description)?;
+        reader.value(8, name!("Email"), &mut self.email)?;
+        reader.value(9, name!("FullName"), &mut self.full_name)?;
+        reader.value(10, name!("DirectPhone"), &mut self.direct_phone)?;
+        reader.value(11, name!("FormalName"), &mut self.formal_name)?;
+        reader.value(12, name!("CountryId"), &mut self.country_id)?;
+        reader.value(13, name!("ContactId"), &mut self.contact_id)?;
+        reader.value(14, name!("ContactName"), &mut self.contact_name)?;
+        reader.value(15, name!("Retired"), &mut self.retired)?;
+        reader.value(16, name!("Rank"), &mut self.rank)?;
+        reader.value(17, name!("ActiveInterests"), &mut self.active_interests)?;
+        reader.value(18, name!("ContactDepartment"), &mut self.contact_department)?;
+        reader.value(19, name!("ContactCountryId"), &mut self.contact_country_id)?;
+        reader.value(20, name!("ContactOrgNr"), &mut self.contact_org_nr)?;
+        reader.value(21, name!("FaxPhone"), &mut self.fax_phone)?;
+        reader.value(22, name!("MobilePhone"), &mut self.mobile_phone)?;
+        reader.value(23, name!("ContactPhone"), &mut self.contact_phone)?;
+        reader.value(24, name!("AssociateName"), &mut self.associate_name)?;
+        reader.value(25, name!("AssociateId"), &mut self.associate_id)?;
+        reader.value(26, name!("UsePersonAddress"), &mut self.use_person_address)?;
+        reader.value(27, name!("ContactFax"), &mut self.contact_fax)?;
+        reader.value(28, name!("Kanafname"), &mut self.kanafname)?;
+        reader.value(29, name!("Kanalname"), &mut self.kanalname)?;
+        reader.value(30, name!("Post1"), &mut self.post_1)?;
+        reader.value(31, name!("Post2"), &mut self.post_2)?;
+        reader.value(32, name!("Post3"), &mut self.post_3)?;
+        reader.value(33, name!("EmailName"), &mut self.email_name)?;
+        reader.value(34, name!("ContactFullName"), &mut self.contact_full_name)?;
+        reader.value(35, name!("ActiveErpLinks"), &mut self.active_erp_links)?;
+        reader.value(36, name!("TicketPriorityId"), &mut self.ticket_priority_id)?;
+        reader.value(37, name!("SupportLanguageId"), &mut self.support_language_id)?;
+        reader.value(38, name!("SupportAssociateId"), &mut self.support_associate_id)?;
+        reader.value(39, name!("CategoryName"), &mut self.category_name)?;
+        reader.value(40, name!("PersonNumber"), &mut self.person_number)?;
+        reader.value(41, name!("TableRight"), &mut self.table_right)?;
+        reader.map(42, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Position"), &self.position);
+        writer.value(name!("PersonId"), &self.person_id);
+        writer.value(name!("Mrmrs"), &self.mrmrs);
+        writer.value(name!("Firstname"), &self.first_name);
+        writer.value(name!("Lastname"), &self.last_name);
+        writer.value(name!("MiddleName"), &self.middle_name);
+        writer.value(name!("Title"), &self.title);
+        writer.value(name!("Description"), &self.description);
+        writer.value(name!("Email"), &self.email);
+        writer.value(name!("FullName"), &self.full_name);
+        writer.value(name!("DirectPhone"), &self.direct_phone);
+        writer.value(name!("FormalName"), &self.formal_name);
+        writer.value(name!("CountryId"), &self.country_id);
+        writer.value(name!("ContactId"), &self.contact_id);
+        writer.value(name!("ContactName"), &self.contact_name);
+        writer.value(name!("Retired"), &self.retired);
+        writer.value(name!("Rank"), &self.rank);
+        writer.value(name!("ActiveInterests"), &self.active_interests);
+        writer.value(name!("ContactDepartment"), &self.contact_department);
+        writer.value(name!("ContactCountryId"), &self.contact_country_id);
+        writer.value(name!("ContactOrgNr"), &self.contact_org_nr);
+        writer.value(name!("FaxPhone"), &self.fax_phone);
+        writer.value(name!("MobilePhone"), &self.mobile_phone);
+        writer.value(name!("ContactPhone"), &self.contact_phone);
+        writer.value(name!("AssociateName"), &self.associate_name);
+        writer.value(name!("AssociateId"), &self.associate_id);
+        writer.value(name!("UsePersonAddress"), &self.use_person_address);
+        writer.value(name!("ContactFax"), &self.contact_fax);
+        writer.value(name!("Kanafname"), &self.kanafname);
+        writer.value(name!("Kanalname"), &self.kanalname);
+        writer.value(name!("Post1"), &self.post_1);
+        writer.value(name!("Post2"), &self.post_2);
+        writer.value(name!("Post3"), &self.post_3);
+        writer.value(name!("EmailName"), &self.email_name);
+        writer.value(name!("ContactFullName"), &self.contact_full_name);
+        writer.value(name!("ActiveErpLinks"), &self.active_erp_links);
+        writer.value(name!("TicketPriorityId"), &self.ticket_priority_id);
+        writer.value(name!("SupportLanguageId"), &self.support_language_id);
+        writer.value(name!("SupportAssociateId"), &self.support_associate_id);
+        writer.value(name!("CategoryName"), &self.category_name);
+        writer.value(name!("PersonNumber"), &self.person_number);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Person<'a> {
+    const ROOT: Root = Root {
+        name: name!("Persons"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Person<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `_Links` of `PUT /api/v1/Contact/{id}`.
+///
+/// Source: superoffice/contact.put.md, response table, row "\_Links"; superoffice/contact.put.md,
+/// response sample, path "\_Links".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Links<'a> {
+    /// Wire name: `Self`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "\_Links.Self".
+    pub self_: Option<Cow<'a, str>>,
+    /// Wire name: `Archive`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "\_Links.Archive".
+    pub archive: Option<Cow<'a, str>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Links<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Self`.
+    pub fn self_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.self_ = Some(value.into());
+        self
+    }
+    /// Sets `Archive`.
+    pub fn archive(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.archive = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Links<'_> {
+    type Owned = Links<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Links {
+            self_: own(self.self_),
+            archive: own(self.archive),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Links<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Self"), &mut self.self_)?;
+        reader.value(1, name!("Archive"), &mut self.archive)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Self"), &self.self_);
+        writer.value(name!("Archive"), &self.archive);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Links<'a> {
+    const ROOT: Root = Root {
+        name: name!("_Links"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Links<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<Response<'a>> for Request<'a> {
+    fn from(response: Response<'a>) -> Self {
+        Self {
+            contact_id: response.contact_id,
+            name: response.name,
+            department: response.department,
+            org_nr: response.org_nr,
+            number_1: response.number_1,
+            number_2: response.number_2,
+            updated_date: response.updated_date,
+            created_date: response.created_date,
+            emails: response.emails,
+            interests: response.interests,
+            urls: response.urls,
+            phones: response.phones,
+            faxes: response.faxes,
+            description: response.description,
+            updated_by: response.updated_by,
+            created_by: response.created_by,
+            associate: response.associate,
+            business: response.business,
+            category: response.category,
+            country: response.country,
+            persons: response.persons,
+            no_mailing: response.no_mailing,
+            kananame: response.kananame,
+            xstop: response.xstop,
+            active_interests: response.active_interests,
+            group_id: response.group_id,
+            active_status_monitor_id: response.active_status_monitor_id,
+            support_associate: response.support_associate,
+            ticket_priority: response.ticket_priority,
+            customer_language: response.customer_language,
+            deleted: response.deleted,
+            dbi_agent_id: response.dbi_agent_id,
+            dbi_last_syncronized: response.dbi_last_syncronized,
+            dbi_key: response.dbi_key,
+            dbi_last_modified: response.dbi_last_modified,
+            support_person: response.support_person,
+            address: response.address,
+            source: response.source,
+            active_erp_links: response.active_erp_links,
+            bounce_emails: response.bounce_emails,
+            domains: response.domains,
+            utm_parameters: response.utm_parameters,
+            user_defined_fields: response.user_defined_fields,
+            extra_fields: response.extra_fields,
+            custom_fields: response.custom_fields,
+            table_right: response.table_right,
+            field_properties: response.field_properties,
+            links: response.links,
+            unknown: response.unknown,
+        }
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[
+    KnownError {
+        status: Some(412),
+        code: "",
+        text: "Update stopped because ContactEntity has changed since the requested If-Unmodified-Since timestamp.",
+        parameters: &[],
+        resolution: "",
+    },
+    KnownError {
+        status: Some(400),
+        code: "",
+        text: "Bad request. Entity to save is not in request body.",
+        parameters: &[],
+        resolution: "",
+    },
+];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "",
+            message: "",
+        },
+    )
+}

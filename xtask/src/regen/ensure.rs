@@ -1,0 +1,173 @@
+//! Brings a folder to what it should hold, or says what is stale: writing and checking are one path.
+//!
+//! Files as values enter, what changed leaves. Called by `regen` for schemas and for Rust files.
+
+use std::collections::HashSet;
+use std::fs;
+use std::io::{self, ErrorKind, Read};
+use std::path::{Component, Path, PathBuf};
+
+use codegen::File;
+
+use crate::files;
+
+/// What a line of the comment at the top of every generated file begins with, after its comment sign.
+pub const HEADER_MARK: &str = "Written by `cargo xtask regen`";
+
+/// What is done about a difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// The folder is changed.
+    Write,
+    /// Nothing is changed.
+    Check,
+}
+
+/// A file that is not, or was not, as it should be.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Stale {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it held; `None` where there was none.
+    pub old: Option<Vec<u8>>,
+    /// What it should hold; `None` where it should not be.
+    pub new: Option<Vec<u8>>,
+}
+
+/// What was found, and in `Mode::Write` mended.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// How many files were as they should be.
+    pub unchanged: usize,
+    /// The others, those to be removed first, each in order of path.
+    pub stale: Vec<Stale>,
+    /// What could not be read or mended.
+    pub errors: Vec<String>,
+}
+
+impl Outcome {
+    /// Adds what was found elsewhere.
+    pub fn add(&mut self, other: Outcome) {
+        self.unchanged += other.unchanged;
+        self.stale.extend(other.stale);
+        self.errors.extend(other.errors);
+    }
+
+    /// How many files are to be written.
+    pub fn written(&self) -> usize {
+        self.stale.iter().filter(|stale| stale.new.is_some()).count()
+    }
+
+    /// How many files are to be removed.
+    pub fn removed(&self) -> usize {
+        self.stale.len() - self.written()
+    }
+}
+
+/// Makes these files, paths below `base`, the only generated ones in `owned`, a folder below it. A file there
+/// that does not bear the header is nobody's business.
+pub fn ensure(base: &Path, owned: &Path, wanted: &[File], mode: Mode) -> Outcome {
+    let mut outcome = Outcome::default();
+    let mut paths = HashSet::new();
+    let mut stale = Vec::new();
+    for file in wanted {
+        if !is_inside(&file.path) || !paths.insert(base.join(&file.path)) {
+            outcome.errors.push(format!("internal error: generated twice, or outside of its folder: {}", file.path));
+            continue;
+        }
+        let path = base.join(&file.path);
+        match read(&path) {
+            Ok(Some(old)) if old == file.bytes => outcome.unchanged += 1,
+            Ok(old) => stale.push(Stale { path, old, new: Some(file.bytes.clone()) }),
+            Err(error) => outcome.errors.push(format!("{}: {error}", path.display())),
+        }
+    }
+    // Removal comes first: a folder may have to make room for a file, or the other way round.
+    outcome.add(vanished(&base.join(owned), |path| !paths.contains(path)));
+    stale.sort_by(|a, b| a.path.cmp(&b.path));
+    outcome.stale.extend(stale);
+    if mode == Mode::Write {
+        mend(&mut outcome, base);
+    }
+    outcome
+}
+
+/// Removes the generated files below `base` that this concerns.
+pub fn sweep(base: &Path, concerns: impl Fn(&Path) -> bool, mode: Mode) -> Outcome {
+    let mut outcome = vanished(base, concerns);
+    if mode == Mode::Write {
+        mend(&mut outcome, base);
+    }
+    outcome
+}
+
+/// The generated files in a folder that this concerns, as files that should not be.
+fn vanished(folder: &Path, concerns: impl Fn(&Path) -> bool) -> Outcome {
+    let mut outcome = Outcome::default();
+    for entry in files::list(folder) {
+        match entry {
+            Ok(path) if !concerns(&path) => {}
+            Ok(path) => match bears_header(&path) {
+                Ok(true) => outcome.stale.push(Stale { old: read(&path).ok().flatten(), path, new: None }),
+                Ok(false) => {}
+                Err(error) => outcome.errors.push(format!("{}: {error}", path.display())),
+            },
+            Err((_, error)) if error.kind() == ErrorKind::NotFound => {}
+            Err((path, error)) => outcome.errors.push(format!("{}: {error}", path.display())),
+        }
+    }
+    outcome
+}
+
+fn mend(outcome: &mut Outcome, base: &Path) {
+    for stale in &outcome.stale {
+        let mended = match &stale.new {
+            Some(bytes) => files::write(&stale.path, bytes),
+            None => fs::remove_file(&stale.path).map(|()| remove_emptied(&stale.path, base)),
+        };
+        if let Err(error) = mended {
+            outcome.errors.push(format!("{}: {error}", stale.path.display()));
+        }
+    }
+}
+
+/// Removes the folders above a removed file that hold nothing any more.
+fn remove_emptied(path: &Path, base: &Path) {
+    for folder in path.ancestors().skip(1).take_while(|folder| *folder != base) {
+        // A folder that still holds something refuses, and so ends the way up.
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+}
+
+/// True for a relative path that never leaves its folder.
+fn is_inside(path: &str) -> bool {
+    !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// True when the comment at the top of the file claims it for regen.
+fn bears_header(path: &Path) -> io::Result<bool> {
+    let mut start = Vec::new();
+    fs::File::open(path)?.take(4096).read_to_end(&mut start)?;
+    let start = String::from_utf8_lossy(&start);
+    let mut comment = start.lines().take_while(|line| line.starts_with(['/', '#']));
+    Ok(comment.any(|line| line.trim_start_matches(['/', '#', ' ']).starts_with(HEADER_MARK)))
+}
+
+fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        // A folder that stands there may go with what it holds; if not, the write will say so.
+        Err(error)
+            if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::IsADirectory) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+#[path = "ensure_tests.rs"]
+mod tests;

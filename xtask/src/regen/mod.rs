@@ -1,0 +1,230 @@
+//! `regen`: reads `specs/`, writes the YAML schemas and the crate; says a line a vendor.
+//!
+//! The folders enter, files leave; with `--check` nothing is written and what is stale fails.
+
+mod diff;
+pub mod ensure;
+mod report;
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use codegen::diagnostic::Diagnostic;
+use codegen::{Generated, VendorSources};
+
+use crate::arguments::Arguments;
+use crate::command::{Command, Ending, Flag};
+use crate::console::Console;
+use crate::diagnostics::Style;
+use crate::guard::guarded;
+use crate::{parallel, workspace};
+use ensure::{Mode, Outcome};
+use report::Counts;
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "regen",
+    summary: "Reads specs/ and writes the schemas and the crate; what did not change is not written.",
+    operands: "",
+    flags: &[
+        Flag { name: "check", value: "", help: "write nothing; fail and show the difference when something is stale" },
+        Flag { name: "specs", value: "DIR", help: "where the vendors are (default: specs/ of the workspace)" },
+        Flag { name: "out", value: "DIR", help: "where the Rust files go (default: generated/src/ of the workspace)" },
+        Flag { name: "runtime", value: "PATH", help: "what generated code calls (default: crate::runtime)" },
+        Flag { name: "verbose", value: "", help: "print what is wrong with the docs, each with its excerpt" },
+    ],
+    examples: &[
+        ("cargo xtask regen", "Brings schemas and crate up to date."),
+        ("cargo xtask regen --check", "Fails when they are not; for CI."),
+        (
+            "cargo xtask regen --specs api/specs --out client/src --runtime contactory::runtime",
+            "In somebody else's workspace, over the runtime of the crate.",
+        ),
+    ],
+    run,
+};
+
+/// What a run is about.
+struct Options {
+    specs: PathBuf,
+    out: PathBuf,
+    /// The Rust path of the runtime; empty for the default.
+    runtime: String,
+    mode: Mode,
+    verbose: bool,
+    style: Style,
+    /// The command line that mends what a check finds.
+    mend: String,
+}
+
+fn run(arguments: &Arguments, console: &mut Console<'_>) -> io::Result<Ending> {
+    match options(arguments, console) {
+        Ok(options) => regen(&options, &codegen::generate, console),
+        Err(message) => Ok(Ending::Usage(message)),
+    }
+}
+
+/// Fails when something is stale: `regen --check` of this workspace, for `test`.
+pub fn check(console: &mut Console<'_>) -> io::Result<Ending> {
+    let arguments = Arguments::switch("check");
+    run(&arguments, console)
+}
+
+fn options(arguments: &Arguments, console: &Console<'_>) -> Result<Options, String> {
+    let here = std::env::current_dir().map_err(|error| format!("cannot tell the current folder: {error}"))?;
+    let root = workspace::root(&here);
+    let folder = |flag: &str, default: &str| match (arguments.path(flag), &root) {
+        (Some(path), _) => Ok(path),
+        (None, Some(root)) => Ok(shown(&root.join(default), &here)),
+        (None, None) => Err(format!("this is no workspace: say where with --{flag} DIR")),
+    };
+    let runtime = arguments.text("runtime").unwrap_or_default();
+    if arguments.has("runtime") && !is_rust_path(&runtime) {
+        return Err(format!("--runtime takes a Rust path like contactory::runtime, not `{runtime}`"));
+    }
+    let mut mend = "cargo xtask regen".to_owned();
+    for flag in ["specs", "out", "runtime"] {
+        mend.extend(arguments.text(flag).map(|value| format!(" --{flag} {value}")));
+    }
+    Ok(Options {
+        specs: folder("specs", "specs")?,
+        out: folder("out", "generated/src")?,
+        runtime,
+        mode: if arguments.has("check") { Mode::Check } else { Mode::Write },
+        verbose: arguments.has("verbose"),
+        style: Style { width: console.width, styled: console.styled },
+        mend,
+    })
+}
+
+/// The path as seen from here, where it lies below.
+fn shown(path: &Path, here: &Path) -> PathBuf {
+    path.strip_prefix(here).unwrap_or(path).to_path_buf()
+}
+
+fn is_rust_path(text: &str) -> bool {
+    let is_name = |name: &str| {
+        name.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_')
+            && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+    };
+    text.strip_prefix("::").unwrap_or(text).split("::").all(is_name)
+}
+
+type Generate = dyn Fn(&VendorSources) -> Result<Generated, Vec<Diagnostic>> + Sync;
+
+/// What came of a vendor.
+enum Made {
+    /// Files to write.
+    Files(VendorSources, Generated),
+    /// Its configuration, or what follows from it, is wrong.
+    Wrong(VendorSources, Vec<Diagnostic>),
+    /// It could not be read, or something in here broke.
+    Failed(Vec<String>),
+}
+
+fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> io::Result<Ending> {
+    let start = Instant::now();
+    let vendors = match workspace::vendors(&options.specs) {
+        Ok(vendors) if !vendors.is_empty() => vendors,
+        Ok(_) => return Ok(Ending::Usage(format!("no vendor in {}", options.specs.display()))),
+        Err(message) => return Ok(Ending::Usage(format!("no specs: {message}"))),
+    };
+    let name_width = vendors.iter().map(String::len).chain(["total".len()]).max().unwrap_or(0);
+    let mut total = Counts::default();
+    let mut all = Outcome::default();
+    let mut defects = Vec::new();
+    let mut good = true;
+    parallel::in_order(
+        &vendors,
+        |name| make(name, options, generate),
+        |(name, made)| {
+            let (counts, outcome, diagnostics) = match made {
+                Made::Files(sources, generated) => finish(&sources, generated, options, console)?,
+                Made::Wrong(sources, diagnostics) => {
+                    good = false;
+                    let text = report::explain(&options.specs, &sources, &diagnostics, options.style);
+                    write!(console.err, "{text}")?;
+                    let count = crate::diagnostics::count(&diagnostics);
+                    return writeln!(console.out, "{name:name_width$}  not generated: {count}");
+                }
+                Made::Failed(messages) => {
+                    good = false;
+                    for message in messages {
+                        writeln!(console.err, "error: {message}")?;
+                    }
+                    return writeln!(console.out, "{name:name_width$}  not generated");
+                }
+            };
+            writeln!(console.out, "{name:name_width$}  {}", counts.line(options.mode))?;
+            total.add(counts);
+            all.add(outcome);
+            defects.extend(diagnostics);
+            Ok(())
+        },
+    )?;
+    // Only a run that knows what every vendor wants can tell what nobody wants.
+    if good {
+        let swept = ensure::sweep(&options.out, |path| is_orphan(path, &options.out, &vendors), options.mode);
+        total.count(&swept);
+        all.add(swept);
+    }
+    writeln!(console.out, "{}", report::total(&total, options.mode, name_width, start.elapsed()))?;
+    if let Some(summary) = report::summary(defects.iter()).filter(|_| !options.verbose) {
+        writeln!(console.out, "{summary} (--verbose shows them)")?;
+    }
+    for error in &all.errors {
+        writeln!(console.err, "error: {error}")?;
+    }
+    let stale = options.mode == Mode::Check && !all.stale.is_empty();
+    if stale {
+        report::stale(console.err, &all, options.style.width)?;
+        writeln!(console.err, "{} files are stale; this mends it: {}", all.stale.len(), options.mend)?;
+    }
+    Ok(Ending::good_if(good && !stale && all.errors.is_empty()))
+}
+
+fn make(name: &str, options: &Options, generate: &Generate) -> (String, Made) {
+    let made = match workspace::sources(&options.specs, name, &options.runtime) {
+        Err(messages) => Made::Failed(messages),
+        Ok(sources) => match guarded(|| generate(&sources)) {
+            Ok(Ok(generated)) => Made::Files(sources, generated),
+            Ok(Err(diagnostics)) => Made::Wrong(sources, diagnostics),
+            Err(message) => Made::Failed(vec![format!("{name}: internal error: {message}")]),
+        },
+    };
+    (name.to_owned(), made)
+}
+
+/// Brings the files of one vendor up to date, or looks whether they are.
+fn finish(
+    sources: &VendorSources,
+    generated: Generated,
+    options: &Options,
+    console: &mut Console<'_>,
+) -> io::Result<(Counts, Outcome, Vec<Diagnostic>)> {
+    let folder = options.specs.join(&sources.name);
+    let mut outcome = ensure::ensure(&folder, Path::new("schema"), &generated.schema_files, options.mode);
+    outcome.add(ensure::ensure(&options.out, Path::new(&sources.name), &generated.rust_files, options.mode));
+    if options.verbose {
+        let text = report::explain(&options.specs, sources, &generated.diagnostics, options.style);
+        write!(console.out, "{text}")?;
+    }
+    let defects = report::defects(&generated.diagnostics);
+    let mut counts = Counts { methods: generated.methods, fields: generated.fields, defects, ..Counts::default() };
+    counts.count(&outcome);
+    Ok((counts, outcome, generated.diagnostics))
+}
+
+/// True for a Rust file in the folder of a vendor that is there no more.
+fn is_orphan(path: &Path, out: &Path, vendors: &[String]) -> bool {
+    let below = path.strip_prefix(out).unwrap_or(path);
+    let mut parts = below.iter().map(|part| part.to_string_lossy());
+    let first = parts.next().unwrap_or_default();
+    path.extension().is_some_and(|ending| ending == "rs")
+        && parts.next().is_some()
+        && !vendors.iter().any(|vendor| *vendor == first)
+}
+
+#[cfg(test)]
+mod tests;
