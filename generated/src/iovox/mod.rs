@@ -1,4 +1,8 @@
 // Written by `cargo xtask regen` from specs/iovox. Do not edit.
+// Page: iovox/createContacts.html
+// Page: iovox/deleteContacts.html
+// Page: iovox/getContactDetails.html
+// Page: iovox/getContacts.html
 // Page: iovox/updateContacts.html
 
 //! iovox API v3
@@ -26,5 +30,13 @@ pub(crate) const STYLE: crate::runtime::Style = crate::runtime::Style {
     empty_arrays: false,
 };
 
+#[rustfmt::skip]
+pub mod create_contacts;
+#[rustfmt::skip]
+pub mod delete_contacts;
+#[rustfmt::skip]
+pub mod get_contact_details;
+#[rustfmt::skip]
+pub mod get_contacts;
 #[rustfmt::skip]
 pub mod update_contacts;

@@ -1,0 +1,1316 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/en/contact.add.html
+// Page: planfix/ru/contact.add.md
+
+//! `contact.add`.
+//!
+//! Creates a contact.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+
+use crate::runtime::{
+    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Object,
+    Reader, Root, Step, Style, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::enums::{Lang, Sex};
+
+/// What `contact.add` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact"; planfix/ru/contact.add.md,
+    /// request sample, path "contact".
+    pub contact: Option<Contact<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            contact: own(self.contact),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "contact.add")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("contact", &self.contact);
+    }
+}
+
+/// What comes back when `contact.add` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/ru/contact.add.md, response sample, path "contact".
+    pub contact: Option<ResponseContact>,
+    /// идентификатор действия, где записано создание
+    ///
+    /// Wire name: `actionid`. Declared as `int`.
+    ///
+    /// Source: planfix/ru/contact.add.md, response table, row "actionid"; planfix/ru/contact.add.md,
+    /// response sample, path "actionid".
+    pub action_id: Option<i64>,
+}
+
+impl Response {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<ResponseContact>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+    /// Sets `actionid`.
+    pub fn action_id(mut self, value: impl Into<i64>) -> Self {
+        self.action_id = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)?;
+        reader.value(1, name!("actionid"), &mut self.action_id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+        writer.value(name!("actionid"), &self.action_id);
+    }
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact` of `contact.add`.
+///
+/// Source: planfix/en/contact.add.html, request sample, path "contact"; planfix/ru/contact.add.md,
+/// request sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contact<'a> {
+    /// number of the contact template (general, as contact.getList returns it) Templates are not fully
+    /// supported by the API yet. One sets the form of the contact, its custom fields and a part of its
+    /// properties. Not taken from it for now: files, reminders, checklists, data tags
+    ///
+    /// Wire name: `template`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "template"; planfix/en/contact.add.html,
+    /// request sample, path "contact.template"; planfix/ru/contact.add.md, request table, row "template";
+    /// planfix/ru/contact.add.md, request sample, path "contact.template".
+    pub template: Option<i64>,
+    /// First name
+    ///
+    /// Wire name: `name`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "name"; planfix/en/contact.add.html, request
+    /// sample, path "contact.name"; planfix/ru/contact.add.md, request table 2, row "name";
+    /// planfix/ru/contact.add.md, request sample, path "contact.name".
+    pub name: Option<Cow<'a, str>>,
+    /// Middle name
+    ///
+    /// Wire name: `midName`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "midName"; planfix/en/contact.add.html,
+    /// request sample, path "contact.midName"; planfix/ru/contact.add.md, request table 2, row "midName";
+    /// planfix/ru/contact.add.md, request sample, path "contact.midName".
+    pub mid_name: Option<Cow<'a, str>>,
+    /// Last name
+    ///
+    /// Wire name: `lastName`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "lastName"; planfix/en/contact.add.html,
+    /// request sample, path "contact.lastName"; planfix/ru/contact.add.md, request table 2, row "lastName";
+    /// planfix/ru/contact.add.md, request sample, path "contact.lastName".
+    pub last_name: Option<Cow<'a, str>>,
+    /// Job title
+    ///
+    /// Wire name: `post`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "post"; planfix/en/contact.add.html, request
+    /// sample, path "contact.post"; planfix/ru/contact.add.md, request table 2, row "post";
+    /// planfix/ru/contact.add.md, request sample, path "contact.post".
+    pub post: Option<Cow<'a, str>>,
+    /// Main email
+    ///
+    /// Wire name: `email`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "email"; planfix/en/contact.add.html,
+    /// request sample, path "contact.email"; planfix/ru/contact.add.md, request table 2, row "email";
+    /// planfix/ru/contact.add.md, request sample, path "contact.email".
+    pub email: Option<Cow<'a, str>>,
+    /// Phones
+    ///
+    /// Wire name: `phones`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "phones"; planfix/en/contact.add.html,
+    /// request sample, path "contact.phones"; planfix/ru/contact.add.md, request table 2, row "phones";
+    /// planfix/ru/contact.add.md, request sample, path "contact.phones".
+    pub phones: Option<Phones<'a>>,
+    /// further email addresses
+    ///
+    /// Wire name: `secondaryEmails`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails";
+    /// planfix/en/contact.add.html, request sample, path "contact.secondaryEmails";
+    /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails"; planfix/ru/contact.add.md,
+    /// request sample, path "contact.secondaryEmails".
+    pub secondary_emails: Option<SecondaryEmails<'a>>,
+    /// Postal address
+    ///
+    /// Wire name: `address`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "address"; planfix/en/contact.add.html,
+    /// request sample, path "contact.address"; planfix/ru/contact.add.md, request table 2, row "address";
+    /// planfix/ru/contact.add.md, request sample, path "contact.address".
+    pub address: Option<Cow<'a, str>>,
+    /// Free text
+    ///
+    /// Wire name: `description`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "description"; planfix/en/contact.add.html,
+    /// request sample, path "contact.description"; planfix/ru/contact.add.md, request table 2, row
+    /// "description"; planfix/ru/contact.add.md, request sample, path "contact.description".
+    pub description: Option<Cow<'a, str>>,
+    /// gender
+    ///
+    /// Wire name: `sex`. Declared as `enum`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "sex"; planfix/en/contact.add.html, request
+    /// sample, path "contact.sex"; planfix/ru/contact.add.md, request table 2, row "sex";
+    /// planfix/ru/contact.add.md, request sample, path "contact.sex".
+    pub sex: Option<Sex<'a>>,
+    /// web page
+    ///
+    /// Wire name: `site`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "site"; planfix/en/contact.add.html, request
+    /// sample, path "contact.site"; planfix/ru/contact.add.md, request table 2, row "site";
+    /// planfix/ru/contact.add.md, request sample, path "contact.site".
+    pub site: Option<Cow<'a, str>>,
+    /// skype name
+    ///
+    /// Wire name: `skype`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "skype"; planfix/en/contact.add.html,
+    /// request sample, path "contact.skype"; planfix/ru/contact.add.md, request table 2, row "skype";
+    /// planfix/ru/contact.add.md, request sample, path "contact.skype".
+    pub skype: Option<Cow<'a, str>>,
+    /// facebook page
+    ///
+    /// Wire name: `facebook`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "facebook"; planfix/en/contact.add.html,
+    /// request sample, path "contact.facebook"; planfix/ru/contact.add.md, request table 2, row "facebook";
+    /// planfix/ru/contact.add.md, request sample, path "contact.facebook".
+    pub facebook: Option<Cow<'a, str>>,
+    /// страница вконтакте
+    ///
+    /// Wire name: `vk`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.vk"; planfix/ru/contact.add.md,
+    /// request table 2, row "vk"; planfix/ru/contact.add.md, request sample, path "contact.vk".
+    pub vk: Option<Cow<'a, str>>,
+    /// номер-icq
+    ///
+    /// Wire name: `icq`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "icq"; planfix/en/contact.add.html, request
+    /// sample, path "contact.icq"; planfix/ru/contact.add.md, request table 2, row "icq";
+    /// planfix/ru/contact.add.md, request sample, path "contact.icq".
+    pub icq: Option<Cow<'a, str>>,
+    /// date of birth
+    ///
+    /// Wire name: `birthdate`. Declared as `DateTime`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "birthdate"; planfix/en/contact.add.html,
+    /// request sample, path "contact.birthdate"; planfix/ru/contact.add.md, request table 2, row
+    /// "birthdate"; planfix/ru/contact.add.md, request sample, path "contact.birthdate".
+    pub birthdate: Option<DateTime<'a>>,
+    /// language:En
+    ///
+    /// Wire name: `lang`. Declared as `string`. Allowed: `En`, `Ru`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "lang"; planfix/en/contact.add.html, request
+    /// sample, path "contact.lang"; planfix/ru/contact.add.md, request table 2, row "lang";
+    /// planfix/ru/contact.add.md, request sample, path "contact.lang".
+    pub lang: Option<Lang<'a>>,
+    /// it is a company
+    ///
+    /// Wire name: `isCompany`. Declared as `boolean`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "isCompany"; planfix/en/contact.add.html,
+    /// request sample, path "contact.isCompany"; planfix/ru/contact.add.md, request table 2, row
+    /// "isCompany"; planfix/ru/contact.add.md, request sample, path "contact.isCompany".
+    pub is_company: Option<bool>,
+    /// may be chosen as a task participant
+    ///
+    /// Wire name: `canBeWorker`. Declared as `boolean`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "canBeWorker"; planfix/en/contact.add.html,
+    /// request sample, path "contact.canBeWorker"; planfix/ru/contact.add.md, request table 2, row
+    /// "canBeWorker"; planfix/ru/contact.add.md, request sample, path "contact.canBeWorker".
+    pub can_be_worker: Option<bool>,
+    /// may be chosen as a task counterparty
+    ///
+    /// Wire name: `canBeClient`. Declared as `boolean`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "canBeClient"; planfix/en/contact.add.html,
+    /// request sample, path "contact.canBeClient"; planfix/ru/contact.add.md, request table 2, row
+    /// "canBeClient"; planfix/ru/contact.add.md, request sample, path "contact.canBeClient".
+    pub can_be_client: Option<bool>,
+    /// Wire name: `group`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.group";
+    /// planfix/ru/contact.add.md, request sample, path "contact.group".
+    pub group: Option<Group>,
+    /// values of custom fields
+    ///
+    /// Wire name: `customData`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "customData"; planfix/en/contact.add.html,
+    /// request sample, path "contact.customData"; planfix/ru/contact.add.md, request table 2, row
+    /// "customData"; planfix/ru/contact.add.md, request sample, path "contact.customData".
+    pub custom_data: Option<CustomData<'a>>,
+    /// holds the supervisors
+    ///
+    /// Wire name: `responsible`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "responsible"; planfix/en/contact.add.html,
+    /// request sample, path "contact.responsible"; planfix/ru/contact.add.md, request table 2, row
+    /// "responsible"; planfix/ru/contact.add.md, request sample, path "contact.responsible".
+    pub responsible: Option<Responsible>,
+}
+
+impl<'a> Contact<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `template`.
+    pub fn template(mut self, value: impl Into<i64>) -> Self {
+        self.template = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `midName`.
+    pub fn mid_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.mid_name = Some(value.into());
+        self
+    }
+    /// Sets `lastName`.
+    pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `post`.
+    pub fn post(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.post = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `phones`.
+    pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
+        self.phones = Some(value.into());
+        self
+    }
+    /// Sets `secondaryEmails`.
+    pub fn secondary_emails(mut self, value: impl Into<SecondaryEmails<'a>>) -> Self {
+        self.secondary_emails = Some(value.into());
+        self
+    }
+    /// Sets `address`.
+    pub fn address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `sex`.
+    pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
+        self.sex = Some(value.into());
+        self
+    }
+    /// Sets `site`.
+    pub fn site(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.site = Some(value.into());
+        self
+    }
+    /// Sets `skype`.
+    pub fn skype(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.skype = Some(value.into());
+        self
+    }
+    /// Sets `facebook`.
+    pub fn facebook(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.facebook = Some(value.into());
+        self
+    }
+    /// Sets `vk`.
+    pub fn vk(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.vk = Some(value.into());
+        self
+    }
+    /// Sets `icq`.
+    pub fn icq(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.icq = Some(value.into());
+        self
+    }
+    /// Sets `birthdate`.
+    pub fn birthdate(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.birthdate = Some(value.into());
+        self
+    }
+    /// Sets `lang`.
+    pub fn lang(mut self, value: impl Into<Lang<'a>>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets `isCompany`.
+    pub fn is_company(mut self, value: impl Into<bool>) -> Self {
+        self.is_company = Some(value.into());
+        self
+    }
+    /// Sets `canBeWorker`.
+    pub fn can_be_worker(mut self, value: impl Into<bool>) -> Self {
+        self.can_be_worker = Some(value.into());
+        self
+    }
+    /// Sets `canBeClient`.
+    pub fn can_be_client(mut self, value: impl Into<bool>) -> Self {
+        self.can_be_client = Some(value.into());
+        self
+    }
+    /// Sets `group`.
+    pub fn group(mut self, value: impl Into<Group>) -> Self {
+        self.group = Some(value.into());
+        self
+    }
+    /// Sets `customData`.
+    pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets `responsible`.
+    pub fn responsible(mut self, value: impl Into<Responsible>) -> Self {
+        self.responsible = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Contact<'_> {
+    type Owned = Contact<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Contact {
+            template: self.template,
+            name: own(self.name),
+            mid_name: own(self.mid_name),
+            last_name: own(self.last_name),
+            post: own(self.post),
+            email: own(self.email),
+            phones: own(self.phones),
+            secondary_emails: own(self.secondary_emails),
+            address: own(self.address),
+            description: own(self.description),
+            sex: own(self.sex),
+            site: own(self.site),
+            skype: own(self.skype),
+            facebook: own(self.facebook),
+            vk: own(self.vk),
+            icq: own(self.icq),
+            birthdate: own(self.birthdate),
+            lang: own(self.lang),
+            is_company: self.is_company,
+            can_be_worker: self.can_be_worker,
+            can_be_client: self.can_be_client,
+            group: self.group,
+            custom_data: own(self.custom_data),
+            responsible: self.responsible,
+        }
+    }
+}
+
+impl<'a> Object<'a> for Contact<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("template"), &mut self.template)?;
+        reader.value(1, name!("name"), &mut self.name)?;
+        reader.value(2, name!("midName"), &mut self.mid_name)?;
+        reader.value(3, name!("lastName"), &mut self.last_name)?;
+        reader.value(4, name!("post"), &mut self.post)?;
+        reader.value(5, name!("email"), &mut self.email)?;
+        reader.object(6, name!("phones"), &mut self.phones)?;
+        reader.object(7, name!("secondaryEmails"), &mut self.secondary_emails)?;
+        reader.value(8, name!("address"), &mut self.address)?;
+        reader.value(9, name!("description"), &mut self.description)?;
+        reader.value(10, name!("sex"), &mut self.sex)?;
+        reader.value(11, name!("site"), &mut self.site)?;
+        reader.value(12, name!("skype"), &mut self.skype)?;
+        reader.value(13, name!("facebook"), &mut self.facebook)?;
+        reader.value(14, name!("vk"), &mut self.vk)?;
+        reader.value(15, name!("icq"), &mut self.icq)?;
+        reader.value(16, name!("birthdate"), &mut self.birthdate)?;
+        reader.value(17, name!("lang"), &mut self.lang)?;
+        reader.value(18, name!("isCompany"), &mut self.is_company)?;
+        reader.value(19, name!("canBeWorker"), &mut self.can_be_worker)?;
+        reader.value(20, name!("canBeClient"), &mut self.can_be_client)?;
+        reader.object(21, name!("group"), &mut self.group)?;
+        reader.object(22, name!("customData"), &mut self.custom_data)?;
+        reader.object(23, name!("responsible"), &mut self.responsible)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("template"), &self.template);
+        writer.value(name!("name"), &self.name);
+        writer.value(name!("midName"), &self.mid_name);
+        writer.value(name!("lastName"), &self.last_name);
+        writer.value(name!("post"), &self.post);
+        writer.value(name!("email"), &self.email);
+        writer.object(name!("phones"), &self.phones);
+        writer.object(name!("secondaryEmails"), &self.secondary_emails);
+        writer.value(name!("address"), &self.address);
+        writer.value(name!("description"), &self.description);
+        writer.value(name!("sex"), &self.sex);
+        writer.value(name!("site"), &self.site);
+        writer.value(name!("skype"), &self.skype);
+        writer.value(name!("facebook"), &self.facebook);
+        writer.value(name!("vk"), &self.vk);
+        writer.value(name!("icq"), &self.icq);
+        writer.value(name!("birthdate"), &self.birthdate);
+        writer.value(name!("lang"), &self.lang);
+        writer.value(name!("isCompany"), &self.is_company);
+        writer.value(name!("canBeWorker"), &self.can_be_worker);
+        writer.value(name!("canBeClient"), &self.can_be_client);
+        writer.object(name!("group"), &self.group);
+        writer.object(name!("customData"), &self.custom_data);
+        writer.object(name!("responsible"), &self.responsible);
+    }
+}
+
+impl<'a> Document<'a> for Contact<'a> {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Contact<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("phones", &self.phones);
+        checker.object("secondaryEmails", &self.secondary_emails);
+        checker
+            .date(
+                "birthdate",
+                &self.birthdate,
+                super::super::DATE_FORMS,
+                "planfix/en/contact.add.html, request table, row \"birthdate\"",
+            );
+        checker
+            .known(
+                "lang",
+                &self.lang,
+                "planfix/en/contact.add.html, request table, row \"lang\"",
+            );
+        checker.object("group", &self.group);
+        checker.object("customData", &self.custom_data);
+        checker.object("responsible", &self.responsible);
+    }
+}
+
+/// `contact` of `contact.add`.
+///
+/// Source: planfix/ru/contact.add.md, response sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResponseContact {
+    /// идентификатор нового контакта
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/ru/contact.add.md, response table, row "contact.id"; planfix/ru/contact.add.md,
+    /// response sample, path "contact.id".
+    pub id: Option<i64>,
+    /// идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи)
+    ///
+    /// Wire name: `userid`. Declared as `int`.
+    ///
+    /// Source: planfix/ru/contact.add.md, response table, row "contact.userid"; planfix/ru/contact.add.md,
+    /// response sample, path "contact.userid".
+    pub user_id: Option<i64>,
+    /// номер добавленного контакта
+    ///
+    /// Wire name: `general`. Declared as `int`.
+    ///
+    /// Source: planfix/ru/contact.add.md, response table, row "contact.general"; planfix/ru/contact.add.md,
+    /// response sample, path "contact.general".
+    pub general: Option<i64>,
+}
+
+impl ResponseContact {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `userid`.
+    pub fn user_id(mut self, value: impl Into<i64>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `general`.
+    pub fn general(mut self, value: impl Into<i64>) -> Self {
+        self.general = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for ResponseContact {
+    type Owned = ResponseContact;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for ResponseContact {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("userid"), &mut self.user_id)?;
+        reader.value(2, name!("general"), &mut self.general)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("userid"), &self.user_id);
+        writer.value(name!("general"), &self.general);
+    }
+}
+
+impl Document<'_> for ResponseContact {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.phones` of `contact.add`.
+///
+/// Phones
+///
+/// Source: planfix/en/contact.add.html, request table, row "phones"; planfix/en/contact.add.html,
+/// request sample, path "contact.phones"; planfix/ru/contact.add.md, request table 2, row "phones";
+/// planfix/ru/contact.add.md, request sample, path "contact.phones".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Phones<'a> {
+    /// Wire name: `phone`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.phones.phone";
+    /// planfix/ru/contact.add.md, request sample, path "contact.phones.phone".
+    pub phone: Vec<Phone<'a>>,
+}
+
+impl<'a> Phones<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `phone`.
+    pub fn phone(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
+    ) -> Self {
+        self.phone = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Phones<'_> {
+    type Owned = Phones<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Phones { phone: own(self.phone) }
+    }
+}
+
+impl<'a> Object<'a> for Phones<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("phone"), &mut self.phone)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("phone"), &self.phone);
+    }
+}
+
+impl<'a> Document<'a> for Phones<'a> {
+    const ROOT: Root = Root {
+        name: name!("phones"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Phones<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("phone", &self.phone);
+    }
+}
+
+/// `contact.secondaryEmails` of `contact.add`.
+///
+/// further email addresses
+///
+/// Source: planfix/en/contact.add.html, request table, row "secondaryEmails";
+/// planfix/en/contact.add.html, request sample, path "contact.secondaryEmails";
+/// planfix/ru/contact.add.md, request table 2, row "secondaryEmails"; planfix/ru/contact.add.md,
+/// request sample, path "contact.secondaryEmails".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SecondaryEmails<'a> {
+    /// Wire name: `email`. Declared as `string|email`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails.email";
+    /// planfix/en/contact.add.html, request sample, path "contact.secondaryEmails.email";
+    /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails.email"; planfix/ru/contact.add.md,
+    /// request sample, path "contact.secondaryEmails.email".
+    pub email: Vec<Cow<'a, str>>,
+}
+
+impl<'a> SecondaryEmails<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `email`.
+    pub fn email(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.email = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for SecondaryEmails<'_> {
+    type Owned = SecondaryEmails<'static>;
+    fn into_owned(self) -> Self::Owned {
+        SecondaryEmails {
+            email: own(self.email),
+        }
+    }
+}
+
+impl<'a> Object<'a> for SecondaryEmails<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("email"), &mut self.email)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("email"), &self.email);
+    }
+}
+
+impl<'a> Document<'a> for SecondaryEmails<'a> {
+    const ROOT: Root = Root {
+        name: name!("secondaryEmails"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for SecondaryEmails<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact.group` of `contact.add`.
+///
+/// Source: planfix/en/contact.add.html, request sample, path "contact.group";
+/// planfix/ru/contact.add.md, request sample, path "contact.group".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Group {
+    /// identifier of the contact group
+    ///
+    /// Wire name: `id`. Declared as `int`. Its values come from `contact.getGroupList`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "group.id"; planfix/en/contact.add.html,
+    /// request sample, path "contact.group.id"; planfix/ru/contact.add.md, request table 2, row "group.id";
+    /// planfix/ru/contact.add.md, request sample, path "contact.group.id".
+    pub id: Option<i64>,
+}
+
+impl Group {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Group {
+    type Owned = Group;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Group {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Group {
+    const ROOT: Root = Root {
+        name: name!("group"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Group {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact.customData` of `contact.add`.
+///
+/// values of custom fields
+///
+/// Source: planfix/en/contact.add.html, request table, row "customData"; planfix/en/contact.add.html,
+/// request sample, path "contact.customData"; planfix/ru/contact.add.md, request table 2, row
+/// "customData"; planfix/ru/contact.add.md, request sample, path "contact.customData".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomData<'a> {
+    /// Wire name: `customValue`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.customData.customValue";
+    /// planfix/ru/contact.add.md, request sample, path "contact.customData.customValue".
+    pub custom_value: Vec<CustomValue<'a>>,
+}
+
+impl<'a> CustomData<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `customValue`.
+    pub fn custom_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CustomValue<'a>>>,
+    ) -> Self {
+        self.custom_value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for CustomData<'_> {
+    type Owned = CustomData<'static>;
+    fn into_owned(self) -> Self::Owned {
+        CustomData {
+            custom_value: own(self.custom_value),
+        }
+    }
+}
+
+impl<'a> Object<'a> for CustomData<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("customValue"), &mut self.custom_value)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("customValue"), &self.custom_value);
+    }
+}
+
+impl<'a> Document<'a> for CustomData<'a> {
+    const ROOT: Root = Root {
+        name: name!("customData"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for CustomData<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("customValue", &self.custom_value);
+    }
+}
+
+/// `contact.responsible` of `contact.add`.
+///
+/// holds the supervisors
+///
+/// Source: planfix/en/contact.add.html, request table, row "responsible"; planfix/en/contact.add.html,
+/// request sample, path "contact.responsible"; planfix/ru/contact.add.md, request table 2, row
+/// "responsible"; planfix/ru/contact.add.md, request sample, path "contact.responsible".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Responsible {
+    /// содержит ответственных сотрудников
+    ///
+    /// Wire name: `users`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users";
+    /// planfix/ru/contact.add.md, request table 2, row "responsible .users"; planfix/ru/contact.add.md,
+    /// request sample, path "contact.responsible.users".
+    pub users: Option<Users>,
+    /// содержит ответственные группы
+    ///
+    /// Wire name: `groups`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.groups";
+    /// planfix/ru/contact.add.md, request table 2, row "responsible .groups"; planfix/ru/contact.add.md,
+    /// request sample, path "contact.responsible.groups".
+    pub groups: Option<Groups>,
+}
+
+impl Responsible {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `users`.
+    pub fn users(mut self, value: impl Into<Users>) -> Self {
+        self.users = Some(value.into());
+        self
+    }
+    /// Sets `groups`.
+    pub fn groups(mut self, value: impl Into<Groups>) -> Self {
+        self.groups = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Responsible {
+    type Owned = Responsible;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Responsible {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("users"), &mut self.users)?;
+        reader.object(1, name!("groups"), &mut self.groups)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("users"), &self.users);
+        writer.object(name!("groups"), &self.groups);
+    }
+}
+
+impl Document<'_> for Responsible {
+    const ROOT: Root = Root {
+        name: name!("responsible"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Responsible {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("users", &self.users);
+        checker.object("groups", &self.groups);
+    }
+}
+
+/// `contact.phones.phone` of `contact.add`.
+///
+/// Source: planfix/en/contact.add.html, request sample, path "contact.phones.phone";
+/// planfix/ru/contact.add.md, request sample, path "contact.phones.phone".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Phone<'a> {
+    /// Phone number
+    ///
+    /// Wire name: `number`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "phone.number"; planfix/en/contact.add.html,
+    /// request sample, path "contact.phones.phone.number"; planfix/ru/contact.add.md, request table 2, row
+    /// "phone.number"; planfix/ru/contact.add.md, request sample, path "contact.phones.phone.number".
+    pub number: Option<Cow<'a, str>>,
+    /// identifier of the kind of number
+    ///
+    /// Wire name: `typeId`. Declared as `int`. Its values come from `contact.getPhoneTypes`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "phone.typeId"; planfix/en/contact.add.html,
+    /// request sample, path "contact.phones.phone.typeId"; planfix/ru/contact.add.md, request table 2, row
+    /// "phone.typeId"; planfix/ru/contact.add.md, request sample, path "contact.phones.phone.typeId".
+    pub type_id: Option<i64>,
+    /// kind of number, by name
+    ///
+    /// Wire name: `typeName`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "phone.typeName";
+    /// planfix/en/contact.add.html, request sample, path "contact.phones.phone.typeName";
+    /// planfix/ru/contact.add.md, request table 2, row "phone.typeName"; planfix/ru/contact.add.md, request
+    /// sample, path "contact.phones.phone.typeName".
+    pub type_name: Option<Cow<'a, str>>,
+}
+
+impl<'a> Phone<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `number`.
+    pub fn number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.number = Some(value.into());
+        self
+    }
+    /// Sets `typeId`.
+    pub fn type_id(mut self, value: impl Into<i64>) -> Self {
+        self.type_id = Some(value.into());
+        self
+    }
+    /// Sets `typeName`.
+    pub fn type_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.type_name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Phone<'_> {
+    type Owned = Phone<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Phone {
+            number: own(self.number),
+            type_id: self.type_id,
+            type_name: own(self.type_name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Phone<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("number"), &mut self.number)?;
+        reader.value(1, name!("typeId"), &mut self.type_id)?;
+        reader.value(2, name!("typeName"), &mut self.type_name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("number"), &self.number);
+        writer.value(name!("typeId"), &self.type_id);
+        writer.value(name!("typeName"), &self.type_name);
+    }
+}
+
+impl<'a> Document<'a> for Phone<'a> {
+    const ROOT: Root = Root {
+        name: name!("phone"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Phone<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact.customData.customValue` of `contact.add`.
+///
+/// Source: planfix/en/contact.add.html, request sample, path "contact.customData.customValue";
+/// planfix/ru/contact.add.md, request sample, path "contact.customData.customValue".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomValue<'a> {
+    /// identifier of the custom field
+    ///
+    /// Wire name: `id`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "customData.customValue.id";
+    /// planfix/en/contact.add.html, request sample, path "contact.customData.customValue.id";
+    /// planfix/ru/contact.add.md, request table 2, row "customData.customValue.id";
+    /// planfix/ru/contact.add.md, request sample, path "contact.customData.customValue.id".
+    pub id: Option<Cow<'a, str>>,
+    /// value of the custom field (sets of tasks or directory entries, lists of employees: comma-separated
+    /// identifiers in square brackets)
+    ///
+    /// Wire name: `value`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "customData.customValue.value";
+    /// planfix/en/contact.add.html, request sample, path "contact.customData.customValue.value";
+    /// planfix/ru/contact.add.md, request table 2, row "customData.customValue.value";
+    /// planfix/ru/contact.add.md, request sample, path "contact.customData.customValue.value".
+    pub value: Option<Cow<'a, str>>,
+}
+
+impl<'a> CustomValue<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for CustomValue<'_> {
+    type Owned = CustomValue<'static>;
+    fn into_owned(self) -> Self::Owned {
+        CustomValue {
+            id: own(self.id),
+            value: own(self.value),
+        }
+    }
+}
+
+impl<'a> Object<'a> for CustomValue<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("value"), &mut self.value)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("value"), &self.value);
+    }
+}
+
+impl<'a> Document<'a> for CustomValue<'a> {
+    const ROOT: Root = Root {
+        name: name!("customValue"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for CustomValue<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact.responsible.users` of `contact.add`.
+///
+/// содержит ответственных сотрудников
+///
+/// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users";
+/// planfix/ru/contact.add.md, request table 2, row "responsible .users"; planfix/ru/contact.add.md,
+/// request sample, path "contact.responsible.users".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Users {
+    /// идентификатор сотрудника
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users.id";
+    /// planfix/ru/contact.add.md, request table 2, row "responsible .users.id"; planfix/ru/contact.add.md,
+    /// request sample, path "contact.responsible.users.id".
+    pub id: Vec<i64>,
+}
+
+impl Users {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Users {
+    type Owned = Users;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Users {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Users {
+    const ROOT: Root = Root {
+        name: name!("users"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Users {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact.responsible.groups` of `contact.add`.
+///
+/// содержит ответственные группы
+///
+/// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.groups";
+/// planfix/ru/contact.add.md, request table 2, row "responsible .groups"; planfix/ru/contact.add.md,
+/// request sample, path "contact.responsible.groups".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Groups {
+    /// идентификатор группы
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.groups.id";
+    /// planfix/ru/contact.add.md, request table 2, row "responsible .groups.id"; planfix/ru/contact.add.md,
+    /// request sample, path "contact.responsible.groups.id".
+    pub id: Vec<i64>,
+}
+
+impl Groups {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Groups {
+    type Owned = Groups;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Groups {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Groups {
+    const ROOT: Root = Root {
+        name: name!("groups"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Groups {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "",
+        },
+    )
+}

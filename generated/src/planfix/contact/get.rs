@@ -1,0 +1,1787 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/en/contact.get.txt
+// Page: planfix/ru/contact.get.html
+
+//! `contact.get`.
+//!
+//! Reads a customer's data.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+
+use crate::runtime::{
+    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Object,
+    Reader, Root, Severity, Step, Style, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::enums::{ContactSex, Field};
+
+/// What `contact.get` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.get.txt, request sample, path "contact"; planfix/ru/contact.get.html,
+    /// request sample, path "contact".
+    pub contact: Option<Contact>,
+    /// fields to return beside the usual ones
+    ///
+    /// Wire name: `fields`.
+    ///
+    /// Source: planfix/en/contact.get.txt, request table, row "fields"; planfix/en/contact.get.txt, request
+    /// sample, path "fields"; planfix/ru/contact.get.html, request table, row "fields";
+    /// planfix/ru/contact.get.html, request sample, path "fields".
+    pub fields: Option<Fields<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<Contact>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+    /// Sets `fields`.
+    pub fn fields(mut self, value: impl Into<Fields<'a>>) -> Self {
+        self.fields = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            contact: self.contact,
+            fields: own(self.fields),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)?;
+        reader.object(1, name!("fields"), &mut self.fields)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+        writer.object(name!("fields"), &self.fields);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "contact.get")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("contact", &self.contact);
+        checker.object("fields", &self.fields);
+    }
+}
+
+/// What comes back when `contact.get` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact"; planfix/ru/contact.get.html,
+    /// response sample, path "contact".
+    pub contact: Option<ResponseContact<'a>>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<ResponseContact<'a>>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response {
+            contact: own(self.contact),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact` of `contact.get`.
+///
+/// Source: planfix/en/contact.get.txt, request sample, path "contact"; planfix/ru/contact.get.html,
+/// request sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contact {
+    /// identifier of the contact
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, request table, row "contact.id"; planfix/en/contact.get.txt,
+    /// request sample, path "contact.id"; planfix/ru/contact.get.html, request table, row "contact.id";
+    /// planfix/ru/contact.get.html, request sample, path "contact.id".
+    pub id: Option<i64>,
+    /// contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
+    /// type if set, used instead of id when there is no general
+    ///
+    /// Wire name: `userid`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, request table, row "userid"; planfix/en/contact.get.txt, request
+    /// sample, path "contact.userid"; planfix/ru/contact.get.html, request table, row "userid";
+    /// planfix/ru/contact.get.html, request sample, path "contact.userid".
+    pub user_id: Option<i64>,
+    /// number of the contact if set, used instead of id
+    ///
+    /// Wire name: `general`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, request table, row "general"; planfix/en/contact.get.txt,
+    /// request sample, path "contact.general"; planfix/ru/contact.get.html, request table, row "general";
+    /// planfix/ru/contact.get.html, request sample, path "contact.general".
+    pub general: Option<i64>,
+}
+
+impl Contact {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `userid`.
+    pub fn user_id(mut self, value: impl Into<i64>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `general`.
+    pub fn general(mut self, value: impl Into<i64>) -> Self {
+        self.general = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Contact {
+    type Owned = Contact;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Contact {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("userid"), &mut self.user_id)?;
+        reader.value(2, name!("general"), &mut self.general)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("userid"), &self.user_id);
+        writer.value(name!("general"), &self.general);
+    }
+}
+
+impl Document<'_> for Contact {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Contact {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .at_least_one(
+                self.id.is_some() || self.user_id.is_some() || self.general.is_some(),
+                &["id", "userid", "general"],
+                Severity::Error,
+                "planfix/en/contact.get.txt, request table, row \"general\"",
+            );
+    }
+}
+
+/// `fields` of `contact.get`.
+///
+/// fields to return beside the usual ones
+///
+/// Source: planfix/en/contact.get.txt, request table, row "fields"; planfix/en/contact.get.txt, request
+/// sample, path "fields"; planfix/ru/contact.get.html, request table, row "fields";
+/// planfix/ru/contact.get.html, request sample, path "fields".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Fields<'a> {
+    /// name of a field, allowed values:
+    ///
+    /// • lastUpdateDate - when it was changed last
+    ///
+    /// • lastCommentDate - when it was commented on last
+    ///
+    /// a field of this name is added to the contact node of the response
+    ///
+    /// Wire name: `field`. Declared as `string`. Allowed: `lastUpdateDate`, `lastCommentDate`.
+    ///
+    /// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/en/contact.get.txt,
+    /// request sample, path "fields.field"; planfix/ru/contact.get.html, request table, row "fields.field";
+    /// planfix/ru/contact.get.html, request sample, path "fields.field".
+    pub field: Vec<Field<'a>>,
+}
+
+impl<'a> Fields<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `field`.
+    pub fn field(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Field<'a>>>,
+    ) -> Self {
+        self.field = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Fields<'_> {
+    type Owned = Fields<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Fields { field: own(self.field) }
+    }
+}
+
+impl<'a> Object<'a> for Fields<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("field"), &mut self.field)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("field"), &self.field);
+    }
+}
+
+impl<'a> Document<'a> for Fields<'a> {
+    const ROOT: Root = Root {
+        name: name!("fields"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Fields<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .known(
+                "field",
+                &self.field,
+                "planfix/en/contact.get.txt, request table, row \"fields.field\"",
+            );
+    }
+}
+
+/// `contact` of `contact.get`.
+///
+/// Source: planfix/en/contact.get.txt, response sample, path "contact"; planfix/ru/contact.get.html,
+/// response sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResponseContact<'a> {
+    /// идентификатор контакта
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.id"; planfix/ru/contact.get.html,
+    /// response table, row "id"; planfix/ru/contact.get.html, response sample, path "contact.id".
+    pub id: Option<i64>,
+    /// идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи или поле
+    /// типа контакт)
+    ///
+    /// Wire name: `userid`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.userid";
+    /// planfix/ru/contact.get.html, response table, row "userid"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.userid".
+    pub user_id: Option<i64>,
+    /// номер контакта
+    ///
+    /// Wire name: `general`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.general";
+    /// planfix/ru/contact.get.html, response table, row "general"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.general".
+    pub general: Option<i64>,
+    /// Wire name: `template`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.template";
+    /// planfix/ru/contact.get.html, response sample, path "contact.template".
+    pub template: Option<Template>,
+    /// Имя и отчество
+    ///
+    /// Wire name: `name`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.name";
+    /// planfix/ru/contact.get.html, response table, row "name"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.name".
+    pub name: Option<Cow<'a, str>>,
+    /// Отчество
+    ///
+    /// Wire name: `midName`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.midName";
+    /// planfix/ru/contact.get.html, response table, row "midName"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.midName".
+    pub mid_name: Option<Cow<'a, str>>,
+    /// Фамилия
+    ///
+    /// Wire name: `lastName`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.lastName";
+    /// planfix/ru/contact.get.html, response table, row "lastName"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.lastName".
+    pub last_name: Option<Cow<'a, str>>,
+    /// Это компания
+    ///
+    /// Wire name: `isCompany`. Declared as `boolean`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.isCompany";
+    /// planfix/ru/contact.get.html, response table, row "isCompany"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.isCompany".
+    pub is_company: Option<bool>,
+    /// Кем работает
+    ///
+    /// Wire name: `post`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.post";
+    /// planfix/ru/contact.get.html, response table, row "post"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.post".
+    pub post: Option<Cow<'a, str>>,
+    /// основной email
+    ///
+    /// Wire name: `email`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.email";
+    /// planfix/ru/contact.get.html, response table, row "email"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.email".
+    pub email: Option<Cow<'a, str>>,
+    /// Wire name: `secondaryEmails`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.secondaryEmails";
+    /// planfix/ru/contact.get.html, response sample, path "contact.secondaryEmails".
+    pub secondary_emails: Option<SecondaryEmails<'a>>,
+    /// номера телефонов
+    ///
+    /// Wire name: `phones`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones";
+    /// planfix/ru/contact.get.html, response table, row "phones"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.phones".
+    pub phones: Option<Phones<'a>>,
+    /// Почтовый адрес
+    ///
+    /// Wire name: `address`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.address";
+    /// planfix/ru/contact.get.html, response table, row "address"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.address".
+    pub address: Option<Cow<'a, str>>,
+    /// Произвольный текст
+    ///
+    /// Wire name: `description`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.description";
+    /// planfix/ru/contact.get.html, response table, row "description"; planfix/ru/contact.get.html,
+    /// response sample, path "contact.description".
+    pub description: Option<Cow<'a, str>>,
+    /// пол
+    ///
+    /// Wire name: `sex`. Declared as `enum`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.sex";
+    /// planfix/ru/contact.get.html, response table, row "sex"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.sex".
+    pub sex: Option<ContactSex<'a>>,
+    /// сайт
+    ///
+    /// Wire name: `site`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.site";
+    /// planfix/ru/contact.get.html, response table, row "site"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.site".
+    pub site: Option<Cow<'a, str>>,
+    /// имя в skype
+    ///
+    /// Wire name: `skype`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.skype";
+    /// planfix/ru/contact.get.html, response table, row "skype"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.skype".
+    pub skype: Option<Cow<'a, str>>,
+    /// icq
+    ///
+    /// Wire name: `icq`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.icq";
+    /// planfix/ru/contact.get.html, response table, row "icq"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.icq".
+    pub icq: Option<Cow<'a, str>>,
+    /// адрес картинки
+    ///
+    /// Wire name: `userPic`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.userPic";
+    /// planfix/ru/contact.get.html, response table, row "userPic"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.userPic".
+    pub user_pic: Option<Cow<'a, str>>,
+    /// день рождения
+    ///
+    /// Wire name: `birthdate`. Declared as `DateTime`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.birthdate";
+    /// planfix/ru/contact.get.html, response table, row "birthdate"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.birthdate".
+    pub birthdate: Option<DateTime<'a>>,
+    /// подпись
+    ///
+    /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "signature".
+    pub signature: Option<Cow<'a, str>>,
+    /// Wire name: `group`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.group";
+    /// planfix/ru/contact.get.html, response sample, path "contact.group".
+    pub group: Option<Group<'a>>,
+    /// компании, где он числится
+    ///
+    /// Wire name: `contractors`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors";
+    /// planfix/ru/contact.get.html, response table, row "contractors"; planfix/ru/contact.get.html,
+    /// response sample, path "contact.contractors".
+    pub contractors: Option<Contractors<'a>>,
+    /// открыт ли контакту доступ в ПланФикс
+    ///
+    /// Wire name: `havePlanfixAccess`. Declared as `bool`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "havePlanfixAccess";
+    /// planfix/ru/contact.get.html, response sample, path "contact.havePlanfixAccess".
+    pub have_planfix_access: Option<bool>,
+    /// Wire name: `telegram`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response sample, path "contact.telegram".
+    pub telegram: Option<Telegram>,
+    /// значения своих полей
+    ///
+    /// Wire name: `customData`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "customData"; planfix/ru/contact.get.html,
+    /// response sample, path "contact.customData".
+    pub custom_data: Option<CustomData<'a>>,
+    /// содержит ответственных
+    ///
+    /// Wire name: `responsible`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible"; planfix/ru/contact.get.html,
+    /// response sample, path "contact.responsible".
+    pub responsible: Option<Responsible<'a>>,
+}
+
+impl<'a> ResponseContact<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `userid`.
+    pub fn user_id(mut self, value: impl Into<i64>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `general`.
+    pub fn general(mut self, value: impl Into<i64>) -> Self {
+        self.general = Some(value.into());
+        self
+    }
+    /// Sets `template`.
+    pub fn template(mut self, value: impl Into<Template>) -> Self {
+        self.template = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `midName`.
+    pub fn mid_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.mid_name = Some(value.into());
+        self
+    }
+    /// Sets `lastName`.
+    pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `isCompany`.
+    pub fn is_company(mut self, value: impl Into<bool>) -> Self {
+        self.is_company = Some(value.into());
+        self
+    }
+    /// Sets `post`.
+    pub fn post(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.post = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `secondaryEmails`.
+    pub fn secondary_emails(mut self, value: impl Into<SecondaryEmails<'a>>) -> Self {
+        self.secondary_emails = Some(value.into());
+        self
+    }
+    /// Sets `phones`.
+    pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
+        self.phones = Some(value.into());
+        self
+    }
+    /// Sets `address`.
+    pub fn address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `sex`.
+    pub fn sex(mut self, value: impl Into<ContactSex<'a>>) -> Self {
+        self.sex = Some(value.into());
+        self
+    }
+    /// Sets `site`.
+    pub fn site(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.site = Some(value.into());
+        self
+    }
+    /// Sets `skype`.
+    pub fn skype(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.skype = Some(value.into());
+        self
+    }
+    /// Sets `icq`.
+    pub fn icq(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.icq = Some(value.into());
+        self
+    }
+    /// Sets `userPic`.
+    pub fn user_pic(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.user_pic = Some(value.into());
+        self
+    }
+    /// Sets `birthdate`.
+    pub fn birthdate(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.birthdate = Some(value.into());
+        self
+    }
+    /// Sets `signature`.
+    pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.signature = Some(value.into());
+        self
+    }
+    /// Sets `group`.
+    pub fn group(mut self, value: impl Into<Group<'a>>) -> Self {
+        self.group = Some(value.into());
+        self
+    }
+    /// Sets `contractors`.
+    pub fn contractors(mut self, value: impl Into<Contractors<'a>>) -> Self {
+        self.contractors = Some(value.into());
+        self
+    }
+    /// Sets `havePlanfixAccess`.
+    pub fn have_planfix_access(mut self, value: impl Into<bool>) -> Self {
+        self.have_planfix_access = Some(value.into());
+        self
+    }
+    /// Sets `telegram`.
+    pub fn telegram(mut self, value: impl Into<Telegram>) -> Self {
+        self.telegram = Some(value.into());
+        self
+    }
+    /// Sets `customData`.
+    pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets `responsible`.
+    pub fn responsible(mut self, value: impl Into<Responsible<'a>>) -> Self {
+        self.responsible = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for ResponseContact<'_> {
+    type Owned = ResponseContact<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ResponseContact {
+            id: self.id,
+            user_id: self.user_id,
+            general: self.general,
+            template: self.template,
+            name: own(self.name),
+            mid_name: own(self.mid_name),
+            last_name: own(self.last_name),
+            is_company: self.is_company,
+            post: own(self.post),
+            email: own(self.email),
+            secondary_emails: own(self.secondary_emails),
+            phones: own(self.phones),
+            address: own(self.address),
+            description: own(self.description),
+            sex: own(self.sex),
+            site: own(self.site),
+            skype: own(self.skype),
+            icq: own(self.icq),
+            user_pic: own(self.user_pic),
+            birthdate: own(self.birthdate),
+            signature: own(self.signature),
+            group: own(self.group),
+            contractors: own(self.contractors),
+            have_planfix_access: self.have_planfix_access,
+            telegram: self.telegram,
+            custom_data: own(self.custom_data),
+            responsible: own(self.responsible),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ResponseContact<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("userid"), &mut self.user_id)?;
+        reader.value(2, name!("general"), &mut self.general)?;
+        reader.object(3, name!("template"), &mut self.template)?;
+        reader.value(4, name!("name"), &mut self.name)?;
+        reader.value(5, name!("midName"), &mut self.mid_name)?;
+        reader.value(6, name!("lastName"), &mut self.last_name)?;
+        reader.value(7, name!("isCompany"), &mut self.is_company)?;
+        reader.value(8, name!("post"), &mut self.post)?;
+        reader.value(9, name!("email"), &mut self.email)?;
+        reader.object(10, name!("secondaryEmails"), &mut self.secondary_emails)?;
+        reader.object(11, name!("phones"), &mut self.phones)?;
+        reader.value(12, name!("address"), &mut self.address)?;
+        reader.value(13, name!("description"), &mut self.description)?;
+        reader.value(14, name!("sex"), &mut self.sex)?;
+        reader.value(15, name!("site"), &mut self.site)?;
+        reader.value(16, name!("skype"), &mut self.skype)?;
+        reader.value(17, name!("icq"), &mut self.icq)?;
+        reader.value(18, name!("userPic"), &mut self.user_pic)?;
+        reader.value(19, name!("birthdate"), &mut self.birthdate)?;
+        reader.value(20, name!("signature"), &mut self.signature)?;
+        reader.object(21, name!("group"), &mut self.group)?;
+        reader.object(22, name!("contractors"), &mut self.contractors)?;
+        reader.value(23, name!("havePlanfixAccess"), &mut self.have_planfix_access)?;
+        reader.object(24, name!("telegram"), &mut self.telegram)?;
+        reader.object(25, name!("customData"), &mut self.custom_data)?;
+        reader.object(26, name!("responsible"), &mut self.responsible)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("userid"), &self.user_id);
+        writer.value(name!("general"), &self.general);
+        writer.object(name!("template"), &self.template);
+        writer.value(name!("name"), &self.name);
+        writer.value(name!("midName"), &self.mid_name);
+        writer.value(name!("lastName"), &self.last_name);
+        writer.value(name!("isCompany"), &self.is_company);
+        writer.value(name!("post"), &self.post);
+        writer.value(name!("email"), &self.email);
+        writer.object(name!("secondaryEmails"), &self.secondary_emails);
+        writer.object(name!("phones"), &self.phones);
+        writer.value(name!("address"), &self.address);
+        writer.value(name!("description"), &self.description);
+        writer.value(name!("sex"), &self.sex);
+        writer.value(name!("site"), &self.site);
+        writer.value(name!("skype"), &self.skype);
+        writer.value(name!("icq"), &self.icq);
+        writer.value(name!("userPic"), &self.user_pic);
+        writer.value(name!("birthdate"), &self.birthdate);
+        writer.value(name!("signature"), &self.signature);
+        writer.object(name!("group"), &self.group);
+        writer.object(name!("contractors"), &self.contractors);
+        writer.value(name!("havePlanfixAccess"), &self.have_planfix_access);
+        writer.object(name!("telegram"), &self.telegram);
+        writer.object(name!("customData"), &self.custom_data);
+        writer.object(name!("responsible"), &self.responsible);
+    }
+}
+
+impl<'a> Document<'a> for ResponseContact<'a> {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.template` of `contact.get`.
+///
+/// Source: planfix/en/contact.get.txt, response sample, path "contact.template";
+/// planfix/ru/contact.get.html, response sample, path "contact.template".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Template {
+    /// номер шаблона
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.template.id";
+    /// planfix/ru/contact.get.html, response table, row "template.id"; planfix/ru/contact.get.html,
+    /// response sample, path "contact.template.id".
+    pub id: Option<i64>,
+}
+
+impl Template {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Template {
+    type Owned = Template;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Template {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Template {
+    const ROOT: Root = Root {
+        name: name!("template"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.secondaryEmails` of `contact.get`.
+///
+/// Source: planfix/en/contact.get.txt, response sample, path "contact.secondaryEmails";
+/// planfix/ru/contact.get.html, response sample, path "contact.secondaryEmails".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SecondaryEmails<'a> {
+    /// остальные email, если они есть
+    ///
+    /// Wire name: `email`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.secondaryEmails.email";
+    /// planfix/ru/contact.get.html, response table, row "secondaryEmails.email";
+    /// planfix/ru/contact.get.html, response sample, path "contact.secondaryEmails.email".
+    pub email: Vec<Cow<'a, str>>,
+}
+
+impl<'a> SecondaryEmails<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `email`.
+    pub fn email(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.email = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for SecondaryEmails<'_> {
+    type Owned = SecondaryEmails<'static>;
+    fn into_owned(self) -> Self::Owned {
+        SecondaryEmails {
+            email: own(self.email),
+        }
+    }
+}
+
+impl<'a> Object<'a> for SecondaryEmails<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("email"), &mut self.email)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("email"), &self.email);
+    }
+}
+
+impl<'a> Document<'a> for SecondaryEmails<'a> {
+    const ROOT: Root = Root {
+        name: name!("secondaryEmails"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.phones` of `contact.get`.
+///
+/// номера телефонов
+///
+/// Source: planfix/en/contact.get.txt, response sample, path "contact.phones";
+/// planfix/ru/contact.get.html, response table, row "phones"; planfix/ru/contact.get.html, response
+/// sample, path "contact.phones".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Phones<'a> {
+    /// Wire name: `phone`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones.phone";
+    /// planfix/ru/contact.get.html, response sample, path "contact.phones.phone".
+    pub phone: Vec<Phone<'a>>,
+}
+
+impl<'a> Phones<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `phone`.
+    pub fn phone(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
+    ) -> Self {
+        self.phone = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Phones<'_> {
+    type Owned = Phones<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Phones { phone: own(self.phone) }
+    }
+}
+
+impl<'a> Object<'a> for Phones<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("phone"), &mut self.phone)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("phone"), &self.phone);
+    }
+}
+
+impl<'a> Document<'a> for Phones<'a> {
+    const ROOT: Root = Root {
+        name: name!("phones"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.group` of `contact.get`.
+///
+/// Source: planfix/en/contact.get.txt, response sample, path "contact.group";
+/// planfix/ru/contact.get.html, response sample, path "contact.group".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Group<'a> {
+    /// идентификатор группы
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.group.id";
+    /// planfix/ru/contact.get.html, response table, row "group.id"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.group.id".
+    pub id: Option<i64>,
+    /// имя группы
+    ///
+    /// Wire name: `name`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.group.name";
+    /// planfix/ru/contact.get.html, response table, row "group.name"; planfix/ru/contact.get.html, response
+    /// sample, path "contact.group.name".
+    pub name: Option<Cow<'a, str>>,
+}
+
+impl<'a> Group<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Group<'_> {
+    type Owned = Group<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Group {
+            id: self.id,
+            name: own(self.name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Group<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("name"), &mut self.name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("name"), &self.name);
+    }
+}
+
+impl<'a> Document<'a> for Group<'a> {
+    const ROOT: Root = Root {
+        name: name!("group"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.contractors` of `contact.get`.
+///
+/// компании, где он числится
+///
+/// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors";
+/// planfix/ru/contact.get.html, response table, row "contractors"; planfix/ru/contact.get.html,
+/// response sample, path "contact.contractors".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contractors<'a> {
+    /// одна компания
+    ///
+    /// Wire name: `client`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client";
+    /// planfix/ru/contact.get.html, response table, row "contractors.client"; planfix/ru/contact.get.html,
+    /// response sample, path "contact.contractors.client".
+    pub client: Vec<Client<'a>>,
+}
+
+impl<'a> Contractors<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `client`.
+    pub fn client(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Client<'a>>>,
+    ) -> Self {
+        self.client = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Contractors<'_> {
+    type Owned = Contractors<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Contractors {
+            client: own(self.client),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Contractors<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("client"), &mut self.client)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("client"), &self.client);
+    }
+}
+
+impl<'a> Document<'a> for Contractors<'a> {
+    const ROOT: Root = Root {
+        name: name!("contractors"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.telegram` of `contact.get`.
+///
+/// Source: planfix/ru/contact.get.html, response sample, path "contact.telegram".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Telegram {
+    /// внутренний идентификатор Telegram
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "telegram.id"; planfix/ru/contact.get.html,
+    /// response sample, path "contact.telegram.id".
+    pub id: Option<i64>,
+}
+
+impl Telegram {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Telegram {
+    type Owned = Telegram;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Telegram {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Telegram {
+    const ROOT: Root = Root {
+        name: name!("telegram"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.customData` of `contact.get`.
+///
+/// значения своих полей
+///
+/// Source: planfix/ru/contact.get.html, response table, row "customData"; planfix/ru/contact.get.html,
+/// response sample, path "contact.customData".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomData<'a> {
+    /// Wire name: `customValue`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue".
+    pub custom_value: Vec<CustomValue<'a>>,
+}
+
+impl<'a> CustomData<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `customValue`.
+    pub fn custom_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CustomValue<'a>>>,
+    ) -> Self {
+        self.custom_value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for CustomData<'_> {
+    type Owned = CustomData<'static>;
+    fn into_owned(self) -> Self::Owned {
+        CustomData {
+            custom_value: own(self.custom_value),
+        }
+    }
+}
+
+impl<'a> Object<'a> for CustomData<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("customValue"), &mut self.custom_value)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("customValue"), &self.custom_value);
+    }
+}
+
+impl<'a> Document<'a> for CustomData<'a> {
+    const ROOT: Root = Root {
+        name: name!("customData"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.responsible` of `contact.get`.
+///
+/// содержит ответственных
+///
+/// Source: planfix/ru/contact.get.html, response table, row "responsible"; planfix/ru/contact.get.html,
+/// response sample, path "contact.responsible".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Responsible<'a> {
+    /// содержит ответственных
+    ///
+    /// Wire name: `users`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible.users";
+    /// planfix/ru/contact.get.html, response sample, path "contact.responsible.users".
+    pub users: Option<Users<'a>>,
+    /// содержит ответственные группы
+    ///
+    /// Wire name: `groups`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups";
+    /// planfix/ru/contact.get.html, response sample, path "contact.responsible.groups".
+    pub groups: Option<Groups<'a>>,
+}
+
+impl<'a> Responsible<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `users`.
+    pub fn users(mut self, value: impl Into<Users<'a>>) -> Self {
+        self.users = Some(value.into());
+        self
+    }
+    /// Sets `groups`.
+    pub fn groups(mut self, value: impl Into<Groups<'a>>) -> Self {
+        self.groups = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Responsible<'_> {
+    type Owned = Responsible<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Responsible {
+            users: own(self.users),
+            groups: own(self.groups),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Responsible<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("users"), &mut self.users)?;
+        reader.object(1, name!("groups"), &mut self.groups)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("users"), &self.users);
+        writer.object(name!("groups"), &self.groups);
+    }
+}
+
+impl<'a> Document<'a> for Responsible<'a> {
+    const ROOT: Root = Root {
+        name: name!("responsible"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.phones.phone` of `contact.get`.
+///
+/// Source: planfix/en/contact.get.txt, response sample, path "contact.phones.phone";
+/// planfix/ru/contact.get.html, response sample, path "contact.phones.phone".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Phone<'a> {
+    /// телефонный номер
+    ///
+    /// Wire name: `number`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones.phone.number";
+    /// planfix/ru/contact.get.html, response table, row "phones.phone.number"; planfix/ru/contact.get.html,
+    /// response sample, path "contact.phones.phone.number".
+    pub number: Option<Cow<'a, str>>,
+    /// идентификатор вида номера
+    ///
+    /// Wire name: `typeId`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones.phone.typeId";
+    /// planfix/ru/contact.get.html, response table, row "phones.phone.typeId"; planfix/ru/contact.get.html,
+    /// response sample, path "contact.phones.phone.typeId".
+    pub type_id: Option<i64>,
+    /// вид номера словами
+    ///
+    /// Wire name: `typeName`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones.phone.typeName";
+    /// planfix/ru/contact.get.html, response table, row "phones.phone.typeName";
+    /// planfix/ru/contact.get.html, response sample, path "contact.phones.phone.typeName".
+    pub type_name: Option<Cow<'a, str>>,
+}
+
+impl<'a> Phone<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `number`.
+    pub fn number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.number = Some(value.into());
+        self
+    }
+    /// Sets `typeId`.
+    pub fn type_id(mut self, value: impl Into<i64>) -> Self {
+        self.type_id = Some(value.into());
+        self
+    }
+    /// Sets `typeName`.
+    pub fn type_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.type_name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Phone<'_> {
+    type Owned = Phone<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Phone {
+            number: own(self.number),
+            type_id: self.type_id,
+            type_name: own(self.type_name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Phone<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("number"), &mut self.number)?;
+        reader.value(1, name!("typeId"), &mut self.type_id)?;
+        reader.value(2, name!("typeName"), &mut self.type_name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("number"), &self.number);
+        writer.value(name!("typeId"), &self.type_id);
+        writer.value(name!("typeName"), &self.type_name);
+    }
+}
+
+impl<'a> Document<'a> for Phone<'a> {
+    const ROOT: Root = Root {
+        name: name!("phone"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.contractors.client` of `contact.get`.
+///
+/// одна компания
+///
+/// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client";
+/// planfix/ru/contact.get.html, response table, row "contractors.client"; planfix/ru/contact.get.html,
+/// response sample, path "contact.contractors.client".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Client<'a> {
+    /// идентификатор компании
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client.id";
+    /// planfix/ru/contact.get.html, response table, row "contractors.client.id";
+    /// planfix/ru/contact.get.html, response sample, path "contact.contractors.client.id".
+    pub id: Option<i64>,
+    /// имя или название компании
+    ///
+    /// Wire name: `name`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client.name";
+    /// planfix/ru/contact.get.html, response table, row "contractors.client.name";
+    /// planfix/ru/contact.get.html, response sample, path "contact.contractors.client.name".
+    pub name: Option<Cow<'a, str>>,
+}
+
+impl<'a> Client<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Client<'_> {
+    type Owned = Client<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Client {
+            id: self.id,
+            name: own(self.name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Client<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("name"), &mut self.name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("name"), &self.name);
+    }
+}
+
+impl<'a> Document<'a> for Client<'a> {
+    const ROOT: Root = Root {
+        name: name!("client"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.customData.customValue` of `contact.get`.
+///
+/// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomValue<'a> {
+    /// Wire name: `field`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
+    pub field: Option<CustomValueField<'a>>,
+    /// значение поля
+    ///
+    /// Wire name: `value`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.value";
+    /// planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.value".
+    pub value: Option<Cow<'a, str>>,
+    /// значение поля текстом
+    ///
+    /// Wire name: `text`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.text";
+    /// planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.text".
+    pub text: Option<Cow<'a, str>>,
+}
+
+impl<'a> CustomValue<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `field`.
+    pub fn field(mut self, value: impl Into<CustomValueField<'a>>) -> Self {
+        self.field = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for CustomValue<'_> {
+    type Owned = CustomValue<'static>;
+    fn into_owned(self) -> Self::Owned {
+        CustomValue {
+            field: own(self.field),
+            value: own(self.value),
+            text: own(self.text),
+        }
+    }
+}
+
+impl<'a> Object<'a> for CustomValue<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("field"), &mut self.field)?;
+        reader.value(1, name!("value"), &mut self.value)?;
+        reader.value(2, name!("text"), &mut self.text)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("field"), &self.field);
+        writer.value(name!("value"), &self.value);
+        writer.value(name!("text"), &self.text);
+    }
+}
+
+impl<'a> Document<'a> for CustomValue<'a> {
+    const ROOT: Root = Root {
+        name: name!("customValue"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.responsible.users` of `contact.get`.
+///
+/// содержит ответственных
+///
+/// Source: planfix/ru/contact.get.html, response table, row "responsible.users";
+/// planfix/ru/contact.get.html, response sample, path "contact.responsible.users".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Users<'a> {
+    /// сотрудник
+    ///
+    /// Wire name: `user`. Declared as `node`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user";
+    /// planfix/ru/contact.get.html, response sample, path "contact.responsible.users.user".
+    pub user: Vec<User<'a>>,
+}
+
+impl<'a> Users<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `user`.
+    pub fn user(mut self, value: impl IntoIterator<Item = impl Into<User<'a>>>) -> Self {
+        self.user = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Users<'_> {
+    type Owned = Users<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Users { user: own(self.user) }
+    }
+}
+
+impl<'a> Object<'a> for Users<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("user"), &mut self.user)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("user"), &self.user);
+    }
+}
+
+impl<'a> Document<'a> for Users<'a> {
+    const ROOT: Root = Root {
+        name: name!("users"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.responsible.groups` of `contact.get`.
+///
+/// содержит ответственные группы
+///
+/// Source: planfix/ru/contact.get.html, response table, row "responsible.groups";
+/// planfix/ru/contact.get.html, response sample, path "contact.responsible.groups".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Groups<'a> {
+    /// Wire name: `group`. Declared as `node|группа`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups.group";
+    /// planfix/ru/contact.get.html, response sample, path "contact.responsible.groups.group".
+    pub group: Vec<Group<'a>>,
+}
+
+impl<'a> Groups<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `group`.
+    pub fn group(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Group<'a>>>,
+    ) -> Self {
+        self.group = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Groups<'_> {
+    type Owned = Groups<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Groups { group: own(self.group) }
+    }
+}
+
+impl<'a> Object<'a> for Groups<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("group"), &mut self.group)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("group"), &self.group);
+    }
+}
+
+impl<'a> Document<'a> for Groups<'a> {
+    const ROOT: Root = Root {
+        name: name!("groups"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.customData.customValue.field` of `contact.get`.
+///
+/// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomValueField<'a> {
+    /// идентификатор поля
+    ///
+    /// Wire name: `id`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.id";
+    /// planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field.id".
+    pub id: Option<Cow<'a, str>>,
+    /// имя поля
+    ///
+    /// Wire name: `name`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.name";
+    /// planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field.name".
+    pub name: Option<Cow<'a, str>>,
+}
+
+impl<'a> CustomValueField<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for CustomValueField<'_> {
+    type Owned = CustomValueField<'static>;
+    fn into_owned(self) -> Self::Owned {
+        CustomValueField {
+            id: own(self.id),
+            name: own(self.name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for CustomValueField<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("name"), &mut self.name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("name"), &self.name);
+    }
+}
+
+impl<'a> Document<'a> for CustomValueField<'a> {
+    const ROOT: Root = Root {
+        name: name!("field"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.responsible.users.user` of `contact.get`.
+///
+/// сотрудник
+///
+/// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user";
+/// planfix/ru/contact.get.html, response sample, path "contact.responsible.users.user".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct User<'a> {
+    /// идентификатор сотрудника
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user.id";
+    /// planfix/ru/contact.get.html, response sample, path "contact.responsible.users.user.id".
+    pub id: Option<i64>,
+    /// имя сотрудника
+    ///
+    /// Wire name: `name`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user.name";
+    /// planfix/ru/contact.get.html, response sample, path "contact.responsible.users.user.name".
+    pub name: Option<Cow<'a, str>>,
+}
+
+impl<'a> User<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for User<'_> {
+    type Owned = User<'static>;
+    fn into_owned(self) -> Self::Owned {
+        User {
+            id: self.id,
+            name: own(self.name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for User<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("name"), &mut self.name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("name"), &self.name);
+    }
+}
+
+impl<'a> Document<'a> for User<'a> {
+    const ROOT: Root = Root {
+        name: name!("user"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "",
+        },
+    )
+}

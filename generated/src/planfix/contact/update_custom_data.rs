@@ -1,0 +1,483 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/en/contact.updateCustomData.html
+// Page: planfix/ru/contact.updateCustomData.md
+
+//! `contact.updateCustomData`.
+//!
+//! Changes nothing but custom fields of a contact. For users to whom contact.update is denied while
+//! these fields are open to them.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+
+use crate::runtime::{
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
+    Severity, Step, Style, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What `contact.updateCustomData` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, request sample, path "contact";
+    /// planfix/ru/contact.updateCustomData.md, request sample, path "contact".
+    pub contact: Option<Contact<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            contact: own(self.contact),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "contact.updateCustomData")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("contact", &self.contact);
+    }
+}
+
+/// What comes back when `contact.updateCustomData` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, response sample, path "contact";
+    /// planfix/ru/contact.updateCustomData.md, response sample, path "contact".
+    pub contact: Option<ResponseContact>,
+    /// identifier of the action that records the change
+    ///
+    /// Wire name: `actionid`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, response table, row "actionid";
+    /// planfix/en/contact.updateCustomData.html, response sample, path "actionid";
+    /// planfix/ru/contact.updateCustomData.md, response table, row "actionid";
+    /// planfix/ru/contact.updateCustomData.md, response sample, path "actionid".
+    pub action_id: Option<i64>,
+}
+
+impl Response {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<ResponseContact>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+    /// Sets `actionid`.
+    pub fn action_id(mut self, value: impl Into<i64>) -> Self {
+        self.action_id = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)?;
+        reader.value(1, name!("actionid"), &mut self.action_id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+        writer.value(name!("actionid"), &self.action_id);
+    }
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact` of `contact.updateCustomData`.
+///
+/// Source: planfix/en/contact.updateCustomData.html, request sample, path "contact";
+/// planfix/ru/contact.updateCustomData.md, request sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contact<'a> {
+    /// identifier of the contact to update
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, request table, row "id";
+    /// planfix/en/contact.updateCustomData.html, request sample, path "contact.id";
+    /// planfix/ru/contact.updateCustomData.md, request table, row "id";
+    /// planfix/ru/contact.updateCustomData.md, request sample, path "contact.id".
+    pub id: Option<i64>,
+    /// number of the contact to update (used if id is not given)
+    ///
+    /// Wire name: `general`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, request table, row "general";
+    /// planfix/en/contact.updateCustomData.html, request sample, path "contact.general";
+    /// planfix/ru/contact.updateCustomData.md, request table, row "general";
+    /// planfix/ru/contact.updateCustomData.md, request sample, path "contact.general".
+    pub general: Option<i64>,
+    /// values of custom fields
+    ///
+    /// Wire name: `customData`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, request table, row "customData";
+    /// planfix/en/contact.updateCustomData.html, request sample, path "contact.customData";
+    /// planfix/ru/contact.updateCustomData.md, request table, row "customData";
+    /// planfix/ru/contact.updateCustomData.md, request sample, path "contact.customData".
+    pub custom_data: Option<CustomData<'a>>,
+}
+
+impl<'a> Contact<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `general`.
+    pub fn general(mut self, value: impl Into<i64>) -> Self {
+        self.general = Some(value.into());
+        self
+    }
+    /// Sets `customData`.
+    pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Contact<'_> {
+    type Owned = Contact<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Contact {
+            id: self.id,
+            general: self.general,
+            custom_data: own(self.custom_data),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Contact<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("general"), &mut self.general)?;
+        reader.object(2, name!("customData"), &mut self.custom_data)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("general"), &self.general);
+        writer.object(name!("customData"), &self.custom_data);
+    }
+}
+
+impl<'a> Document<'a> for Contact<'a> {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Contact<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .at_least_one(
+                self.id.is_some() || self.general.is_some(),
+                &["id", "general"],
+                Severity::Error,
+                "planfix/en/contact.updateCustomData.html, request table, row \"general\"",
+            );
+        checker.object("customData", &self.custom_data);
+    }
+}
+
+/// `contact` of `contact.updateCustomData`.
+///
+/// Source: planfix/en/contact.updateCustomData.html, response sample, path "contact";
+/// planfix/ru/contact.updateCustomData.md, response sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResponseContact {
+    /// identifier of the updated contact
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, response table, row "contact.id";
+    /// planfix/en/contact.updateCustomData.html, response sample, path "contact.id";
+    /// planfix/ru/contact.updateCustomData.md, response table, row "contact.id";
+    /// planfix/ru/contact.updateCustomData.md, response sample, path "contact.id".
+    pub id: Option<i64>,
+    /// number of the added contact
+    ///
+    /// Wire name: `general`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, response table, row "contact.general";
+    /// planfix/en/contact.updateCustomData.html, response sample, path "contact.general";
+    /// planfix/ru/contact.updateCustomData.md, response table, row "contact.general";
+    /// planfix/ru/contact.updateCustomData.md, response sample, path "contact.general".
+    pub general: Option<i64>,
+}
+
+impl ResponseContact {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `general`.
+    pub fn general(mut self, value: impl Into<i64>) -> Self {
+        self.general = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for ResponseContact {
+    type Owned = ResponseContact;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for ResponseContact {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("general"), &mut self.general)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("general"), &self.general);
+    }
+}
+
+impl Document<'_> for ResponseContact {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact.customData` of `contact.updateCustomData`.
+///
+/// values of custom fields
+///
+/// Source: planfix/en/contact.updateCustomData.html, request table, row "customData";
+/// planfix/en/contact.updateCustomData.html, request sample, path "contact.customData";
+/// planfix/ru/contact.updateCustomData.md, request table, row "customData";
+/// planfix/ru/contact.updateCustomData.md, request sample, path "contact.customData".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomData<'a> {
+    /// Wire name: `customValue`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, request sample, path
+    /// "contact.customData.customValue"; planfix/ru/contact.updateCustomData.md, request sample, path
+    /// "contact.customData.customValue".
+    pub custom_value: Vec<CustomValue<'a>>,
+}
+
+impl<'a> CustomData<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `customValue`.
+    pub fn custom_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CustomValue<'a>>>,
+    ) -> Self {
+        self.custom_value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for CustomData<'_> {
+    type Owned = CustomData<'static>;
+    fn into_owned(self) -> Self::Owned {
+        CustomData {
+            custom_value: own(self.custom_value),
+        }
+    }
+}
+
+impl<'a> Object<'a> for CustomData<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("customValue"), &mut self.custom_value)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("customValue"), &self.custom_value);
+    }
+}
+
+impl<'a> Document<'a> for CustomData<'a> {
+    const ROOT: Root = Root {
+        name: name!("customData"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for CustomData<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("customValue", &self.custom_value);
+    }
+}
+
+/// `contact.customData.customValue` of `contact.updateCustomData`.
+///
+/// Source: planfix/en/contact.updateCustomData.html, request sample, path
+/// "contact.customData.customValue"; planfix/ru/contact.updateCustomData.md, request sample, path
+/// "contact.customData.customValue".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomValue<'a> {
+    /// identifier of the custom field
+    ///
+    /// Wire name: `id`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, request table, row "customData.customValue.id";
+    /// planfix/en/contact.updateCustomData.html, request sample, path "contact.customData.customValue.id";
+    /// planfix/ru/contact.updateCustomData.md, request table, row "customData.customValue.id";
+    /// planfix/ru/contact.updateCustomData.md, request sample, path "contact.customData.customValue.id".
+    pub id: Option<Cow<'a, str>>,
+    /// value of the custom field
+    ///
+    /// Wire name: `value`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, request table, row "customData.customValue.value";
+    /// planfix/en/contact.updateCustomData.html, request sample, path
+    /// "contact.customData.customValue.value"; planfix/ru/contact.updateCustomData.md, request table, row
+    /// "customData.customValue.value"; planfix/ru/contact.updateCustomData.md, request sample, path
+    /// "contact.customData.customValue.value".
+    pub value: Option<Cow<'a, str>>,
+}
+
+impl<'a> CustomValue<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for CustomValue<'_> {
+    type Owned = CustomValue<'static>;
+    fn into_owned(self) -> Self::Owned {
+        CustomValue {
+            id: own(self.id),
+            value: own(self.value),
+        }
+    }
+}
+
+impl<'a> Object<'a> for CustomValue<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("value"), &mut self.value)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("value"), &self.value);
+    }
+}
+
+impl<'a> Document<'a> for CustomValue<'a> {
+    const ROOT: Root = Root {
+        name: name!("customValue"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for CustomValue<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "",
+        },
+    )
+}
