@@ -3103,8 +3103,8 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
         body,
         ERRORS,
         &ErrorFields {
-            code: "",
-            message: "",
+            code: "ErrorType",
+            message: "ErrorMessage",
         },
     )
 }
