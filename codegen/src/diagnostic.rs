@@ -81,13 +81,49 @@ impl Diagnostic {
     }
 }
 
-/// Every code with what it means, in alphabetical order; the source of `explain` and of the documentation.
+/// The codes of reading, hearing, aligning and weighing pages, each with what it means, in alphabetical order.
 pub const CODES: &[(&str, &str)] = &[
+    ("blank-in-path", "a blank stands before or after a dot of a path"),
+    ("container-declared-scalar", "a table gives a simple type to something that has children"),
+    ("dead-section-link", "a link to a section of the page leads to no values"),
+    ("duty-contradiction", "a field is called required in one place and optional in another"),
+    ("emitted-no-rust", "the emitter made something that is no Rust; a defect of Contactory"),
     ("empty-page", "An HTML page holds no text; scripts may write it in a browser."),
+    ("encoding-guessed", "the page does not say its encoding, or says the wrong one"),
+    ("error-without-code", "an item of a list of errors has no code"),
+    ("example-names-differ", "an example names fields in another spelling than the tables"),
+    ("lost-name", "a row of a table has lost the name of its field"),
     ("markup-beyond-repair", "HTML is misnested so badly that the rest of the page is not read."),
+    ("missing-in-sample", "a table lists a field that no sample shows"),
+    ("missing-in-table", "a sample shows a field that no row describes"),
+    ("missing-page", "vendor.yaml lists a page that is not there"),
+    ("name-spelled-otherwise", "table and sample spell a name differently"),
     ("navigation-table", "A table of HTML holds nothing but links and is left out as navigation."),
     ("nesting-too-deep", "HTML elements nest so deep that the innermost are read as text of those around them."),
+    ("not-a-page", "a file is empty or binary"),
+    ("only-in-one-language", "a field is on the page of one language only"),
     ("page-cut", "An HTML page ends inside a table or a sample."),
+    ("sentence-without-field", "a sentence speaks of a field that does not exist"),
+    ("shifted-cells", "the cells of a row stand under the wrong columns"),
     ("span-too-large", "Cells of HTML span so many rows that their text is not repeated in all of them."),
+    ("stale-correction", "a correction does not match what the pages say"),
     ("too-many-attributes", "An HTML tag has so many attributes that they are not read."),
+    ("type-contradiction", "a field has one type in one place and another elsewhere"),
+    ("unclosed-code-block", "a block of code is never closed"),
+    ("undocumented-method", "an index names a method that no page documents"),
+    ("unindexed-method", "a page documents a method that no index names"),
+    ("unknown-table", "the columns of a table are not understood"),
+    ("unknown-type", "the words of a type cell are not understood"),
+    ("unlisted-page", "a file below pages is not listed in vendor.yaml"),
+    ("value-is-prose", "a row of allowed values is a sentence"),
+    ("values-differ", "the pages of a method list different values of a field"),
+    ("values-without-field", "nothing says which field takes the listed values"),
+    ("wrong-method-name", "a sample carries the name of another method"),
+    ("wrong-parent", "a table puts a field below another parent than the sample does"),
 ];
+
+/// Every code that Contactory reports, with what it means.
+pub fn all_codes() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lists = [CODES, crate::sample::CODES, crate::yaml::CODES, crate::check::CODES];
+    lists.into_iter().flatten().copied()
+}

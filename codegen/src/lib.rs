@@ -120,7 +120,10 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
     }
     let checked = check::check(&gathered.methods, &gathered.enums, &vendor)?;
     gathered.diagnostics.extend(checked.warnings);
-    let runtime = if sources.runtime.is_empty() { Runtime::Own } else { Runtime::Contactory };
+    let runtime = match sources.runtime.as_str() {
+        "" | "crate::runtime" => Runtime::Own,
+        _ => Runtime::Contactory,
+    };
     let emitted = emit::emit(&checked.vendor, runtime);
     let rust_files = print::print(&sources.name, &emitted).map_err(|found| vec![found])?;
     Ok(Generated {

@@ -2,7 +2,7 @@
 //!
 //! The methods as the pages document them enter, the same with settled types leave; `check` calls it first.
 //! A request that replaces the entity which the response shows gets the response's other fields as well
-//! (they are `carried`), and the response the request's: both then share their types.
+//! (they are `carried`), and the response the request's: one can be made of the other.
 
 use std::collections::{BTreeMap, BTreeSet};
 

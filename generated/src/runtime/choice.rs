@@ -9,8 +9,9 @@ use std::borrow::Cow;
 pub struct UnknownValue<'a>(Cow<'a, str>);
 
 impl<'a> UnknownValue<'a> {
-    #[allow(dead_code, reason = "generated enums alone call it")]
-    pub(crate) fn new(text: Cow<'a, str>) -> Self {
+    /// For generated enums, which know their values.
+    #[doc(hidden)]
+    pub fn new(text: Cow<'a, str>) -> Self {
         UnknownValue(text)
     }
 

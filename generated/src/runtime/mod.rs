@@ -1,5 +1,45 @@
 //! What generated code stands on: readers and writers of XML and JSON, validation, replies. Generated modules
-//! list their fields ([`Object`]) and rules ([`Validate`]); behaviour lives here.
+//! list their fields ([`Object`]) and rules ([`Validate`]); behaviour lives here. Crates that generate their own
+//! types use it as this one does:
+//!
+//! ```
+//! use contactory::runtime::{Document, Object, Reader, Root, Spelling, Step, Style, Writer, name};
+//!
+//! #[derive(Default)]
+//! struct Order {
+//!     id: Option<i64>,
+//!     paid: Option<bool>,
+//! }
+//!
+//! impl<'a> Object<'a> for Order {
+//!     fn blank() -> Self {
+//!         Self::default()
+//!     }
+//!
+//!     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+//!         reader.value(0, name!("id"), &mut self.id)?;
+//!         reader.value(1, name!("paid"), &mut self.paid)
+//!     }
+//!
+//!     fn write<W: Writer>(&self, writer: &mut W) {
+//!         writer.value(name!("id"), &self.id);
+//!         writer.value(name!("paid"), &self.paid);
+//!     }
+//! }
+//!
+//! impl Document<'_> for Order {
+//!     const ROOT: Root = Root { name: name!("order"), attributes: &[] };
+//!     const STYLE: &'static Style =
+//!         &Style { boolean: Spelling { yes: "1", no: "0" }, empty_is_none: true, empty_arrays: false };
+//! }
+//!
+//! let order = Order::from_xml("<order><id>7</id><paid>1</paid></order>")?;
+//! assert_eq!(order.to_json()?, r#"{"id":7,"paid":true}"#);
+//!
+//! let error = Order::from_json(r#"{"id":"seven"}"#).map(drop).unwrap_err();
+//! assert_eq!(error.to_string(), "id: expected an integer at line 1, column 7");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod check;
 mod choice;
@@ -38,10 +78,10 @@ pub use reply::{
 pub use value::{Text, Value};
 pub use values::{Number, One, Values};
 pub use violation::{Rule, Severity, Violation, Violations};
-
 pub use xml::{XmlReader, XmlWriter};
 
-pub(crate) use name::name;
+#[doc(hidden)]
+pub use crate::name;
 
 /// Elements, objects and arrays may be nested this deep.
 pub const MAXIMUM_DEPTH: usize = 128;

@@ -18,9 +18,11 @@ pub struct Name {
 
 /// The [`Name`] of a wire name, which needs no escape in JSON; a second argument gives the XML name where the wire
 /// name is none.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! name {
     ($wire:literal) => {
-        $crate::runtime::name!($wire, $wire)
+        $crate::name!($wire, $wire)
     };
     ($wire:literal, $element:literal) => {
         &$crate::runtime::Name {
@@ -32,8 +34,6 @@ macro_rules! name {
         }
     };
 }
-pub(crate) use name;
-
 /// The root of a document: its element and the attributes that it must have, which in JSON are plain members.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Root {

@@ -144,13 +144,3 @@ fn without_any_vendor_nothing_is_removed() {
     assert!(matches!(regen_in(&folder, Mode::Write, false).ending, Ending::Usage(_)));
     assert_eq!(content(&folder.join("src")), ["bank/pay.rs"]);
 }
-
-#[test]
-fn a_runtime_is_a_rust_path() {
-    for good in ["crate::runtime", "::contactory::runtime", "runtime_2"] {
-        assert!(is_rust_path(good), "{good}");
-    }
-    for bad in ["", "::", "a::", "a/b", "a b", "2a", "a::b; mod c"] {
-        assert!(!is_rust_path(bad), "{bad}");
-    }
-}

@@ -9,6 +9,7 @@ mod number;
 mod reader;
 mod skip;
 mod string;
+mod token;
 mod writer;
 
 pub use reader::JsonReader;

@@ -17,8 +17,8 @@ pub struct JsonReader<'a> {
     pub(super) depth: usize,
     pub(super) frame: Frame<'a>,
     root: &'static Root,
-    /// How many of the root's attributes were there.
-    root_attributes: usize,
+    /// Which of the root's attributes were there.
+    root_seen: Seen,
     failure: Option<Box<Failure>>,
 }
 
@@ -36,7 +36,15 @@ pub(super) struct Frame<'a> {
 
 impl<'a> JsonReader<'a> {
     pub(crate) fn new(text: &'a str, root: &'static Root) -> Self {
-        JsonReader { text, position: 0, depth: 0, frame: Frame::default(), root, root_attributes: 0, failure: None }
+        JsonReader {
+            text,
+            position: 0,
+            depth: 0,
+            frame: Frame::default(),
+            root,
+            root_seen: Seen::default(),
+            failure: None,
+        }
     }
 
     /// The place of the next byte.
@@ -89,7 +97,7 @@ impl<'a> JsonReader<'a> {
     pub(crate) fn document<O: Object<'a>>(&mut self, object: &mut O) -> Step {
         self.skip_mark();
         self.body(object)?;
-        if self.root_attributes != self.root.attributes.len() {
+        if (0..self.root.attributes.len()).any(|place| !self.root_seen.contains(place)) {
             return self.fail_at(0, ReadErrorKind::WrongRoot);
         }
         self.skip_white();
@@ -120,12 +128,12 @@ impl<'a> JsonReader<'a> {
             }
             self.frame.pending = Some(self.key()?);
         }
+        self.close(b'}', "`,` or `}`")?;
         let mut required = O::REQUIRED.iter().chain(O::INNER_REQUIRED);
         if let Some((_, missing)) = required.find(|(index, _)| !self.frame.seen.contains(*index)) {
             let _: Read<()> = self.fail(ReadErrorKind::MissingField);
             return Err(self.within(missing, None));
         }
-        self.close(b'}', "`,` or `}`")?;
         self.frame = outer;
         self.depth -= 1;
         Ok(())
@@ -136,12 +144,15 @@ impl<'a> JsonReader<'a> {
     #[inline(never)]
     fn unclaimed<O: Object<'a>>(&mut self, key: Cow<'a, str>, object: &mut O) -> Step {
         let root = if self.depth == 1 { self.root.attributes } else { &[] };
-        if let Some((_, value)) = root.iter().find(|attribute| attribute.0.wire == key) {
+        let found = root.iter().enumerate().find(|(_, attribute)| attribute.0.wire == key);
+        if let Some((place, (name, value))) = found {
+            if !self.root_seen.insert(place) {
+                return self.duplicate(name);
+            }
             let start = self.position;
             if self.string()? != *value {
                 return self.fail_at(start, ReadErrorKind::WrongRoot);
             }
-            self.root_attributes += 1;
         } else if let Some(unknown) = object.unknown() {
             match Open::read_json(self) {
                 Ok(value) => unknown.0.push((key, value)),
@@ -167,80 +178,11 @@ impl<'a> JsonReader<'a> {
         self.depth -= 1;
     }
 
-    #[inline(always)]
-    pub(super) fn rest(&self) -> &'a [u8] {
-        self.text.as_bytes().get(self.position..).unwrap_or_default()
-    }
-
-    #[inline(always)]
-    pub(super) fn slice(&self, start: usize, end: usize) -> &'a str {
-        self.text.get(start..end).unwrap_or_default()
-    }
-
-    #[inline(always)]
-    pub(crate) fn skip_white(&mut self) {
-        if self.rest().first().is_some_and(|&byte| byte <= b' ') {
-            self.skip_more_white();
-        }
-    }
-
-    #[inline(never)]
-    fn skip_more_white(&mut self) {
-        let rest = self.rest();
-        let is_white = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
-        self.position += rest.iter().position(|byte| !is_white(byte)).unwrap_or(rest.len());
-    }
-
-    /// An opening bracket and the white space behind it.
-    #[inline(always)]
-    pub(crate) fn open(&mut self, bracket: u8, what: &'static str) -> Step {
-        if self.rest().first() != Some(&bracket) {
-            return self.fail(ReadErrorKind::Expected(what));
-        }
-        self.position += 1;
-        self.skip_white();
-        Ok(())
-    }
-
-    /// A closing bracket.
-    #[inline(always)]
-    pub(crate) fn close(&mut self, bracket: u8, expected: &'static str) -> Step {
-        if self.rest().first() != Some(&bracket) {
-            return self.fail(ReadErrorKind::Syntax(expected));
-        }
-        self.position += 1;
-        Ok(())
-    }
-
-    /// True when another item follows; the position is then at its first byte.
-    #[inline(always)]
-    pub(crate) fn comma(&mut self) -> bool {
-        self.skip_white();
-        let found = self.rest().first() == Some(&b',');
-        if found {
-            self.position += 1;
-            self.skip_white();
-        }
-        found
-    }
-
     /// What stands behind the value of a member.
     #[inline(always)]
     pub(super) fn separator(&mut self) -> Step {
         self.frame.ready = self.comma();
         Ok(())
-    }
-
-    /// A key, its colon and the white space behind.
-    pub(crate) fn key(&mut self) -> Read<Cow<'a, str>> {
-        if self.rest().first() != Some(&b'"') {
-            return self.fail(ReadErrorKind::Syntax("a key in double quotes"));
-        }
-        let key = self.string()?;
-        self.skip_white();
-        self.close(b':', "`:` behind a key")?;
-        self.skip_white();
-        Ok(key)
     }
 
     /// True when the next member is the one that a field of this name waits for; its key is then read.
@@ -289,15 +231,5 @@ impl<'a> JsonReader<'a> {
     fn duplicate(&mut self, name: &'static Name) -> Step {
         let _: Read<()> = self.fail(ReadErrorKind::DuplicateField);
         Err(self.within(name.wire, None))
-    }
-
-    /// True when `null` is next; it is then read.
-    #[inline(always)]
-    pub(crate) fn null(&mut self) -> bool {
-        let found = self.rest().starts_with(b"null");
-        if found {
-            self.position += 4;
-        }
-        found
     }
 }

@@ -73,7 +73,7 @@ fn a_known_field_may_not_come_twice() {
 #[test]
 fn a_required_field_must_be_there() {
     let text = r#"{"method":"ticket.update","ticket":{}}"#;
-    refused(text, "ticket.key: the field is required at line 1, column 37");
+    refused(text, "ticket.key: the field is required at line 1, column 38");
     let error = Envelope::<Request>::from_json(r#"{"method":"ticket.update"}"#).unwrap_err();
     assert_eq!((error.kind, &*error.path), (ReadErrorKind::MissingField, "account"));
 }
@@ -82,6 +82,8 @@ fn a_required_field_must_be_there() {
 fn another_document_is_refused() {
     refused("{}", "this is another kind of document at line 1, column 1");
     refused(r#"{"method":"ticket.get"}"#, "this is another kind of document at line 1, column 11");
+    let twice = r#"{"method":"ticket.update","method":"ticket.update"}"#;
+    refused(twice, "method: the field occurs twice at line 1, column 36");
     refused(r#"{"method":"ticket.update"}{}"#, "content after the end of the document at line 1, column 27");
     refused("[]", "expected an object at line 1, column 1");
     refused("", "unexpected end of the document at line 1, column 1");

@@ -2,7 +2,8 @@
 
 use super::attribute::Attributes;
 use super::reader::XmlReader;
-use crate::runtime::name::{Name, name};
+use crate::name;
+use crate::runtime::name::Name;
 use crate::runtime::object::{Fault, Object, Reader, Slot, State, Step};
 use crate::runtime::value::Value;
 use crate::runtime::{Map, ReadErrorKind};
