@@ -3,7 +3,10 @@
 #![cfg(test)]
 
 mod behaviour;
+mod defects;
 mod fill;
+mod merge;
+mod regen;
 mod round_trips;
 mod tree;
 mod vendors;

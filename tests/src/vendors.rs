@@ -1,9 +1,10 @@
 //! The vendors of this repository: what regen reads of them, and the schemas that are committed.
 
 use codegen::schema::{Field, Method};
-use codegen::{File, VendorSources, yaml};
+use codegen::{File, Generated, VendorSources, generate, yaml};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// All of them.
 pub const NAMES: [&str; 3] = ["iovox", "planfix", "superoffice"];
@@ -49,6 +50,18 @@ pub fn files_below(folder: &Path) -> Vec<File> {
     let mut found = Vec::new();
     walk(folder, "", &mut found);
     found
+}
+
+/// What regen makes of a vendor, made once for all tests.
+pub fn generated(name: &str) -> &'static Generated {
+    static MADE: [OnceLock<Generated>; NAMES.len()] = [const { OnceLock::new() }; NAMES.len()];
+    let place = NAMES.iter().position(|known| *known == name).unwrap();
+    MADE[place].get_or_init(|| generate(&sources(name)).unwrap_or_else(|found| panic!("{name}: {found:#?}")))
+}
+
+/// The text of a page.
+pub fn page(vendor: &str, path: &str) -> String {
+    fs::read_to_string(root().join("specs").join(vendor).join("pages").join(path)).unwrap()
 }
 
 /// A method as its committed schema has it.
