@@ -1397,7 +1397,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }
