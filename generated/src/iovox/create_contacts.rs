@@ -84,44 +84,38 @@ pub struct Contact<'a> {
     ///
     /// Wire name: `contact_id`. Declared as `STRING`. Required.
     ///
-    /// Source: iovox/createContacts.html, request table, row "contact \> contact_id";
-    /// iovox/createContacts.html, request sample, path "contact.contact_id".
+    /// Source: iovox/createContacts.html, request table, row "contact \> contact_id".
     pub contact_id: Cow<'a, str>,
     /// Name to show. Must be unique together with each phone number of the contact
     ///
     /// Wire name: `display_name`. Declared as `STRING`. Optional. Default: `first_name last_name or
     /// company`.
     ///
-    /// Source: iovox/createContacts.html, request table, row "contact \> display_name";
-    /// iovox/createContacts.html, request sample, path "contact.display_name".
+    /// Source: iovox/createContacts.html, request table, row "contact \> display_name".
     pub display_name: Option<Cow<'a, str>>,
     /// Given name
     ///
     /// Wire name: `first_name`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/createContacts.html, request table, row "contact \> first_name";
-    /// iovox/createContacts.html, request sample, path "contact.first_name".
+    /// Source: iovox/createContacts.html, request table, row "contact \> first_name".
     pub first_name: Option<Cow<'a, str>>,
     /// Family name
     ///
     /// Wire name: `last_name`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/createContacts.html, request table, row "contact \> last_name";
-    /// iovox/createContacts.html, request sample, path "contact.last_name".
+    /// Source: iovox/createContacts.html, request table, row "contact \> last_name".
     pub last_name: Option<Cow<'a, str>>,
     /// Email address
     ///
     /// Wire name: `email`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/createContacts.html, request table, row "contact \> email"; iovox/createContacts.html,
-    /// request sample, path "contact.email".
+    /// Source: iovox/createContacts.html, request table, row "contact \> email".
     pub email: Option<Cow<'a, str>>,
     /// Second em
     ///
     /// Wire name: `email_2`.
     ///
-    /// Source: iovox/createContacts.html, request table, row "contact \> email_2";
-    /// iovox/createContacts.html, request sample, path "contact.email_2".
+    /// Source: iovox/createContacts.html, request table, row "contact \> email_2".
     pub email_2: Option<Cow<'a, str>>,
     /// Wire name: `company`.
     ///

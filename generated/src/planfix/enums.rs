@@ -9,9 +9,8 @@ use std::borrow::Cow;
 ///
 /// The docs that were read list no value: every text is a value.
 ///
-/// Source: planfix/en/contact.add.html, request table, row "sex"; planfix/en/contact.add.html, request
-/// sample, path "contact.sex"; planfix/ru/contact.add.md, request table 2, row "sex";
-/// planfix/ru/contact.add.md, request sample, path "contact.sex".
+/// Source: planfix/en/contact.add.html, request table, row "sex"; planfix/ru/contact.add.md, request
+/// table 2, row "sex".
 #[derive(Debug, Clone, PartialEq)]
 pub enum Sex<'a> {
     /// Any other value.
@@ -61,9 +60,8 @@ impl IntoOwned for Sex<'_> {
 ///
 /// Open: a value that the docs do not list is kept as it is.
 ///
-/// Source: planfix/en/contact.add.html, request table, row "lang"; planfix/en/contact.add.html, request
-/// sample, path "contact.lang"; planfix/ru/contact.add.md, request table 2, row "lang";
-/// planfix/ru/contact.add.md, request sample, path "contact.lang".
+/// Source: planfix/en/contact.add.html, request table, row "lang"; planfix/ru/contact.add.md, request
+/// table 2, row "lang".
 #[derive(Debug, Clone, PartialEq)]
 pub enum Lang<'a> {
     /// `En`.
@@ -135,9 +133,8 @@ impl IntoOwned for Lang<'_> {
 ///
 /// Open: a value that the docs do not list is kept as it is.
 ///
-/// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/en/contact.get.txt,
-/// request sample, path "fields.field"; planfix/ru/contact.get.html, request table, row "fields.field";
-/// planfix/ru/contact.get.html, request sample, path "fields.field".
+/// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/ru/contact.get.html,
+/// request table, row "fields.field".
 #[derive(Debug, Clone, PartialEq)]
 pub enum Field<'a> {
     /// `lastUpdateDate`.
@@ -208,8 +205,7 @@ impl IntoOwned for Field<'_> {
 /// The docs that were read list no value: every text is a value.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.sex";
-/// planfix/ru/contact.get.html, response table, row "sex"; planfix/ru/contact.get.html, response
-/// sample, path "contact.sex".
+/// planfix/ru/contact.get.html, response table, row "sex".
 #[derive(Debug, Clone, PartialEq)]
 pub enum ContactSex<'a> {
     /// Any other value.
@@ -258,10 +254,7 @@ impl IntoOwned for ContactSex<'_> {
 /// Open: a value that the docs do not list is kept as it is.
 ///
 /// Source: planfix/ru/enum.contact-sex.md; planfix/en/contact.getList.txt, request table, row "target";
-/// planfix/en/contact.getList.txt, text, row "values of target"; planfix/en/contact.getList.txt,
-/// request sample, path "target"; planfix/ru/contact.getList.html, request table, row "target";
-/// planfix/ru/contact.getList.html, text, row "values of target"; planfix/ru/contact.getList.html,
-/// request sample, path "target".
+/// planfix/ru/contact.getList.html, request table, row "target".
 #[derive(Debug, Clone, PartialEq)]
 pub enum Target<'a> {
     /// `MALE`.
@@ -332,9 +325,7 @@ impl IntoOwned for Target<'_> {
 /// The docs that were read list no value: every text is a value.
 ///
 /// Source: planfix/en/contact.managePlanfixAccess.html, response table, row "status";
-/// planfix/en/contact.managePlanfixAccess.html, response sample, path "contact.status";
-/// planfix/ru/contact.managePlanfixAccess.md, response table, row "status";
-/// planfix/ru/contact.managePlanfixAccess.md, response sample, path "contact.status".
+/// planfix/ru/contact.managePlanfixAccess.md, response table, row "status".
 #[derive(Debug, Clone, PartialEq)]
 pub enum Status<'a> {
     /// Any other value.
@@ -385,9 +376,7 @@ impl IntoOwned for Status<'_> {
 /// The docs that were read list no value: every text is a value.
 ///
 /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.status";
-/// planfix/en/contact.updateUserInfo.html, request sample, path "contact.user.status";
-/// planfix/ru/contact.updateUserInfo.html, request table, row "user.status";
-/// planfix/ru/contact.updateUserInfo.html, request sample, path "contact.user.status".
+/// planfix/ru/contact.updateUserInfo.html, request table, row "user.status".
 #[derive(Debug, Clone, PartialEq)]
 pub enum UserStatus<'a> {
     /// Any other value.

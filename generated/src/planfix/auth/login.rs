@@ -20,15 +20,13 @@ pub struct Request<'a> {
     ///
     /// Wire name: `login`. Declared as `string`.
     ///
-    /// Source: planfix/ru/authentication.md, request table, row "login"; planfix/ru/authentication.md,
-    /// request sample, path "login".
+    /// Source: planfix/ru/authentication.md, request table, row "login".
     pub login: Option<Cow<'a, str>>,
     /// пароль как есть, без шифрования
     ///
     /// Wire name: `password`. Declared as `string`.
     ///
-    /// Source: planfix/ru/authentication.md, request table, row "password"; planfix/ru/authentication.md,
-    /// request sample, path "password".
+    /// Source: planfix/ru/authentication.md, request table, row "password".
     pub password: Option<Cow<'a, str>>,
 }
 
@@ -92,8 +90,7 @@ pub struct Response<'a> {
     ///
     /// Wire name: `sid`. Declared as `string(32)`. At most 32 characters.
     ///
-    /// Source: planfix/ru/authentication.md, response table, row "sid"; planfix/ru/authentication.md,
-    /// response sample, path "sid".
+    /// Source: planfix/ru/authentication.md, response table, row "sid".
     pub sid: Option<Cow<'a, str>>,
 }
 
@@ -150,7 +147,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }

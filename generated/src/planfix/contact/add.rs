@@ -83,8 +83,7 @@ pub struct Response {
     ///
     /// Wire name: `actionid`. Declared as `int`.
     ///
-    /// Source: planfix/ru/contact.add.md, response table, row "actionid"; planfix/ru/contact.add.md,
-    /// response sample, path "actionid".
+    /// Source: planfix/ru/contact.add.md, response table, row "actionid".
     pub action_id: Option<i64>,
 }
 
@@ -146,169 +145,148 @@ pub struct Contact<'a> {
     ///
     /// Wire name: `template`. Declared as `int`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "template"; planfix/en/contact.add.html,
-    /// request sample, path "contact.template"; planfix/ru/contact.add.md, request table, row "template";
-    /// planfix/ru/contact.add.md, request sample, path "contact.template".
+    /// Source: planfix/en/contact.add.html, request table, row "template"; planfix/ru/contact.add.md,
+    /// request table, row "template".
     pub template: Option<i64>,
     /// First name
     ///
     /// Wire name: `name`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "name"; planfix/en/contact.add.html, request
-    /// sample, path "contact.name"; planfix/ru/contact.add.md, request table 2, row "name";
-    /// planfix/ru/contact.add.md, request sample, path "contact.name".
+    /// Source: planfix/en/contact.add.html, request table, row "name"; planfix/ru/contact.add.md, request
+    /// table 2, row "name".
     pub name: Option<Cow<'a, str>>,
     /// Middle name
     ///
     /// Wire name: `midName`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "midName"; planfix/en/contact.add.html,
-    /// request sample, path "contact.midName"; planfix/ru/contact.add.md, request table 2, row "midName";
-    /// planfix/ru/contact.add.md, request sample, path "contact.midName".
+    /// Source: planfix/en/contact.add.html, request table, row "midName"; planfix/ru/contact.add.md,
+    /// request table 2, row "midName".
     pub mid_name: Option<Cow<'a, str>>,
     /// Last name
     ///
     /// Wire name: `lastName`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "lastName"; planfix/en/contact.add.html,
-    /// request sample, path "contact.lastName"; planfix/ru/contact.add.md, request table 2, row "lastName";
-    /// planfix/ru/contact.add.md, request sample, path "contact.lastName".
+    /// Source: planfix/en/contact.add.html, request table, row "lastName"; planfix/ru/contact.add.md,
+    /// request table 2, row "lastName".
     pub last_name: Option<Cow<'a, str>>,
     /// Job title
     ///
     /// Wire name: `post`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "post"; planfix/en/contact.add.html, request
-    /// sample, path "contact.post"; planfix/ru/contact.add.md, request table 2, row "post";
-    /// planfix/ru/contact.add.md, request sample, path "contact.post".
+    /// Source: planfix/en/contact.add.html, request table, row "post"; planfix/ru/contact.add.md, request
+    /// table 2, row "post".
     pub post: Option<Cow<'a, str>>,
     /// Main email
     ///
     /// Wire name: `email`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "email"; planfix/en/contact.add.html,
-    /// request sample, path "contact.email"; planfix/ru/contact.add.md, request table 2, row "email";
-    /// planfix/ru/contact.add.md, request sample, path "contact.email".
+    /// Source: planfix/en/contact.add.html, request table, row "email"; planfix/ru/contact.add.md, request
+    /// table 2, row "email".
     pub email: Option<Cow<'a, str>>,
     /// Phones
     ///
     /// Wire name: `phones`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "phones"; planfix/en/contact.add.html,
-    /// request sample, path "contact.phones"; planfix/ru/contact.add.md, request table 2, row "phones";
-    /// planfix/ru/contact.add.md, request sample, path "contact.phones".
+    /// Source: planfix/en/contact.add.html, request table, row "phones"; planfix/ru/contact.add.md, request
+    /// table 2, row "phones".
     pub phones: Option<Phones<'a>>,
     /// further email addresses
     ///
     /// Wire name: `secondaryEmails`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails";
-    /// planfix/en/contact.add.html, request sample, path "contact.secondaryEmails";
-    /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails"; planfix/ru/contact.add.md,
-    /// request sample, path "contact.secondaryEmails".
+    /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails".
     pub secondary_emails: Option<SecondaryEmails<'a>>,
     /// Postal address
     ///
     /// Wire name: `address`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "address"; planfix/en/contact.add.html,
-    /// request sample, path "contact.address"; planfix/ru/contact.add.md, request table 2, row "address";
-    /// planfix/ru/contact.add.md, request sample, path "contact.address".
+    /// Source: planfix/en/contact.add.html, request table, row "address"; planfix/ru/contact.add.md,
+    /// request table 2, row "address".
     pub address: Option<Cow<'a, str>>,
     /// Free text
     ///
     /// Wire name: `description`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "description"; planfix/en/contact.add.html,
-    /// request sample, path "contact.description"; planfix/ru/contact.add.md, request table 2, row
-    /// "description"; planfix/ru/contact.add.md, request sample, path "contact.description".
+    /// Source: planfix/en/contact.add.html, request table, row "description"; planfix/ru/contact.add.md,
+    /// request table 2, row "description".
     pub description: Option<Cow<'a, str>>,
     /// gender
     ///
     /// Wire name: `sex`. Declared as `enum`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "sex"; planfix/en/contact.add.html, request
-    /// sample, path "contact.sex"; planfix/ru/contact.add.md, request table 2, row "sex";
-    /// planfix/ru/contact.add.md, request sample, path "contact.sex".
+    /// Source: planfix/en/contact.add.html, request table, row "sex"; planfix/ru/contact.add.md, request
+    /// table 2, row "sex".
     pub sex: Option<Sex<'a>>,
     /// web page
     ///
     /// Wire name: `site`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "site"; planfix/en/contact.add.html, request
-    /// sample, path "contact.site"; planfix/ru/contact.add.md, request table 2, row "site";
-    /// planfix/ru/contact.add.md, request sample, path "contact.site".
+    /// Source: planfix/en/contact.add.html, request table, row "site"; planfix/ru/contact.add.md, request
+    /// table 2, row "site".
     pub site: Option<Cow<'a, str>>,
     /// skype name
     ///
     /// Wire name: `skype`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "skype"; planfix/en/contact.add.html,
-    /// request sample, path "contact.skype"; planfix/ru/contact.add.md, request table 2, row "skype";
-    /// planfix/ru/contact.add.md, request sample, path "contact.skype".
+    /// Source: planfix/en/contact.add.html, request table, row "skype"; planfix/ru/contact.add.md, request
+    /// table 2, row "skype".
     pub skype: Option<Cow<'a, str>>,
     /// facebook page
     ///
     /// Wire name: `facebook`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "facebook"; planfix/en/contact.add.html,
-    /// request sample, path "contact.facebook"; planfix/ru/contact.add.md, request table 2, row "facebook";
-    /// planfix/ru/contact.add.md, request sample, path "contact.facebook".
+    /// Source: planfix/en/contact.add.html, request table, row "facebook"; planfix/ru/contact.add.md,
+    /// request table 2, row "facebook".
     pub facebook: Option<Cow<'a, str>>,
     /// страница вконтакте
     ///
     /// Wire name: `vk`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.add.html, request sample, path "contact.vk"; planfix/ru/contact.add.md,
-    /// request table 2, row "vk"; planfix/ru/contact.add.md, request sample, path "contact.vk".
+    /// request table 2, row "vk".
     pub vk: Option<Cow<'a, str>>,
     /// номер-icq
     ///
     /// Wire name: `icq`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "icq"; planfix/en/contact.add.html, request
-    /// sample, path "contact.icq"; planfix/ru/contact.add.md, request table 2, row "icq";
-    /// planfix/ru/contact.add.md, request sample, path "contact.icq".
+    /// Source: planfix/en/contact.add.html, request table, row "icq"; planfix/ru/contact.add.md, request
+    /// table 2, row "icq".
     pub icq: Option<Cow<'a, str>>,
     /// date of birth
     ///
     /// Wire name: `birthdate`. Declared as `DateTime`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "birthdate"; planfix/en/contact.add.html,
-    /// request sample, path "contact.birthdate"; planfix/ru/contact.add.md, request table 2, row
-    /// "birthdate"; planfix/ru/contact.add.md, request sample, path "contact.birthdate".
+    /// Source: planfix/en/contact.add.html, request table, row "birthdate"; planfix/ru/contact.add.md,
+    /// request table 2, row "birthdate".
     pub birthdate: Option<DateTime<'a>>,
     /// language:En
     ///
     /// Wire name: `lang`. Declared as `string`. Allowed: `En`, `Ru`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "lang"; planfix/en/contact.add.html, request
-    /// sample, path "contact.lang"; planfix/ru/contact.add.md, request table 2, row "lang";
-    /// planfix/ru/contact.add.md, request sample, path "contact.lang".
+    /// Source: planfix/en/contact.add.html, request table, row "lang"; planfix/ru/contact.add.md, request
+    /// table 2, row "lang".
     pub lang: Option<Lang<'a>>,
     /// it is a company
     ///
     /// Wire name: `isCompany`. Declared as `boolean`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "isCompany"; planfix/en/contact.add.html,
-    /// request sample, path "contact.isCompany"; planfix/ru/contact.add.md, request table 2, row
-    /// "isCompany"; planfix/ru/contact.add.md, request sample, path "contact.isCompany".
+    /// Source: planfix/en/contact.add.html, request table, row "isCompany"; planfix/ru/contact.add.md,
+    /// request table 2, row "isCompany".
     pub is_company: Option<bool>,
     /// may be chosen as a task participant
     ///
     /// Wire name: `canBeWorker`. Declared as `boolean`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "canBeWorker"; planfix/en/contact.add.html,
-    /// request sample, path "contact.canBeWorker"; planfix/ru/contact.add.md, request table 2, row
-    /// "canBeWorker"; planfix/ru/contact.add.md, request sample, path "contact.canBeWorker".
+    /// Source: planfix/en/contact.add.html, request table, row "canBeWorker"; planfix/ru/contact.add.md,
+    /// request table 2, row "canBeWorker".
     pub can_be_worker: Option<bool>,
     /// may be chosen as a task counterparty
     ///
     /// Wire name: `canBeClient`. Declared as `boolean`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "canBeClient"; planfix/en/contact.add.html,
-    /// request sample, path "contact.canBeClient"; planfix/ru/contact.add.md, request table 2, row
-    /// "canBeClient"; planfix/ru/contact.add.md, request sample, path "contact.canBeClient".
+    /// Source: planfix/en/contact.add.html, request table, row "canBeClient"; planfix/ru/contact.add.md,
+    /// request table 2, row "canBeClient".
     pub can_be_client: Option<bool>,
     /// Wire name: `group`.
     ///
@@ -319,17 +297,15 @@ pub struct Contact<'a> {
     ///
     /// Wire name: `customData`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "customData"; planfix/en/contact.add.html,
-    /// request sample, path "contact.customData"; planfix/ru/contact.add.md, request table 2, row
-    /// "customData"; planfix/ru/contact.add.md, request sample, path "contact.customData".
+    /// Source: planfix/en/contact.add.html, request table, row "customData"; planfix/ru/contact.add.md,
+    /// request table 2, row "customData".
     pub custom_data: Option<CustomData<'a>>,
     /// holds the supervisors
     ///
     /// Wire name: `responsible`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "responsible"; planfix/en/contact.add.html,
-    /// request sample, path "contact.responsible"; planfix/ru/contact.add.md, request table 2, row
-    /// "responsible"; planfix/ru/contact.add.md, request sample, path "contact.responsible".
+    /// Source: planfix/en/contact.add.html, request table, row "responsible"; planfix/ru/contact.add.md,
+    /// request table 2, row "responsible".
     pub responsible: Option<Responsible>,
 }
 
@@ -590,22 +566,19 @@ pub struct ResponseContact {
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
-    /// Source: planfix/ru/contact.add.md, response table, row "contact.id"; planfix/ru/contact.add.md,
-    /// response sample, path "contact.id".
+    /// Source: planfix/ru/contact.add.md, response table, row "contact.id".
     pub id: Option<i64>,
     /// идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи)
     ///
     /// Wire name: `userid`. Declared as `int`.
     ///
-    /// Source: planfix/ru/contact.add.md, response table, row "contact.userid"; planfix/ru/contact.add.md,
-    /// response sample, path "contact.userid".
+    /// Source: planfix/ru/contact.add.md, response table, row "contact.userid".
     pub user_id: Option<i64>,
     /// номер добавленного контакта
     ///
     /// Wire name: `general`. Declared as `int`.
     ///
-    /// Source: planfix/ru/contact.add.md, response table, row "contact.general"; planfix/ru/contact.add.md,
-    /// response sample, path "contact.general".
+    /// Source: planfix/ru/contact.add.md, response table, row "contact.general".
     pub general: Option<i64>,
 }
 
@@ -666,9 +639,8 @@ impl Document<'_> for ResponseContact {
 ///
 /// Phones
 ///
-/// Source: planfix/en/contact.add.html, request table, row "phones"; planfix/en/contact.add.html,
-/// request sample, path "contact.phones"; planfix/ru/contact.add.md, request table 2, row "phones";
-/// planfix/ru/contact.add.md, request sample, path "contact.phones".
+/// Source: planfix/en/contact.add.html, request table, row "phones"; planfix/ru/contact.add.md, request
+/// table 2, row "phones".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Phones<'a> {
     /// Wire name: `phone`.
@@ -731,17 +703,13 @@ impl Validate for Phones<'_> {
 /// further email addresses
 ///
 /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails";
-/// planfix/en/contact.add.html, request sample, path "contact.secondaryEmails";
-/// planfix/ru/contact.add.md, request table 2, row "secondaryEmails"; planfix/ru/contact.add.md,
-/// request sample, path "contact.secondaryEmails".
+/// planfix/ru/contact.add.md, request table 2, row "secondaryEmails".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SecondaryEmails<'a> {
     /// Wire name: `email`. Declared as `string|email`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails.email";
-    /// planfix/en/contact.add.html, request sample, path "contact.secondaryEmails.email";
-    /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails.email"; planfix/ru/contact.add.md,
-    /// request sample, path "contact.secondaryEmails.email".
+    /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails.email".
     pub email: Vec<Cow<'a, str>>,
 }
 
@@ -803,9 +771,8 @@ pub struct Group {
     ///
     /// Wire name: `id`. Declared as `int`. Its values come from `contact.getGroupList`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "group.id"; planfix/en/contact.add.html,
-    /// request sample, path "contact.group.id"; planfix/ru/contact.add.md, request table 2, row "group.id";
-    /// planfix/ru/contact.add.md, request sample, path "contact.group.id".
+    /// Source: planfix/en/contact.add.html, request table, row "group.id"; planfix/ru/contact.add.md,
+    /// request table 2, row "group.id".
     pub id: Option<i64>,
 }
 
@@ -856,9 +823,8 @@ impl Validate for Group {
 ///
 /// values of custom fields
 ///
-/// Source: planfix/en/contact.add.html, request table, row "customData"; planfix/en/contact.add.html,
-/// request sample, path "contact.customData"; planfix/ru/contact.add.md, request table 2, row
-/// "customData"; planfix/ru/contact.add.md, request sample, path "contact.customData".
+/// Source: planfix/en/contact.add.html, request table, row "customData"; planfix/ru/contact.add.md,
+/// request table 2, row "customData".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomData<'a> {
     /// Wire name: `customValue`.
@@ -922,9 +888,8 @@ impl Validate for CustomData<'_> {
 ///
 /// holds the supervisors
 ///
-/// Source: planfix/en/contact.add.html, request table, row "responsible"; planfix/en/contact.add.html,
-/// request sample, path "contact.responsible"; planfix/ru/contact.add.md, request table 2, row
-/// "responsible"; planfix/ru/contact.add.md, request sample, path "contact.responsible".
+/// Source: planfix/en/contact.add.html, request table, row "responsible"; planfix/ru/contact.add.md,
+/// request table 2, row "responsible".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Responsible {
     /// содержит ответственных сотрудников
@@ -932,16 +897,14 @@ pub struct Responsible {
     /// Wire name: `users`.
     ///
     /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users";
-    /// planfix/ru/contact.add.md, request table 2, row "responsible .users"; planfix/ru/contact.add.md,
-    /// request sample, path "contact.responsible.users".
+    /// planfix/ru/contact.add.md, request table 2, row "responsible .users".
     pub users: Option<Users>,
     /// содержит ответственные группы
     ///
     /// Wire name: `groups`.
     ///
     /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.groups";
-    /// planfix/ru/contact.add.md, request table 2, row "responsible .groups"; planfix/ru/contact.add.md,
-    /// request sample, path "contact.responsible.groups".
+    /// planfix/ru/contact.add.md, request table 2, row "responsible .groups".
     pub groups: Option<Groups>,
 }
 
@@ -1008,26 +971,22 @@ pub struct Phone<'a> {
     ///
     /// Wire name: `number`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "phone.number"; planfix/en/contact.add.html,
-    /// request sample, path "contact.phones.phone.number"; planfix/ru/contact.add.md, request table 2, row
-    /// "phone.number"; planfix/ru/contact.add.md, request sample, path "contact.phones.phone.number".
+    /// Source: planfix/en/contact.add.html, request table, row "phone.number"; planfix/ru/contact.add.md,
+    /// request table 2, row "phone.number".
     pub number: Option<Cow<'a, str>>,
     /// identifier of the kind of number
     ///
     /// Wire name: `typeId`. Declared as `int`. Its values come from `contact.getPhoneTypes`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "phone.typeId"; planfix/en/contact.add.html,
-    /// request sample, path "contact.phones.phone.typeId"; planfix/ru/contact.add.md, request table 2, row
-    /// "phone.typeId"; planfix/ru/contact.add.md, request sample, path "contact.phones.phone.typeId".
+    /// Source: planfix/en/contact.add.html, request table, row "phone.typeId"; planfix/ru/contact.add.md,
+    /// request table 2, row "phone.typeId".
     pub type_id: Option<i64>,
     /// kind of number, by name
     ///
     /// Wire name: `typeName`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.add.html, request table, row "phone.typeName";
-    /// planfix/en/contact.add.html, request sample, path "contact.phones.phone.typeName";
-    /// planfix/ru/contact.add.md, request table 2, row "phone.typeName"; planfix/ru/contact.add.md, request
-    /// sample, path "contact.phones.phone.typeName".
+    /// Source: planfix/en/contact.add.html, request table, row "phone.typeName"; planfix/ru/contact.add.md,
+    /// request table 2, row "phone.typeName".
     pub type_name: Option<Cow<'a, str>>,
 }
 
@@ -1103,9 +1062,7 @@ pub struct CustomValue<'a> {
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "customData.customValue.id";
-    /// planfix/en/contact.add.html, request sample, path "contact.customData.customValue.id";
-    /// planfix/ru/contact.add.md, request table 2, row "customData.customValue.id";
-    /// planfix/ru/contact.add.md, request sample, path "contact.customData.customValue.id".
+    /// planfix/ru/contact.add.md, request table 2, row "customData.customValue.id".
     pub id: Option<Cow<'a, str>>,
     /// value of the custom field (sets of tasks or directory entries, lists of employees: comma-separated
     /// identifiers in square brackets)
@@ -1113,9 +1070,7 @@ pub struct CustomValue<'a> {
     /// Wire name: `value`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "customData.customValue.value";
-    /// planfix/en/contact.add.html, request sample, path "contact.customData.customValue.value";
-    /// planfix/ru/contact.add.md, request table 2, row "customData.customValue.value";
-    /// planfix/ru/contact.add.md, request sample, path "contact.customData.customValue.value".
+    /// planfix/ru/contact.add.md, request table 2, row "customData.customValue.value".
     pub value: Option<Cow<'a, str>>,
 }
 
@@ -1177,8 +1132,7 @@ impl Validate for CustomValue<'_> {
 /// содержит ответственных сотрудников
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users";
-/// planfix/ru/contact.add.md, request table 2, row "responsible .users"; planfix/ru/contact.add.md,
-/// request sample, path "contact.responsible.users".
+/// planfix/ru/contact.add.md, request table 2, row "responsible .users".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Users {
     /// идентификатор сотрудника
@@ -1186,8 +1140,7 @@ pub struct Users {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users.id";
-    /// planfix/ru/contact.add.md, request table 2, row "responsible .users.id"; planfix/ru/contact.add.md,
-    /// request sample, path "contact.responsible.users.id".
+    /// planfix/ru/contact.add.md, request table 2, row "responsible .users.id".
     pub id: Vec<i64>,
 }
 
@@ -1239,8 +1192,7 @@ impl Validate for Users {
 /// содержит ответственные группы
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.groups";
-/// planfix/ru/contact.add.md, request table 2, row "responsible .groups"; planfix/ru/contact.add.md,
-/// request sample, path "contact.responsible.groups".
+/// planfix/ru/contact.add.md, request table 2, row "responsible .groups".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Groups {
     /// идентификатор группы
@@ -1248,8 +1200,7 @@ pub struct Groups {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.groups.id";
-    /// planfix/ru/contact.add.md, request table 2, row "responsible .groups.id"; planfix/ru/contact.add.md,
-    /// request sample, path "contact.responsible.groups.id".
+    /// planfix/ru/contact.add.md, request table 2, row "responsible .groups.id".
     pub id: Vec<i64>,
 }
 
@@ -1310,7 +1261,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }

@@ -127,9 +127,8 @@ pub struct Contact {
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
-    /// Source: planfix/en/contact.delete.txt, request table, row "id"; planfix/en/contact.delete.txt,
-    /// request sample, path "contact.id"; planfix/ru/contact.delete.md, request table, row "id";
-    /// planfix/ru/contact.delete.md, request sample, path "contact.id".
+    /// Source: planfix/en/contact.delete.txt, request table, row "id"; planfix/ru/contact.delete.md,
+    /// request table, row "id".
     pub id: Option<i64>,
     /// Wire name: `userid`.
     ///
@@ -214,7 +213,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }

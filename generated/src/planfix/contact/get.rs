@@ -27,9 +27,8 @@ pub struct Request<'a> {
     ///
     /// Wire name: `fields`.
     ///
-    /// Source: planfix/en/contact.get.txt, request table, row "fields"; planfix/en/contact.get.txt, request
-    /// sample, path "fields"; planfix/ru/contact.get.html, request table, row "fields";
-    /// planfix/ru/contact.get.html, request sample, path "fields".
+    /// Source: planfix/en/contact.get.txt, request table, row "fields"; planfix/ru/contact.get.html,
+    /// request table, row "fields".
     pub fields: Option<Fields<'a>>,
 }
 
@@ -150,26 +149,23 @@ pub struct Contact {
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
-    /// Source: planfix/en/contact.get.txt, request table, row "contact.id"; planfix/en/contact.get.txt,
-    /// request sample, path "contact.id"; planfix/ru/contact.get.html, request table, row "contact.id";
-    /// planfix/ru/contact.get.html, request sample, path "contact.id".
+    /// Source: planfix/en/contact.get.txt, request table, row "contact.id"; planfix/ru/contact.get.html,
+    /// request table, row "contact.id".
     pub id: Option<i64>,
     /// contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
     /// type if set, used instead of id when there is no general
     ///
     /// Wire name: `userid`. Declared as `int`.
     ///
-    /// Source: planfix/en/contact.get.txt, request table, row "userid"; planfix/en/contact.get.txt, request
-    /// sample, path "contact.userid"; planfix/ru/contact.get.html, request table, row "userid";
-    /// planfix/ru/contact.get.html, request sample, path "contact.userid".
+    /// Source: planfix/en/contact.get.txt, request table, row "userid"; planfix/ru/contact.get.html,
+    /// request table, row "userid".
     pub user_id: Option<i64>,
     /// number of the contact if set, used instead of id
     ///
     /// Wire name: `general`. Declared as `int`.
     ///
-    /// Source: planfix/en/contact.get.txt, request table, row "general"; planfix/en/contact.get.txt,
-    /// request sample, path "contact.general"; planfix/ru/contact.get.html, request table, row "general";
-    /// planfix/ru/contact.get.html, request sample, path "contact.general".
+    /// Source: planfix/en/contact.get.txt, request table, row "general"; planfix/ru/contact.get.html,
+    /// request table, row "general".
     pub general: Option<i64>,
 }
 
@@ -242,9 +238,8 @@ impl Validate for Contact {
 ///
 /// fields to return beside the usual ones
 ///
-/// Source: planfix/en/contact.get.txt, request table, row "fields"; planfix/en/contact.get.txt, request
-/// sample, path "fields"; planfix/ru/contact.get.html, request table, row "fields";
-/// planfix/ru/contact.get.html, request sample, path "fields".
+/// Source: planfix/en/contact.get.txt, request table, row "fields"; planfix/ru/contact.get.html,
+/// request table, row "fields".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Fields<'a> {
     /// name of a field, allowed values:
@@ -257,9 +252,8 @@ pub struct Fields<'a> {
     ///
     /// Wire name: `field`. Declared as `string`. Allowed: `lastUpdateDate`, `lastCommentDate`.
     ///
-    /// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/en/contact.get.txt,
-    /// request sample, path "fields.field"; planfix/ru/contact.get.html, request table, row "fields.field";
-    /// planfix/ru/contact.get.html, request sample, path "fields.field".
+    /// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/ru/contact.get.html,
+    /// request table, row "fields.field".
     pub field: Vec<Field<'a>>,
 }
 
@@ -327,7 +321,7 @@ pub struct ResponseContact<'a> {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.id"; planfix/ru/contact.get.html,
-    /// response table, row "id"; planfix/ru/contact.get.html, response sample, path "contact.id".
+    /// response table, row "id".
     pub id: Option<i64>,
     /// идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи или поле
     /// типа контакт)
@@ -335,16 +329,14 @@ pub struct ResponseContact<'a> {
     /// Wire name: `userid`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.userid";
-    /// planfix/ru/contact.get.html, response table, row "userid"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.userid".
+    /// planfix/ru/contact.get.html, response table, row "userid".
     pub user_id: Option<i64>,
     /// номер контакта
     ///
     /// Wire name: `general`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.general";
-    /// planfix/ru/contact.get.html, response table, row "general"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.general".
+    /// planfix/ru/contact.get.html, response table, row "general".
     pub general: Option<i64>,
     /// Wire name: `template`.
     ///
@@ -356,48 +348,42 @@ pub struct ResponseContact<'a> {
     /// Wire name: `name`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.name";
-    /// planfix/ru/contact.get.html, response table, row "name"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.name".
+    /// planfix/ru/contact.get.html, response table, row "name".
     pub name: Option<Cow<'a, str>>,
     /// Отчество
     ///
     /// Wire name: `midName`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.midName";
-    /// planfix/ru/contact.get.html, response table, row "midName"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.midName".
+    /// planfix/ru/contact.get.html, response table, row "midName".
     pub mid_name: Option<Cow<'a, str>>,
     /// Фамилия
     ///
     /// Wire name: `lastName`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.lastName";
-    /// planfix/ru/contact.get.html, response table, row "lastName"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.lastName".
+    /// planfix/ru/contact.get.html, response table, row "lastName".
     pub last_name: Option<Cow<'a, str>>,
     /// Это компания
     ///
     /// Wire name: `isCompany`. Declared as `boolean`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.isCompany";
-    /// planfix/ru/contact.get.html, response table, row "isCompany"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.isCompany".
+    /// planfix/ru/contact.get.html, response table, row "isCompany".
     pub is_company: Option<bool>,
     /// Кем работает
     ///
     /// Wire name: `post`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.post";
-    /// planfix/ru/contact.get.html, response table, row "post"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.post".
+    /// planfix/ru/contact.get.html, response table, row "post".
     pub post: Option<Cow<'a, str>>,
     /// основной email
     ///
     /// Wire name: `email`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.email";
-    /// planfix/ru/contact.get.html, response table, row "email"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.email".
+    /// planfix/ru/contact.get.html, response table, row "email".
     pub email: Option<Cow<'a, str>>,
     /// Wire name: `secondaryEmails`.
     ///
@@ -409,72 +395,63 @@ pub struct ResponseContact<'a> {
     /// Wire name: `phones`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones";
-    /// planfix/ru/contact.get.html, response table, row "phones"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.phones".
+    /// planfix/ru/contact.get.html, response table, row "phones".
     pub phones: Option<Phones<'a>>,
     /// Почтовый адрес
     ///
     /// Wire name: `address`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.address";
-    /// planfix/ru/contact.get.html, response table, row "address"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.address".
+    /// planfix/ru/contact.get.html, response table, row "address".
     pub address: Option<Cow<'a, str>>,
     /// Произвольный текст
     ///
     /// Wire name: `description`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.description";
-    /// planfix/ru/contact.get.html, response table, row "description"; planfix/ru/contact.get.html,
-    /// response sample, path "contact.description".
+    /// planfix/ru/contact.get.html, response table, row "description".
     pub description: Option<Cow<'a, str>>,
     /// пол
     ///
     /// Wire name: `sex`. Declared as `enum`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.sex";
-    /// planfix/ru/contact.get.html, response table, row "sex"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.sex".
+    /// planfix/ru/contact.get.html, response table, row "sex".
     pub sex: Option<ContactSex<'a>>,
     /// сайт
     ///
     /// Wire name: `site`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.site";
-    /// planfix/ru/contact.get.html, response table, row "site"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.site".
+    /// planfix/ru/contact.get.html, response table, row "site".
     pub site: Option<Cow<'a, str>>,
     /// имя в skype
     ///
     /// Wire name: `skype`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.skype";
-    /// planfix/ru/contact.get.html, response table, row "skype"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.skype".
+    /// planfix/ru/contact.get.html, response table, row "skype".
     pub skype: Option<Cow<'a, str>>,
     /// icq
     ///
     /// Wire name: `icq`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.icq";
-    /// planfix/ru/contact.get.html, response table, row "icq"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.icq".
+    /// planfix/ru/contact.get.html, response table, row "icq".
     pub icq: Option<Cow<'a, str>>,
     /// адрес картинки
     ///
     /// Wire name: `userPic`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.userPic";
-    /// planfix/ru/contact.get.html, response table, row "userPic"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.userPic".
+    /// planfix/ru/contact.get.html, response table, row "userPic".
     pub user_pic: Option<Cow<'a, str>>,
     /// день рождения
     ///
     /// Wire name: `birthdate`. Declared as `DateTime`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.birthdate";
-    /// planfix/ru/contact.get.html, response table, row "birthdate"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.birthdate".
+    /// planfix/ru/contact.get.html, response table, row "birthdate".
     pub birthdate: Option<DateTime<'a>>,
     /// подпись
     ///
@@ -492,15 +469,13 @@ pub struct ResponseContact<'a> {
     /// Wire name: `contractors`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors";
-    /// planfix/ru/contact.get.html, response table, row "contractors"; planfix/ru/contact.get.html,
-    /// response sample, path "contact.contractors".
+    /// planfix/ru/contact.get.html, response table, row "contractors".
     pub contractors: Option<Contractors<'a>>,
     /// открыт ли контакту доступ в ПланФикс
     ///
     /// Wire name: `havePlanfixAccess`. Declared as `bool`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "havePlanfixAccess";
-    /// planfix/ru/contact.get.html, response sample, path "contact.havePlanfixAccess".
+    /// Source: planfix/ru/contact.get.html, response table, row "havePlanfixAccess".
     pub have_planfix_access: Option<bool>,
     /// Wire name: `telegram`.
     ///
@@ -510,15 +485,13 @@ pub struct ResponseContact<'a> {
     ///
     /// Wire name: `customData`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "customData"; planfix/ru/contact.get.html,
-    /// response sample, path "contact.customData".
+    /// Source: planfix/ru/contact.get.html, response table, row "customData".
     pub custom_data: Option<CustomData<'a>>,
     /// содержит ответственных
     ///
     /// Wire name: `responsible`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "responsible"; planfix/ru/contact.get.html,
-    /// response sample, path "contact.responsible".
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible".
     pub responsible: Option<Responsible<'a>>,
 }
 
@@ -782,8 +755,7 @@ pub struct Template {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.template.id";
-    /// planfix/ru/contact.get.html, response table, row "template.id"; planfix/ru/contact.get.html,
-    /// response sample, path "contact.template.id".
+    /// planfix/ru/contact.get.html, response table, row "template.id".
     pub id: Option<i64>,
 }
 
@@ -837,8 +809,7 @@ pub struct SecondaryEmails<'a> {
     /// Wire name: `email`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.secondaryEmails.email";
-    /// planfix/ru/contact.get.html, response table, row "secondaryEmails.email";
-    /// planfix/ru/contact.get.html, response sample, path "contact.secondaryEmails.email".
+    /// planfix/ru/contact.get.html, response table, row "secondaryEmails.email".
     pub email: Vec<Cow<'a, str>>,
 }
 
@@ -891,8 +862,7 @@ impl<'a> Document<'a> for SecondaryEmails<'a> {
 /// номера телефонов
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones";
-/// planfix/ru/contact.get.html, response table, row "phones"; planfix/ru/contact.get.html, response
-/// sample, path "contact.phones".
+/// planfix/ru/contact.get.html, response table, row "phones".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Phones<'a> {
     /// Wire name: `phone`.
@@ -955,16 +925,14 @@ pub struct Group<'a> {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.group.id";
-    /// planfix/ru/contact.get.html, response table, row "group.id"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.group.id".
+    /// planfix/ru/contact.get.html, response table, row "group.id".
     pub id: Option<i64>,
     /// имя группы
     ///
     /// Wire name: `name`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.group.name";
-    /// planfix/ru/contact.get.html, response table, row "group.name"; planfix/ru/contact.get.html, response
-    /// sample, path "contact.group.name".
+    /// planfix/ru/contact.get.html, response table, row "group.name".
     pub name: Option<Cow<'a, str>>,
 }
 
@@ -1022,8 +990,7 @@ impl<'a> Document<'a> for Group<'a> {
 /// компании, где он числится
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors";
-/// planfix/ru/contact.get.html, response table, row "contractors"; planfix/ru/contact.get.html,
-/// response sample, path "contact.contractors".
+/// planfix/ru/contact.get.html, response table, row "contractors".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contractors<'a> {
     /// одна компания
@@ -1031,8 +998,7 @@ pub struct Contractors<'a> {
     /// Wire name: `client`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client";
-    /// planfix/ru/contact.get.html, response table, row "contractors.client"; planfix/ru/contact.get.html,
-    /// response sample, path "contact.contractors.client".
+    /// planfix/ru/contact.get.html, response table, row "contractors.client".
     pub client: Vec<Client<'a>>,
 }
 
@@ -1089,8 +1055,7 @@ pub struct Telegram {
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "telegram.id"; planfix/ru/contact.get.html,
-    /// response sample, path "contact.telegram.id".
+    /// Source: planfix/ru/contact.get.html, response table, row "telegram.id".
     pub id: Option<i64>,
 }
 
@@ -1137,8 +1102,7 @@ impl Document<'_> for Telegram {
 ///
 /// значения своих полей
 ///
-/// Source: planfix/ru/contact.get.html, response table, row "customData"; planfix/ru/contact.get.html,
-/// response sample, path "contact.customData".
+/// Source: planfix/ru/contact.get.html, response table, row "customData".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomData<'a> {
     /// Wire name: `customValue`.
@@ -1195,23 +1159,20 @@ impl<'a> Document<'a> for CustomData<'a> {
 ///
 /// содержит ответственных
 ///
-/// Source: planfix/ru/contact.get.html, response table, row "responsible"; planfix/ru/contact.get.html,
-/// response sample, path "contact.responsible".
+/// Source: planfix/ru/contact.get.html, response table, row "responsible".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Responsible<'a> {
     /// содержит ответственных
     ///
     /// Wire name: `users`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "responsible.users";
-    /// planfix/ru/contact.get.html, response sample, path "contact.responsible.users".
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible.users".
     pub users: Option<Users<'a>>,
     /// содержит ответственные группы
     ///
     /// Wire name: `groups`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups";
-    /// planfix/ru/contact.get.html, response sample, path "contact.responsible.groups".
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups".
     pub groups: Option<Groups<'a>>,
 }
 
@@ -1275,24 +1236,21 @@ pub struct Phone<'a> {
     /// Wire name: `number`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones.phone.number";
-    /// planfix/ru/contact.get.html, response table, row "phones.phone.number"; planfix/ru/contact.get.html,
-    /// response sample, path "contact.phones.phone.number".
+    /// planfix/ru/contact.get.html, response table, row "phones.phone.number".
     pub number: Option<Cow<'a, str>>,
     /// идентификатор вида номера
     ///
     /// Wire name: `typeId`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones.phone.typeId";
-    /// planfix/ru/contact.get.html, response table, row "phones.phone.typeId"; planfix/ru/contact.get.html,
-    /// response sample, path "contact.phones.phone.typeId".
+    /// planfix/ru/contact.get.html, response table, row "phones.phone.typeId".
     pub type_id: Option<i64>,
     /// вид номера словами
     ///
     /// Wire name: `typeName`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones.phone.typeName";
-    /// planfix/ru/contact.get.html, response table, row "phones.phone.typeName";
-    /// planfix/ru/contact.get.html, response sample, path "contact.phones.phone.typeName".
+    /// planfix/ru/contact.get.html, response table, row "phones.phone.typeName".
     pub type_name: Option<Cow<'a, str>>,
 }
 
@@ -1358,8 +1316,7 @@ impl<'a> Document<'a> for Phone<'a> {
 /// одна компания
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client";
-/// planfix/ru/contact.get.html, response table, row "contractors.client"; planfix/ru/contact.get.html,
-/// response sample, path "contact.contractors.client".
+/// planfix/ru/contact.get.html, response table, row "contractors.client".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Client<'a> {
     /// идентификатор компании
@@ -1367,16 +1324,14 @@ pub struct Client<'a> {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client.id";
-    /// planfix/ru/contact.get.html, response table, row "contractors.client.id";
-    /// planfix/ru/contact.get.html, response sample, path "contact.contractors.client.id".
+    /// planfix/ru/contact.get.html, response table, row "contractors.client.id".
     pub id: Option<i64>,
     /// имя или название компании
     ///
     /// Wire name: `name`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client.name";
-    /// planfix/ru/contact.get.html, response table, row "contractors.client.name";
-    /// planfix/ru/contact.get.html, response sample, path "contact.contractors.client.name".
+    /// planfix/ru/contact.get.html, response table, row "contractors.client.name".
     pub name: Option<Cow<'a, str>>,
 }
 
@@ -1442,15 +1397,13 @@ pub struct CustomValue<'a> {
     ///
     /// Wire name: `value`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.value";
-    /// planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.value".
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.value".
     pub value: Option<Cow<'a, str>>,
     /// значение поля текстом
     ///
     /// Wire name: `text`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.text";
-    /// planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.text".
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.text".
     pub text: Option<Cow<'a, str>>,
 }
 
@@ -1515,16 +1468,14 @@ impl<'a> Document<'a> for CustomValue<'a> {
 ///
 /// содержит ответственных
 ///
-/// Source: planfix/ru/contact.get.html, response table, row "responsible.users";
-/// planfix/ru/contact.get.html, response sample, path "contact.responsible.users".
+/// Source: planfix/ru/contact.get.html, response table, row "responsible.users".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Users<'a> {
     /// сотрудник
     ///
     /// Wire name: `user`. Declared as `node`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user";
-    /// planfix/ru/contact.get.html, response sample, path "contact.responsible.users.user".
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user".
     pub user: Vec<User<'a>>,
 }
 
@@ -1571,14 +1522,12 @@ impl<'a> Document<'a> for Users<'a> {
 ///
 /// содержит ответственные группы
 ///
-/// Source: planfix/ru/contact.get.html, response table, row "responsible.groups";
-/// planfix/ru/contact.get.html, response sample, path "contact.responsible.groups".
+/// Source: planfix/ru/contact.get.html, response table, row "responsible.groups".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Groups<'a> {
     /// Wire name: `group`. Declared as `node|группа`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups.group";
-    /// planfix/ru/contact.get.html, response sample, path "contact.responsible.groups.group".
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups.group".
     pub group: Vec<Group<'a>>,
 }
 
@@ -1633,15 +1582,13 @@ pub struct CustomValueField<'a> {
     ///
     /// Wire name: `id`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.id";
-    /// planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field.id".
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.id".
     pub id: Option<Cow<'a, str>>,
     /// имя поля
     ///
     /// Wire name: `name`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.name";
-    /// planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field.name".
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.name".
     pub name: Option<Cow<'a, str>>,
 }
 
@@ -1698,23 +1645,20 @@ impl<'a> Document<'a> for CustomValueField<'a> {
 ///
 /// сотрудник
 ///
-/// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user";
-/// planfix/ru/contact.get.html, response sample, path "contact.responsible.users.user".
+/// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct User<'a> {
     /// идентификатор сотрудника
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user.id";
-    /// planfix/ru/contact.get.html, response sample, path "contact.responsible.users.user.id".
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user.id".
     pub id: Option<i64>,
     /// имя сотрудника
     ///
     /// Wire name: `name`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user.name";
-    /// planfix/ru/contact.get.html, response sample, path "contact.responsible.users.user.name".
+    /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user.name".
     pub name: Option<Cow<'a, str>>,
 }
 
@@ -1781,7 +1725,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }

@@ -60,8 +60,7 @@ pub struct Response<'a> {
     ///
     /// Wire name: `contactFilterList`.
     ///
-    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList";
-    /// planfix/ru/contact.getFilterList.html, response sample, path "contactFilterList".
+    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList".
     pub contact_filter_list: Option<ContactFilterList<'a>>,
 }
 
@@ -113,23 +112,20 @@ impl<'a> Document<'a> for Response<'a> {
 ///
 /// перечень фильтров
 ///
-/// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList";
-/// planfix/ru/contact.getFilterList.html, response sample, path "contactFilterList".
+/// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactFilterList<'a> {
     /// сколько всего элементов
     ///
     /// Wire name: attribute `totalCount`. Declared as `int`.
     ///
-    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList totalCount";
-    /// planfix/ru/contact.getFilterList.html, response sample, path "contactFilterList.totalCount".
+    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList totalCount".
     pub total_count: Option<i64>,
     /// узел одного фильтра
     ///
     /// Wire name: `contactFilter`.
     ///
-    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter";
-    /// planfix/ru/contact.getFilterList.html, response sample, path "contactFilterList.contactFilter".
+    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter".
     pub contact_filter: Vec<ContactFilter<'a>>,
 }
 
@@ -189,8 +185,7 @@ impl<'a> Document<'a> for ContactFilterList<'a> {
 ///
 /// узел одного фильтра
 ///
-/// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter";
-/// planfix/ru/contact.getFilterList.html, response sample, path "contactFilterList.contactFilter".
+/// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactFilter<'a> {
     /// идентификатор фильтра (число у своих фильтров, текст с двоеточием в начале у системных: Контакты,
@@ -198,15 +193,13 @@ pub struct ContactFilter<'a> {
     ///
     /// Wire name: `ID`. Declared as `int|string`.
     ///
-    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter.ID";
-    /// planfix/ru/contact.getFilterList.html, response sample, path "contactFilterList.contactFilter.ID".
+    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter.ID".
     pub id: Option<Cow<'a, str>>,
     /// имя фильтра
     ///
     /// Wire name: `Name`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter.Name";
-    /// planfix/ru/contact.getFilterList.html, response sample, path "contactFilterList.contactFilter.Name".
+    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter.Name".
     pub name: Option<Cow<'a, str>>,
 }
 
@@ -273,7 +266,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }

@@ -62,9 +62,7 @@ pub struct Response<'a> {
     /// Wire name: `contactGroups`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getGroupList.html, response table, row "contactGroups";
-    /// planfix/en/contact.getGroupList.html, response sample, path "contactGroups";
-    /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups";
-    /// planfix/ru/contact.getGroupList.md, response sample, path "contactGroups".
+    /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups".
     pub contact_groups: Option<ContactGroups<'a>>,
 }
 
@@ -114,9 +112,7 @@ impl<'a> Document<'a> for Response<'a> {
 /// groups
 ///
 /// Source: planfix/en/contact.getGroupList.html, response table, row "contactGroups";
-/// planfix/en/contact.getGroupList.html, response sample, path "contactGroups";
-/// planfix/ru/contact.getGroupList.md, response table, row "contactGroups";
-/// planfix/ru/contact.getGroupList.md, response sample, path "contactGroups".
+/// planfix/ru/contact.getGroupList.md, response table, row "contactGroups".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactGroups<'a> {
     /// groups in this response
@@ -124,26 +120,21 @@ pub struct ContactGroups<'a> {
     /// Wire name: attribute `count`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getGroupList.html, response table, row "contactGroups count";
-    /// planfix/en/contact.getGroupList.html, response sample, path "contactGroups.count";
-    /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups count";
-    /// planfix/ru/contact.getGroupList.md, response sample, path "contactGroups.count".
+    /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups count".
     pub count: Option<i64>,
     /// groups there are
     ///
     /// Wire name: attribute `totalCount`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getGroupList.html, response table, row "contactGroups totalCount";
-    /// planfix/en/contact.getGroupList.html, response sample, path "contactGroups.totalCount";
-    /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups totalCount";
-    /// planfix/ru/contact.getGroupList.md, response sample, path "contactGroups.totalCount".
+    /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups totalCount".
     pub total_count: Option<i64>,
     /// one group
     ///
     /// Wire name: `group`. Declared as `group`.
     ///
-    /// Source: planfix/en/contact.getGroupList.html, response table; planfix/en/contact.getGroupList.html,
-    /// response sample, path "contactGroups.group"; planfix/ru/contact.getGroupList.md, response table;
-    /// planfix/ru/contact.getGroupList.md, response sample, path "contactGroups.group".
+    /// Source: planfix/en/contact.getGroupList.html, response table; planfix/ru/contact.getGroupList.md,
+    /// response table.
     pub group: Vec<Group<'a>>,
 }
 
@@ -211,9 +202,8 @@ impl<'a> Document<'a> for ContactGroups<'a> {
 ///
 /// one group
 ///
-/// Source: planfix/en/contact.getGroupList.html, response table; planfix/en/contact.getGroupList.html,
-/// response sample, path "contactGroups.group"; planfix/ru/contact.getGroupList.md, response table;
-/// planfix/ru/contact.getGroupList.md, response sample, path "contactGroups.group".
+/// Source: planfix/en/contact.getGroupList.html, response table; planfix/ru/contact.getGroupList.md,
+/// response table.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Group<'a> {
     /// identifier of the group
@@ -221,18 +211,14 @@ pub struct Group<'a> {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getGroupList.html, response table, row "group.id";
-    /// planfix/en/contact.getGroupList.html, response sample, path "contactGroups.group.id";
-    /// planfix/ru/contact.getGroupList.md, response table, row "group.id";
-    /// planfix/ru/contact.getGroupList.md, response sample, path "contactGroups.group.id".
+    /// planfix/ru/contact.getGroupList.md, response table, row "group.id".
     pub id: Option<i64>,
     /// its name
     ///
     /// Wire name: `name`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.getGroupList.html, response table, row "group.name";
-    /// planfix/en/contact.getGroupList.html, response sample, path "contactGroups.group.name";
-    /// planfix/ru/contact.getGroupList.md, response table, row "group.name";
-    /// planfix/ru/contact.getGroupList.md, response sample, path "contactGroups.group.name".
+    /// planfix/ru/contact.getGroupList.md, response table, row "group.name".
     pub name: Option<Cow<'a, str>>,
 }
 
@@ -299,7 +285,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }

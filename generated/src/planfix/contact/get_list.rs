@@ -23,59 +23,50 @@ pub struct Request<'a> {
     /// Wire name: `pageCurrent`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getList.txt, request table, row "pageCurrent";
-    /// planfix/en/contact.getList.txt, request sample, path "pageCurrent"; planfix/ru/contact.getList.html,
-    /// request table, row "pageCurrent"; planfix/ru/contact.getList.html, request sample, path
-    /// "pageCurrent".
+    /// planfix/ru/contact.getList.html, request table, row "pageCurrent".
     pub page_current: Option<i64>,
     /// contacts on a page
     ///
     /// Wire name: `pageSize`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getList.txt, request table, row "pageSize";
-    /// planfix/en/contact.getList.txt, request sample, path "pageSize"; planfix/ru/contact.getList.html,
-    /// request table, row "pageSize"; planfix/ru/contact.getList.html, request sample, path "pageSize".
+    /// planfix/ru/contact.getList.html, request table, row "pageSize".
     pub page_size: Option<i64>,
     /// what to list: companies, contacts, or what a filter finds
     ///
     /// Wire name: `target`. Declared as `enum / int`. Default: `contact`. Allowed: `contact`, `company`,
     /// `template`.
     ///
-    /// Source: planfix/en/contact.getList.txt, request table, row "target"; planfix/en/contact.getList.txt,
-    /// text, row "values of target"; planfix/en/contact.getList.txt, request sample, path "target";
-    /// planfix/ru/contact.getList.html, request table, row "target"; planfix/ru/contact.getList.html, text,
-    /// row "values of target"; planfix/ru/contact.getList.html, request sample, path "target".
+    /// Source: planfix/en/contact.getList.txt, request table, row "target";
+    /// planfix/ru/contact.getList.html, request table, row "target".
     pub target: Option<Target<'a>>,
     /// identifier of the company to which they belong
     ///
     /// Wire name: `company`. Declared as `int`. Optional.
     ///
     /// Source: planfix/en/contact.getList.txt, request table, row "company";
-    /// planfix/en/contact.getList.txt, request sample, path "company"; planfix/ru/contact.getList.html,
-    /// request table, row "company"; planfix/ru/contact.getList.html, request sample, path "company".
+    /// planfix/ru/contact.getList.html, request table, row "company".
     pub company: Option<i64>,
     /// text to find in first name, last name or email
     ///
     /// Wire name: `search`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.getList.txt, request table, row "search"; planfix/en/contact.getList.txt,
-    /// request sample, path "search"; planfix/ru/contact.getList.html, request table, row "search";
-    /// planfix/ru/contact.getList.html, request sample, path "search".
+    /// Source: planfix/en/contact.getList.txt, request table, row "search";
+    /// planfix/ru/contact.getList.html, request table, row "search".
     pub search: Option<Cow<'a, str>>,
     /// conditions to filter by, in more elaborate ways
     ///
     /// Wire name: `filters`.
     ///
     /// Source: planfix/en/contact.getList.txt, request table, row "filters";
-    /// planfix/en/contact.getList.txt, request sample, path "filters"; planfix/ru/contact.getList.html,
-    /// request table, row "filters"; planfix/ru/contact.getList.html, request sample, path "filters".
+    /// planfix/ru/contact.getList.html, request table, row "filters".
     pub filters: Option<Filters<'a>>,
     /// fields to return beside the usual ones
     ///
     /// Wire name: `fields`.
     ///
-    /// Source: planfix/en/contact.getList.txt, request table, row "fields"; planfix/en/contact.getList.txt,
-    /// request sample, path "fields"; planfix/ru/contact.getList.html, request table, row "fields";
-    /// planfix/ru/contact.getList.html, request sample, path "fields".
+    /// Source: planfix/en/contact.getList.txt, request table, row "fields";
+    /// planfix/ru/contact.getList.html, request table, row "fields".
     pub fields: Option<Fields<'a>>,
 }
 
@@ -189,8 +180,7 @@ pub struct Response<'a> {
     /// Wire name: `contacts`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts";
-    /// planfix/ru/contact.getList.html, response table, row "contacts"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts".
+    /// planfix/ru/contact.getList.html, response table, row "contacts".
     pub contacts: Option<Contacts<'a>>,
 }
 
@@ -240,8 +230,7 @@ impl<'a> Document<'a> for Response<'a> {
 /// conditions to filter by, in more elaborate ways
 ///
 /// Source: planfix/en/contact.getList.txt, request table, row "filters";
-/// planfix/en/contact.getList.txt, request sample, path "filters"; planfix/ru/contact.getList.html,
-/// request table, row "filters"; planfix/ru/contact.getList.html, request sample, path "filters".
+/// planfix/ru/contact.getList.html, request table, row "filters".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Filters<'a> {
     /// Wire name: `filter`.
@@ -305,9 +294,8 @@ impl Validate for Filters<'_> {
 ///
 /// fields to return beside the usual ones
 ///
-/// Source: planfix/en/contact.getList.txt, request table, row "fields"; planfix/en/contact.getList.txt,
-/// request sample, path "fields"; planfix/ru/contact.getList.html, request table, row "fields";
-/// planfix/ru/contact.getList.html, request sample, path "fields".
+/// Source: planfix/en/contact.getList.txt, request table, row "fields";
+/// planfix/ru/contact.getList.html, request table, row "fields".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Fields<'a> {
     /// name of a field, allowed values:
@@ -315,9 +303,7 @@ pub struct Fields<'a> {
     /// Wire name: `field`. Declared as `string`. Allowed: `lastUpdateDate`, `lastCommentDate`.
     ///
     /// Source: planfix/en/contact.getList.txt, request table, row "fields.field";
-    /// planfix/en/contact.getList.txt, request sample, path "fields.field";
-    /// planfix/ru/contact.getList.html, request table, row "fields.field"; planfix/ru/contact.getList.html,
-    /// request sample, path "fields.field".
+    /// planfix/ru/contact.getList.html, request table, row "fields.field".
     pub field: Vec<Field<'a>>,
 }
 
@@ -379,8 +365,7 @@ impl Validate for Fields<'_> {
 /// контакты
 ///
 /// Source: planfix/en/contact.getList.txt, response sample, path "contacts";
-/// planfix/ru/contact.getList.html, response table, row "contacts"; planfix/ru/contact.getList.html,
-/// response sample, path "contacts".
+/// planfix/ru/contact.getList.html, response table, row "contacts".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contacts<'a> {
     /// сколько контактов на странице
@@ -388,24 +373,21 @@ pub struct Contacts<'a> {
     /// Wire name: attribute `count`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.count";
-    /// planfix/ru/contact.getList.html, response table, row "contacts count";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.count".
+    /// planfix/ru/contact.getList.html, response table, row "contacts count".
     pub count: Option<i64>,
     /// сколько контактов подходит всего
     ///
     /// Wire name: attribute `totalCount`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.totalCount";
-    /// planfix/ru/contact.getList.html, response table, row "contacts totalCount";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.totalCount".
+    /// planfix/ru/contact.getList.html, response table, row "contacts totalCount".
     pub total_count: Option<i64>,
     /// узел одного контакта
     ///
     /// Wire name: `contact`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact";
-    /// planfix/ru/contact.getList.html, response table, row "contact"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact".
+    /// planfix/ru/contact.getList.html, response table, row "contact".
     pub contact: Vec<Contact<'a>>,
 }
 
@@ -571,8 +553,7 @@ impl Validate for Filter<'_> {
 /// узел одного контакта
 ///
 /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact";
-/// planfix/ru/contact.getList.html, response table, row "contact"; planfix/ru/contact.getList.html,
-/// response sample, path "contacts.contact".
+/// planfix/ru/contact.getList.html, response table, row "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contact<'a> {
     /// идентификатор контакта
@@ -580,8 +561,7 @@ pub struct Contact<'a> {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.id";
-    /// planfix/ru/contact.getList.html, response table, row "id"; planfix/ru/contact.getList.html, response
-    /// sample, path "contacts.contact.id".
+    /// planfix/ru/contact.getList.html, response table, row "id".
     pub id: Option<i64>,
     /// идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи или поле
     /// типа контакт)
@@ -589,16 +569,14 @@ pub struct Contact<'a> {
     /// Wire name: `userid`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.userid";
-    /// planfix/ru/contact.getList.html, response table, row "userid"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact.userid".
+    /// planfix/ru/contact.getList.html, response table, row "userid".
     pub user_id: Option<i64>,
     /// номер контакта
     ///
     /// Wire name: `general`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.general";
-    /// planfix/ru/contact.getList.html, response table, row "general"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact.general".
+    /// planfix/ru/contact.getList.html, response table, row "general".
     pub general: Option<i64>,
     /// Wire name: `template`.
     ///
@@ -610,118 +588,102 @@ pub struct Contact<'a> {
     /// Wire name: `name`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.name";
-    /// planfix/ru/contact.getList.html, response table, row "name"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact.name".
+    /// planfix/ru/contact.getList.html, response table, row "name".
     pub name: Option<Cow<'a, str>>,
     /// Фамилия
     ///
     /// Wire name: `lastName`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.lastName";
-    /// planfix/ru/contact.getList.html, response table, row "lastName"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact.lastName".
+    /// planfix/ru/contact.getList.html, response table, row "lastName".
     pub last_name: Option<Cow<'a, str>>,
     /// Это компания
     ///
     /// Wire name: `isCompany`. Declared as `boolean`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.isCompany";
-    /// planfix/ru/contact.getList.html, response table, row "isCompany"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact.isCompany".
+    /// planfix/ru/contact.getList.html, response table, row "isCompany".
     pub is_company: Option<bool>,
     /// Кем работает
     ///
     /// Wire name: `post`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.post";
-    /// planfix/ru/contact.getList.html, response table, row "post"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact.post".
+    /// planfix/ru/contact.getList.html, response table, row "post".
     pub post: Option<Cow<'a, str>>,
     /// основной email
     ///
     /// Wire name: `email`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.email";
-    /// planfix/ru/contact.getList.html, response table, row "email"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact.email".
+    /// planfix/ru/contact.getList.html, response table, row "email".
     pub email: Option<Cow<'a, str>>,
     /// номера телефонов
     ///
     /// Wire name: `phones`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.phones";
-    /// planfix/ru/contact.getList.html, response table, row "phones"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact.phones".
+    /// planfix/ru/contact.getList.html, response table, row "phones".
     pub phones: Option<Phones<'a>>,
     /// Почтовый адрес
     ///
     /// Wire name: `address`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "address";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.address".
+    /// Source: planfix/ru/contact.getList.html, response table, row "address".
     pub address: Option<Cow<'a, str>>,
     /// Произвольный текст
     ///
     /// Wire name: `description`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "description";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.description".
+    /// Source: planfix/ru/contact.getList.html, response table, row "description".
     pub description: Option<Cow<'a, str>>,
     /// пол
     ///
     /// Wire name: `sex`. Declared as `enum`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "sex"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact.sex".
+    /// Source: planfix/ru/contact.getList.html, response table, row "sex".
     pub sex: Option<ContactSex<'a>>,
     /// имя в skype
     ///
     /// Wire name: `skype`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "skype";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.skype".
+    /// Source: planfix/ru/contact.getList.html, response table, row "skype".
     pub skype: Option<Cow<'a, str>>,
     /// facebook
     ///
     /// Wire name: `facebook`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "facebook";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.facebook".
+    /// Source: planfix/ru/contact.getList.html, response table, row "facebook".
     pub facebook: Option<Cow<'a, str>>,
     /// vk
     ///
     /// Wire name: `vk`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "vk"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact.vk".
+    /// Source: planfix/ru/contact.getList.html, response table, row "vk".
     pub vk: Option<Cow<'a, str>>,
     /// telegramId
     ///
     /// Wire name: `telegramId`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "telegramId";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.telegramId".
+    /// Source: planfix/ru/contact.getList.html, response table, row "telegramId".
     pub telegram_id: Option<Cow<'a, str>>,
     /// icq
     ///
     /// Wire name: `icq`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "icq"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact.icq".
+    /// Source: planfix/ru/contact.getList.html, response table, row "icq".
     pub icq: Option<Cow<'a, str>>,
     /// адрес картинки
     ///
     /// Wire name: `userPic`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "userPic";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.userPic".
+    /// Source: planfix/ru/contact.getList.html, response table, row "userPic".
     pub user_pic: Option<Cow<'a, str>>,
     /// день рождения
     ///
     /// Wire name: `birthdate`. Declared as `DateTime`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "birthdate";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.birthdate".
+    /// Source: planfix/ru/contact.getList.html, response table, row "birthdate".
     pub birthdate: Option<DateTime<'a>>,
     /// подпись
     ///
@@ -733,29 +695,25 @@ pub struct Contact<'a> {
     ///
     /// Wire name: `havePlanfixAccess`. Declared as `bool`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "havePlanfixAccess";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.havePlanfixAccess".
+    /// Source: planfix/ru/contact.getList.html, response table, row "havePlanfixAccess".
     pub have_planfix_access: Option<bool>,
     /// учётная запись
     ///
     /// Wire name: `user`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "user";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.user".
+    /// Source: planfix/ru/contact.getList.html, response table, row "user".
     pub user: Option<User<'a>>,
     /// контрагенты, где он числится
     ///
     /// Wire name: `contractors`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "contractors";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.contractors".
+    /// Source: planfix/ru/contact.getList.html, response table, row "contractors".
     pub contractors: Option<Contractors<'a>>,
     /// значения своих полей
     ///
     /// Wire name: `customData`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "customData";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.customData".
+    /// Source: planfix/ru/contact.getList.html, response table, row "customData".
     pub custom_data: Option<CustomData<'a>>,
 }
 
@@ -1003,8 +961,7 @@ pub struct Template {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.template.id";
-    /// planfix/ru/contact.getList.html, response table, row "template.id"; planfix/ru/contact.getList.html,
-    /// response sample, path "contacts.contact.template.id".
+    /// planfix/ru/contact.getList.html, response table, row "template.id".
     pub id: Option<i64>,
 }
 
@@ -1052,8 +1009,7 @@ impl Document<'_> for Template {
 /// номера телефонов
 ///
 /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.phones";
-/// planfix/ru/contact.getList.html, response table, row "phones"; planfix/ru/contact.getList.html,
-/// response sample, path "contacts.contact.phones".
+/// planfix/ru/contact.getList.html, response table, row "phones".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Phones<'a> {
     /// Wire name: `phone`.
@@ -1109,37 +1065,32 @@ impl<'a> Document<'a> for Phones<'a> {
 ///
 /// учётная запись
 ///
-/// Source: planfix/ru/contact.getList.html, response table, row "user";
-/// planfix/ru/contact.getList.html, response sample, path "contacts.contact.user".
+/// Source: planfix/ru/contact.getList.html, response table, row "user".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct User<'a> {
     /// логин
     ///
     /// Wire name: `login`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "user.login";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.user.login".
+    /// Source: planfix/ru/contact.getList.html, response table, row "user.login".
     pub login: Option<Cow<'a, str>>,
     /// роль
     ///
     /// Wire name: `role`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "user.role";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.user.role".
+    /// Source: planfix/ru/contact.getList.html, response table, row "user.role".
     pub role: Option<Cow<'a, str>>,
     /// статус
     ///
     /// Wire name: `status`. Declared as `enum`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "user.status";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.user.status".
+    /// Source: planfix/ru/contact.getList.html, response table, row "user.status".
     pub status: Option<UserStatus<'a>>,
     /// основной email
     ///
     /// Wire name: `email`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "user.email";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.user.email".
+    /// Source: planfix/ru/contact.getList.html, response table, row "user.email".
     pub email: Option<Cow<'a, str>>,
 }
 
@@ -1212,16 +1163,14 @@ impl<'a> Document<'a> for User<'a> {
 ///
 /// контрагенты, где он числится
 ///
-/// Source: planfix/ru/contact.getList.html, response table, row "contractors";
-/// planfix/ru/contact.getList.html, response sample, path "contacts.contact.contractors".
+/// Source: planfix/ru/contact.getList.html, response table, row "contractors".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contractors<'a> {
     /// один контрагент
     ///
     /// Wire name: `client`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "contractors.client";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.contractors.client".
+    /// Source: planfix/ru/contact.getList.html, response table, row "contractors.client".
     pub client: Vec<Client<'a>>,
 }
 
@@ -1273,8 +1222,7 @@ impl<'a> Document<'a> for Contractors<'a> {
 ///
 /// значения своих полей
 ///
-/// Source: planfix/ru/contact.getList.html, response table, row "customData";
-/// planfix/ru/contact.getList.html, response sample, path "contacts.contact.customData".
+/// Source: planfix/ru/contact.getList.html, response table, row "customData".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomData<'a> {
     /// Wire name: `customValue`.
@@ -1340,8 +1288,7 @@ pub struct Phone<'a> {
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path
     /// "contacts.contact.phones.phone.number"; planfix/ru/contact.getList.html, response table, row
-    /// "phones.phone.number"; planfix/ru/contact.getList.html, response sample, path
-    /// "contacts.contact.phones.phone.number".
+    /// "phones.phone.number".
     pub number: Option<Cow<'a, str>>,
     /// идентификатор вида номера
     ///
@@ -1349,15 +1296,13 @@ pub struct Phone<'a> {
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path
     /// "contacts.contact.phones.phone.typeId"; planfix/ru/contact.getList.html, response table, row
-    /// "phones.phone.typeId"; planfix/ru/contact.getList.html, response sample, path
-    /// "contacts.contact.phones.phone.typeId".
+    /// "phones.phone.typeId".
     pub type_id: Option<i64>,
     /// вид номера словами
     ///
     /// Wire name: `typeName`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "phones.phone.typeName";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.phones.phone.typeName".
+    /// Source: planfix/ru/contact.getList.html, response table, row "phones.phone.typeName".
     pub type_name: Option<Cow<'a, str>>,
 }
 
@@ -1422,23 +1367,20 @@ impl<'a> Document<'a> for Phone<'a> {
 ///
 /// один контрагент
 ///
-/// Source: planfix/ru/contact.getList.html, response table, row "contractors.client";
-/// planfix/ru/contact.getList.html, response sample, path "contacts.contact.contractors.client".
+/// Source: planfix/ru/contact.getList.html, response table, row "contractors.client".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Client<'a> {
     /// идентификатор контрагента
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "contractors.client.id";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.contractors.client.id".
+    /// Source: planfix/ru/contact.getList.html, response table, row "contractors.client.id".
     pub id: Option<i64>,
     /// имя или название контрагента
     ///
     /// Wire name: `name`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "contractors.client.name";
-    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.contractors.client.name".
+    /// Source: planfix/ru/contact.getList.html, response table, row "contractors.client.name".
     pub name: Option<Cow<'a, str>>,
 }
 
@@ -1506,17 +1448,13 @@ pub struct CustomValue<'a> {
     ///
     /// Wire name: `value`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "customData.customValue.value";
-    /// planfix/ru/contact.getList.html, response sample, path
-    /// "contacts.contact.customData.customValue.value".
+    /// Source: planfix/ru/contact.getList.html, response table, row "customData.customValue.value".
     pub value: Option<Cow<'a, str>>,
     /// значение поля текстом
     ///
     /// Wire name: `text`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "customData.customValue.text";
-    /// planfix/ru/contact.getList.html, response sample, path
-    /// "contacts.contact.customData.customValue.text".
+    /// Source: planfix/ru/contact.getList.html, response table, row "customData.customValue.text".
     pub text: Option<Cow<'a, str>>,
 }
 
@@ -1587,17 +1525,13 @@ pub struct CustomValueField<'a> {
     ///
     /// Wire name: `id`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "customData.customValue.field.id";
-    /// planfix/ru/contact.getList.html, response sample, path
-    /// "contacts.contact.customData.customValue.field.id".
+    /// Source: planfix/ru/contact.getList.html, response table, row "customData.customValue.field.id".
     pub id: Option<Cow<'a, str>>,
     /// имя поля
     ///
     /// Wire name: `name`.
     ///
-    /// Source: planfix/ru/contact.getList.html, response table, row "customData.customValue.field.name";
-    /// planfix/ru/contact.getList.html, response sample, path
-    /// "contacts.contact.customData.customValue.field.name".
+    /// Source: planfix/ru/contact.getList.html, response table, row "customData.customValue.field.name".
     pub name: Option<Cow<'a, str>>,
 }
 
@@ -1664,7 +1598,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }

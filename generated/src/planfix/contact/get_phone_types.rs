@@ -62,9 +62,7 @@ pub struct Response<'a> {
     /// Wire name: `phoneTypes`.
     ///
     /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneTypes";
-    /// planfix/en/contact.getPhoneTypes.html, response sample, path "phoneTypes";
-    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneTypes";
-    /// planfix/ru/contact.getPhoneTypes.md, response sample, path "phoneTypes".
+    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneTypes".
     pub phone_types: Option<PhoneTypes<'a>>,
 }
 
@@ -114,9 +112,7 @@ impl<'a> Document<'a> for Response<'a> {
 /// kinds of numbers
 ///
 /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneTypes";
-/// planfix/en/contact.getPhoneTypes.html, response sample, path "phoneTypes";
-/// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneTypes";
-/// planfix/ru/contact.getPhoneTypes.md, response sample, path "phoneTypes".
+/// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneTypes".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTypes<'a> {
     /// how many there are
@@ -124,18 +120,14 @@ pub struct PhoneTypes<'a> {
     /// Wire name: attribute `totalCount`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneTypes totalCount";
-    /// planfix/en/contact.getPhoneTypes.html, response sample, path "phoneTypes.totalCount";
-    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneTypes totalCount";
-    /// planfix/ru/contact.getPhoneTypes.md, response sample, path "phoneTypes.totalCount".
+    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneTypes totalCount".
     pub total_count: Option<i64>,
     /// holds one kind of number
     ///
     /// Wire name: `phoneType`.
     ///
     /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneType";
-    /// planfix/en/contact.getPhoneTypes.html, response sample, path "phoneTypes.phoneType";
-    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType";
-    /// planfix/ru/contact.getPhoneTypes.md, response sample, path "phoneTypes.phoneType".
+    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType".
     pub phone_type: Vec<PhoneType<'a>>,
 }
 
@@ -196,9 +188,7 @@ impl<'a> Document<'a> for PhoneTypes<'a> {
 /// holds one kind of number
 ///
 /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneType";
-/// planfix/en/contact.getPhoneTypes.html, response sample, path "phoneTypes.phoneType";
-/// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType";
-/// planfix/ru/contact.getPhoneTypes.md, response sample, path "phoneTypes.phoneType".
+/// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneType<'a> {
     /// its identifier
@@ -206,18 +196,14 @@ pub struct PhoneType<'a> {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneType.id";
-    /// planfix/en/contact.getPhoneTypes.html, response sample, path "phoneTypes.phoneType.id";
-    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType.id";
-    /// planfix/ru/contact.getPhoneTypes.md, response sample, path "phoneTypes.phoneType.id".
+    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType.id".
     pub id: Option<i64>,
     /// its name
     ///
     /// Wire name: `name`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneType.name";
-    /// planfix/en/contact.getPhoneTypes.html, response sample, path "phoneTypes.phoneType.name";
-    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType.name";
-    /// planfix/ru/contact.getPhoneTypes.md, response sample, path "phoneTypes.phoneType.name".
+    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType.name".
     pub name: Option<Cow<'a, str>>,
 }
 
@@ -284,7 +270,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }

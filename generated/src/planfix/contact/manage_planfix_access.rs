@@ -134,9 +134,7 @@ pub struct Contact<'a> {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "id";
-    /// planfix/en/contact.managePlanfixAccess.html, request sample, path "contact.id";
-    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "id";
-    /// planfix/ru/contact.managePlanfixAccess.md, request sample, path "contact.id".
+    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "id".
     pub id: Option<i64>,
     /// contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
     /// type
@@ -144,36 +142,28 @@ pub struct Contact<'a> {
     /// Wire name: `userid`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "userid";
-    /// planfix/en/contact.managePlanfixAccess.html, request sample, path "contact.userid";
-    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "userid";
-    /// planfix/ru/contact.managePlanfixAccess.md, request sample, path "contact.userid".
+    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "userid".
     pub user_id: Option<i64>,
     /// number of the contact
     ///
     /// Wire name: `general`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "general";
-    /// planfix/en/contact.managePlanfixAccess.html, request sample, path "contact.general";
-    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "general";
-    /// planfix/ru/contact.managePlanfixAccess.md, request sample, path "contact.general".
+    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "general".
     pub general: Option<i64>,
     /// email that signs in
     ///
     /// Wire name: `email`. Declared as `string`. Optional.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "email";
-    /// planfix/en/contact.managePlanfixAccess.html, request sample, path "contact.email";
-    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "email";
-    /// planfix/ru/contact.managePlanfixAccess.md, request sample, path "contact.email".
+    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "email".
     pub email: Option<Cow<'a, str>>,
     /// close (0) or open(1) the access to Planfix
     ///
     /// Wire name: `havePlanfixAccess`. Declared as `bool`.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "havePlanfixAccess";
-    /// planfix/en/contact.managePlanfixAccess.html, request sample, path "contact.havePlanfixAccess";
-    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "havePlanfixAccess";
-    /// planfix/ru/contact.managePlanfixAccess.md, request sample, path "contact.havePlanfixAccess".
+    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "havePlanfixAccess".
     pub have_planfix_access: Option<bool>,
 }
 
@@ -265,18 +255,14 @@ pub struct ResponseContact<'a> {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, response table, row "id";
-    /// planfix/en/contact.managePlanfixAccess.html, response sample, path "contact.id";
-    /// planfix/ru/contact.managePlanfixAccess.md, response table, row "id";
-    /// planfix/ru/contact.managePlanfixAccess.md, response sample, path "contact.id".
+    /// planfix/ru/contact.managePlanfixAccess.md, response table, row "id".
     pub id: Option<i64>,
     /// how the call ended
     ///
     /// Wire name: `status`. Declared as `enum`.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, response table, row "status";
-    /// planfix/en/contact.managePlanfixAccess.html, response sample, path "contact.status";
-    /// planfix/ru/contact.managePlanfixAccess.md, response table, row "status";
-    /// planfix/ru/contact.managePlanfixAccess.md, response sample, path "contact.status".
+    /// planfix/ru/contact.managePlanfixAccess.md, response table, row "status".
     pub status: Option<Status<'a>>,
 }
 
@@ -343,7 +329,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }

@@ -126,18 +126,14 @@ pub struct Contact {
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.updateContractors.txt, request table, row "id";
-    /// planfix/en/contact.updateContractors.txt, request sample, path "contact.id";
-    /// planfix/ru/contact.updateContractors.md, request table, row "id";
-    /// planfix/ru/contact.updateContractors.md, request sample, path "contact.id".
+    /// planfix/ru/contact.updateContractors.md, request table, row "id".
     pub id: Option<i64>,
     /// holds the companies
     ///
     /// Wire name: `contractors`.
     ///
     /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors";
-    /// planfix/en/contact.updateContractors.txt, request sample, path "contact.contractors";
-    /// planfix/ru/contact.updateContractors.md, request table, row "contractors";
-    /// planfix/ru/contact.updateContractors.md, request sample, path "contact.contractors".
+    /// planfix/ru/contact.updateContractors.md, request table, row "contractors".
     pub contractors: Option<Contractors>,
 }
 
@@ -204,9 +200,7 @@ pub struct ResponseContact {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.updateContractors.txt, response table, row "contact.id";
-    /// planfix/en/contact.updateContractors.txt, response sample, path "contact.id";
-    /// planfix/ru/contact.updateContractors.md, response table, row "contact.id";
-    /// planfix/ru/contact.updateContractors.md, response sample, path "contact.id".
+    /// planfix/ru/contact.updateContractors.md, response table, row "contact.id".
     pub id: Option<i64>,
 }
 
@@ -254,9 +248,7 @@ impl Document<'_> for ResponseContact {
 /// holds the companies
 ///
 /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors";
-/// planfix/en/contact.updateContractors.txt, request sample, path "contact.contractors";
-/// planfix/ru/contact.updateContractors.md, request table, row "contractors";
-/// planfix/ru/contact.updateContractors.md, request sample, path "contact.contractors".
+/// planfix/ru/contact.updateContractors.md, request table, row "contractors".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contractors {
     /// companies to add the contact to
@@ -264,18 +256,14 @@ pub struct Contractors {
     /// Wire name: `addClient`.
     ///
     /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.addClient";
-    /// planfix/en/contact.updateContractors.txt, request sample, path "contact.contractors.addClient";
-    /// planfix/ru/contact.updateContractors.md, request table, row "contractors.addClient";
-    /// planfix/ru/contact.updateContractors.md, request sample, path "contact.contractors.addClient".
+    /// planfix/ru/contact.updateContractors.md, request table, row "contractors.addClient".
     pub add_client: Option<AddClient>,
     /// companies to take the contact out of
     ///
     /// Wire name: `delClient`.
     ///
     /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.delClient";
-    /// planfix/en/contact.updateContractors.txt, request sample, path "contact.contractors.delClient";
-    /// planfix/ru/contact.updateContractors.md, request table, row "contractors.delClient";
-    /// planfix/ru/contact.updateContractors.md, request sample, path "contact.contractors.delClient".
+    /// planfix/ru/contact.updateContractors.md, request table, row "contractors.delClient".
     pub del_client: Option<DelClient>,
 }
 
@@ -337,9 +325,7 @@ impl Validate for Contractors {
 /// companies to add the contact to
 ///
 /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.addClient";
-/// planfix/en/contact.updateContractors.txt, request sample, path "contact.contractors.addClient";
-/// planfix/ru/contact.updateContractors.md, request table, row "contractors.addClient";
-/// planfix/ru/contact.updateContractors.md, request sample, path "contact.contractors.addClient".
+/// planfix/ru/contact.updateContractors.md, request table, row "contractors.addClient".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AddClient {
     /// identifier of the company
@@ -347,9 +333,7 @@ pub struct AddClient {
     /// Wire name: `id`. Declared as `id`.
     ///
     /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.addClient.id";
-    /// planfix/en/contact.updateContractors.txt, request sample, path "contact.contractors.addClient.id";
-    /// planfix/ru/contact.updateContractors.md, request table, row "contractors.addClient.id";
-    /// planfix/ru/contact.updateContractors.md, request sample, path "contact.contractors.addClient.id".
+    /// planfix/ru/contact.updateContractors.md, request table, row "contractors.addClient.id".
     pub id: Vec<i64>,
 }
 
@@ -401,9 +385,7 @@ impl Validate for AddClient {
 /// companies to take the contact out of
 ///
 /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.delClient";
-/// planfix/en/contact.updateContractors.txt, request sample, path "contact.contractors.delClient";
-/// planfix/ru/contact.updateContractors.md, request table, row "contractors.delClient";
-/// planfix/ru/contact.updateContractors.md, request sample, path "contact.contractors.delClient".
+/// planfix/ru/contact.updateContractors.md, request table, row "contractors.delClient".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DelClient {
     /// identifier of the company
@@ -411,9 +393,7 @@ pub struct DelClient {
     /// Wire name: `id`. Declared as `id`.
     ///
     /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.delClient.id";
-    /// planfix/en/contact.updateContractors.txt, request sample, path "contact.contractors.delClient.id";
-    /// planfix/ru/contact.updateContractors.md, request table, row "contractors.delClient.id";
-    /// planfix/ru/contact.updateContractors.md, request sample, path "contact.contractors.delClient.id".
+    /// planfix/ru/contact.updateContractors.md, request table, row "contractors.delClient.id".
     pub id: Vec<i64>,
 }
 
@@ -474,7 +454,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }

@@ -85,9 +85,7 @@ pub struct Response {
     /// Wire name: `actionid`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.updateCustomData.html, response table, row "actionid";
-    /// planfix/en/contact.updateCustomData.html, response sample, path "actionid";
-    /// planfix/ru/contact.updateCustomData.md, response table, row "actionid";
-    /// planfix/ru/contact.updateCustomData.md, response sample, path "actionid".
+    /// planfix/ru/contact.updateCustomData.md, response table, row "actionid".
     pub action_id: Option<i64>,
 }
 
@@ -148,27 +146,21 @@ pub struct Contact<'a> {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.updateCustomData.html, request table, row "id";
-    /// planfix/en/contact.updateCustomData.html, request sample, path "contact.id";
-    /// planfix/ru/contact.updateCustomData.md, request table, row "id";
-    /// planfix/ru/contact.updateCustomData.md, request sample, path "contact.id".
+    /// planfix/ru/contact.updateCustomData.md, request table, row "id".
     pub id: Option<i64>,
     /// number of the contact to update (used if id is not given)
     ///
     /// Wire name: `general`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.updateCustomData.html, request table, row "general";
-    /// planfix/en/contact.updateCustomData.html, request sample, path "contact.general";
-    /// planfix/ru/contact.updateCustomData.md, request table, row "general";
-    /// planfix/ru/contact.updateCustomData.md, request sample, path "contact.general".
+    /// planfix/ru/contact.updateCustomData.md, request table, row "general".
     pub general: Option<i64>,
     /// values of custom fields
     ///
     /// Wire name: `customData`.
     ///
     /// Source: planfix/en/contact.updateCustomData.html, request table, row "customData";
-    /// planfix/en/contact.updateCustomData.html, request sample, path "contact.customData";
-    /// planfix/ru/contact.updateCustomData.md, request table, row "customData";
-    /// planfix/ru/contact.updateCustomData.md, request sample, path "contact.customData".
+    /// planfix/ru/contact.updateCustomData.md, request table, row "customData".
     pub custom_data: Option<CustomData<'a>>,
 }
 
@@ -253,18 +245,14 @@ pub struct ResponseContact {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.updateCustomData.html, response table, row "contact.id";
-    /// planfix/en/contact.updateCustomData.html, response sample, path "contact.id";
-    /// planfix/ru/contact.updateCustomData.md, response table, row "contact.id";
-    /// planfix/ru/contact.updateCustomData.md, response sample, path "contact.id".
+    /// planfix/ru/contact.updateCustomData.md, response table, row "contact.id".
     pub id: Option<i64>,
     /// number of the added contact
     ///
     /// Wire name: `general`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.updateCustomData.html, response table, row "contact.general";
-    /// planfix/en/contact.updateCustomData.html, response sample, path "contact.general";
-    /// planfix/ru/contact.updateCustomData.md, response table, row "contact.general";
-    /// planfix/ru/contact.updateCustomData.md, response sample, path "contact.general".
+    /// planfix/ru/contact.updateCustomData.md, response table, row "contact.general".
     pub general: Option<i64>,
 }
 
@@ -319,9 +307,7 @@ impl Document<'_> for ResponseContact {
 /// values of custom fields
 ///
 /// Source: planfix/en/contact.updateCustomData.html, request table, row "customData";
-/// planfix/en/contact.updateCustomData.html, request sample, path "contact.customData";
-/// planfix/ru/contact.updateCustomData.md, request table, row "customData";
-/// planfix/ru/contact.updateCustomData.md, request sample, path "contact.customData".
+/// planfix/ru/contact.updateCustomData.md, request table, row "customData".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomData<'a> {
     /// Wire name: `customValue`.
@@ -394,19 +380,14 @@ pub struct CustomValue<'a> {
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.updateCustomData.html, request table, row "customData.customValue.id";
-    /// planfix/en/contact.updateCustomData.html, request sample, path "contact.customData.customValue.id";
-    /// planfix/ru/contact.updateCustomData.md, request table, row "customData.customValue.id";
-    /// planfix/ru/contact.updateCustomData.md, request sample, path "contact.customData.customValue.id".
+    /// planfix/ru/contact.updateCustomData.md, request table, row "customData.customValue.id".
     pub id: Option<Cow<'a, str>>,
     /// value of the custom field
     ///
     /// Wire name: `value`.
     ///
     /// Source: planfix/en/contact.updateCustomData.html, request table, row "customData.customValue.value";
-    /// planfix/en/contact.updateCustomData.html, request sample, path
-    /// "contact.customData.customValue.value"; planfix/ru/contact.updateCustomData.md, request table, row
-    /// "customData.customValue.value"; planfix/ru/contact.updateCustomData.md, request sample, path
-    /// "contact.customData.customValue.value".
+    /// planfix/ru/contact.updateCustomData.md, request table, row "customData.customValue.value".
     pub value: Option<Cow<'a, str>>,
 }
 
@@ -477,7 +458,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }

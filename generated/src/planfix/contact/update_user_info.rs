@@ -136,9 +136,7 @@ pub struct Contact<'a> {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "id";
-    /// planfix/en/contact.updateUserInfo.html, request sample, path "contact.id";
-    /// planfix/ru/contact.updateUserInfo.html, request table, row "id";
-    /// planfix/ru/contact.updateUserInfo.html, request sample, path "contact.id".
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "id".
     pub id: Patch<i64>,
     /// contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
     /// type
@@ -146,27 +144,21 @@ pub struct Contact<'a> {
     /// Wire name: `userid`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "userid";
-    /// planfix/en/contact.updateUserInfo.html, request sample, path "contact.userid";
-    /// planfix/ru/contact.updateUserInfo.html, request table, row "userid";
-    /// planfix/ru/contact.updateUserInfo.html, request sample, path "contact.userid".
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "userid".
     pub user_id: Patch<i64>,
     /// number of the contact
     ///
     /// Wire name: `general`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "general";
-    /// planfix/en/contact.updateUserInfo.html, request sample, path "contact.general";
-    /// planfix/ru/contact.updateUserInfo.html, request table, row "general";
-    /// planfix/ru/contact.updateUserInfo.html, request sample, path "contact.general".
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "general".
     pub general: Patch<i64>,
     /// the account that signs in
     ///
     /// Wire name: `user`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user";
-    /// planfix/en/contact.updateUserInfo.html, request sample, path "contact.user";
-    /// planfix/ru/contact.updateUserInfo.html, request table, row "user";
-    /// planfix/ru/contact.updateUserInfo.html, request sample, path "contact.user".
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user".
     pub user: Option<User<'a>>,
 }
 
@@ -252,9 +244,7 @@ pub struct ResponseContact {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, response table, row "contact.id";
-    /// planfix/en/contact.updateUserInfo.html, response sample, path "contact.id";
-    /// planfix/ru/contact.updateUserInfo.html, response table, row "contact.id";
-    /// planfix/ru/contact.updateUserInfo.html, response sample, path "contact.id".
+    /// planfix/ru/contact.updateUserInfo.html, response table, row "contact.id".
     pub id: Option<i64>,
 }
 
@@ -302,9 +292,7 @@ impl Document<'_> for ResponseContact {
 /// the account that signs in
 ///
 /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user";
-/// planfix/en/contact.updateUserInfo.html, request sample, path "contact.user";
-/// planfix/ru/contact.updateUserInfo.html, request table, row "user";
-/// planfix/ru/contact.updateUserInfo.html, request sample, path "contact.user".
+/// planfix/ru/contact.updateUserInfo.html, request table, row "user".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct User<'a> {
     /// пароль
@@ -312,45 +300,35 @@ pub struct User<'a> {
     /// Wire name: `password`. Declared as `string|password`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.password";
-    /// planfix/en/contact.updateUserInfo.html, request sample, path "contact.user.password";
-    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.password";
-    /// planfix/ru/contact.updateUserInfo.html, request sample, path "contact.user.password".
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.password".
     pub password: Patch<Cow<'a, str>>,
     /// status
     ///
     /// Wire name: `status`. Declared as `enum`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.status";
-    /// planfix/en/contact.updateUserInfo.html, request sample, path "contact.user.status";
-    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.status";
-    /// planfix/ru/contact.updateUserInfo.html, request sample, path "contact.user.status".
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.status".
     pub status: Patch<UserStatus<'a>>,
     /// основной email
     ///
     /// Wire name: `email`. Declared as `string|email`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.email";
-    /// planfix/en/contact.updateUserInfo.html, request sample, path "contact.user.email";
-    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.email";
-    /// planfix/ru/contact.updateUserInfo.html, request sample, path "contact.user.email".
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.email".
     pub email: Patch<Cow<'a, str>>,
     /// picture, base64encoded
     ///
     /// Wire name: `pic`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.pic";
-    /// planfix/en/contact.updateUserInfo.html, request sample, path "contact.user.pic";
-    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.pic";
-    /// planfix/ru/contact.updateUserInfo.html, request sample, path "contact.user.pic".
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.pic".
     pub pic: Patch<Cow<'a, str>>,
     /// notify by email
     ///
     /// Wire name: `notifyByEmail`. Declared as `bool`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.notifyByEmail";
-    /// planfix/en/contact.updateUserInfo.html, request sample, path "contact.user.notifyByEmail";
-    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.notifyByEmail";
-    /// planfix/ru/contact.updateUserInfo.html, request sample, path "contact.user.notifyByEmail".
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.notifyByEmail".
     pub notify_by_email: Patch<bool>,
     /// Jabber address, for notifications
     ///
@@ -490,7 +468,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }
