@@ -61,6 +61,8 @@ pub struct PageEntry {
     pub language: String,
     /// `method` (the default), `history` (an old revision: never merged), `index`, `values`, `errors`.
     pub role: String,
+    /// Of a page of values: the ends of the paths of fields that take them although no page links to it: `user.role`.
+    pub values_of: Vec<String>,
 }
 
 /// An entry of `corrections.yaml`: what a page got wrong.

@@ -11,6 +11,7 @@ pub mod emit;
 pub mod extract;
 pub mod fact;
 pub mod gather;
+pub mod links;
 pub mod model;
 pub mod page;
 pub mod print;

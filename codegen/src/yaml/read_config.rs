@@ -30,7 +30,7 @@ const VENDOR_KEYS: &[&str] = &[
     "languages",
     "pages",
 ];
-const PAGE_KEYS: &[&str] = &["file", "url", "language", "role"];
+const PAGE_KEYS: &[&str] = &["file", "url", "language", "role", "values_of"];
 const CORRECTION_KEYS: &[&str] = &["method", "part", "path", "property", "was", "value", "reason"];
 
 const ERRORS: &[(&str, &str)] =
@@ -104,6 +104,7 @@ fn pages(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<PageEntry> {
             url: reader.text(&object, "url"),
             language: reader.required_text(&object, "language"),
             role: role.unwrap_or("method").to_owned(),
+            values_of: reader.texts(&object, "values_of"),
         });
     }
     pages

@@ -7,25 +7,43 @@ use std::borrow::Cow;
 
 /// gender
 ///
-/// The docs that were read list no value: every text is a value.
+/// Open: a value that the docs do not list is kept as it is.
 ///
-/// Source: planfix/en/contact.add.html, request table, row "sex"; planfix/ru/contact.add.md, request
-/// table 2, row "sex".
+/// Source: planfix/ru/enum.contact-sex.md; planfix/en/contact.add.html, request table, row "sex";
+/// planfix/ru/contact.add.md, request table 2, row "sex".
 #[derive(Debug, Clone, PartialEq)]
 pub enum Sex<'a> {
+    /// `MALE`.
+    ///
+    /// Мужчина
+    Male,
+    /// `FEMALE`.
+    ///
+    /// Женщина
+    Female,
     /// Any other value.
     Unknown(UnknownValue<'a>),
 }
 
 impl<'a> Text<'a> for Sex<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        Sex::Unknown(UnknownValue::new(text))
+        match &*text {
+            "MALE" => Sex::Male,
+            "FEMALE" => Sex::Female,
+            _ => Sex::Unknown(UnknownValue::new(text)),
+        }
     }
     fn text(&self) -> &str {
         match self {
+            Sex::Male => "MALE",
+            Sex::Female => "FEMALE",
             Sex::Unknown(value) => value.as_str(),
         }
     }
+}
+
+impl<'a> Choice<'a> for Sex<'a> {
+    const KNOWN: &'static [&'static str] = &["MALE", "FEMALE"];
 }
 
 impl Sex<'_> {
@@ -51,6 +69,8 @@ impl IntoOwned for Sex<'_> {
     type Owned = Sex<'static>;
     fn into_owned(self) -> Self::Owned {
         match self {
+            Sex::Male => Sex::Male,
+            Sex::Female => Sex::Female,
             Sex::Unknown(value) => Sex::Unknown(value.into_owned()),
         }
     }
@@ -200,147 +220,123 @@ impl IntoOwned for Field<'_> {
     }
 }
 
-/// пол
+/// роль
 ///
-/// The docs that were read list no value: every text is a value.
-///
-/// Source: planfix/en/contact.get.txt, response sample, path "contact.sex";
-/// planfix/ru/contact.get.html, response table, row "sex".
-#[derive(Debug, Clone, PartialEq)]
-pub enum ContactSex<'a> {
-    /// Any other value.
-    Unknown(UnknownValue<'a>),
-}
-
-impl<'a> Text<'a> for ContactSex<'a> {
-    fn of(text: Cow<'a, str>) -> Self {
-        ContactSex::Unknown(UnknownValue::new(text))
-    }
-    fn text(&self) -> &str {
-        match self {
-            ContactSex::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-impl ContactSex<'_> {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        self.text()
-    }
-}
-
-impl<'a> From<&'a str> for ContactSex<'a> {
-    fn from(text: &'a str) -> Self {
-        ContactSex::of(Cow::Borrowed(text))
-    }
-}
-
-impl<'a> From<&'a str> for Patch<ContactSex<'a>> {
-    fn from(text: &'a str) -> Self {
-        Patch::Set(text.into())
-    }
-}
-
-impl IntoOwned for ContactSex<'_> {
-    type Owned = ContactSex<'static>;
-    fn into_owned(self) -> Self::Owned {
-        match self {
-            ContactSex::Unknown(value) => ContactSex::Unknown(value.into_owned()),
-        }
-    }
-}
-
 /// Open: a value that the docs do not list is kept as it is.
 ///
-/// Source: planfix/ru/enum.contact-sex.md; planfix/en/contact.getList.txt, request table, row "target";
-/// planfix/ru/contact.getList.html, request table, row "target".
+/// Source: planfix/ru/enum.user-role.md; planfix/ru/contact.getList.html, response table, row
+/// "user.role".
 #[derive(Debug, Clone, PartialEq)]
-pub enum Target<'a> {
-    /// `MALE`.
+pub enum Role<'a> {
+    /// `ADMIN`.
     ///
-    /// Мужчина
-    Male,
-    /// `FEMALE`.
+    /// Администратор
+    Admin,
+    /// `USER`.
     ///
-    /// Женщина
-    Female,
+    /// Обычный пользователь
+    User,
+    /// `TECHADMIN`.
+    ///
+    /// Администратор по технике
+    Techadmin,
     /// Any other value.
     Unknown(UnknownValue<'a>),
 }
 
-impl<'a> Text<'a> for Target<'a> {
+impl<'a> Text<'a> for Role<'a> {
     fn of(text: Cow<'a, str>) -> Self {
         match &*text {
-            "MALE" => Target::Male,
-            "FEMALE" => Target::Female,
-            _ => Target::Unknown(UnknownValue::new(text)),
+            "ADMIN" => Role::Admin,
+            "USER" => Role::User,
+            "TECHADMIN" => Role::Techadmin,
+            _ => Role::Unknown(UnknownValue::new(text)),
         }
     }
     fn text(&self) -> &str {
         match self {
-            Target::Male => "MALE",
-            Target::Female => "FEMALE",
-            Target::Unknown(value) => value.as_str(),
+            Role::Admin => "ADMIN",
+            Role::User => "USER",
+            Role::Techadmin => "TECHADMIN",
+            Role::Unknown(value) => value.as_str(),
         }
     }
 }
 
-impl<'a> Choice<'a> for Target<'a> {
-    const KNOWN: &'static [&'static str] = &["MALE", "FEMALE"];
+impl<'a> Choice<'a> for Role<'a> {
+    const KNOWN: &'static [&'static str] = &["ADMIN", "USER", "TECHADMIN"];
 }
 
-impl Target<'_> {
+impl Role<'_> {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         self.text()
     }
 }
 
-impl<'a> From<&'a str> for Target<'a> {
+impl<'a> From<&'a str> for Role<'a> {
     fn from(text: &'a str) -> Self {
-        Target::of(Cow::Borrowed(text))
+        Role::of(Cow::Borrowed(text))
     }
 }
 
-impl<'a> From<&'a str> for Patch<Target<'a>> {
+impl<'a> From<&'a str> for Patch<Role<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
     }
 }
 
-impl IntoOwned for Target<'_> {
-    type Owned = Target<'static>;
+impl IntoOwned for Role<'_> {
+    type Owned = Role<'static>;
     fn into_owned(self) -> Self::Owned {
         match self {
-            Target::Male => Target::Male,
-            Target::Female => Target::Female,
-            Target::Unknown(value) => Target::Unknown(value.into_owned()),
+            Role::Admin => Role::Admin,
+            Role::User => Role::User,
+            Role::Techadmin => Role::Techadmin,
+            Role::Unknown(value) => Role::Unknown(value.into_owned()),
         }
     }
 }
 
-/// how the call ended
+/// Статусы пользователей:
 ///
-/// The docs that were read list no value: every text is a value.
+/// Open: a value that the docs do not list is kept as it is.
 ///
-/// Source: planfix/en/contact.managePlanfixAccess.html, response table, row "status";
-/// planfix/ru/contact.managePlanfixAccess.md, response table, row "status".
+/// Source: planfix/ru/enum.user-status.md; planfix/ru/contact.getList.html, response table, row
+/// "user.status".
 #[derive(Debug, Clone, PartialEq)]
 pub enum Status<'a> {
+    /// `ACTIVE`.
+    ///
+    /// работает
+    Active,
+    /// `UNACTIVE`.
+    ///
+    /// отключён
+    Unactive,
     /// Any other value.
     Unknown(UnknownValue<'a>),
 }
 
 impl<'a> Text<'a> for Status<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        Status::Unknown(UnknownValue::new(text))
+        match &*text {
+            "ACTIVE" => Status::Active,
+            "UNACTIVE" => Status::Unactive,
+            _ => Status::Unknown(UnknownValue::new(text)),
+        }
     }
     fn text(&self) -> &str {
         match self {
+            Status::Active => "ACTIVE",
+            Status::Unactive => "UNACTIVE",
             Status::Unknown(value) => value.as_str(),
         }
     }
+}
+
+impl<'a> Choice<'a> for Status<'a> {
+    const KNOWN: &'static [&'static str] = &["ACTIVE", "UNACTIVE"];
 }
 
 impl Status<'_> {
@@ -366,58 +362,108 @@ impl IntoOwned for Status<'_> {
     type Owned = Status<'static>;
     fn into_owned(self) -> Self::Owned {
         match self {
+            Status::Active => Status::Active,
+            Status::Unactive => Status::Unactive,
             Status::Unknown(value) => Status::Unknown(value.into_owned()),
         }
     }
 }
 
-/// status
+/// contact.managePlanfixAccess
 ///
-/// The docs that were read list no value: every text is a value.
+/// Open: a value that the docs do not list is kept as it is.
 ///
-/// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.status";
-/// planfix/ru/contact.updateUserInfo.html, request table, row "user.status".
+/// Source: planfix/ru/enum.managePlanfixAccess-result.html;
+/// planfix/en/contact.managePlanfixAccess.html, response table, row "status";
+/// planfix/ru/contact.managePlanfixAccess.md, response table, row "status".
 #[derive(Debug, Clone, PartialEq)]
-pub enum UserStatus<'a> {
+pub enum ContactStatus<'a> {
+    /// `NOTICE_SEND`.
+    ///
+    /// доступ открывается: на email ушло письмо с указаниями
+    NoticeSend,
+    /// `NOTICE_RESEND`.
+    ///
+    /// приглашение отправлено ещё раз
+    NoticeResend,
+    /// `ACCESS_CANCELED`.
+    ///
+    /// доступ отменён, пока им не воспользовались. Ссылка из письма больше не действует.
+    AccessCanceled,
+    /// `ACTIVE`.
+    ///
+    /// вход открыт
+    Active,
+    /// `UNACTIVE`.
+    ///
+    /// вход закрыт
+    Unactive,
     /// Any other value.
     Unknown(UnknownValue<'a>),
 }
 
-impl<'a> Text<'a> for UserStatus<'a> {
+impl<'a> Text<'a> for ContactStatus<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        UserStatus::Unknown(UnknownValue::new(text))
+        match &*text {
+            "NOTICE_SEND" => ContactStatus::NoticeSend,
+            "NOTICE_RESEND" => ContactStatus::NoticeResend,
+            "ACCESS_CANCELED" => ContactStatus::AccessCanceled,
+            "ACTIVE" => ContactStatus::Active,
+            "UNACTIVE" => ContactStatus::Unactive,
+            _ => ContactStatus::Unknown(UnknownValue::new(text)),
+        }
     }
     fn text(&self) -> &str {
         match self {
-            UserStatus::Unknown(value) => value.as_str(),
+            ContactStatus::NoticeSend => "NOTICE_SEND",
+            ContactStatus::NoticeResend => "NOTICE_RESEND",
+            ContactStatus::AccessCanceled => "ACCESS_CANCELED",
+            ContactStatus::Active => "ACTIVE",
+            ContactStatus::Unactive => "UNACTIVE",
+            ContactStatus::Unknown(value) => value.as_str(),
         }
     }
 }
 
-impl UserStatus<'_> {
+impl<'a> Choice<'a> for ContactStatus<'a> {
+    const KNOWN: &'static [&'static str] = &[
+        "NOTICE_SEND",
+        "NOTICE_RESEND",
+        "ACCESS_CANCELED",
+        "ACTIVE",
+        "UNACTIVE",
+    ];
+}
+
+impl ContactStatus<'_> {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         self.text()
     }
 }
 
-impl<'a> From<&'a str> for UserStatus<'a> {
+impl<'a> From<&'a str> for ContactStatus<'a> {
     fn from(text: &'a str) -> Self {
-        UserStatus::of(Cow::Borrowed(text))
+        ContactStatus::of(Cow::Borrowed(text))
     }
 }
 
-impl<'a> From<&'a str> for Patch<UserStatus<'a>> {
+impl<'a> From<&'a str> for Patch<ContactStatus<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
     }
 }
 
-impl IntoOwned for UserStatus<'_> {
-    type Owned = UserStatus<'static>;
+impl IntoOwned for ContactStatus<'_> {
+    type Owned = ContactStatus<'static>;
     fn into_owned(self) -> Self::Owned {
         match self {
-            UserStatus::Unknown(value) => UserStatus::Unknown(value.into_owned()),
+            ContactStatus::NoticeSend => ContactStatus::NoticeSend,
+            ContactStatus::NoticeResend => ContactStatus::NoticeResend,
+            ContactStatus::AccessCanceled => ContactStatus::AccessCanceled,
+            ContactStatus::Active => ContactStatus::Active,
+            ContactStatus::Unactive => ContactStatus::Unactive,
+            ContactStatus::Unknown(value) => ContactStatus::Unknown(value.into_owned()),
         }
     }
 }

@@ -213,7 +213,7 @@ pub struct Contact<'a> {
     pub description: Option<Cow<'a, str>>,
     /// gender
     ///
-    /// Wire name: `sex`. Declared as `enum`.
+    /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "sex"; planfix/ru/contact.add.md, request
     /// table 2, row "sex".
@@ -538,6 +538,12 @@ impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.object("phones", &self.phones);
         checker.object("secondaryEmails", &self.secondary_emails);
+        checker
+            .known(
+                "sex",
+                &self.sex,
+                "planfix/en/contact.add.html, request table, row \"sex\"",
+            );
         checker
             .date(
                 "birthdate",

@@ -13,7 +13,7 @@ use crate::runtime::{
     Reader, Root, Severity, Step, Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::{ContactSex, Field};
+pub use super::super::enums::{Field, Sex};
 
 /// What `contact.get` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -413,11 +413,11 @@ pub struct ResponseContact<'a> {
     pub description: Option<Cow<'a, str>>,
     /// пол
     ///
-    /// Wire name: `sex`. Declared as `enum`.
+    /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.sex";
     /// planfix/ru/contact.get.html, response table, row "sex".
-    pub sex: Option<ContactSex<'a>>,
+    pub sex: Option<Sex<'a>>,
     /// сайт
     ///
     /// Wire name: `site`. Declared as `string`.
@@ -571,7 +571,7 @@ impl<'a> ResponseContact<'a> {
         self
     }
     /// Sets `sex`.
-    pub fn sex(mut self, value: impl Into<ContactSex<'a>>) -> Self {
+    pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
     }

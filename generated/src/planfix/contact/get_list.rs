@@ -13,7 +13,7 @@ use crate::runtime::{
     Reader, Root, Step, Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::{ContactSex, Field, Target, UserStatus};
+pub use super::super::enums::{Field, Role, Sex, Status};
 
 /// What `contact.getList` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -39,7 +39,7 @@ pub struct Request<'a> {
     ///
     /// Source: planfix/en/contact.getList.txt, request table, row "target";
     /// planfix/ru/contact.getList.html, request table, row "target".
-    pub target: Option<Target<'a>>,
+    pub target: Option<Sex<'a>>,
     /// identifier of the company to which they belong
     ///
     /// Wire name: `company`. Declared as `int`. Optional.
@@ -86,7 +86,7 @@ impl<'a> Request<'a> {
         self
     }
     /// Sets `target`.
-    pub fn target(mut self, value: impl Into<Target<'a>>) -> Self {
+    pub fn target(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.target = Some(value.into());
         self
     }
@@ -639,10 +639,10 @@ pub struct Contact<'a> {
     pub description: Option<Cow<'a, str>>,
     /// пол
     ///
-    /// Wire name: `sex`. Declared as `enum`.
+    /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "sex".
-    pub sex: Option<ContactSex<'a>>,
+    pub sex: Option<Sex<'a>>,
     /// имя в skype
     ///
     /// Wire name: `skype`. Declared as `string`.
@@ -783,7 +783,7 @@ impl<'a> Contact<'a> {
         self
     }
     /// Sets `sex`.
-    pub fn sex(mut self, value: impl Into<ContactSex<'a>>) -> Self {
+    pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
     }
@@ -1076,16 +1076,16 @@ pub struct User<'a> {
     pub login: Option<Cow<'a, str>>,
     /// роль
     ///
-    /// Wire name: `role`. Declared as `string`.
+    /// Wire name: `role`. Declared as `string`. Allowed: `ADMIN`, `USER`, `TECHADMIN`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.role".
-    pub role: Option<Cow<'a, str>>,
+    pub role: Option<Role<'a>>,
     /// статус
     ///
-    /// Wire name: `status`. Declared as `enum`.
+    /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.status".
-    pub status: Option<UserStatus<'a>>,
+    pub status: Option<Status<'a>>,
     /// основной email
     ///
     /// Wire name: `email`. Declared as `string`.
@@ -1105,12 +1105,12 @@ impl<'a> User<'a> {
         self
     }
     /// Sets `role`.
-    pub fn role(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn role(mut self, value: impl Into<Role<'a>>) -> Self {
         self.role = Some(value.into());
         self
     }
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<UserStatus<'a>>) -> Self {
+    pub fn status(mut self, value: impl Into<Status<'a>>) -> Self {
         self.status = Some(value.into());
         self
     }

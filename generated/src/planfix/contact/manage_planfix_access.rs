@@ -13,7 +13,7 @@ use crate::runtime::{
     Step, Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::Status;
+pub use super::super::enums::ContactStatus;
 
 /// What `contact.managePlanfixAccess` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -259,11 +259,12 @@ pub struct ResponseContact<'a> {
     pub id: Option<i64>,
     /// how the call ended
     ///
-    /// Wire name: `status`. Declared as `enum`.
+    /// Wire name: `status`. Declared as `enum`. Allowed: `NOTICE_SEND`, `NOTICE_RESEND`, `ACCESS_CANCELED`,
+    /// `ACTIVE`, `UNACTIVE`.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, response table, row "status";
     /// planfix/ru/contact.managePlanfixAccess.md, response table, row "status".
-    pub status: Option<Status<'a>>,
+    pub status: Option<ContactStatus<'a>>,
 }
 
 impl<'a> ResponseContact<'a> {
@@ -277,7 +278,7 @@ impl<'a> ResponseContact<'a> {
         self
     }
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<Status<'a>>) -> Self {
+    pub fn status(mut self, value: impl Into<ContactStatus<'a>>) -> Self {
         self.status = Some(value.into());
         self
     }

@@ -255,7 +255,7 @@ pub struct Contact<'a> {
     pub description: Patch<Cow<'a, str>>,
     /// gender
     ///
-    /// Wire name: `sex`. Declared as `enum`.
+    /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "sex"; planfix/ru/contact.update.md,
     /// request table, row "sex".
@@ -608,6 +608,12 @@ impl Validate for Contact<'_> {
             );
         checker.object("phones", &self.phones);
         checker.object("secondaryEmails", &self.secondary_emails);
+        checker
+            .known(
+                "sex",
+                &self.sex,
+                "planfix/en/contact.update.html, request table, row \"sex\"",
+            );
         checker
             .date(
                 "birthdate",

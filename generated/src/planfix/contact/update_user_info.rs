@@ -17,7 +17,7 @@ use crate::runtime::{
     Root, Step, Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::UserStatus;
+pub use super::super::enums::Status;
 
 /// What `contact.updateUserInfo` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -304,11 +304,11 @@ pub struct User<'a> {
     pub password: Patch<Cow<'a, str>>,
     /// status
     ///
-    /// Wire name: `status`. Declared as `enum`.
+    /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.status";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.status".
-    pub status: Patch<UserStatus<'a>>,
+    pub status: Patch<Status<'a>>,
     /// основной email
     ///
     /// Wire name: `email`. Declared as `string|email`.
@@ -364,7 +364,7 @@ impl<'a> User<'a> {
         self
     }
     /// Sets or clears `status`.
-    pub fn status(mut self, value: impl Into<Patch<UserStatus<'a>>>) -> Self {
+    pub fn status(mut self, value: impl Into<Patch<Status<'a>>>) -> Self {
         self.status = value.into();
         self
     }
@@ -451,7 +451,14 @@ impl<'a> Document<'a> for User<'a> {
 }
 
 impl Validate for User<'_> {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .known(
+                "status",
+                &self.status,
+                "planfix/en/contact.updateUserInfo.html, request table, row \"user.status\"",
+            );
+    }
 }
 
 /// The errors that the docs list for this method.
