@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod behaviour;
+mod codes;
 mod defects;
 mod fill;
 mod merge;
