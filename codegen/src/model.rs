@@ -118,12 +118,34 @@ pub struct Method {
     pub answers_other: bool,
     /// The types of both documents, roots first, then in order of first use.
     pub types: Vec<Type>,
-    /// Parameters in the path and the query, for documentation.
+    /// Where the fields of the request go that has no body.
+    pub call: Option<Call>,
+    /// Parameters in the path and the query that are no fields, for documentation.
     pub parameters: Vec<Parameter>,
     /// The errors that its pages list.
     pub errors: Vec<Failure>,
     /// The pages it was read from.
     pub pages: Vec<String>,
+}
+
+/// The URL of a call: the path and the query hold what it takes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Call {
+    /// The path below the base.
+    pub path: Vec<PathPart>,
+    /// Query parameters with the values that they have on every call.
+    pub fixed: Vec<(String, String)>,
+    /// Query parameters, as positions in the fields of the request.
+    pub query: Vec<usize>,
+}
+
+/// A part of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PathPart {
+    /// As it is.
+    Text(String),
+    /// The value of a field of the request, by its position.
+    Field(usize),
 }
 
 /// A whole body.

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::call::call;
 use super::entity::Settled;
 use super::failures::failure;
 use super::fields::{Situation, docs};
@@ -62,8 +63,13 @@ pub fn method(
         answers_other: answer.is_some() && response.is_none(),
         request: request.map(|body| document("Request", body, request_attributes(method, body, vendor))),
         response: response.map(|body| document("Response", body, response_attributes(method, body, vendor, report))),
+        call: types
+            .iter()
+            .find(|found| found.name == "Request")
+            .filter(|_| settled.from_parameters)
+            .and_then(|found| call(method, found, vendor)),
         types,
-        parameters: parameters(method),
+        parameters: if settled.from_parameters { Vec::new() } else { parameters(method) },
         errors: method.errors.iter().map(failure).collect(),
         pages: method.pages.clone(),
     }
@@ -91,7 +97,7 @@ fn known_alternatives(method: &Method, report: &mut Report) -> BTreeSet<String> 
     known
 }
 
-fn field_at<'a>(fields: &'a [Field], path: &str) -> Option<&'a Field> {
+pub fn field_at<'a>(fields: &'a [Field], path: &str) -> Option<&'a Field> {
     let mut fields = fields;
     let mut found = None;
     for step in path.split('.') {

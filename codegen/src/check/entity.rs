@@ -18,6 +18,8 @@ pub struct Settled {
     pub converts: bool,
     /// Paths that the request's docs do not list.
     pub carried: BTreeSet<String>,
+    /// Its request has no body: its fields are parameters.
+    pub from_parameters: bool,
 }
 
 /// Settles every method. `is_partial` says whose requests change only what they contain.
@@ -32,7 +34,7 @@ pub fn settle(methods: &[&Method], is_partial: impl Fn(&str) -> bool, report: &m
         if converts {
             share_fields(&mut method, &mut carried, report);
         }
-        settled.push(Settled { method, converts, carried });
+        settled.push(Settled { method, converts, carried, from_parameters: false });
     }
     settled
 }

@@ -3,6 +3,7 @@
 //! The methods as the docs have them, the pages of values and the vendor's configuration enter; a model that needs no
 //! further test leaves, or everything that stands in its way. `generate` calls it.
 
+mod call;
 mod document;
 mod entity;
 mod failures;
@@ -90,8 +91,9 @@ fn wanted<'a>(methods: &'a [Method], vendor: &config::Vendor, report: &mut Repor
     wanted
 }
 
-/// Takes the session fields out of the request and fills in classes that are described elsewhere.
+/// Makes a request of parameters where there is no body, takes the session fields out of the request and fills in classes that are described elsewhere.
 fn prepare(settled: &mut Settled, vendor: &config::Vendor, report: &mut Report) {
+    call::fold_parameters(settled, vendor);
     let known = settled.method.clone();
     if let Some(request) = &mut settled.method.request {
         request.fields.retain(|field| !vendor::is_session_field(&field.name, vendor));

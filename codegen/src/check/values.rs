@@ -36,7 +36,17 @@ enum Key {
 /// True when a field is an enum: the page calls it so, or lists values of a text.
 pub fn is_enum(field: &Field) -> bool {
     let lists = !field.allowed.is_empty();
-    field.children.is_empty() && (field.kind == Kind::Enum || (lists && matches!(field.kind, Kind::String | Kind::Any)))
+    field.children.is_empty()
+        && !holds_several(field)
+        && (field.kind == Kind::Enum || (lists && matches!(field.kind, Kind::String | Kind::Any)))
+}
+
+/// True when the default is several of the listed values: then a text holds a list of them.
+pub fn holds_several(field: &Field) -> bool {
+    let listed = |part: &str| field.allowed.iter().any(|allowed| allowed.value == part.trim());
+    let default = field.default.as_deref().unwrap_or_default();
+    let mut separators = [',', ';', '|', ' '].into_iter().filter(|separator| default.contains(*separator));
+    !listed(default) && separators.any(|separator| default.split(separator).all(listed))
 }
 
 impl Enums {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, Doc};
-use super::{EmittedFile, convert, document, imports, object, owned, reply, setters, spell, types, validate};
+use super::{EmittedFile, call, convert, document, imports, object, owned, reply, setters, spell, types, validate};
 use crate::model::{Method, Parameter, Type, Value, Vendor};
 
 /// The file of a method.
@@ -16,9 +16,11 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedF
     let all = method.types.iter().chain(&unit);
     let types: TokenStream = all.map(|found| one(method, found, &style, &root)).collect();
     let convert = convert::emit(method);
+    let request = method.types.iter().find(|found| found.name == "Request");
+    let call = method.call.as_ref().zip(request).map(|(call, request)| call::emit(call, request, &style));
     let response = method.types.iter().chain(&unit).find(|found| found.name == "Response");
     let reply = response.map(|response| reply::emit(vendor, method, response, runtime));
-    let body = quote!(#types #convert #reply);
+    let body = quote!(#types #call #convert #reply);
     let uses = imports::uses(&body, runtime);
     let enums = enums(method, &root);
     let path = format!("{}/{}.rs", vendor.module, method.module.join("/"));

@@ -43,6 +43,13 @@ fn doc(method: &Method, found: &Type) -> Doc {
 
 fn root_line(method: &Method, root: &Document) -> String {
     let is_request = method.request.as_ref() == Some(root);
+    let in_url = method.call.is_some();
     let method = docs::code(&method.name);
-    if is_request { format!("What {method} takes.") } else { format!("What comes back when {method} succeeds.") }
+    if is_request && in_url {
+        format!("What {method} takes, in its URL: there is no body.")
+    } else if is_request {
+        format!("What {method} takes.")
+    } else {
+        format!("What comes back when {method} succeeds.")
+    }
 }

@@ -10,25 +10,112 @@
 //! `https://api.iovox.com:444/`.
 //!
 //! The docs list the errors in [`ERRORS`].
-//!
-//! In the query: `v`: Version of the API. Declared as `INTEGER`. Required.
-//!
-//! In the query: `contact_ids`: Contact IDs to remove, a comma delimited list. Declared as `STRING`.
-//! Required.
-//!
-//! In the query: `rm_rules`: TRUE/FALSE. TRUE: custom Rule Templates that hold details of the contact
-//! are deleted and taken off their Links; where such details fix a variable rule, its template is
-//! detached from Links that use them. FALSE: details that Rules or Templates still need are an error.
-//! Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`, `FALSE`.
-//!
-//! In the query: `rm_if_user`: TRUE/FALSE. TRUE: the user account of the contact goes with it. FALSE: a
-//! contact with a user account is an error. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed:
-//! `TRUE`, `FALSE`.
 
 use crate::runtime::{
-    Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root, Step,
-    Style, Writer, name,
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
+    Root, Step, Style, Url, Validate, Writer, name, own,
 };
+use std::borrow::Cow;
+
+/// What `deleteContacts` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request<'a> {
+    /// Contact IDs to remove, a comma delimited list
+    ///
+    /// Wire name: `contact_ids`. Declared as `STRING`. Required.
+    ///
+    /// Source: iovox/deleteContacts.html, query table, row "contact_ids".
+    pub contact_ids: Cow<'a, str>,
+    /// TRUE/FALSE. TRUE: custom Rule Templates that hold details of the contact are deleted and taken off
+    /// their Links; where such details fix a variable rule, its template is detached from Links that use
+    /// them. FALSE: details that Rules or Templates still need are an error
+    ///
+    /// Wire name: `rm_rules`. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`, `FALSE`.
+    ///
+    /// Source: iovox/deleteContacts.html, query table, row "rm_rules".
+    pub rm_rules: Option<bool>,
+    /// TRUE/FALSE. TRUE: the user account of the contact goes with it. FALSE: a contact with a user account
+    /// is an error
+    ///
+    /// Wire name: `rm_if_user`. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`,
+    /// `FALSE`.
+    ///
+    /// Source: iovox/deleteContacts.html, query table, row "rm_if_user".
+    pub rm_if_user: Option<bool>,
+}
+
+impl<'a> Request<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(contact_ids: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            contact_ids: contact_ids.into(),
+            rm_rules: Default::default(),
+            rm_if_user: Default::default(),
+        }
+    }
+    /// Sets `contact_ids`.
+    pub fn contact_ids(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_ids = value.into();
+        self
+    }
+    /// Sets `rm_rules`.
+    pub fn rm_rules(mut self, value: impl Into<bool>) -> Self {
+        self.rm_rules = Some(value.into());
+        self
+    }
+    /// Sets `rm_if_user`.
+    pub fn rm_if_user(mut self, value: impl Into<bool>) -> Self {
+        self.rm_if_user = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            contact_ids: own(self.contact_ids),
+            rm_rules: self.rm_rules,
+            rm_if_user: self.rm_if_user,
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "contact_ids")];
+    fn blank() -> Self {
+        Self::new("")
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("contact_ids"), &mut self.contact_ids)?;
+        reader.value(1, name!("rm_rules"), &mut self.rm_rules)?;
+        reader.value(2, name!("rm_if_user"), &mut self.rm_if_user)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("contact_ids"), &self.contact_ids);
+        writer.value(name!("rm_rules"), &self.rm_rules);
+        writer.value(name!("rm_if_user"), &self.rm_if_user);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .required(
+                "contact_ids",
+                &self.contact_ids,
+                "iovox/deleteContacts.html, query table, row \"contact_ids\"",
+            );
+    }
+}
 
 /// A success of `deleteContacts` has no content.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -64,6 +151,19 @@ impl Document<'_> for Response {
         attributes: &[],
     };
     const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Call for Request<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::STYLE)
+            .text("Contacts")
+            .fixed("v", "3")
+            .fixed("method", "deleteContacts")
+            .required("contact_ids", &self.contact_ids)
+            .value("rm_rules", &self.rm_rules)
+            .value("rm_if_user", &self.rm_if_user)
+            .finish()
+    }
 }
 
 /// The errors that the docs list for this method.

@@ -9,24 +9,130 @@
 //! `https://api.iovox.com:444/`.
 //!
 //! The docs list the errors in [`ERRORS`].
-//!
-//! In the query: `v`: Version of the API. Declared as `INTEGER`. Required.
-//!
-//! In the query: `contact_id`: Contact ID of the contact to read. Declared as `STRING`. Required.
-//!
-//! In the query: `page`: Page to return, see limit. Declared as `INTEGER`. Optional. Default: `1`.
-//!
-//! In the query: `limit`: Results on a page, see page. Maximum 20000. Declared as `INTEGER`. Optional.
-//! Default: `20000`.
-//!
-//! In the query: `output`: XML or JSON: how the data come back. Declared as `STRING`. Optional.
-//! Default: `XML`. Allowed: `XML`, `JSON`.
 
 use crate::runtime::{
-    Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root, Step,
-    Style, Writer, name, own,
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
+    Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
+pub use super::enums::Output;
+
+/// What `getContactDetails` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request<'a> {
+    /// Contact ID of the contact to read
+    ///
+    /// Wire name: `contact_id`. Declared as `STRING`. Required.
+    ///
+    /// Source: iovox/getContactDetails.html, query table, row "contact_id".
+    pub contact_id: Cow<'a, str>,
+    /// Page to return, see limit
+    ///
+    /// Wire name: `page`. Declared as `INTEGER`. Optional. Default: `1`.
+    ///
+    /// Source: iovox/getContactDetails.html, query table, row "page".
+    pub page: Option<i64>,
+    /// Results on a page, see page. Maximum 20000
+    ///
+    /// Wire name: `limit`. Declared as `INTEGER`. Optional. Default: `20000`.
+    ///
+    /// Source: iovox/getContactDetails.html, query table, row "limit".
+    pub limit: Option<i64>,
+    /// XML or JSON: how the data come back
+    ///
+    /// Wire name: `output`. Declared as `STRING`. Optional. Default: `XML`. Allowed: `XML`, `JSON`.
+    ///
+    /// Source: iovox/getContactDetails.html, query table, row "output".
+    pub output: Option<Output<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(contact_id: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            page: Default::default(),
+            limit: Default::default(),
+            output: Default::default(),
+        }
+    }
+    /// Sets `contact_id`.
+    pub fn contact_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_id = value.into();
+        self
+    }
+    /// Sets `page`.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    pub fn limit(mut self, value: impl Into<i64>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+    /// Sets `output`.
+    pub fn output(mut self, value: impl Into<Output<'a>>) -> Self {
+        self.output = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            contact_id: own(self.contact_id),
+            page: self.page,
+            limit: self.limit,
+            output: own(self.output),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "contact_id")];
+    fn blank() -> Self {
+        Self::new("")
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("contact_id"), &mut self.contact_id)?;
+        reader.value(1, name!("page"), &mut self.page)?;
+        reader.value(2, name!("limit"), &mut self.limit)?;
+        reader.value(3, name!("output"), &mut self.output)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("contact_id"), &self.contact_id);
+        writer.value(name!("page"), &self.page);
+        writer.value(name!("limit"), &self.limit);
+        writer.value(name!("output"), &self.output);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .required(
+                "contact_id",
+                &self.contact_id,
+                "iovox/getContactDetails.html, query table, row \"contact_id\"",
+            );
+        checker
+            .known(
+                "output",
+                &self.output,
+                "iovox/getContactDetails.html, query table, row \"output\"",
+            );
+    }
+}
 
 /// What comes back when `getContactDetails` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -360,6 +466,20 @@ impl<'a> Document<'a> for ResultsResult<'a> {
         attributes: &[],
     };
     const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Call for Request<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::STYLE)
+            .text("Contacts")
+            .fixed("v", "3")
+            .fixed("method", "getContactDetails")
+            .required("contact_id", &self.contact_id)
+            .value("page", &self.page)
+            .value("limit", &self.limit)
+            .value("output", &self.output)
+            .finish()
+    }
 }
 
 /// The errors that the docs list for this method.

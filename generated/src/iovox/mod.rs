@@ -31,6 +31,8 @@ pub(crate) const STYLE: crate::runtime::Style = crate::runtime::Style {
 };
 
 #[rustfmt::skip]
+pub mod enums;
+#[rustfmt::skip]
 pub mod create_contacts;
 #[rustfmt::skip]
 pub mod delete_contacts;

@@ -94,7 +94,7 @@ pub struct Request<'a> {
     /// Wire name: `Urls`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Urls".
-    pub urls: Vec<Url<'a>>,
+    pub urls: Vec<RequestUrl<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `Array`.
@@ -397,7 +397,10 @@ impl<'a> Request<'a> {
         self
     }
     /// Sets `Urls`.
-    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
+    pub fn urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestUrl<'a>>>,
+    ) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1942,7 +1945,7 @@ impl Validate for Interest<'_> {
 ///
 /// Source: superoffice/contact.put.md, request table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Url<'a> {
+pub struct RequestUrl<'a> {
     /// Wire name: `Value`.
     ///
     /// Source: superoffice/contact.put.md, request sample, path "Urls.Value".
@@ -1969,7 +1972,7 @@ pub struct Url<'a> {
     pub unknown: Unknown<'a>,
 }
 
-impl<'a> Url<'a> {
+impl<'a> RequestUrl<'a> {
     /// Nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -2001,10 +2004,10 @@ impl<'a> Url<'a> {
     }
 }
 
-impl IntoOwned for Url<'_> {
-    type Owned = Url<'static>;
+impl IntoOwned for RequestUrl<'_> {
+    type Owned = RequestUrl<'static>;
     fn into_owned(self) -> Self::Owned {
-        Url {
+        RequestUrl {
             value: own(self.value),
             stripped_value: own(self.stripped_value),
             description: own(self.description),
@@ -2015,7 +2018,7 @@ impl IntoOwned for Url<'_> {
     }
 }
 
-impl<'a> Object<'a> for Url<'a> {
+impl<'a> Object<'a> for RequestUrl<'a> {
     fn blank() -> Self {
         Self::default()
     }
@@ -2041,7 +2044,7 @@ impl<'a> Object<'a> for Url<'a> {
     }
 }
 
-impl<'a> Document<'a> for Url<'a> {
+impl<'a> Document<'a> for RequestUrl<'a> {
     const ROOT: Root = Root {
         name: name!("Urls"),
         attributes: &[],
@@ -2049,7 +2052,7 @@ impl<'a> Document<'a> for Url<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-impl Validate for Url<'_> {
+impl Validate for RequestUrl<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
@@ -4332,7 +4335,7 @@ impl<'a> From<ResponsePhone<'a>> for Phone<'a> {
 }
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.
-impl<'a> From<ResponseUrl<'a>> for Url<'a> {
+impl<'a> From<ResponseUrl<'a>> for RequestUrl<'a> {
     fn from(value: ResponseUrl<'a>) -> Self {
         Self {
             value: value.value,
