@@ -119,7 +119,7 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
     if gathered.diagnostics.iter().any(|found| found.severity == Severity::Error) {
         return Err(gathered.diagnostics);
     }
-    let checked = check::check(&gathered.methods, &gathered.enums, &vendor)?;
+    let checked = check::check(&gathered.methods, &gathered.enums, &gathered.errors, &vendor)?;
     gathered.diagnostics.extend(checked.warnings);
     let runtime = match sources.runtime.as_str() {
         "" | "crate::runtime" => Runtime::Own,

@@ -34,6 +34,10 @@ pub struct Vendor {
     pub fixed_query: Vec<(String, String)>,
     /// The session fields around every request, where the vendor has them.
     pub envelope: Option<Envelope>,
+    /// Errors that any method may report, by code.
+    pub errors: Vec<Failure>,
+    /// The enum of their codes, where they have any.
+    pub codes: Option<Enum>,
     /// The enums of all methods, by name.
     pub enums: Vec<Enum>,
     /// The methods, by module.
@@ -396,6 +400,8 @@ pub struct Failure {
     pub resolution: String,
     /// The heading it stands under.
     pub category: String,
+    /// When the same call may succeed later.
+    pub retry: String,
     /// Where it stands.
     pub source: String,
 }

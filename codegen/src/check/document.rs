@@ -13,7 +13,7 @@ use super::types::{Root, Source, attach_alternatives, types};
 use super::values::Enums;
 use super::vendor::STATUS_ATTRIBUTE;
 use crate::config;
-use crate::model::{self, Document, Parameter, Type};
+use crate::model::{self, Document, Failure, Parameter, Type};
 use crate::schema::{Body, EnumPage, Field, Format, Kind, Method};
 
 /// Makes the model of a method.
@@ -70,7 +70,7 @@ pub fn method(
             .and_then(|found| call(method, found, vendor)),
         types,
         parameters: if settled.from_parameters { Vec::new() } else { parameters(method) },
-        errors: method.errors.iter().map(failure).collect(),
+        errors: errors(method, model),
         pages: method.pages.clone(),
     }
 }
@@ -170,6 +170,15 @@ fn are_alike(types: &[Type]) -> bool {
         found.map(|found| found.fields.iter().map(|field| (&field.name, field.presence)).collect::<Vec<_>>())
     };
     fields("Request").is_some() && fields("Request") == fields("Response")
+}
+
+/// The errors of a method. Those of every method follow them; a method that lists none has no list of its own.
+fn errors(method: &Method, vendor: &model::Vendor) -> Vec<Failure> {
+    let mut errors: Vec<Failure> = method.errors.iter().map(failure).collect();
+    if !errors.is_empty() {
+        errors.extend(vendor.errors.iter().cloned());
+    }
+    errors
 }
 
 fn parameters(method: &Method) -> Vec<Parameter> {

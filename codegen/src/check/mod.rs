@@ -1,9 +1,10 @@
 //! Schema → model: Rust names, references, rules; everything that is wrong at once.
 //!
-//! The methods as the docs have them, the pages of values and the vendor's configuration enter; a model that needs no
+//! The methods as the docs have them, the pages of values, the errors of every method and the vendor's configuration enter; a model that needs no
 //! further test leaves, or everything that stands in its way. `generate` calls it.
 
 mod call;
+mod codes;
 mod document;
 mod entity;
 mod failures;
@@ -30,7 +31,7 @@ use std::collections::BTreeSet;
 use crate::config;
 use crate::diagnostic::Diagnostic;
 use crate::model;
-use crate::schema::{EnumPage, Method};
+use crate::schema::{EnumPage, ErrorEntry, Method};
 use entity::Settled;
 use report::{Report, Where};
 use values::Enums;
@@ -48,11 +49,18 @@ pub struct Checked {
 ///
 /// # Errors
 /// Everything that is wrong, and every warning beside it.
-pub fn check(methods: &[Method], enums: &[EnumPage], vendor: &config::Vendor) -> Result<Checked, Vec<Diagnostic>> {
+pub fn check(
+    methods: &[Method],
+    enums: &[EnumPage],
+    errors: &[ErrorEntry],
+    vendor: &config::Vendor,
+) -> Result<Checked, Vec<Diagnostic>> {
     let mut report = Report::default();
     let wanted = wanted(methods, vendor, &mut report);
     let mut model = vendor::vendor(vendor, &wanted, &mut report);
     model.envelope = vendor::envelope(&wanted, vendor, &mut report);
+    model.errors = codes::errors(errors, vendor);
+    model.codes = codes::codes(&model.errors, vendor, &mut report);
     let is_partial = |name: &str| vendor.partial_update.iter().any(|partial| partial == name);
     let mut settled = entity::settle(&wanted, is_partial, &mut report);
     for one in &mut settled {

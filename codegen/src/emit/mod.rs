@@ -8,6 +8,7 @@ mod docs;
 mod document;
 mod enums;
 mod envelope;
+mod errors;
 mod imports;
 mod method;
 mod modules;
@@ -66,6 +67,7 @@ pub fn emit(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
     if !vendor.enums.is_empty() {
         files.push(enums_file(vendor, runtime));
     }
+    files.extend(errors::emit(vendor, runtime));
     files.extend(vendor.envelope.as_ref().map(|found| {
         let tokens = envelope::emit(found);
         let doc = docs::Doc::new("What surrounds every request.").inner();

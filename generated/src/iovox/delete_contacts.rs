@@ -170,66 +170,70 @@ impl Call for Request<'_> {
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(400),
-        code: "",
         text: "API Version Empty",
-        parameters: &[],
         resolution: "Give the query parameter v a value",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "API Version Invalid",
-        parameters: &[],
         resolution: "Check the value of v",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Request Method must be DELETE. x attempted",
-        parameters: &["x"],
         resolution: "Send it with DELETE instead of x",
+        category: "Error Result",
+        parameters: &["x"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Remove If User Invalid",
-        parameters: &[],
         resolution: "Send TRUE or FALSE as rm_if_user, or leave it out (FALSE)",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Contact IDs Empty",
-        parameters: &[],
         resolution: "Send one of the contact_ids or more",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Contact ID x of y does not exist",
-        parameters: &["x", "y"],
         resolution: "Send a contact_id that exists for contact x (item) of y (total)",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Contact x of y is used in Rules or Rule Templates",
-        parameters: &["x", "y"],
         resolution: "Leave out contact x (item) of y (total), or set rm_rules to TRUE",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Contact x of y has a user account",
-        parameters: &["x", "y"],
         resolution: "Leave out contact x (item) of y (total), or set rm_if_user to TRUE",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(500),
-        code: "",
         text: "Internal Server Error",
-        parameters: &[],
         resolution: "Try again later",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
 ];
 

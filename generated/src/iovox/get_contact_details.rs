@@ -486,59 +486,60 @@ impl Call for Request<'_> {
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(400),
-        code: "",
         text: "API Version Empty",
-        parameters: &[],
         resolution: "Give the query parameter v a value",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "API Version Invalid",
-        parameters: &[],
         resolution: "Check the value of v",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Request Method must be GET. x attempted",
-        parameters: &["x"],
         resolution: "Send it with GET instead of x",
+        category: "Error Result",
+        parameters: &["x"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Page Number not an integer",
-        parameters: &[],
         resolution: "Send page as a whole number",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Limit not an integer",
-        parameters: &[],
         resolution: "Send limit as a whole number",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Limit must be between 1 and 20000",
-        parameters: &[],
         resolution: "Check the value of limit",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Output Type Invalid",
-        parameters: &[],
         resolution: "Check the value of output",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(500),
-        code: "",
         text: "Internal Server Error",
-        parameters: &[],
         resolution: "Try again later",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
 ];
 

@@ -8,8 +8,8 @@
 //! Called at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
+    Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -133,8 +133,7 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-/// The errors that the docs list for this method.
-pub const ERRORS: &[KnownError] = &[];
+pub use super::super::errors::ERRORS;
 
 /// Reads a reply: the response, or the error that the vendor reports.
 ///

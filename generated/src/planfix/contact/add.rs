@@ -9,8 +9,8 @@
 //! Called at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Object,
-    Reader, Root, Step, Style, Validate, Writer, name, own,
+    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root,
+    Step, Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Lang, Sex};
@@ -1253,8 +1253,7 @@ impl Validate for Groups {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The errors that the docs list for this method.
-pub const ERRORS: &[KnownError] = &[];
+pub use super::super::errors::ERRORS;
 
 /// Reads a reply: the response, or the error that the vendor reports.
 ///

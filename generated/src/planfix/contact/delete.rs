@@ -9,8 +9,8 @@
 //! Called at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Validate, Writer, name,
+    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
+    Validate, Writer, name,
 };
 
 /// What `contact.delete` takes.
@@ -199,8 +199,7 @@ impl Validate for Contact {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The errors that the docs list for this method.
-pub const ERRORS: &[KnownError] = &[];
+pub use super::super::errors::ERRORS;
 
 /// Reads a reply: the response, or the error that the vendor reports.
 ///

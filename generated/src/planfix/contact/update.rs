@@ -13,8 +13,8 @@
 //! is documented nowhere, unless a field below says so.
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Object,
-    Patch, Reader, Root, Severity, Step, Style, Validate, Writer, name, own,
+    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Patch, Reader,
+    Root, Severity, Step, Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Lang, Sex};
@@ -1389,8 +1389,7 @@ impl Validate for Groups {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The errors that the docs list for this method.
-pub const ERRORS: &[KnownError] = &[];
+pub use super::super::errors::ERRORS;
 
 /// Reads a reply: the response, or the error that the vendor reports.
 ///

@@ -10,8 +10,8 @@
 //! Called at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Severity, Step, Style, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Severity,
+    Step, Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -444,8 +444,7 @@ impl Validate for CustomValue<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The errors that the docs list for this method.
-pub const ERRORS: &[KnownError] = &[];
+pub use super::super::errors::ERRORS;
 
 /// Reads a reply: the response, or the error that the vendor reports.
 ///

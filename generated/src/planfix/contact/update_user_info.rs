@@ -13,8 +13,8 @@
 //! is documented nowhere, unless a field below says so.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Patch, Reader,
-    Root, Step, Style, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, IntoOwned, Object, Patch, Reader, Root, Step,
+    Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Status;
@@ -461,8 +461,7 @@ impl Validate for User<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
-pub const ERRORS: &[KnownError] = &[];
+pub use super::super::errors::ERRORS;
 
 /// Reads a reply: the response, or the error that the vendor reports.
 ///

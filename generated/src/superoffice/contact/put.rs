@@ -4392,17 +4392,15 @@ impl<'a> From<ResponseEmail<'a>> for Email<'a> {
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(412),
-        code: "",
         text: "Update stopped because ContactEntity has changed since the requested If-Unmodified-Since timestamp.",
-        parameters: &[],
-        resolution: "",
+        category: "Response:",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Bad request. Entity to save is not in request body.",
-        parameters: &[],
-        resolution: "",
+        category: "Response:",
+        ..KnownError::NOTHING
     },
 ];
 
