@@ -35,10 +35,20 @@ fn doc(method: &Method, found: &Type) -> Doc {
     let root = [&method.request, &method.response].into_iter().flatten().find(|root| root.type_name == found.name);
     let first = match root {
         Some(root) => root_line(method, root),
-        None if found.path.is_empty() => format!("A success of {} has no content.", docs::code(&method.name)),
+        None if found.path.is_empty() => no_content(method),
         None => format!("{} of {}.", docs::code(&found.path), docs::code(&method.name)),
     };
     Doc::new(first).words(&found.description).paragraph(docs::sources(&found.sources))
+}
+
+/// Only a 204 promises that nothing comes back.
+fn no_content(method: &Method) -> String {
+    let name = docs::code(&method.name);
+    if method.success.contains(&204) {
+        format!("A success of {name} has no content.")
+    } else {
+        format!("The docs show nothing that a success of {name} holds: what comes back is not looked at.")
+    }
 }
 
 fn root_line(method: &Method, root: &Document) -> String {

@@ -1,5 +1,6 @@
 // Written by `cargo xtask regen` from specs/iovox. Do not edit.
 // Page: iovox/createContacts.html
+// Page: iovox/notes/createContacts.md
 
 //! `createContacts`.
 //!
@@ -427,7 +428,7 @@ impl Validate for Contact<'_> {
     }
 }
 
-/// A success of `createContacts` has no content.
+/// The docs show nothing that a success of `createContacts` holds: what comes back is not looked at.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {}
 

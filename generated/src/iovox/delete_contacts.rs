@@ -117,7 +117,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// A success of `deleteContacts` has no content.
+/// The docs show nothing that a success of `deleteContacts` holds: what comes back is not looked at.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {}
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask regen` from specs/iovox. Do not edit.
 // Page: iovox/getContactDetails.html
+// Page: iovox/notes/getContactDetails.md
 
 //! `getContactDetails`.
 //!
@@ -137,21 +138,31 @@ impl Validate for Request<'_> {
 /// What comes back when `getContactDetails` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// Wire name: `current_page`.
+    /// Page that was returned
     ///
-    /// Source: iovox/getContactDetails.html, response sample, path "current_page".
-    pub current_page: Option<Cow<'a, str>>,
-    /// Wire name: `total_pages`.
+    /// Wire name: `current_page`. Declared as `INTEGER`.
     ///
-    /// Source: iovox/getContactDetails.html, response sample, path "total_pages".
-    pub total_pages: Option<Cow<'a, str>>,
-    /// Wire name: `total_results`.
+    /// Source: iovox/getContactDetails.html, response sample, path "current_page";
+    /// iovox/notes/getContactDetails.md, response table, row "current_page".
+    pub current_page: Option<i64>,
+    /// How many pages there are
     ///
-    /// Source: iovox/getContactDetails.html, response sample, path "total_results".
-    pub total_results: Option<Cow<'a, str>>,
+    /// Wire name: `total_pages`. Declared as `INTEGER`.
+    ///
+    /// Source: iovox/getContactDetails.html, response sample, path "total_pages";
+    /// iovox/notes/getContactDetails.md, response table, row "total_pages".
+    pub total_pages: Option<i64>,
+    /// How many results there are on all pages
+    ///
+    /// Wire name: `total_results`. Declared as `INTEGER`.
+    ///
+    /// Source: iovox/getContactDetails.html, response sample, path "total_results";
+    /// iovox/notes/getContactDetails.md, response table, row "total_results".
+    pub total_results: Option<i64>,
     /// Wire name: `results`.
     ///
-    /// Source: iovox/getContactDetails.html, response sample, path "results".
+    /// Source: iovox/getContactDetails.html, response sample, path "results";
+    /// iovox/notes/getContactDetails.md, response sample, path "results".
     pub results: Option<Results<'a>>,
 }
 
@@ -161,17 +172,17 @@ impl<'a> Response<'a> {
         Self::default()
     }
     /// Sets `current_page`.
-    pub fn current_page(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn current_page(mut self, value: impl Into<i64>) -> Self {
         self.current_page = Some(value.into());
         self
     }
     /// Sets `total_pages`.
-    pub fn total_pages(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn total_pages(mut self, value: impl Into<i64>) -> Self {
         self.total_pages = Some(value.into());
         self
     }
     /// Sets `total_results`.
-    pub fn total_results(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn total_results(mut self, value: impl Into<i64>) -> Self {
         self.total_results = Some(value.into());
         self
     }
@@ -186,9 +197,9 @@ impl IntoOwned for Response<'_> {
     type Owned = Response<'static>;
     fn into_owned(self) -> Self::Owned {
         Response {
-            current_page: own(self.current_page),
-            total_pages: own(self.total_pages),
-            total_results: own(self.total_results),
+            current_page: self.current_page,
+            total_pages: self.total_pages,
+            total_results: self.total_results,
             results: own(self.results),
         }
     }
@@ -222,13 +233,15 @@ impl<'a> Document<'a> for Response<'a> {
 
 /// `results` of `getContactDetails`.
 ///
-/// Source: iovox/getContactDetails.html, response sample, path "results".
+/// Source: iovox/getContactDetails.html, response sample, path "results";
+/// iovox/notes/getContactDetails.md, response sample, path "results".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Results<'a> {
     /// Wire name: `result`.
     ///
-    /// Source: iovox/getContactDetails.html, response sample, path "results.result".
-    pub result: Option<ResultsResult<'a>>,
+    /// Source: iovox/getContactDetails.html, response sample, path "results.result";
+    /// iovox/notes/getContactDetails.md, response sample, path "results.result".
+    pub result: Vec<ResultsResult<'a>>,
 }
 
 impl<'a> Results<'a> {
@@ -237,8 +250,11 @@ impl<'a> Results<'a> {
         Self::default()
     }
     /// Sets `result`.
-    pub fn result(mut self, value: impl Into<ResultsResult<'a>>) -> Self {
-        self.result = Some(value.into());
+    pub fn result(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ResultsResult<'a>>>,
+    ) -> Self {
+        self.result = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -257,10 +273,10 @@ impl<'a> Object<'a> for Results<'a> {
         Self::default()
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.object(0, name!("result"), &mut self.result)
+        reader.objects(0, name!("result"), &mut self.result)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
-        writer.object(name!("result"), &self.result);
+        writer.objects(name!("result"), &self.result);
     }
 }
 
@@ -274,7 +290,8 @@ impl<'a> Document<'a> for Results<'a> {
 
 /// `results.result` of `getContactDetails`.
 ///
-/// Source: iovox/getContactDetails.html, response sample, path "results.result".
+/// Source: iovox/getContactDetails.html, response sample, path "results.result";
+/// iovox/notes/getContactDetails.md, response sample, path "results.result".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResultsResult<'a> {
     /// Wire name: `contact_id`.
@@ -309,10 +326,13 @@ pub struct ResultsResult<'a> {
     ///
     /// Source: iovox/getContactDetails.html, response sample, path "results.result.title".
     pub title: Option<Cow<'a, str>>,
-    /// Wire name: `business_phone`.
+    /// Work number, one or several
     ///
-    /// Source: iovox/getContactDetails.html, response sample, path "results.result.business_phone".
-    pub business_phone: Option<Cow<'a, str>>,
+    /// Wire name: `business_phone`. Declared as `STRING`.
+    ///
+    /// Source: iovox/getContactDetails.html, response sample, path "results.result.business_phone";
+    /// iovox/notes/getContactDetails.md, response table, row "results \> result \> business_phone".
+    pub business_phone: Vec<Cow<'a, str>>,
     /// Wire name: `business_fax`.
     ///
     /// Source: iovox/getContactDetails.html, response sample, path "results.result.business_fax".
@@ -377,8 +397,11 @@ impl<'a> ResultsResult<'a> {
         self
     }
     /// Sets `business_phone`.
-    pub fn business_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
-        self.business_phone = Some(value.into());
+    pub fn business_phone(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.business_phone = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `business_fax`.
@@ -437,7 +460,7 @@ impl<'a> Object<'a> for ResultsResult<'a> {
         reader.value(5, name!("email_2"), &mut self.email_2)?;
         reader.value(6, name!("company"), &mut self.company)?;
         reader.value(7, name!("title"), &mut self.title)?;
-        reader.value(8, name!("business_phone"), &mut self.business_phone)?;
+        reader.values(8, name!("business_phone"), &mut self.business_phone)?;
         reader.value(9, name!("business_fax"), &mut self.business_fax)?;
         reader.value(10, name!("work_address_1"), &mut self.work_address_1)?;
         reader.value(11, name!("work_address_2"), &mut self.work_address_2)?;
@@ -452,7 +475,7 @@ impl<'a> Object<'a> for ResultsResult<'a> {
         writer.value(name!("email_2"), &self.email_2);
         writer.value(name!("company"), &self.company);
         writer.value(name!("title"), &self.title);
-        writer.value(name!("business_phone"), &self.business_phone);
+        writer.values(name!("business_phone"), &self.business_phone);
         writer.value(name!("business_fax"), &self.business_fax);
         writer.value(name!("work_address_1"), &self.work_address_1);
         writer.value(name!("work_address_2"), &self.work_address_2);

@@ -1,5 +1,6 @@
 // Written by `cargo xtask regen` from specs/iovox. Do not edit.
 // Page: iovox/getContacts.html
+// Page: iovox/notes/getContacts.md
 
 //! `getContacts`.
 //!
@@ -11,8 +12,8 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own,
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Open,
+    Reader, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::enums::Output;
@@ -209,37 +210,150 @@ impl Validate for Request<'_> {
     }
 }
 
-/// A success of `getContacts` has no content.
+/// What comes back when `getContacts` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Response {}
+pub struct Response<'a> {
+    /// Page that was returned
+    ///
+    /// Wire name: `current_page`. Declared as `INTEGER`.
+    ///
+    /// Source: iovox/notes/getContacts.md, response table, row "current_page".
+    pub current_page: Option<i64>,
+    /// How many pages there are
+    ///
+    /// Wire name: `total_pages`. Declared as `INTEGER`.
+    ///
+    /// Source: iovox/notes/getContacts.md, response table, row "total_pages".
+    pub total_pages: Option<i64>,
+    /// How many contacts there are on all pages
+    ///
+    /// Wire name: `total_results`. Declared as `INTEGER`.
+    ///
+    /// Source: iovox/notes/getContacts.md, response table, row "total_results".
+    pub total_results: Option<i64>,
+    /// Wire name: `results`.
+    ///
+    /// Source: iovox/notes/getContacts.md, response sample, path "results".
+    pub results: Option<Results<'a>>,
+}
 
-impl Response {
+impl<'a> Response<'a> {
     /// Nothing is set.
     pub fn new() -> Self {
         Self::default()
     }
-}
-
-impl IntoOwned for Response {
-    type Owned = Response;
-    fn into_owned(self) -> Self::Owned {
+    /// Sets `current_page`.
+    pub fn current_page(mut self, value: impl Into<i64>) -> Self {
+        self.current_page = Some(value.into());
+        self
+    }
+    /// Sets `total_pages`.
+    pub fn total_pages(mut self, value: impl Into<i64>) -> Self {
+        self.total_pages = Some(value.into());
+        self
+    }
+    /// Sets `total_results`.
+    pub fn total_results(mut self, value: impl Into<i64>) -> Self {
+        self.total_results = Some(value.into());
+        self
+    }
+    /// Sets `results`.
+    pub fn results(mut self, value: impl Into<Results<'a>>) -> Self {
+        self.results = Some(value.into());
         self
     }
 }
 
-impl<'a> Object<'a> for Response {
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response {
+            current_page: self.current_page,
+            total_pages: self.total_pages,
+            total_results: self.total_results,
+            results: own(self.results),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
     fn blank() -> Self {
         Self::default()
     }
-    fn read<R: Reader<'a>>(&mut self, _reader: &mut R) -> Step {
-        Ok(())
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("current_page"), &mut self.current_page)?;
+        reader.value(1, name!("total_pages"), &mut self.total_pages)?;
+        reader.value(2, name!("total_results"), &mut self.total_results)?;
+        reader.object(3, name!("results"), &mut self.results)
     }
-    fn write<W: Writer>(&self, _writer: &mut W) {}
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("current_page"), &self.current_page);
+        writer.value(name!("total_pages"), &self.total_pages);
+        writer.value(name!("total_results"), &self.total_results);
+        writer.object(name!("results"), &self.results);
+    }
 }
 
-impl Document<'_> for Response {
+impl<'a> Document<'a> for Response<'a> {
     const ROOT: Root = Root {
         name: name!("response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// `results` of `getContacts`.
+///
+/// Source: iovox/notes/getContacts.md, response sample, path "results".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Results<'a> {
+    /// One contact: the fields that req_fields asks for
+    ///
+    /// Wire name: `result`. Declared as `OBJECT`.
+    ///
+    /// Source: iovox/notes/getContacts.md, response table, row "results \> result".
+    pub result: Vec<Open<'a>>,
+}
+
+impl<'a> Results<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `result`.
+    pub fn result(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<'a>>>,
+    ) -> Self {
+        self.result = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Results<'_> {
+    type Owned = Results<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Results {
+            result: own(self.result),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Results<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("result"), &mut self.result)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("result"), &self.result);
+    }
+}
+
+impl<'a> Document<'a> for Results<'a> {
+    const ROOT: Root = Root {
+        name: name!("results"),
         attributes: &[],
     };
     const STYLE: &'static Style = &super::STYLE;
@@ -315,7 +429,7 @@ pub const ERRORS: &[KnownError] = &[
 ///
 /// # Errors
 /// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
     crate::runtime::read_error_list(
         status,
         body,

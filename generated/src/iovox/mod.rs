@@ -3,6 +3,9 @@
 // Page: iovox/deleteContacts.html
 // Page: iovox/getContactDetails.html
 // Page: iovox/getContacts.html
+// Page: iovox/notes/createContacts.md
+// Page: iovox/notes/getContactDetails.md
+// Page: iovox/notes/getContacts.md
 // Page: iovox/updateContacts.html
 
 //! iovox API v3

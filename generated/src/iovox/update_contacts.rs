@@ -520,7 +520,7 @@ impl Validate for Contact<'_> {
     }
 }
 
-/// A success of `updateContacts` has no content.
+/// The docs show nothing that a success of `updateContacts` holds: what comes back is not looked at.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {}
 
