@@ -4,17 +4,28 @@
 //! other: each takes the blocks with their outline and adds what it heard.
 
 mod columns;
+mod command;
 mod cue;
 mod document;
 mod errors;
+mod head;
 mod index;
+mod layout;
+mod listed;
 pub mod method_name;
+mod name_cell;
 mod names;
+mod nesting;
 mod outline;
 mod prose;
+mod row_facts;
 mod rules;
 mod samples;
+mod sections;
 mod tables;
+#[cfg(test)]
+mod tests;
+mod type_cell;
 mod values;
 
 use std::collections::HashMap;
@@ -25,7 +36,7 @@ use crate::page::{Page, Place, Revision, Sample};
 use crate::sample::Defect;
 use crate::schema::{EnumPage, ErrorEntry, Origin};
 
-pub use outline::MethodHead;
+pub use head::MethodHead;
 
 /// Everything that one page says.
 #[derive(Debug, Clone, Default)]

@@ -2,6 +2,8 @@
 //!
 //! The outline's parsed documents enter, facts leave; `extract` calls it.
 
+use std::collections::HashSet;
+
 use crate::fact::{Fact, Held, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Sample};
 use crate::sample::{self, Content, Node};
@@ -86,7 +88,7 @@ impl Walk<'_, '_> {
         self.say(Path::Root, root, Statement::Format(self.format));
         if self.format == Format::Xml {
             self.say(Path::Root, root, Statement::RootElement(name));
-            for attribute in &root.attributes {
+            for attribute in root.attributes.iter().filter(|attribute| !is_namespace(&attribute.name)) {
                 let statement = Statement::RootAttribute(attribute.name.clone(), attribute.value.clone());
                 self.say(Path::Root, root, statement);
             }
@@ -114,12 +116,14 @@ impl Walk<'_, '_> {
     }
 
     fn children(&mut self, children: &[Node], path: &mut Vec<String>) {
-        for (at, child) in children.iter().enumerate() {
+        let mut before: HashSet<&str> = HashSet::new();
+        for child in children {
             path.push(child.name.clone());
             let exact = Path::Exact(path.clone());
             self.say(exact.clone(), child, Statement::Shown);
-            let again = children.get(..at).is_some_and(|before| before.iter().any(|other| other.name == child.name));
-            if (again && self.format == Format::Xml) || child.repeats {
+            let again = !before.insert(&child.name);
+            // A member of a JSON object is alone of its name; an ellipsis behind it stands for further members.
+            if self.format == Format::Xml && (again || child.repeats) {
                 self.say(exact.clone(), child, Statement::Repeats);
             }
             self.say(exact.clone(), child, Statement::Holds(held(&child.content)));
@@ -129,7 +133,7 @@ impl Walk<'_, '_> {
                     self.say(exact.clone(), child, Statement::Holds(held(&item.content)));
                 }
             }
-            for attribute in &child.attributes {
+            for attribute in child.attributes.iter().filter(|attribute| !is_namespace(&attribute.name)) {
                 path.push(attribute.name.clone());
                 let node = Node { name: attribute.name.clone(), span: attribute.span.clone(), ..Node::default() };
                 let place = Path::Exact(path.clone());
@@ -153,6 +157,12 @@ impl Walk<'_, '_> {
         let fact = self.heard.fact(self.method, self.part, path, statement, self.witness, &row, place);
         self.heard.facts.push(Fact { length, rule: "sample", ..fact });
     }
+}
+
+/// Attributes that belong to XML itself: `xmlns`, `xmlns:shop`, `xsi:type`.
+fn is_namespace(name: &str) -> bool {
+    let prefix = name.split(':').next().unwrap_or(name);
+    matches!(prefix, "xmlns" | "xsi" | "xml")
 }
 
 fn held(content: &Content) -> Held {
