@@ -9,7 +9,6 @@ use crate::vocabulary::phrase::{self, Meaning};
 use super::document::Parsed;
 use super::head::MethodHead;
 use super::method_name;
-use super::outline::Context;
 
 /// The meanings that announce a part, the strongest first: "a reply with an error" speaks of the error.
 const PARTS: &[(Meaning, Part)] = &[
@@ -42,12 +41,7 @@ fn last_sentence(text: &str) -> &str {
 }
 
 /// The part of a block of code: its own tag, else what was announced, else the order of things.
-pub fn part_of_sample(
-    parsed: &Parsed,
-    announced: Option<Part>,
-    before: &[Context],
-    verb: Option<&str>,
-) -> Option<Part> {
+pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, has_request: bool, verb: Option<&str>) -> Option<Part> {
     if let Some(own) = parsed.part() {
         return Some(own);
     }
@@ -56,9 +50,8 @@ pub fn part_of_sample(
     }
     match announced {
         Some(Part::Query | Part::Path | Part::Header) | None => {
-            let has_request = || before.iter().any(|context| context.part == Some(Part::Request));
             let has_body = !matches!(verb, Some("GET" | "HEAD"));
-            Some(if has_body && !has_request() { Part::Request } else { Part::Response })
+            Some(if has_body && !has_request { Part::Request } else { Part::Response })
         }
         announced => announced,
     }

@@ -17,7 +17,9 @@ mod name_cell;
 mod names;
 mod nesting;
 mod outline;
+mod places;
 mod prose;
+mod query;
 mod row_facts;
 mod rules;
 mod samples;
@@ -77,6 +79,7 @@ pub fn extract(page: &Page) -> Extraction {
         tables::hear(&mut heard, document, &outline);
         errors::hear(&mut heard, document, &outline);
         prose::hear(&mut heard, document, &outline);
+        query::hear(&mut heard, document, &outline);
         let index = index::hear(document, &outline, &heard.facts);
         let Heard { facts, errors, success, values, diagnostics, .. } = heard;
         extraction.diagnostics.extend(diagnostics);

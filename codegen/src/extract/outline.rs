@@ -4,7 +4,7 @@
 //! whole blocks is decided here: a sample's own tag before the sentence above it, a sentence before the order.
 
 use crate::fact::Part;
-use crate::page::{Block, Document};
+use crate::page::{Block, Document, Inline};
 
 use super::document::{self, Parsed};
 use super::head::{self, MethodHead};
@@ -17,12 +17,25 @@ pub struct Context {
     pub method: usize,
     /// The part that the text so far speaks of; `None` when nothing has said so.
     pub part: Option<Part>,
+    /// Only the order of the samples says which part it is.
+    pub guessed: bool,
     /// The heading that the block stands under.
     pub heading: String,
     /// The nearest sentence or heading above it since the last table or sample.
     pub lead: String,
     /// Links of that sentence or heading.
     pub lead_links: Vec<crate::page::Link>,
+}
+
+impl Context {
+    fn announce(&mut self, text: &Inline, part: Option<Part>) {
+        self.lead = text.text.clone();
+        self.lead_links = text.links.clone();
+        if part.is_some() {
+            self.part = part;
+            self.guessed = false;
+        }
+    }
 }
 
 /// The outline of a document.
@@ -77,32 +90,33 @@ fn methods(document: &Document, samples: &[Option<Parsed>]) -> Vec<MethodHead> {
 fn contexts(document: &Document, samples: &[Option<Parsed>], methods: &[MethodHead]) -> Vec<Context> {
     let mut contexts = Vec::with_capacity(document.blocks.len());
     let mut now = Context::default();
+    let mut has_request = false;
+    let mut next_method = 1;
     for (at, block) in document.blocks.iter().enumerate() {
-        if let Some(method) = methods.iter().rposition(|head| head.first <= at)
-            && method != now.method
-        {
-            now = Context { method, ..Context::default() };
+        if methods.get(next_method).is_some_and(|head| head.first <= at) {
+            now = Context { method: next_method, ..Context::default() };
+            next_method += 1;
+            has_request = false;
         }
         match block {
             Block::Heading { text, .. } => {
                 now.heading = text.text.clone();
-                now.lead = text.text.clone();
-                now.lead_links = text.links.clone();
-                now.part = cue::part_of_heading(&text.text).or(now.part);
+                now.announce(text, cue::part_of_heading(&text.text));
             }
-            Block::Prose(text) => {
-                now.lead = text.text.clone();
-                now.lead_links = text.links.clone();
-                now.part = cue::part_of_sentence(&text.text).or(now.part);
-            }
+            Block::Prose(text) => now.announce(text, cue::part_of_sentence(&text.text)),
             Block::Sample(_) => {
                 if let Some(parsed) = samples.get(at).and_then(Option::as_ref) {
                     let verb = methods.get(now.method).and_then(|head| head.verb.as_deref());
-                    now.part = cue::part_of_sample(parsed, now.part, &contexts, verb);
+                    // A second sample that follows a guessed one without a word between them is the reply to it.
+                    let announced = now.part.filter(|_| !now.guessed || !now.lead.is_empty());
+                    let part = cue::part_of_sample(parsed, announced, has_request, verb);
+                    now.guessed = parsed.part().is_none() && (announced.is_none() || now.guessed);
+                    now.part = part;
                 }
             }
             Block::List(_) | Block::Table(_) => {}
         }
+        has_request |= now.part == Some(Part::Request);
         contexts.push(now.clone());
         if matches!(block, Block::Sample(_) | Block::Table(_)) {
             now.lead.clear();

@@ -10,6 +10,7 @@ use crate::sample::{self, Content, Node};
 use crate::schema::Format;
 
 use super::outline::Outline;
+use super::places::Places;
 use super::{Heard, defect};
 
 /// Hears every sample of a document.
@@ -25,12 +26,47 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             Some(part @ (Part::Request | Part::Response | Part::Error)) => part,
             _ => Part::Request,
         };
+        if context.guessed && part == Part::Request && is_illustration(&tree.root, document, outline, at) {
+            let message =
+                "this sample shares no field with the request that the page describes further down".to_owned();
+            heard.warn(
+                "illustration",
+                block.place,
+                0,
+                message,
+                "it is taken as an illustration and left out".to_owned(),
+            );
+            continue;
+        }
         document_of(heard, block, context.method, part, *format, tree);
         check_method_name(heard, block, parsed.method(), outline, context.method, part);
         for (part, format, tree) in &parsed.more {
             document_of(heard, block, context.method, *part, *format, tree);
         }
     }
+}
+
+/// True for a sample in the introduction when a later table of the request lists none of its fields.
+fn is_illustration(root: &Node, document: &Document, outline: &Outline, at: usize) -> bool {
+    let method = outline.contexts.get(at).map(|context| context.method);
+    let mut listed: HashSet<&str> = HashSet::new();
+    for (block, context) in document.blocks.iter().zip(&outline.contexts).skip(at + 1) {
+        if Some(context.method) != method {
+            break;
+        }
+        // Only a part that words have announced counts: a table may as well follow its sample.
+        if let (Block::Table(table), Some(Part::Request), false) = (block, context.part, context.guessed) {
+            let cells = table.rows.iter().filter_map(|row| row.cells.first());
+            listed.extend(
+                cells.flat_map(|cell| cell.text.split(|letter: char| !letter.is_alphanumeric() && letter != '_')),
+            );
+        }
+    }
+    let mut shown: Vec<&str> = root.children().iter().map(|child| child.name.as_str()).collect();
+    if let Content::Items(items) = &root.content {
+        shown.extend(items.iter().flat_map(|item| item.children()).map(|child| child.name.as_str()));
+    }
+    !listed.is_empty() && !shown.is_empty() && !shown.iter().any(|name| listed.contains(name))
 }
 
 fn document_of(
@@ -45,7 +81,7 @@ fn document_of(
         heard.diagnostics.push(defect(heard.page, block, found));
     }
     let witness = Witness::Sample(heard.next_sample(method, part));
-    let mut walk = Walk { heard, block, method, part, witness, format };
+    let mut walk = Walk { heard, places: Places::new(block), method, part, witness, format };
     walk.root(&tree.root, tree);
 }
 
@@ -75,11 +111,11 @@ fn check_method_name(
 
 struct Walk<'heard, 'page> {
     heard: &'heard mut Heard<'page>,
-    block: &'heard Sample,
     method: usize,
     part: Part,
     witness: Witness,
     format: Format,
+    places: Places<'heard>,
 }
 
 impl Walk<'_, '_> {
@@ -152,7 +188,7 @@ impl Walk<'_, '_> {
             Path::Exact(steps) => steps.join("."),
             _ => String::new(),
         };
-        let place = self.block.place_at(node.span.start);
+        let place = self.places.at(node.span.start);
         let length = node.name.chars().count();
         let fact = self.heard.fact(self.method, self.part, path, statement, self.witness, &row, place);
         self.heard.facts.push(Fact { length, rule: "sample", ..fact });

@@ -2,6 +2,8 @@
 //!
 //! A document with its samples enters, the first block of each method leaves; `outline` calls it.
 
+use std::collections::HashSet;
+
 use crate::page::{Block, Document, Inline};
 
 use super::cue;
@@ -83,12 +85,12 @@ fn has_content(document: &Document, samples: &[Option<Parsed>], blocks: std::ops
 /// Sections that begin at headings which name methods, when there are at least two with content.
 fn sections_by_heading(document: &Document, samples: &[Option<Parsed>], anchors: &[Anchor]) -> Option<Vec<usize>> {
     let mut starts: Vec<usize> = Vec::new();
-    let mut names: Vec<&str> = Vec::new();
+    let mut names: HashSet<&str> = HashSet::new();
     for (at, anchor) in anchors.iter().enumerate() {
         let end = anchors.get(at + 1).map_or(document.blocks.len(), |next| next.block);
-        if !names.contains(&anchor.name.as_str()) && has_content(document, samples, anchor.block + 1..end) {
+        if !names.contains(anchor.name.as_str()) && has_content(document, samples, anchor.block + 1..end) {
             starts.push(anchor.block);
-            names.push(&anchor.name);
+            names.insert(&anchor.name);
         }
     }
     (starts.len() >= 2).then_some(starts)
@@ -100,7 +102,8 @@ fn sections_by_call(document: &Document, anchors: &[Anchor]) -> Option<Vec<usize
     let mut known: Vec<&Call> = Vec::new();
     for anchor in anchors {
         let Some(call) = &anchor.call else { continue };
-        if known.iter().any(|other| same_call(other, call)) {
+        // The same call is shown again near by; a page with thousands of them is not compared with itself.
+        if known.iter().rev().take(200).any(|other| same_call(other, call)) {
             continue;
         }
         known.push(call);
@@ -135,13 +138,12 @@ pub fn same_call(left: &Call, right: &Call) -> bool {
 /// Sections that begin above each request sample, when the samples name several methods.
 fn sections_by_sample(document: &Document, samples: &[Option<Parsed>]) -> Option<Vec<usize>> {
     let mut starts: Vec<usize> = Vec::new();
-    let mut names: Vec<&str> = Vec::new();
+    let mut names: HashSet<&str> = HashSet::new();
     for (at, parsed) in samples.iter().enumerate() {
         let Some(name) = parsed.as_ref().and_then(Parsed::method) else { continue };
-        if names.contains(&name) {
+        if !names.insert(name) {
             continue;
         }
-        names.push(name);
         let above = (starts.last().map_or(0, |last| last + 1)..at)
             .rev()
             .take(4)

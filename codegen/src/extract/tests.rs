@@ -143,3 +143,31 @@ fn prefixes_of_namespaces_do_not_hide_a_field() {
         | Element | Type | Required |\n|---|---|---|\n| Title | xs:string | yes |\n";
     assert_eq!(body(&method(page).request), ["s:Body object", "s:Body.t:Title string!"]);
 }
+
+#[test]
+fn an_example_call_shows_parameters_that_no_table_lists() {
+    let page = "# List tickets\n\n`GET /tickets?page=1&state=open`\n\n```json\n[{\"id\": 1}]\n```\n";
+    let method = method(page);
+    assert_eq!(show(&method.query).len(), 2);
+    assert_eq!(method.name, "GET /tickets");
+    let listed = page.replace("```json", "| Name | Type |\n|---|---|\n| limit | int |\n\n```json");
+    assert_eq!(show(&self::method(&listed).query), ["limit integer"]);
+}
+
+#[test]
+fn a_sample_of_the_introduction_is_no_request() {
+    let page = "# Change a ticket\n\nPATCH /tickets/{id}\n\nTo rename it say so:\n\n```js\n{\"title\": \"x\"}\n```\n\n\
+        ## Request Body\n\n| Name | Type |\n|---|---|\n| op | string |\n| value | object |\n";
+    assert_eq!(body(&method(page).request), ["op string", "value object"]);
+    let shared = page.replace("\"title\"", "\"op\"");
+    assert_eq!(body(&method(&shared).request), ["op string", "value object"]);
+}
+
+#[test]
+fn rows_below_a_list_of_the_same_name_stand_in_it() {
+    let page = "# ticket.create\n\nRequest\n\n| Name | Type |\n|---|---|\n| phones | string |\n| phone.number | string |\n| title | string |\n";
+    assert_eq!(
+        body(&method(page).request),
+        ["phones object", "phones.phone object", "phones.phone.number string", "title string"]
+    );
+}
