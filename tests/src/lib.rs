@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod behaviour;
+mod cases;
 mod defects;
 mod fill;
 mod merge;
