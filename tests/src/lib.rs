@@ -7,6 +7,8 @@ mod cases;
 mod defects;
 mod fill;
 mod merge;
+mod properties;
+mod random;
 mod regen;
 mod round_trips;
 mod tree;
