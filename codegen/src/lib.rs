@@ -160,3 +160,9 @@ fn schema_files(methods: &[schema::Method]) -> Vec<File> {
     files.push(File { path: "schema/types.yaml".to_owned(), bytes: types.into_bytes() });
     files
 }
+
+/// Every code that a diagnostic may bear, with what it means.
+pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lists = [diagnostic::CODES, sample::CODES, yaml::CODES, check::CODES];
+    lists.into_iter().flatten().copied()
+}

@@ -4,6 +4,7 @@
 
 mod behaviour;
 mod cases;
+mod codes;
 mod defects;
 mod fill;
 mod merge;
