@@ -99,15 +99,21 @@ cases! {
     flattened_text
     german_words
     glued_cells
+    invisible_characters
+    json_roots
     many_methods
     markdown_with_blank_lines
+    markup_in_cells
     minified_html
     no_page
     pipe_rows
+    relative_paths
     rest_json
+    samples_in_variants
     shifted_cells
     sphinx_html
     stripped_sample
+    tables_of_other_things
     values_page
     vendor_of_json
     vendor_of_xml
