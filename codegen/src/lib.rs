@@ -135,6 +135,16 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
     })
 }
 
+/// The file that makes the vendors modules of their crate, so that a new vendor needs no line of Rust.
+///
+/// # Errors
+/// A name that no module can have.
+pub fn vendor_list(vendors: &[String]) -> Result<File, Diagnostic> {
+    let names: Vec<&str> = vendors.iter().map(String::as_str).collect();
+    let mut files = print::print("", &[emit::vendor_list(&names)])?;
+    Ok(files.pop().unwrap_or_default())
+}
+
 /// One file a method, and what methods share.
 fn schema_files(methods: &[schema::Method]) -> Vec<File> {
     let mut files: Vec<File> = methods
@@ -149,4 +159,10 @@ fn schema_files(methods: &[schema::Method]) -> Vec<File> {
     files.push(File { path: "schema/enums.yaml".to_owned(), bytes: enums.into_bytes() });
     files.push(File { path: "schema/types.yaml".to_owned(), bytes: types.into_bytes() });
     files
+}
+
+/// Every code that a diagnostic may bear, with what it means.
+pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lists = [diagnostic::CODES, sample::CODES, yaml::CODES, check::CODES];
+    lists.into_iter().flatten().copied()
 }

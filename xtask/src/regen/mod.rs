@@ -166,6 +166,9 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
     )?;
     // Only a run that knows what every vendor wants can tell what nobody wants.
     if good {
+        let listed = list(&vendors, options, console)?;
+        total.count(&listed);
+        all.add(listed);
         let swept = ensure::sweep(&options.out, |path| is_orphan(path, &options.out, &vendors), options.mode);
         total.count(&swept);
         all.add(swept);
@@ -183,6 +186,17 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
         writeln!(console.err, "{} files are stale; this mends it: {}", all.stale.len(), options.mend)?;
     }
     Ok(Ending::good_if(good && !stale && all.errors.is_empty()))
+}
+
+/// The file that lists the vendors.
+fn list(vendors: &[String], options: &Options, console: &mut Console<'_>) -> io::Result<Outcome> {
+    match codegen::vendor_list(vendors) {
+        Ok(file) => Ok(ensure::ensure_file(&options.out, &file, options.mode)),
+        Err(found) => {
+            writeln!(console.err, "error: {}", found.message)?;
+            Ok(Outcome::default())
+        }
+    }
 }
 
 fn make(name: &str, options: &Options, generate: &Generate) -> (String, Made) {

@@ -31,64 +31,55 @@ pub struct Request<'a> {
     ///
     /// Wire name: `ContactId`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "ContactId"; superoffice/contact.put.md,
-    /// request sample, path "ContactId".
+    /// Source: superoffice/contact.put.md, request table, row "ContactId".
     pub contact_id: Option<i32>,
     /// Company name
     ///
     /// Wire name: `Name`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Name"; superoffice/contact.put.md, request
-    /// sample, path "Name".
+    /// Source: superoffice/contact.put.md, request table, row "Name".
     pub name: Option<Cow<'a, str>>,
     /// Its department
     ///
     /// Wire name: `Department`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Department"; superoffice/contact.put.md,
-    /// request sample, path "Department".
+    /// Source: superoffice/contact.put.md, request table, row "Department".
     pub department: Option<Cow<'a, str>>,
     /// Registration or VAT number
     ///
     /// Wire name: `OrgNr`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "OrgNr"; superoffice/contact.put.md, request
-    /// sample, path "OrgNr".
+    /// Source: superoffice/contact.put.md, request table, row "OrgNr".
     pub org_nr: Option<Cow<'a, str>>,
     /// Free code field
     ///
     /// Wire name: `Number1`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Number1"; superoffice/contact.put.md,
-    /// request sample, path "Number1".
+    /// Source: superoffice/contact.put.md, request table, row "Number1".
     pub number_1: Option<Cow<'a, str>>,
     /// Second free code field
     ///
     /// Wire name: `Number2`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Number2"; superoffice/contact.put.md,
-    /// request sample, path "Number2".
+    /// Source: superoffice/contact.put.md, request table, row "Number2".
     pub number_2: Option<Cow<'a, str>>,
     /// Last change, in UTC.
     ///
     /// Wire name: `UpdatedDate`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "UpdatedDate"; superoffice/contact.put.md,
-    /// request sample, path "UpdatedDate".
+    /// Source: superoffice/contact.put.md, request table, row "UpdatedDate".
     pub updated_date: Option<DateTime<'a>>,
     /// Creation, in UTC.
     ///
     /// Wire name: `CreatedDate`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "CreatedDate"; superoffice/contact.put.md,
-    /// request sample, path "CreatedDate".
+    /// Source: superoffice/contact.put.md, request table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
     /// Email addresses
     ///
     /// Wire name: `Emails`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Emails"; superoffice/contact.put.md, request
-    /// sample, path "Emails".
+    /// Source: superoffice/contact.put.md, request table, row "Emails".
     pub emails: Vec<Email<'a>>,
     /// Interests, chosen or not.
     ///
@@ -96,50 +87,43 @@ pub struct Request<'a> {
     ///
     /// Wire name: `Interests`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Interests"; superoffice/contact.put.md,
-    /// request sample, path "Interests".
+    /// Source: superoffice/contact.put.md, request table, row "Interests".
     pub interests: Vec<Interest<'a>>,
     /// Web addresses
     ///
     /// Wire name: `Urls`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Urls"; superoffice/contact.put.md, request
-    /// sample, path "Urls".
+    /// Source: superoffice/contact.put.md, request table, row "Urls".
     pub urls: Vec<Url<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Phones"; superoffice/contact.put.md, request
-    /// sample, path "Phones".
+    /// Source: superoffice/contact.put.md, request table, row "Phones".
     pub phones: Vec<Phone<'a>>,
     /// Fax numbers
     ///
     /// Wire name: `Faxes`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Faxes"; superoffice/contact.put.md, request
-    /// sample, path "Faxes".
+    /// Source: superoffice/contact.put.md, request table, row "Faxes".
     pub faxes: Vec<Fax<'a>>,
     /// Note about the contact.
     ///
     /// Wire name: `Description`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Description"; superoffice/contact.put.md,
-    /// request sample, path "Description".
+    /// Source: superoffice/contact.put.md, request table, row "Description".
     pub description: Option<Cow<'a, str>>,
     /// Who changed it last
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "UpdatedBy"; superoffice/contact.put.md,
-    /// request sample, path "UpdatedBy".
+    /// Source: superoffice/contact.put.md, request table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
     /// Who created it
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "CreatedBy"; superoffice/contact.put.md,
-    /// request sample, path "CreatedBy".
+    /// Source: superoffice/contact.put.md, request table, row "CreatedBy".
     pub created_by: Option<Open<'a>>,
     /// Who owns it.
     ///
@@ -147,8 +131,7 @@ pub struct Request<'a> {
     ///
     /// Wire name: `Associate`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Associate"; superoffice/contact.put.md,
-    /// request sample, path "Associate".
+    /// Source: superoffice/contact.put.md, request table, row "Associate".
     pub associate: Option<Open<'a>>,
     /// Line of business; the GUI demands one.
     ///
@@ -156,8 +139,7 @@ pub struct Request<'a> {
     ///
     /// Wire name: `Business`. Declared as `Business`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Business"; superoffice/contact.put.md,
-    /// request sample, path "Business".
+    /// Source: superoffice/contact.put.md, request table, row "Business".
     pub business: Option<Open<'a>>,
     /// Kind of company; the GUI demands one
     ///
@@ -165,8 +147,7 @@ pub struct Request<'a> {
     ///
     /// Wire name: `Category`. Declared as `Category`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Category"; superoffice/contact.put.md,
-    /// request sample, path "Category".
+    /// Source: superoffice/contact.put.md, request table, row "Category".
     pub category: Option<Open<'a>>,
     /// Where it is; decides the layout of phones and address.
     ///
@@ -174,120 +155,103 @@ pub struct Request<'a> {
     ///
     /// Wire name: `Country`. Declared as `Country`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Country"; superoffice/contact.put.md,
-    /// request sample, path "Country".
+    /// Source: superoffice/contact.put.md, request table, row "Country".
     pub country: Option<Open<'a>>,
     /// People of this contact.
     ///
     /// Wire name: `Persons`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Persons"; superoffice/contact.put.md,
-    /// request sample, path "Persons".
+    /// Source: superoffice/contact.put.md, request table, row "Persons".
     pub persons: Vec<Person<'a>>,
     /// True: send no advertising.
     ///
     /// Wire name: `NoMailing`. Declared as `Boolean`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "NoMailing"; superoffice/contact.put.md,
-    /// request sample, path "NoMailing".
+    /// Source: superoffice/contact.put.md, request table, row "NoMailing".
     pub no_mailing: Option<bool>,
     /// Name in kana (Japan)
     ///
     /// Wire name: `Kananame`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Kananame"; superoffice/contact.put.md,
-    /// request sample, path "Kananame".
+    /// Source: superoffice/contact.put.md, request table, row "Kananame".
     pub kananame: Option<Cow<'a, str>>,
     /// Stop flag
     ///
     /// Wire name: `Xstop`. Declared as `Boolean`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Xstop"; superoffice/contact.put.md, request
-    /// sample, path "Xstop".
+    /// Source: superoffice/contact.put.md, request table, row "Xstop".
     pub xstop: Option<bool>,
     /// How many interests are active.
     ///
     /// Wire name: `ActiveInterests`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "ActiveInterests";
-    /// superoffice/contact.put.md, request sample, path "ActiveInterests".
+    /// Source: superoffice/contact.put.md, request table, row "ActiveInterests".
     pub active_interests: Option<i32>,
     /// Group of the first owner
     ///
     /// Wire name: `GroupId`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "GroupId"; superoffice/contact.put.md,
-    /// request sample, path "GroupId".
+    /// Source: superoffice/contact.put.md, request table, row "GroupId".
     pub group_id: Option<i32>,
     /// Active status monitor of lowest rank
     ///
     /// Wire name: `ActiveStatusMonitorId`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "ActiveStatusMonitorId";
-    /// superoffice/contact.put.md, request sample, path "ActiveStatusMonitorId".
+    /// Source: superoffice/contact.put.md, request table, row "ActiveStatusMonitorId".
     pub active_status_monitor_id: Option<i32>,
     /// MDO list "associate" names its items.
     ///
     /// Wire name: `SupportAssociate`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "SupportAssociate";
-    /// superoffice/contact.put.md, request sample, path "SupportAssociate".
+    /// Source: superoffice/contact.put.md, request table, row "SupportAssociate".
     pub support_associate: Option<Open<'a>>,
     /// MDO list "ticketpriority" names its items.
     ///
     /// Wire name: `TicketPriority`. Declared as `TicketPriority`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "TicketPriority"; superoffice/contact.put.md,
-    /// request sample, path "TicketPriority".
+    /// Source: superoffice/contact.put.md, request table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
     /// customerlanguage
     ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "CustomerLanguage";
-    /// superoffice/contact.put.md, request sample, path "CustomerLanguage".
+    /// Source: superoffice/contact.put.md, request table, row "CustomerLanguage".
     pub customer_language: Option<Open<'a>>,
     /// Not zero: it counts as 'deleted' and stays hidden
     ///
     /// Wire name: `Deleted`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Deleted"; superoffice/contact.put.md,
-    /// request sample, path "Deleted".
+    /// Source: superoffice/contact.put.md, request table, row "Deleted".
     pub deleted: Option<i32>,
     /// Integration agent
     ///
     /// Wire name: `DbiAgentId`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "DbiAgentId"; superoffice/contact.put.md,
-    /// request sample, path "DbiAgentId".
+    /// Source: superoffice/contact.put.md, request table, row "DbiAgentId".
     pub dbi_agent_id: Option<i32>,
     /// Last synchronization with outside.
     ///
     /// Wire name: `DbiLastSyncronized`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "DbiLastSyncronized";
-    /// superoffice/contact.put.md, request sample, path "DbiLastSyncronized".
+    /// Source: superoffice/contact.put.md, request table, row "DbiLastSyncronized".
     pub dbi_last_syncronized: Option<DateTime<'a>>,
     /// Key in the external source.
     ///
     /// Wire name: `DbiKey`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "DbiKey"; superoffice/contact.put.md, request
-    /// sample, path "DbiKey".
+    /// Source: superoffice/contact.put.md, request table, row "DbiKey".
     pub dbi_key: Option<Cow<'a, str>>,
     /// Last change of the entry.
     ///
     /// Wire name: `DbiLastModified`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "DbiLastModified";
-    /// superoffice/contact.put.md, request sample, path "DbiLastModified".
+    /// Source: superoffice/contact.put.md, request table, row "DbiLastModified".
     pub dbi_last_modified: Option<DateTime<'a>>,
     /// Support contact. See the Person Agent.
     ///
     /// Wire name: `SupportPerson`. Declared as `Person`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "SupportPerson"; superoffice/contact.put.md,
-    /// request sample, path "SupportPerson".
+    /// Source: superoffice/contact.put.md, request table, row "SupportPerson".
     pub support_person: Option<Open<'a>>,
     /// Street or postal address, as text and as parts; change either.
     ///
@@ -295,89 +259,77 @@ pub struct Request<'a> {
     ///
     /// Wire name: `Address`. Declared as `Address`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Address"; superoffice/contact.put.md,
-    /// request sample, path "Address".
+    /// Source: superoffice/contact.put.md, request table, row "Address".
     pub address: Option<Open<'a>>,
     /// Where the contact came from
     ///
     /// Wire name: `Source`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Source"; superoffice/contact.put.md, request
-    /// sample, path "Source".
+    /// Source: superoffice/contact.put.md, request table, row "Source".
     pub source: Option<i32>,
     /// How many ERP links are active
     ///
     /// Wire name: `ActiveErpLinks`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "ActiveErpLinks"; superoffice/contact.put.md,
-    /// request sample, path "ActiveErpLinks".
+    /// Source: superoffice/contact.put.md, request table, row "ActiveErpLinks".
     pub active_erp_links: Option<i32>,
     /// Email addresses that bounced.
     ///
     /// Wire name: `BounceEmails`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "BounceEmails"; superoffice/contact.put.md,
-    /// request sample, path "BounceEmails".
+    /// Source: superoffice/contact.put.md, request table, row "BounceEmails".
     pub bounce_emails: Vec<Cow<'a, str>>,
     /// Web domains by rank
     ///
     /// Wire name: `Domains`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Domains"; superoffice/contact.put.md,
-    /// request sample, path "Domains".
+    /// Source: superoffice/contact.put.md, request table, row "Domains".
     pub domains: Vec<Cow<'a, str>>,
     /// Utm values at creation, readonly field
     ///
     /// Wire name: `UtmParameters`. Declared as `SavedUtmParameters`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "UtmParameters"; superoffice/contact.put.md,
-    /// request sample, path "UtmParameters".
+    /// Source: superoffice/contact.put.md, request table, row "UtmParameters".
     pub utm_parameters: Option<Open<'a>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Dictionary of user fields;
     /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234"
     ///
     /// Wire name: `UserDefinedFields`. Declared as `Object`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "UserDefinedFields";
-    /// superoffice/contact.put.md, request sample, path "UserDefinedFields".
+    /// Source: superoffice/contact.put.md, request table, row "UserDefinedFields".
     pub user_defined_fields: Map<'a, Open<'a>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Values added by plug-ins and
     /// the like.
     ///
     /// Wire name: `ExtraFields`. Declared as `Object`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "ExtraFields"; superoffice/contact.put.md,
-    /// request sample, path "ExtraFields".
+    /// Source: superoffice/contact.put.md, request table, row "ExtraFields".
     pub extra_fields: Map<'a, Open<'a>>,
     /// Dictionary of user and extra fields together. It replaces
     /// {SuperOffice.CRM.Services.ContactEntity.ExtraFields} and UserDefinedFields.
     ///
     /// Wire name: `CustomFields`. Declared as `Object`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "CustomFields"; superoffice/contact.put.md,
-    /// request sample, path "CustomFields".
+    /// Source: superoffice/contact.put.md, request table, row "CustomFields".
     pub custom_fields: Map<'a, Open<'a>>,
     /// Right on the table
     ///
     /// Wire name: `TableRight`. Declared as `TableRight`. The request's documentation does not list it: it
     /// holds what was read, to be sent back.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "TableRight"; superoffice/contact.put.md,
-    /// response sample, path "TableRight".
+    /// Source: superoffice/contact.put.md, response table, row "TableRight".
     pub table_right: Option<Open<'a>>,
     /// Dictionary: field name to access rights.
     ///
     /// Wire name: `FieldProperties`. Declared as `object`. The request's documentation does not list it: it
     /// holds what was read, to be sent back.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "FieldProperties";
-    /// superoffice/contact.put.md, response sample, path "FieldProperties".
+    /// Source: superoffice/contact.put.md, response table, row "FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Wire name: `_Links`. Declared as `object`. The request's documentation does not list it: it holds
     /// what was read, to be sent back.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "\_Links"; superoffice/contact.put.md,
-    /// response sample, path "\_Links".
+    /// Source: superoffice/contact.put.md, response table, row "\_Links".
     pub links: Option<Links<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -849,64 +801,55 @@ pub struct Response<'a> {
     ///
     /// Wire name: `ContactId`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "ContactId"; superoffice/contact.put.md,
-    /// response sample, path "ContactId".
+    /// Source: superoffice/contact.put.md, response table, row "ContactId".
     pub contact_id: Option<i32>,
     /// Company name
     ///
     /// Wire name: `Name`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Name"; superoffice/contact.put.md, response
-    /// sample, path "Name".
+    /// Source: superoffice/contact.put.md, response table, row "Name".
     pub name: Option<Cow<'a, str>>,
     /// Its department
     ///
     /// Wire name: `Department`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Department"; superoffice/contact.put.md,
-    /// response sample, path "Department".
+    /// Source: superoffice/contact.put.md, response table, row "Department".
     pub department: Option<Cow<'a, str>>,
     /// Registration or VAT number
     ///
     /// Wire name: `OrgNr`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "OrgNr"; superoffice/contact.put.md,
-    /// response sample, path "OrgNr".
+    /// Source: superoffice/contact.put.md, response table, row "OrgNr".
     pub org_nr: Option<Cow<'a, str>>,
     /// Free code field
     ///
     /// Wire name: `Number1`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Number1"; superoffice/contact.put.md,
-    /// response sample, path "Number1".
+    /// Source: superoffice/contact.put.md, response table, row "Number1".
     pub number_1: Option<Cow<'a, str>>,
     /// Second free code field
     ///
     /// Wire name: `Number2`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Number2"; superoffice/contact.put.md,
-    /// response sample, path "Number2".
+    /// Source: superoffice/contact.put.md, response table, row "Number2".
     pub number_2: Option<Cow<'a, str>>,
     /// Last change, in UTC.
     ///
     /// Wire name: `UpdatedDate`. Declared as `date-time`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "UpdatedDate"; superoffice/contact.put.md,
-    /// response sample, path "UpdatedDate".
+    /// Source: superoffice/contact.put.md, response table, row "UpdatedDate".
     pub updated_date: Option<DateTime<'a>>,
     /// Creation, in UTC.
     ///
     /// Wire name: `CreatedDate`. Declared as `date-time`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "CreatedDate"; superoffice/contact.put.md,
-    /// response sample, path "CreatedDate".
+    /// Source: superoffice/contact.put.md, response table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
     /// Email addresses
     ///
     /// Wire name: `Emails`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Emails"; superoffice/contact.put.md,
-    /// response sample, path "Emails".
+    /// Source: superoffice/contact.put.md, response table, row "Emails".
     pub emails: Vec<ResponseEmail<'a>>,
     /// Interests, chosen or not.
     ///
@@ -914,50 +857,43 @@ pub struct Response<'a> {
     ///
     /// Wire name: `Interests`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Interests"; superoffice/contact.put.md,
-    /// response sample, path "Interests".
+    /// Source: superoffice/contact.put.md, response table, row "Interests".
     pub interests: Vec<ResponseInterest<'a>>,
     /// Web addresses
     ///
     /// Wire name: `Urls`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Urls"; superoffice/contact.put.md, response
-    /// sample, path "Urls".
+    /// Source: superoffice/contact.put.md, response table, row "Urls".
     pub urls: Vec<ResponseUrl<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Phones"; superoffice/contact.put.md,
-    /// response sample, path "Phones".
+    /// Source: superoffice/contact.put.md, response table, row "Phones".
     pub phones: Vec<ResponsePhone<'a>>,
     /// Fax numbers
     ///
     /// Wire name: `Faxes`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Faxes"; superoffice/contact.put.md,
-    /// response sample, path "Faxes".
+    /// Source: superoffice/contact.put.md, response table, row "Faxes".
     pub faxes: Vec<ResponseFax<'a>>,
     /// Note about the contact.
     ///
     /// Wire name: `Description`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Description"; superoffice/contact.put.md,
-    /// response sample, path "Description".
+    /// Source: superoffice/contact.put.md, response table, row "Description".
     pub description: Option<Cow<'a, str>>,
     /// Who changed it last
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "UpdatedBy"; superoffice/contact.put.md,
-    /// response sample, path "UpdatedBy".
+    /// Source: superoffice/contact.put.md, response table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
     /// Who created it
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "CreatedBy"; superoffice/contact.put.md,
-    /// response sample, path "CreatedBy".
+    /// Source: superoffice/contact.put.md, response table, row "CreatedBy".
     pub created_by: Option<Open<'a>>,
     /// Who owns it.
     ///
@@ -965,8 +901,7 @@ pub struct Response<'a> {
     ///
     /// Wire name: `Associate`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Associate"; superoffice/contact.put.md,
-    /// response sample, path "Associate".
+    /// Source: superoffice/contact.put.md, response table, row "Associate".
     pub associate: Option<Open<'a>>,
     /// Line of business; the GUI demands one.
     ///
@@ -974,8 +909,7 @@ pub struct Response<'a> {
     ///
     /// Wire name: `Business`. Declared as `Business`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Business"; superoffice/contact.put.md,
-    /// response sample, path "Business".
+    /// Source: superoffice/contact.put.md, response table, row "Business".
     pub business: Option<Open<'a>>,
     /// Kind of company; the GUI demands one
     ///
@@ -983,8 +917,7 @@ pub struct Response<'a> {
     ///
     /// Wire name: `Category`. Declared as `Category`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Category"; superoffice/contact.put.md,
-    /// response sample, path "Category".
+    /// Source: superoffice/contact.put.md, response table, row "Category".
     pub category: Option<Open<'a>>,
     /// Where it is; decides the layout of phones and address.
     ///
@@ -992,120 +925,103 @@ pub struct Response<'a> {
     ///
     /// Wire name: `Country`. Declared as `Country`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Country"; superoffice/contact.put.md,
-    /// response sample, path "Country".
+    /// Source: superoffice/contact.put.md, response table, row "Country".
     pub country: Option<Open<'a>>,
     /// People of this contact.
     ///
     /// Wire name: `Persons`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Persons"; superoffice/contact.put.md,
-    /// response sample, path "Persons".
+    /// Source: superoffice/contact.put.md, response table, row "Persons".
     pub persons: Vec<ResponsePerson<'a>>,
     /// True: send no advertising.
     ///
     /// Wire name: `NoMailing`. Declared as `bool`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "NoMailing"; superoffice/contact.put.md,
-    /// response sample, path "NoMailing".
+    /// Source: superoffice/contact.put.md, response table, row "NoMailing".
     pub no_mailing: Option<bool>,
     /// Name in kana (Japan)
     ///
     /// Wire name: `Kananame`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Kananame"; superoffice/contact.put.md,
-    /// response sample, path "Kananame".
+    /// Source: superoffice/contact.put.md, response table, row "Kananame".
     pub kananame: Option<Cow<'a, str>>,
     /// Stop flag
     ///
     /// Wire name: `Xstop`. Declared as `bool`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Xstop"; superoffice/contact.put.md,
-    /// response sample, path "Xstop".
+    /// Source: superoffice/contact.put.md, response table, row "Xstop".
     pub xstop: Option<bool>,
     /// How many interests are active.
     ///
     /// Wire name: `ActiveInterests`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "ActiveInterests";
-    /// superoffice/contact.put.md, response sample, path "ActiveInterests".
+    /// Source: superoffice/contact.put.md, response table, row "ActiveInterests".
     pub active_interests: Option<i32>,
     /// Group of the first owner
     ///
     /// Wire name: `GroupId`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "GroupId"; superoffice/contact.put.md,
-    /// response sample, path "GroupId".
+    /// Source: superoffice/contact.put.md, response table, row "GroupId".
     pub group_id: Option<i32>,
     /// Active status monitor of lowest rank
     ///
     /// Wire name: `ActiveStatusMonitorId`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "ActiveStatusMonitorId";
-    /// superoffice/contact.put.md, response sample, path "ActiveStatusMonitorId".
+    /// Source: superoffice/contact.put.md, response table, row "ActiveStatusMonitorId".
     pub active_status_monitor_id: Option<i32>,
     /// MDO list "associate" names its items.
     ///
     /// Wire name: `SupportAssociate`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "SupportAssociate";
-    /// superoffice/contact.put.md, response sample, path "SupportAssociate".
+    /// Source: superoffice/contact.put.md, response table, row "SupportAssociate".
     pub support_associate: Option<Open<'a>>,
     /// MDO list "ticketpriority" names its items.
     ///
     /// Wire name: `TicketPriority`. Declared as `TicketPriority`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "TicketPriority";
-    /// superoffice/contact.put.md, response sample, path "TicketPriority".
+    /// Source: superoffice/contact.put.md, response table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
     /// customerlanguage
     ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "CustomerLanguage";
-    /// superoffice/contact.put.md, response sample, path "CustomerLanguage".
+    /// Source: superoffice/contact.put.md, response table, row "CustomerLanguage".
     pub customer_language: Option<Open<'a>>,
     /// Not zero: it counts as 'deleted' and stays hidden
     ///
     /// Wire name: `Deleted`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Deleted"; superoffice/contact.put.md,
-    /// response sample, path "Deleted".
+    /// Source: superoffice/contact.put.md, response table, row "Deleted".
     pub deleted: Option<i32>,
     /// Integration agent
     ///
     /// Wire name: `DbiAgentId`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "DbiAgentId"; superoffice/contact.put.md,
-    /// response sample, path "DbiAgentId".
+    /// Source: superoffice/contact.put.md, response table, row "DbiAgentId".
     pub dbi_agent_id: Option<i32>,
     /// Last synchronization with outside.
     ///
     /// Wire name: `DbiLastSyncronized`. Declared as `date-time`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "DbiLastSyncronized";
-    /// superoffice/contact.put.md, response sample, path "DbiLastSyncronized".
+    /// Source: superoffice/contact.put.md, response table, row "DbiLastSyncronized".
     pub dbi_last_syncronized: Option<DateTime<'a>>,
     /// Key in the external source.
     ///
     /// Wire name: `DbiKey`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "DbiKey"; superoffice/contact.put.md,
-    /// response sample, path "DbiKey".
+    /// Source: superoffice/contact.put.md, response table, row "DbiKey".
     pub dbi_key: Option<Cow<'a, str>>,
     /// Last change of the entry.
     ///
     /// Wire name: `DbiLastModified`. Declared as `date-time`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "DbiLastModified";
-    /// superoffice/contact.put.md, response sample, path "DbiLastModified".
+    /// Source: superoffice/contact.put.md, response table, row "DbiLastModified".
     pub dbi_last_modified: Option<DateTime<'a>>,
     /// Support contact. See the Person Agent.
     ///
     /// Wire name: `SupportPerson`. Declared as `Person`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "SupportPerson"; superoffice/contact.put.md,
-    /// response sample, path "SupportPerson".
+    /// Source: superoffice/contact.put.md, response table, row "SupportPerson".
     pub support_person: Option<Open<'a>>,
     /// Street or postal address, as text and as parts; change either.
     ///
@@ -1113,86 +1029,74 @@ pub struct Response<'a> {
     ///
     /// Wire name: `Address`. Declared as `Address`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Address"; superoffice/contact.put.md,
-    /// response sample, path "Address".
+    /// Source: superoffice/contact.put.md, response table, row "Address".
     pub address: Option<Open<'a>>,
     /// Where the contact came from
     ///
     /// Wire name: `Source`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Source"; superoffice/contact.put.md,
-    /// response sample, path "Source".
+    /// Source: superoffice/contact.put.md, response table, row "Source".
     pub source: Option<i32>,
     /// How many ERP links are active
     ///
     /// Wire name: `ActiveErpLinks`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "ActiveErpLinks";
-    /// superoffice/contact.put.md, response sample, path "ActiveErpLinks".
+    /// Source: superoffice/contact.put.md, response table, row "ActiveErpLinks".
     pub active_erp_links: Option<i32>,
     /// Email addresses that bounced.
     ///
     /// Wire name: `BounceEmails`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "BounceEmails"; superoffice/contact.put.md,
-    /// response sample, path "BounceEmails".
+    /// Source: superoffice/contact.put.md, response table, row "BounceEmails".
     pub bounce_emails: Vec<Cow<'a, str>>,
     /// Web domains by rank
     ///
     /// Wire name: `Domains`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Domains"; superoffice/contact.put.md,
-    /// response sample, path "Domains".
+    /// Source: superoffice/contact.put.md, response table, row "Domains".
     pub domains: Vec<Cow<'a, str>>,
     /// Utm values at creation, readonly field
     ///
     /// Wire name: `UtmParameters`. Declared as `SavedUtmParameters`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "UtmParameters"; superoffice/contact.put.md,
-    /// response sample, path "UtmParameters".
+    /// Source: superoffice/contact.put.md, response table, row "UtmParameters".
     pub utm_parameters: Option<Open<'a>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Dictionary of user fields;
     /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234"
     ///
     /// Wire name: `UserDefinedFields`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "UserDefinedFields";
-    /// superoffice/contact.put.md, response sample, path "UserDefinedFields".
+    /// Source: superoffice/contact.put.md, response table, row "UserDefinedFields".
     pub user_defined_fields: Map<'a, Open<'a>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Values added by plug-ins and
     /// the like.
     ///
     /// Wire name: `ExtraFields`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "ExtraFields"; superoffice/contact.put.md,
-    /// response sample, path "ExtraFields".
+    /// Source: superoffice/contact.put.md, response table, row "ExtraFields".
     pub extra_fields: Map<'a, Open<'a>>,
     /// Dictionary of user and extra fields together. It replaces
     /// {SuperOffice.CRM.Services.ContactEntity.ExtraFields} and UserDefinedFields.
     ///
     /// Wire name: `CustomFields`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "CustomFields"; superoffice/contact.put.md,
-    /// response sample, path "CustomFields".
+    /// Source: superoffice/contact.put.md, response table, row "CustomFields".
     pub custom_fields: Map<'a, Open<'a>>,
     /// Right on the table
     ///
     /// Wire name: `TableRight`. Declared as `TableRight`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "TableRight"; superoffice/contact.put.md,
-    /// response sample, path "TableRight".
+    /// Source: superoffice/contact.put.md, response table, row "TableRight".
     pub table_right: Option<Open<'a>>,
     /// Dictionary: field name to access rights.
     ///
     /// Wire name: `FieldProperties`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "FieldProperties";
-    /// superoffice/contact.put.md, response sample, path "FieldProperties".
+    /// Source: superoffice/contact.put.md, response table, row "FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Wire name: `_Links`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "\_Links"; superoffice/contact.put.md,
-    /// response sample, path "\_Links".
+    /// Source: superoffice/contact.put.md, response table, row "\_Links".
     pub links: Option<Links<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -1653,8 +1557,7 @@ impl<'a> Document<'a> for Response<'a> {
 ///
 /// Email addresses
 ///
-/// Source: superoffice/contact.put.md, request table, row "Emails"; superoffice/contact.put.md, request
-/// sample, path "Emails".
+/// Source: superoffice/contact.put.md, request table, row "Emails".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Email<'a> {
     /// Wire name: `Value`.
@@ -1773,8 +1676,7 @@ impl Validate for Email<'_> {
 ///
 /// MDO list "contint" names its items.
 ///
-/// Source: superoffice/contact.put.md, request table, row "Interests"; superoffice/contact.put.md,
-/// request sample, path "Interests".
+/// Source: superoffice/contact.put.md, request table, row "Interests".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Interest<'a> {
     /// Wire name: `Id`.
@@ -2038,8 +1940,7 @@ impl Validate for Interest<'_> {
 ///
 /// Web addresses
 ///
-/// Source: superoffice/contact.put.md, request table, row "Urls"; superoffice/contact.put.md, request
-/// sample, path "Urls".
+/// Source: superoffice/contact.put.md, request table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Url<'a> {
     /// Wire name: `Value`.
@@ -2156,8 +2057,7 @@ impl Validate for Url<'_> {
 ///
 /// Phone numbers
 ///
-/// Source: superoffice/contact.put.md, request table, row "Phones"; superoffice/contact.put.md, request
-/// sample, path "Phones".
+/// Source: superoffice/contact.put.md, request table, row "Phones".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Phone<'a> {
     /// Wire name: `Value`.
@@ -2274,8 +2174,7 @@ impl Validate for Phone<'_> {
 ///
 /// Fax numbers
 ///
-/// Source: superoffice/contact.put.md, request table, row "Faxes"; superoffice/contact.put.md, request
-/// sample, path "Faxes".
+/// Source: superoffice/contact.put.md, request table, row "Faxes".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Fax<'a> {
     /// Wire name: `Value`.
@@ -2392,8 +2291,7 @@ impl Validate for Fax<'_> {
 ///
 /// People of this contact.
 ///
-/// Source: superoffice/contact.put.md, request table, row "Persons"; superoffice/contact.put.md,
-/// request sample, path "Persons".
+/// Source: superoffice/contact.put.md, request table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Person<'a> {
     /// Wire name: `Position`.
@@ -2964,8 +2862,7 @@ impl Validate for Person<'_> {
 
 /// `_Links` of `PUT /api/v1/Contact/{id}`.
 ///
-/// Source: superoffice/contact.put.md, response table, row "\_Links"; superoffice/contact.put.md,
-/// response sample, path "\_Links".
+/// Source: superoffice/contact.put.md, response table, row "\_Links".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Links<'a> {
     /// Wire name: `Self`.
@@ -3042,8 +2939,7 @@ impl Validate for Links<'_> {
 ///
 /// Email addresses
 ///
-/// Source: superoffice/contact.put.md, response table, row "Emails"; superoffice/contact.put.md,
-/// response sample, path "Emails".
+/// Source: superoffice/contact.put.md, response table, row "Emails".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResponseEmail<'a> {
     /// Wire name: `Value`.
@@ -3154,8 +3050,7 @@ impl<'a> Document<'a> for ResponseEmail<'a> {
 ///
 /// MDO list "contint" names its items.
 ///
-/// Source: superoffice/contact.put.md, response table, row "Interests"; superoffice/contact.put.md,
-/// response sample, path "Interests".
+/// Source: superoffice/contact.put.md, response table, row "Interests".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResponseInterest<'a> {
     /// Wire name: `Id`.
@@ -3411,8 +3306,7 @@ impl<'a> Document<'a> for ResponseInterest<'a> {
 ///
 /// Web addresses
 ///
-/// Source: superoffice/contact.put.md, response table, row "Urls"; superoffice/contact.put.md, response
-/// sample, path "Urls".
+/// Source: superoffice/contact.put.md, response table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResponseUrl<'a> {
     /// Wire name: `Value`.
@@ -3521,8 +3415,7 @@ impl<'a> Document<'a> for ResponseUrl<'a> {
 ///
 /// Phone numbers
 ///
-/// Source: superoffice/contact.put.md, response table, row "Phones"; superoffice/contact.put.md,
-/// response sample, path "Phones".
+/// Source: superoffice/contact.put.md, response table, row "Phones".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResponsePhone<'a> {
     /// Wire name: `Value`.
@@ -3631,8 +3524,7 @@ impl<'a> Document<'a> for ResponsePhone<'a> {
 ///
 /// Fax numbers
 ///
-/// Source: superoffice/contact.put.md, response table, row "Faxes"; superoffice/contact.put.md,
-/// response sample, path "Faxes".
+/// Source: superoffice/contact.put.md, response table, row "Faxes".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResponseFax<'a> {
     /// Wire name: `Value`.
@@ -3741,8 +3633,7 @@ impl<'a> Document<'a> for ResponseFax<'a> {
 ///
 /// People of this contact.
 ///
-/// Source: superoffice/contact.put.md, response table, row "Persons"; superoffice/contact.put.md,
-/// response sample, path "Persons".
+/// Source: superoffice/contact.put.md, response table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResponsePerson<'a> {
     /// Wire name: `Position`.
@@ -4522,8 +4413,8 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
         body,
         ERRORS,
         &ErrorFields {
-            code: "",
-            message: "",
+            code: "ErrorType",
+            message: "ErrorMessage",
         },
     )
 }
