@@ -30,7 +30,7 @@ impl fmt::Display for Severity {
 /// A message with a stable code and its place in a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Stable, in kebab case: `wrong-method-name`. All codes are listed in [`CODES`].
+    /// Stable, in kebab case: `wrong-method-name`. [`crate::codes`] lists them all.
     pub code: &'static str,
     /// How much it weighs.
     pub severity: Severity,
@@ -123,9 +123,3 @@ pub const CODES: &[(&str, &str)] = &[
     ("wrong-method-name", "a sample carries the name of another method"),
     ("wrong-parent", "a table puts a field below another parent than the sample does"),
 ];
-
-/// Every code that Contactory reports, with what it means.
-pub fn all_codes() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let lists = [CODES, crate::sample::CODES, crate::yaml::CODES, crate::check::CODES];
-    lists.into_iter().flatten().copied()
-}

@@ -120,7 +120,10 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
     }
     let checked = check::check(&gathered.methods, &gathered.enums, &vendor)?;
     gathered.diagnostics.extend(checked.warnings);
-    let runtime = if sources.runtime.is_empty() { Runtime::Own } else { Runtime::Contactory };
+    let runtime = match sources.runtime.as_str() {
+        "" | "crate::runtime" => Runtime::Own,
+        _ => Runtime::Contactory,
+    };
     let emitted = emit::emit(&checked.vendor, runtime);
     let rust_files = print::print(&sources.name, &emitted).map_err(|found| vec![found])?;
     Ok(Generated {
@@ -130,6 +133,16 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
         methods: gathered.methods.len(),
         fields: gathered.methods.iter().map(schema::Method::count_fields).sum(),
     })
+}
+
+/// The file that makes the vendors modules of their crate, so that a new vendor needs no line of Rust.
+///
+/// # Errors
+/// A name that no module can have.
+pub fn vendor_list(vendors: &[String]) -> Result<File, Diagnostic> {
+    let names: Vec<&str> = vendors.iter().map(String::as_str).collect();
+    let mut files = print::print("", &[emit::vendor_list(&names)])?;
+    Ok(files.pop().unwrap_or_default())
 }
 
 /// One file a method, and what methods share.
@@ -146,4 +159,10 @@ fn schema_files(methods: &[schema::Method]) -> Vec<File> {
     files.push(File { path: "schema/enums.yaml".to_owned(), bytes: enums.into_bytes() });
     files.push(File { path: "schema/types.yaml".to_owned(), bytes: types.into_bytes() });
     files
+}
+
+/// Every code that a diagnostic may bear, with what it means.
+pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lists = [diagnostic::CODES, sample::CODES, yaml::CODES, check::CODES];
+    lists.into_iter().flatten().copied()
 }

@@ -11,11 +11,8 @@ pub mod runtime;
 pub use runtime::{Document, Validate};
 
 #[rustfmt::skip]
-pub mod iovox;
-#[rustfmt::skip]
-pub mod planfix;
-#[rustfmt::skip]
-pub mod superoffice;
+mod vendors;
+pub use vendors::*;
 
 /// The example of the project's README, compiled and run.
 #[cfg(doctest)]

@@ -1,1 +1,16 @@
-//! What must hold of the pipeline and of the crate it writes; the cases stand beside this file.
+//! What must hold of the pipeline as a whole and of the crate it writes. One test binary, for the sake of build time;
+//! the cases stand in `cases/`.
+#![cfg(test)]
+
+mod behaviour;
+mod cases;
+mod codes;
+mod defects;
+mod fill;
+mod merge;
+mod properties;
+mod random;
+mod regen;
+mod round_trips;
+mod tree;
+mod vendors;

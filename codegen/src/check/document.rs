@@ -156,13 +156,12 @@ fn response_attributes(
     kept
 }
 
-/// True when request and response have the same fields of the same types, as a conversion needs.
+/// True when request and response have the same fields, as a conversion needs; their objects may be two types, of
+/// which the same holds.
 fn are_alike(types: &[Type]) -> bool {
     let fields = |name: &str| {
         let found = types.iter().find(|found| found.name == name);
-        found.map(|found| {
-            found.fields.iter().map(|field| (&field.name, &field.value, field.presence)).collect::<Vec<_>>()
-        })
+        found.map(|found| found.fields.iter().map(|field| (&field.name, field.presence)).collect::<Vec<_>>())
     };
     fields("Request").is_some() && fields("Request") == fields("Response")
 }

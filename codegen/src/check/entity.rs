@@ -2,7 +2,7 @@
 //!
 //! The methods as the pages document them enter, the same with settled types leave; `check` calls it first.
 //! A request that replaces the entity which the response shows gets the response's other fields as well
-//! (they are `carried`), and the response the request's: both then share their types.
+//! (they are `carried`), and the response the request's: one can be made of the other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -149,8 +149,9 @@ fn share_fields(method: &mut Method, carried: &mut BTreeSet<String>, report: &mu
     let known = method.clone();
     let (Some(request), Some(response)) = (&mut method.request, &mut method.response) else { return };
     merge(&mut request.fields, &mut response.fields, "", carried, &mut |path, one, other| {
+        let is_date = other.kind == Kind::DateTime && one.kind == Kind::String;
         report.warning(
-            "kinds-differ",
+            if is_date { "date-time-wins" } else { "kinds-differ" },
             &Where::Field(&known, one, path),
             format!("{} in the request, {} in the response", one.kind.name(), other.kind.name()),
             "the response's type holds for both",
@@ -195,7 +196,12 @@ fn merge(
 /// Gives two fields of the same name the same shape.
 fn align(request: &mut Field, answer: &mut Field, path: &str, differs: &mut impl FnMut(&str, &Field, &Field)) {
     match stronger(request.kind, answer.kind) {
-        Some(kind) => (request.kind, answer.kind) = (kind, kind),
+        Some(kind) => {
+            if request.kind == Kind::String && kind == Kind::DateTime {
+                differs(path, request, answer);
+            }
+            (request.kind, answer.kind) = (kind, kind);
+        }
         None => {
             differs(path, request, answer);
             request.kind = answer.kind;

@@ -15,7 +15,7 @@ pub struct Situation<'a> {
     pub in_request: bool,
     /// The request changes only what it contains.
     pub partial: bool,
-    /// Request and response share their types.
+    /// The request can be made of the response.
     pub converts: bool,
     /// The format of the body.
     pub format: Format,
@@ -116,7 +116,7 @@ pub fn has_text_and_attributes(field: &schema::Field) -> bool {
 }
 
 /// How often a field occurs. A reply may leave out what its docs promise, so only requests have required fields; and
-/// where request and response share their types nothing is required by type, but by the validator. The same holds for
+/// where a request is made of a response nothing is required by type, but by the validator. The same holds for
 /// objects and attributes: they are always optional by type.
 pub fn presence(field: &schema::Field, class: Class, is_alternative: bool, situation: Situation<'_>) -> Presence {
     let is_scalar = match class {

@@ -138,7 +138,7 @@ pub fn fields(method: &Method, fields: &[Field], path: &str, report: &mut Report
         let place = Where::Field(method, field, &place_path);
         let best = match names.first() {
             Some(first) if !is_shared(first) => first.clone(),
-            Some(first) if field.attribute => format!("{first}_attribute"),
+            Some(first) if field.attribute => format!("{}_attribute", first.trim_end_matches('_')),
             Some(first) => names.iter().find(|name| !is_shared(name)).unwrap_or(first).clone(),
             None => {
                 report.error("no-rust-name", &place, "no Rust name can be made of it");

@@ -168,7 +168,9 @@ fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situa
         let class = fields::class(field, situation.format);
         let is_alternative = is_alternative(source, situation, &path);
         let presence = fields::presence(field, class, is_alternative, situation);
-        text.push_str(&format!("{}|{}|{}|{class:?}|{presence:?}|", field.name, field.attribute, field.nullable));
+        let is_carried = situation.in_request && source.carried.contains(&path);
+        let marks = (field.attribute, field.nullable, is_carried);
+        text.push_str(&format!("{}|{marks:?}|{class:?}|{presence:?}|", field.name));
         if let (Class::Enum, Some(found)) = (class, source.enums.of(field, &path, source.pages)) {
             text.push_str(&found.name);
         }

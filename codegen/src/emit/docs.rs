@@ -109,9 +109,16 @@ pub fn limits(docs: &FieldDocs) -> Vec<String> {
     facts
 }
 
-/// Where the docs say so.
+/// Where the docs say so: the strongest witness of each page; the schema names them all.
 pub fn sources(sources: &[String]) -> String {
-    let listed: Vec<String> = sources.iter().map(|source| plain(source)).collect();
+    let page = |source: &str| source.split(", ").next().unwrap_or_default().to_owned();
+    let mut pages: Vec<String> = Vec::new();
+    let strongest = sources.iter().filter(|source| {
+        let is_new = !pages.contains(&page(source));
+        pages.push(page(source));
+        is_new
+    });
+    let listed: Vec<String> = strongest.map(|source| plain(source)).collect();
     if listed.is_empty() { String::new() } else { format!("Source: {}.", listed.join("; ")) }
 }
 

@@ -120,10 +120,15 @@ fn as_object(envelope: &Envelope) -> TokenStream {
     };
     let (read_before, read_after) = (envelope.before.iter().map(read), envelope.after.iter().map(read));
     let (write_before, write_after) = (envelope.before.iter().map(write), envelope.after.iter().map(write));
+    let needed = all(envelope).filter(|field| field.required).map(|field| {
+        let (at, wire) = (number(&field.wire), &field.wire);
+        quote!((#at, #wire))
+    });
     let blanks = all(envelope).filter(|field| field.required).map(|_| quote!(""));
     quote! {
         impl<'a, T: Document<'a>> Object<'a> for Envelope<'a, T> {
-            const REQUIRED: &'static [(usize, &'static str)] = T::REQUIRED;
+            const REQUIRED: &'static [(usize, &'static str)] = &[#(#needed),*];
+            const INNER_REQUIRED: &'static [(usize, &'static str)] = T::REQUIRED;
 
             fn blank() -> Self {
                 Envelope::new(#(#blanks,)* T::blank())

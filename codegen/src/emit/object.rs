@@ -118,6 +118,9 @@ fn reader_method(field: &Field) -> &'static str {
 fn write(field: &Field) -> TokenStream {
     let wire = name(&field.wire);
     let slot = spell::ident(&field.name);
+    if field.carried {
+        return carried(field);
+    }
     let method = match reader_method(field) {
         "value" if field.spelling.is_some() => return flag(field),
         "value" if field.nullable && field.presence == Presence::Optional => "nullable",
@@ -134,4 +137,16 @@ fn flag(field: &Field) -> TokenStream {
     let spelling = field.spelling.clone().unwrap_or_default();
     let (yes, no) = (spelling.true_text, spelling.false_text);
     quote!(writer.flag(#wire, &self.#slot, &Spelling { yes: #yes, no: #no });)
+}
+
+/// A field that the request's docs do not list is written only when there is something to send back.
+fn carried(field: &Field) -> TokenStream {
+    let (wire, slot) = (name(&field.wire), spell::ident(&field.name));
+    let method = spell::ident(reader_method(field));
+    let write = quote!(writer.#method(#wire, &self.#slot););
+    if field.value == Value::Map || field.presence == Presence::List {
+        quote!(if !self.#slot.is_empty() { #write })
+    } else {
+        write
+    }
 }

@@ -94,6 +94,32 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
 }
 
 #[test]
+fn a_request_is_made_of_a_response_and_writes_what_it_carries_only_where_there_is_some() {
+    let schema = "
+method PUT /Order/{id}
+request json
+  Lines object repeated
+    Code string
+response json
+  Lines object repeated
+    Code string
+    Rights map
+";
+    let checked = check::check(&methods(schema), &[], &plain_vendor()).expect("the schema is sound");
+    let files = print("shop", &emit(&checked.vendor, Runtime::Own)).expect("it is Rust");
+    let file = files.iter().find(|file| file.path == "shop/order/put.rs").expect("the file is emitted");
+    let text: String = String::from_utf8_lossy(&file.bytes).split_whitespace().collect();
+    for part in [
+        "impl<'a>From<Response<'a>>forRequest<'a>",
+        "lines:value.lines.into_iter().map(Into::into).collect(),unknown:value.unknown",
+        "impl<'a>From<ResponseLine<'a>>forLine<'a>",
+        "if!self.rights.is_empty(){writer.map(name!(\"Rights\"),&self.rights);}",
+    ] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+}
+
+#[test]
 fn a_success_without_a_body_is_a_response_without_fields() {
     check_holds(
         "shop/order/delete.rs",

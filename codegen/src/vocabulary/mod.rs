@@ -4,7 +4,6 @@
 //! entry in a data file, never a new branch.
 
 pub mod duty;
-mod duty_cells;
 mod header_lines;
 mod header_words;
 mod header_words_eastern;
@@ -17,7 +16,6 @@ mod type_parts;
 mod type_words;
 mod types;
 
-pub use duty_cells::duty_cell;
 pub use header_lines::segment_header;
 pub use header_words::Column;
 pub use headers::{column, header_row};

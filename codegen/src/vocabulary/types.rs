@@ -146,6 +146,8 @@ fn enumeration(text: &str) -> Option<TypeWord> {
 /// `string[]`, `array of strings`, `List<Person>`, `Dictionary<string, int>`, `массив строк`.
 fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
     if let Some(item) = text.strip_suffix("[]") {
+        // Brackets leave no doubt, so that a class may stand here wherever the text came from.
+        let classes = classes || !item.contains(' ');
         return Some(array_of(parse(item, depth - 1, classes)?));
     }
     if let Some(item) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
@@ -157,7 +159,7 @@ fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         && !inside.trim().starts_with(|c: char| c.is_ascii_digit())
     {
         if rest.trim().is_empty()
-            && let Some(found) = generic(word.trim(), inside, depth, classes)
+            && let Some(found) = generic(word.trim(), inside, depth, classes || open == '<')
         {
             return Some(found);
         }

@@ -189,6 +189,8 @@ fn flattened_text_begins_with_its_type() {
     leads("string(32) md5 of the name", Some((Kind::String, "string(32)")));
     leads("string set up 3 of them", Some((Kind::String, "string")));
     leads("string picture in base64 form", Some((Kind::String, "string")));
+    leads("List<Item> the lines", Some((Kind::Object, "List<Item>")));
+    leads("Item[] the lines", Some((Kind::Object, "Item[]")));
     leads("set/list the stages", Some((Kind::Any, "set/list")));
 }
 

@@ -31,8 +31,7 @@ pub struct Request<'a> {
     ///
     /// Wire name: `rm_rules`. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`, `FALSE`.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> rm_rules";
-    /// iovox/updateContacts.html, request sample, path "rm_rules".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> rm_rules".
     pub rm_rules: Patch<bool>,
     /// TRUE/FALSE. A Contact may have several values for one element, several business_phones for example;
     /// when TRUE, the values sent replace the whole list.
@@ -40,8 +39,7 @@ pub struct Request<'a> {
     /// Wire name: `replace_details`. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`,
     /// `FALSE`.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> replace_details";
-    /// iovox/updateContacts.html, request sample, path "replace_details".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> replace_details".
     pub replace_details: Patch<bool>,
     /// Wire name: `contact`.
     ///
@@ -124,87 +122,74 @@ pub struct Contact<'a> {
     ///
     /// Wire name: `contact_id`. Declared as `STRING`. Required.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> contact_id";
-    /// iovox/updateContacts.html, request sample, path "contact.contact_id".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> contact_id".
     pub contact_id: Cow<'a, str>,
     /// Contact ID to use from now on
     ///
     /// Wire name: `new_contact_id`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> new_contact_id";
-    /// iovox/updateContacts.html, request sample, path "contact.new_contact_id".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> new_contact_id".
     pub new_contact_id: Patch<Cow<'a, str>>,
     /// Name to show. Must be unique together with each phone number of the contact. Cannot be empty if set
     /// in XML
     ///
     /// Wire name: `display_name`. Declared as `STRING`. Optional. Not empty if it is set.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> display_name";
-    /// iovox/updateContacts.html, request sample, path "contact.display_name".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> display_name".
     pub display_name: Patch<Cow<'a, str>>,
     /// Given name
     ///
     /// Wire name: `first_name`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> first_name";
-    /// iovox/updateContacts.html, request sample, path "contact.first_name".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> first_name".
     pub first_name: Patch<Cow<'a, str>>,
     /// Family name
     ///
     /// Wire name: `last_name`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> last_name";
-    /// iovox/updateContacts.html, request sample, path "contact.last_name".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> last_name".
     pub last_name: Patch<Cow<'a, str>>,
     /// Email address
     ///
     /// Wire name: `email`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> email"; iovox/updateContacts.html,
-    /// request sample, path "contact.email".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> email".
     pub email: Patch<Cow<'a, str>>,
     /// Second email address
     ///
     /// Wire name: `email_2`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> email_2";
-    /// iovox/updateContacts.html, request sample, path "contact.email_2".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> email_2".
     pub email_2: Patch<Cow<'a, str>>,
     /// Company the contact works for
     ///
     /// Wire name: `company`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> company";
-    /// iovox/updateContacts.html, request sample, path "contact.company".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> company".
     pub company: Patch<Cow<'a, str>>,
     /// Mobile number
     ///
     /// Wire name: `mobile_phone`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> mobile_phone";
-    /// iovox/updateContacts.html, request sample, path "contact.mobile_phone".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> mobile_phone".
     pub mobile_phone: Patch<Cow<'a, str>>,
     /// Home number
     ///
     /// Wire name: `home_phone`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> home_phone";
-    /// iovox/updateContacts.html, request sample, path "contact.home_phone".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> home_phone".
     pub home_phone: Patch<Cow<'a, str>>,
     /// Work number
     ///
     /// Wire name: `business_phone`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> business_phone";
-    /// iovox/updateContacts.html, text, row "contact \> replace_details"; iovox/updateContacts.html,
-    /// request sample, path "contact.business_phone".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> business_phone".
     pub business_phone: Vec<Cow<'a, str>>,
     /// Work fax, internationalised
     ///
     /// Wire name: `business_fax`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> business_fax";
-    /// iovox/updateContacts.html, request sample, path "contact.business_fax".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> business_fax".
     pub business_fax: Patch<Cow<'a, str>>,
     /// Wire name: `work_address_1`.
     ///
@@ -243,8 +228,7 @@ pub struct Contact<'a> {
     ///
     /// Wire name: `home_country`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> home_country";
-    /// iovox/updateContacts.html, request sample, path "contact.home_country".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> home_country".
     pub home_country: Patch<Cow<'a, str>>,
     /// Wire name: `home_postcode`.
     ///
@@ -254,8 +238,7 @@ pub struct Contact<'a> {
     ///
     /// Wire name: `notes`. Declared as `STRING`. Optional.
     ///
-    /// Source: iovox/updateContacts.html, request table, row "contact \> notes"; iovox/updateContacts.html,
-    /// request sample, path "contact.notes".
+    /// Source: iovox/updateContacts.html, request table, row "contact \> notes".
     pub notes: Patch<Cow<'a, str>>,
     /// Country of the contact's business, as text. Not mandatory: when absent, it is guessed from
     /// business_phone (if sent) and stored

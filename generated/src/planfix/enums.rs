@@ -9,9 +9,8 @@ use std::borrow::Cow;
 ///
 /// The docs that were read list no value: every text is a value.
 ///
-/// Source: planfix/en/contact.update.html, request table, row "sex"; planfix/en/contact.update.html,
-/// request sample, path "contact.sex"; planfix/ru/contact.update.md, request table, row "sex";
-/// planfix/ru/contact.update.md, request sample, path "contact.sex".
+/// Source: planfix/en/contact.update.html, request table, row "sex"; planfix/ru/contact.update.md,
+/// request table, row "sex".
 #[derive(Debug, Clone, PartialEq)]
 pub enum Sex<'a> {
     /// Any other value.
@@ -61,9 +60,8 @@ impl IntoOwned for Sex<'_> {
 ///
 /// Open: a value that the docs do not list is kept as it is.
 ///
-/// Source: planfix/en/contact.update.html, request table, row "lang"; planfix/en/contact.update.html,
-/// request sample, path "contact.lang"; planfix/ru/contact.update.md, request table, row "lang";
-/// planfix/ru/contact.update.md, request sample, path "contact.lang".
+/// Source: planfix/en/contact.update.html, request table, row "lang"; planfix/ru/contact.update.md,
+/// request table, row "lang".
 #[derive(Debug, Clone, PartialEq)]
 pub enum Lang<'a> {
     /// `En`.

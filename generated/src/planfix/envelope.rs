@@ -44,7 +44,8 @@ impl<'a, T> Envelope<'a, T> {
 }
 
 impl<'a, T: Document<'a>> Object<'a> for Envelope<'a, T> {
-    const REQUIRED: &'static [(usize, &'static str)] = T::REQUIRED;
+    const REQUIRED: &'static [(usize, &'static str)] = &[(255, "account")];
+    const INNER_REQUIRED: &'static [(usize, &'static str)] = T::REQUIRED;
     fn blank() -> Self {
         Envelope::new("", T::blank())
     }

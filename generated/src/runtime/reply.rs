@@ -111,7 +111,10 @@ pub fn read_http_status<'a, D: Document<'a>>(
         }
         let (_, root) = Open::from_document(body).ok()?;
         root.text_of(names.message)?;
-        Some(vec![describe(root, Some(status), errors, names)])
+        let mut error = describe(root, Some(status), errors, names);
+        // The docs describe a status in words of their own, which no reply repeats.
+        error.known = error.known.or_else(|| errors.iter().find(|known| known.status == Some(status)));
+        Some(vec![error])
     })
 }
 

@@ -69,6 +69,29 @@ impl Outcome {
 pub fn ensure(base: &Path, owned: &Path, wanted: &[File], mode: Mode) -> Outcome {
     let mut outcome = Outcome::default();
     let mut paths = HashSet::new();
+    let mut stale = compare(base, wanted, &mut paths, &mut outcome);
+    // Removal comes first: a folder may have to make room for a file, or the other way round.
+    outcome.add(vanished(&base.join(owned), |path| !paths.contains(path)));
+    stale.sort_by(|a, b| a.path.cmp(&b.path));
+    outcome.stale.extend(stale);
+    if mode == Mode::Write {
+        mend(&mut outcome, base);
+    }
+    outcome
+}
+
+/// Makes one file below `base`; no other is looked at.
+pub fn ensure_file(base: &Path, wanted: &File, mode: Mode) -> Outcome {
+    let mut outcome = Outcome::default();
+    outcome.stale = compare(base, std::slice::from_ref(wanted), &mut HashSet::new(), &mut outcome);
+    if mode == Mode::Write {
+        mend(&mut outcome, base);
+    }
+    outcome
+}
+
+/// The files that are not as wanted; those that are, and what cannot be read, are counted in the outcome.
+fn compare(base: &Path, wanted: &[File], paths: &mut HashSet<PathBuf>, outcome: &mut Outcome) -> Vec<Stale> {
     let mut stale = Vec::new();
     for file in wanted {
         if !is_inside(&file.path) || !paths.insert(base.join(&file.path)) {
@@ -82,14 +105,7 @@ pub fn ensure(base: &Path, owned: &Path, wanted: &[File], mode: Mode) -> Outcome
             Err(error) => outcome.errors.push(format!("{}: {error}", path.display())),
         }
     }
-    // Removal comes first: a folder may have to make room for a file, or the other way round.
-    outcome.add(vanished(&base.join(owned), |path| !paths.contains(path)));
-    stale.sort_by(|a, b| a.path.cmp(&b.path));
-    outcome.stale.extend(stale);
-    if mode == Mode::Write {
-        mend(&mut outcome, base);
-    }
-    outcome
+    stale
 }
 
 /// Removes the generated files below `base` that this concerns.

@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use codegen::diagnostic::Diagnostic;
+use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::{Generated, VendorSources};
 
 use crate::arguments::Arguments;
@@ -31,14 +31,18 @@ pub const COMMAND: Command = Command {
         Flag { name: "check", value: "", help: "write nothing; fail and show the difference when something is stale" },
         Flag { name: "specs", value: "DIR", help: "where the vendors are (default: specs/ of the workspace)" },
         Flag { name: "out", value: "DIR", help: "where the Rust files go (default: generated/src/ of the workspace)" },
-        Flag { name: "runtime", value: "PATH", help: "what generated code calls (default: crate::runtime)" },
+        Flag {
+            name: "runtime",
+            value: "PATH",
+            help: "crate::runtime, or contactory::runtime (the default with --out)",
+        },
         Flag { name: "verbose", value: "", help: "print what is wrong with the docs, each with its excerpt" },
     ],
     examples: &[
         ("cargo xtask regen", "Brings schemas and crate up to date."),
         ("cargo xtask regen --check", "Fails when they are not; for CI."),
         (
-            "cargo xtask regen --specs api/specs --out client/src --runtime contactory::runtime",
+            "cargo xtask regen --specs api/specs --out client/src",
             "In somebody else's workspace, over the runtime of the crate.",
         ),
     ],
@@ -79,9 +83,11 @@ fn options(arguments: &Arguments, console: &Console<'_>) -> Result<Options, Stri
         (None, Some(root)) => Ok(shown(&root.join(default), &here)),
         (None, None) => Err(format!("this is no workspace: say where with --{flag} DIR")),
     };
-    let runtime = arguments.text("runtime").unwrap_or_default();
-    if arguments.has("runtime") && !is_rust_path(&runtime) {
-        return Err(format!("--runtime takes a Rust path like contactory::runtime, not `{runtime}`"));
+    // Code that is written elsewhere finds the runtime in the crate that publishes it.
+    let elsewhere = if arguments.has("out") { "contactory::runtime" } else { "" };
+    let runtime = arguments.text("runtime").unwrap_or_else(|| elsewhere.to_owned());
+    if arguments.has("runtime") && !matches!(runtime.as_str(), "crate::runtime" | "contactory::runtime") {
+        return Err(format!("--runtime is crate::runtime or contactory::runtime, not `{runtime}`"));
     }
     let mut mend = "cargo xtask regen".to_owned();
     for flag in ["specs", "out", "runtime"] {
@@ -101,14 +107,6 @@ fn options(arguments: &Arguments, console: &Console<'_>) -> Result<Options, Stri
 /// The path as seen from here, where it lies below.
 fn shown(path: &Path, here: &Path) -> PathBuf {
     path.strip_prefix(here).unwrap_or(path).to_path_buf()
-}
-
-fn is_rust_path(text: &str) -> bool {
-    let is_name = |name: &str| {
-        name.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_')
-            && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
-    };
-    text.strip_prefix("::").unwrap_or(text).split("::").all(is_name)
 }
 
 type Generate = dyn Fn(&VendorSources) -> Result<Generated, Vec<Diagnostic>> + Sync;
@@ -143,7 +141,10 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
                 Made::Files(sources, generated) => finish(&sources, generated, options, console)?,
                 Made::Wrong(sources, diagnostics) => {
                     good = false;
-                    let text = report::explain(&options.specs, &sources, &diagnostics, options.style);
+                    // What is wrong with the docs stops nothing and would bury what does.
+                    let stops = |found: &&Diagnostic| options.verbose || found.severity == Severity::Error;
+                    let shown: Vec<Diagnostic> = diagnostics.iter().filter(stops).cloned().collect();
+                    let text = report::explain(&options.specs, &sources, &shown, options.style);
                     write!(console.err, "{text}")?;
                     let count = crate::diagnostics::count(&diagnostics);
                     return writeln!(console.out, "{name:name_width$}  not generated: {count}");
@@ -165,6 +166,9 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
     )?;
     // Only a run that knows what every vendor wants can tell what nobody wants.
     if good {
+        let listed = list(&vendors, options, console)?;
+        total.count(&listed);
+        all.add(listed);
         let swept = ensure::sweep(&options.out, |path| is_orphan(path, &options.out, &vendors), options.mode);
         total.count(&swept);
         all.add(swept);
@@ -182,6 +186,17 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
         writeln!(console.err, "{} files are stale; this mends it: {}", all.stale.len(), options.mend)?;
     }
     Ok(Ending::good_if(good && !stale && all.errors.is_empty()))
+}
+
+/// The file that lists the vendors.
+fn list(vendors: &[String], options: &Options, console: &mut Console<'_>) -> io::Result<Outcome> {
+    match codegen::vendor_list(vendors) {
+        Ok(file) => Ok(ensure::ensure_file(&options.out, &file, options.mode)),
+        Err(found) => {
+            writeln!(console.err, "error: {}", found.message)?;
+            Ok(Outcome::default())
+        }
+    }
 }
 
 fn make(name: &str, options: &Options, generate: &Generate) -> (String, Made) {

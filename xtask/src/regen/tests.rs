@@ -73,7 +73,7 @@ fn a_run_writes_what_is_missing_and_the_next_one_nothing() {
     assert!(lines[1].starts_with("total    2 methods") && lines[1].ends_with(" s"), "{}", first.out);
     assert_eq!(lines[2], "doc defects: 2 odd-row (--verbose shows them)");
     assert_eq!((first.ending, first.err.as_str()), (Ending::Good, ""));
-    assert_eq!(content(&folder.join("src")), ["shop/add.rs", "shop/get.rs"]);
+    assert_eq!(content(&folder.join("src")), ["shop/add.rs", "shop/get.rs", "vendors.rs"]);
     assert_eq!(content(&folder.join("specs/shop/schema")), ["add.yaml", "get.yaml"]);
     let second = regen_in(&folder, Mode::Write, false);
     assert!(second.out.contains("files: 0 written, 4 unchanged, 0 removed"), "{}", second.out);
@@ -107,7 +107,9 @@ fn files_of_a_vanished_method_and_of_a_vanished_vendor_go() {
     let run = regen_in(&folder, Mode::Write, false);
     assert!(run.out.contains("files: 0 written, 2 unchanged, 2 removed"), "{}", run.out);
     assert!(run.out.contains("3 removed"), "the total counts the vendor that is gone: {}", run.out);
-    assert_eq!(content(&folder.join("src")), ["lib.rs", "shop/add.rs", "shop/by_hand.rs"]);
+    assert_eq!(content(&folder.join("src")), ["lib.rs", "shop/add.rs", "shop/by_hand.rs", "vendors.rs"]);
+    let listed = fs::read_to_string(folder.join("src/vendors.rs")).unwrap();
+    assert!(listed.contains("mod shop;") && !listed.contains("mod bank;"), "{listed}");
     assert!(!folder.join("src/bank").exists());
 }
 
@@ -143,14 +145,4 @@ fn without_any_vendor_nothing_is_removed() {
     let folder = workspace("regen-none", &[("src/bank/pay.rs", &own), ("specs/README.md", "")]);
     assert!(matches!(regen_in(&folder, Mode::Write, false).ending, Ending::Usage(_)));
     assert_eq!(content(&folder.join("src")), ["bank/pay.rs"]);
-}
-
-#[test]
-fn a_runtime_is_a_rust_path() {
-    for good in ["crate::runtime", "::contactory::runtime", "runtime_2"] {
-        assert!(is_rust_path(good), "{good}");
-    }
-    for bad in ["", "::", "a::", "a/b", "a b", "2a", "a::b; mod c"] {
-        assert!(!is_rust_path(bad), "{bad}");
-    }
 }

@@ -224,11 +224,14 @@ mod order::put converts
   Response<'a>  unknown
     id Id Option<i32>
     changed Changed Option<DateTime>
-    lines Lines Vec<Line>
+    lines Lines Vec<ResponseLine>
     links Links Option<Map>
   Line<'a> Lines unknown
     code Code Option<Text>
     rights Rights Option<Open> carried
+  ResponseLine<'a> Lines unknown
+    code Code Option<Text>
+    rights Rights Option<Open>
 warning date-time-wins line 5: PUT /api/v1/Order/{id}: `Changed`: a text here, a date and time elsewhere
 ",
     );

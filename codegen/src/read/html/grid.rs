@@ -6,7 +6,7 @@ use super::inline::{Breaks, Builder};
 use super::marks::Marks;
 use super::tree::NodeId;
 use crate::diagnostic::Diagnostic;
-use crate::page::Inline;
+use crate::page::{Inline, Link, Place};
 
 /// No table of documentation is wider.
 const COLUMNS: usize = 64;
@@ -30,6 +30,10 @@ pub(super) struct SourceRow {
 #[derive(Debug, Default)]
 pub(super) struct GridRow {
     pub(super) cells: Vec<Inline>,
+    /// Where the row begins.
+    pub(super) place: Place,
+    /// It stands in `thead`.
+    pub(super) in_head: bool,
     /// One cell fills the row from side to side.
     pub(super) is_title: bool,
     /// All of its cells are header cells.
@@ -75,13 +79,15 @@ pub(super) fn expand(walk: &mut Walk<'_, '_>, rows: &[SourceRow]) -> Vec<GridRow
     let width = rows.iter().map(|row| row.cells.iter().map(|&cell| span(content, cell, "colspan")).sum()).max();
     let width: usize = width.unwrap_or(0).min(COLUMNS);
     let mut above: Vec<Option<Spanning>> = Vec::new();
-    let mut grid = Vec::new();
+    let mut grid: Vec<GridRow> = Vec::new();
     for row in rows {
-        let mut out = GridRow::default();
+        let place = content.places.at(content.tree.offset(row.id));
+        let mut out = GridRow { place, in_head: row.in_head, ..GridRow::default() };
+        let mut spanned = 0;
         let is_header = |&cell: &NodeId| content.tree.name(cell) == "th" || content.weight(cell).text == 0;
         out.is_header = content.weight(row.id).text > 0 && row.cells.iter().all(is_header);
         for &cell in &row.cells {
-            take_spanning(walk, &mut above, row, &mut out.cells);
+            spanned += take_spanning(walk, &mut above, row, &mut out.cells);
             let columns = span(content, cell, "colspan");
             out.is_title |= row.cells.len() == 1 && columns >= width.max(2);
             let mut builder = Builder::setting_apart(Breaks::Keep, &["table"]);
@@ -94,10 +100,37 @@ pub(super) fn expand(walk: &mut Walk<'_, '_>, rows: &[SourceRow]) -> Vec<GridRow
                 out.cells.push(text);
             }
         }
-        take_spanning(walk, &mut above, row, &mut out.cells);
-        grid.push(out);
+        spanned += take_spanning(walk, &mut above, row, &mut out.cells);
+        match (row.cells.as_slice(), grid.last_mut()) {
+            // Name, type and the like stand once, and only one cell goes on: it is one row in several lines.
+            ([_], Some(first)) if spanned > 1 && !out.is_header && first.cells.len() == out.cells.len() => {
+                continue_row(first, out)
+            }
+            _ => grid.push(out),
+        }
     }
     grid
+}
+
+/// Adds the cells that differ to the row above, as lines.
+fn continue_row(first: &mut GridRow, next: GridRow) {
+    first.inner.extend(next.inner);
+    for (cell, more) in first.cells.iter_mut().zip(next.cells) {
+        if more.is_empty() || cell.place == more.place {
+            continue;
+        }
+        let shift = if cell.text.is_empty() { 0 } else { cell.text.len() + 1 };
+        let moved = |range: std::ops::Range<usize>| range.start + shift..range.end + shift;
+        if shift > 0 {
+            cell.text.push('\n');
+        } else {
+            cell.place = more.place;
+        }
+        cell.text.push_str(&more.text);
+        cell.bold.extend(more.bold.into_iter().map(moved));
+        cell.code.extend(more.code.into_iter().map(moved));
+        cell.links.extend(more.links.into_iter().map(|link| Link { range: moved(link.range), ..link }));
+    }
 }
 
 /// Small tables in a cell are read into its text, others are set apart.
@@ -142,8 +175,14 @@ fn reach_down(above: &mut Vec<Option<Spanning>>, column: usize, text: &Inline, r
     }
 }
 
-/// Fills the columns from the current one on that cells above reach into.
-fn take_spanning(walk: &mut Walk<'_, '_>, above: &mut [Option<Spanning>], row: &SourceRow, cells: &mut Vec<Inline>) {
+/// Fills the columns from the current one on that cells above reach into, and counts them.
+fn take_spanning(
+    walk: &mut Walk<'_, '_>,
+    above: &mut [Option<Spanning>],
+    row: &SourceRow,
+    cells: &mut Vec<Inline>,
+) -> usize {
+    let before = cells.len();
     while let Some(slot) = above.get_mut(cells.len())
         && let Some(spanning) = slot
         && spanning.rows > 0
@@ -164,4 +203,5 @@ fn take_spanning(walk: &mut Walk<'_, '_>, above: &mut [Option<Spanning>], row: &
             }
         }
     }
+    cells.len() - before
 }

@@ -3,6 +3,7 @@
 use super::flow::Walk;
 use super::inline::{Breaks, Builder};
 use super::marks::Marks;
+use super::terms;
 use super::tree::NodeId;
 use crate::page::{Block, Inline};
 
@@ -69,7 +70,8 @@ fn item(walk: &mut Walk<'_, '_>, parts: &[NodeId], items: &mut Vec<Inline>) {
     }
 }
 
-/// Reads a definition list: one item a term, `term: definition`. Definitions that hold more than text are
+/// Reads a definition list: a table where the terms are names with types, else one item a term, `term: definition`.
+/// Definitions that hold more than text are
 /// read as what they hold, the term before them as prose; definitions without terms are indented text.
 pub(super) fn read_definitions(walk: &mut Walk<'_, '_>, list: NodeId) {
     let mut items = Vec::new();
@@ -88,21 +90,29 @@ fn definitions_of(walk: &mut Walk<'_, '_>, list: NodeId, items: &mut Vec<Inline>
     }
     parts.retain(|&part| ["dt", "dd"].contains(&content.tree.name(part)));
     let is_term = |part: &NodeId| content.tree.name(*part) == "dt";
-    for group in parts.chunk_by(|_, next| !is_term(next)) {
-        let (term, definitions) = match group.split_first() {
-            Some((term, definitions)) if is_term(term) => (Some(*term), definitions),
-            _ => (None, group),
-        };
-        let holds_more = definitions.iter().any(|&definition| {
-            let weight = content.weight(definition);
-            weight.tables + weight.samples + weight.headings > 0
-                || content.descendants(definition).any(|below| NESTED.contains(&content.tree.name(below)))
-        });
-        if term.is_some() && !holds_more {
+    let groups: Vec<&[NodeId]> = parts.chunk_by(|_, next| !is_term(next)).collect();
+    let is_plain = groups.iter().all(|group| group.first().is_some_and(is_term) && !holds_more(walk, group));
+    if is_plain && let Some(table) = terms::table(content, &groups) {
+        finish(walk, items);
+        walk.blocks.push(Block::Table(table));
+        return;
+    }
+    for group in groups {
+        if group.first().is_some_and(is_term) && !holds_more(walk, group) {
             item(walk, group, items);
         } else {
             finish(walk, items);
             group.iter().for_each(|&part| walk.container(part));
         }
     }
+}
+
+/// True when a definition holds what no line of text can.
+fn holds_more(walk: &Walk<'_, '_>, group: &[NodeId]) -> bool {
+    let content = walk.content;
+    group.iter().filter(|&&part| content.tree.name(part) == "dd").any(|&definition| {
+        let weight = content.weight(definition);
+        weight.tables + weight.samples + weight.headings > 0
+            || content.descendants(definition).any(|below| NESTED.contains(&content.tree.name(below)))
+    })
 }

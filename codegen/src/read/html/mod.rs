@@ -22,6 +22,7 @@ mod sample;
 mod scan;
 mod sink;
 mod table;
+mod terms;
 mod tree;
 mod words;
 

@@ -36,17 +36,18 @@ pub(super) fn read(walk: &mut Walk<'_, '_>, table: NodeId) {
     let mut titles = Vec::new();
     let mut header: Vec<Inline> = Vec::new();
     let mut body: Vec<Row> = Vec::new();
-    let header_rows = header_length(&rows, &grid);
-    for (at, (row, mut filled)) in rows.iter().zip(grid).enumerate() {
+    let header_rows = header_length(&grid);
+    let length = grid.len();
+    for (at, mut filled) in grid.into_iter().enumerate() {
         let name = filled.cells.iter().find(|cell| !cell.is_empty()).cloned();
         inner.extend(filled.inner.drain(..).map(|table| (name.clone().unwrap_or_default(), table)));
-        if at < header_rows && filled.is_title && at + 1 < rows.len() {
+        if at < header_rows && filled.is_title && at + 1 < length {
             titles.extend(name);
         } else if at < header_rows {
             merge_header(&mut header, filled.cells);
         } else if filled.cells.iter().any(|cell| !cell.is_empty()) {
             let cells = if filled.is_title { filled.cells.into_iter().take(1).collect() } else { filled.cells };
-            body.push(Row { cells, place: content.places.at(content.tree.offset(row.id)) });
+            body.push(Row { cells, place: filled.place });
         }
     }
     titles.into_iter().for_each(|title| walk.caption(title));
@@ -61,8 +62,8 @@ pub(super) fn read(walk: &mut Walk<'_, '_>, table: NodeId) {
 }
 
 /// How many of the first rows are the header: those of `thead`, or those made of header cells, or one in bold.
-fn header_length(rows: &[SourceRow], grid: &[GridRow]) -> usize {
-    let head = rows.iter().take_while(|row| row.in_head).count();
+fn header_length(grid: &[GridRow]) -> usize {
+    let head = grid.iter().take_while(|row| row.in_head).count();
     if head > 0 {
         return head;
     }

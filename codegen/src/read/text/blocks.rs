@@ -4,7 +4,7 @@
 
 use super::lines::Line;
 use super::names::Names;
-use super::{borderless, inline, pipes, samples, shapes, wikitable};
+use super::{aligned, borderless, inline, pipes, samples, shapes, wikitable};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Inline};
 
@@ -121,7 +121,10 @@ impl Reader<'_, '_> {
             self.prose(&line.upto(start), false);
             return (at + 1, Some(line.rest(start)));
         }
-        if let Some((table, next)) = pipes::take(lines, at).or_else(|| borderless::take(lines, at, self.names)) {
+        if let Some((table, next)) = pipes::take(lines, at)
+            .or_else(|| aligned::take(lines, at))
+            .or_else(|| borderless::take(lines, at, self.names))
+        {
             self.blocks.push(Block::Table(table));
             return (next, None);
         }
@@ -244,7 +247,8 @@ impl Reader<'_, '_> {
 
     /// Prose; a line that goes on with the sentence before it joins it.
     fn prose(&mut self, line: &Line<'_>, after_prose: bool) {
-        let text = inline::parse(line.body(), line.start());
+        let body = line.body().trim_start_matches("> ");
+        let text = inline::parse(body, line.start());
         if text.is_empty() {
             return;
         }

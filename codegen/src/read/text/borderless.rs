@@ -23,7 +23,8 @@ pub(super) struct Header {
 pub(super) fn take(lines: &[Line<'_>], at: usize, names: &Names<'_>) -> Option<(Table, usize)> {
     let header = header(lines.get(at)?)?;
     let mut from = at + 1;
-    while lines.get(from).is_some_and(|line| !line.is_blank() && same_header(line, &header)) {
+    // A header may be printed twice.
+    while from < at + 4 && lines.get(from).is_some_and(|line| !line.is_blank() && same_header(line, &header)) {
         from += 1;
     }
     let named = header.columns.first() == Some(&Column::Name);

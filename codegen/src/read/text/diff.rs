@@ -54,14 +54,8 @@ fn blank<'a>(title: &[Line<'a>]) -> Line<'a> {
 fn rest_of<'a>(lines: &[Line<'a>], marker: usize) -> Vec<Line<'a>> {
     let mut below = Vec::new();
     if let Some(line) = lines.get(marker) {
-        let year = line
-            .text
-            .as_bytes()
-            .windows(4)
-            .enumerate()
-            .filter(|(_, window)| window.iter().all(u8::is_ascii_digit))
-            .map(|(at, _)| at + 4)
-            .next_back();
+        let digits = |window: &[u8]| window.iter().all(u8::is_ascii_digit);
+        let year = line.text.as_bytes().windows(4).rposition(digits).map(|at| at + 4);
         let rest = year
             .map(|end| line.rest(end))
             .filter(|rest| rest.text.chars().filter(|letter| letter.is_alphabetic()).count() > 3);

@@ -9,6 +9,9 @@ const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIO
 /// The exchange that begins at this line, if one does.
 pub(super) fn take<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
     let first = lines.get(at)?;
+    if let Some(request) = marked_as_code(first) {
+        return Some(Found { sample: sample("http", &[request]), next: at + 1, rest: None, unclosed: false });
+    }
     let status = is_status_line(first.body());
     if !status && !is_request_line(first.body()) {
         return None;
@@ -50,6 +53,13 @@ pub(super) fn take<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
         }
     }
     Some(Found { sample: sample("http", &taken), next: number, rest, unclosed: false })
+}
+
+/// A request line that is marked as code: "`PUT /orders/{id}`".
+fn marked_as_code<'a>(line: &Line<'a>) -> Option<Line<'a>> {
+    let inner = line.body().strip_prefix('`')?.strip_suffix('`')?;
+    let indent = line.text.len() - line.body().len();
+    is_request_line(inner).then(|| line.upto(indent + 1 + inner.len()).rest(indent + 1))
 }
 
 /// `PUT /orders/{id}`, `GET https://… HTTP/1.1`.

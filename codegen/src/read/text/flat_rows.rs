@@ -96,12 +96,21 @@ struct Reader<'l, 'a> {
 }
 
 impl Reader<'_, '_> {
-    /// The next strong row in reach, when lines between belong to the cell before it.
+    /// The next row in reach, when lines between belong to the cell before it. Behind a blank line only a strong
+    /// one counts, because a paragraph may begin with the name of a field.
     fn resumes(&self, from: usize) -> Option<usize> {
-        (from..(from + INSIDE).min(self.lines.len())).take_while(|number| !stops(self.lines, *number)).find(|number| {
-            let body = self.lines.get(*number).map_or("", Line::body);
-            self.split(body).is_some_and(|parts| parts.strong)
-        })
+        let mut blank = false;
+        for number in from..(from + INSIDE).min(self.lines.len()) {
+            if stops(self.lines, number) {
+                return None;
+            }
+            let body = self.lines.get(number).map_or("", Line::body);
+            blank = blank || body.is_empty();
+            if self.split(body).is_some_and(|parts| parts.strong || number > from && !blank) {
+                return Some(number);
+            }
+        }
+        None
     }
 
     fn row(&mut self, number: usize) -> Option<Parts> {

@@ -53,13 +53,21 @@ fn whole(lines: &[Line<'_>], from: usize, header: &Header) -> Option<usize> {
         }
         let mut texts = vec![String::new(); header.columns.len()];
         tails::take(body, &header.columns, 1, &mut texts);
-        let complete =
-            header.columns.iter().zip(&texts).filter(|(column, _)| fixed(column)).all(|(_, text)| !text.is_empty());
+        // Only the columns behind the last running text stand at the end of a row.
+        let ends = header.columns.iter().zip(&texts).rev().take_while(|(column, _)| !running(column));
+        let complete = ends.filter(|(column, _)| fixed(column)).all(|(_, text)| !text.is_empty());
         if complete {
             return Some(number + 1);
         }
     }
     None
+}
+
+fn running(column: &Column) -> bool {
+    matches!(
+        column,
+        Column::Name | Column::Description | Column::Note | Column::Value | Column::Text | Column::Resolution
+    )
 }
 
 fn begins_with_name(body: &str) -> bool {

@@ -216,6 +216,7 @@ fn closing_parenthesis(text: &str) -> Option<usize> {
     for (at, byte) in text.bytes().enumerate().take(REACH) {
         match byte {
             _ if escaped => escaped = false,
+            b'[' => return None,
             b'\\' => escaped = true,
             b'(' => depth += 1,
             b')' if depth == 0 => return Some(at),

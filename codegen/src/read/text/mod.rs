@@ -3,6 +3,7 @@
 //!
 //! A decoded source enters, its revisions leave, each as blocks in order of appearance; `read::read` calls it.
 
+mod aligned;
 mod blocks;
 mod borderless;
 mod coded_rows;

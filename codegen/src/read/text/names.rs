@@ -46,7 +46,9 @@ impl<'a> Names<'a> {
             return;
         }
         self.all.insert(name);
-        let tag = after.get(..after.bytes().take(400).position(|byte| byte == b'>').unwrap_or(0)).unwrap_or("");
+        let tag = after
+            .get(..after.bytes().take(400).position(|byte| matches!(byte, b'>' | b'<')).unwrap_or(0))
+            .unwrap_or("");
         for part in tag.split_whitespace() {
             let attribute = identifier(part);
             if part.get(attribute.len()..).is_some_and(|rest| rest.starts_with('=')) {

@@ -48,6 +48,21 @@ impl RawRow {
         self.source.clear();
     }
 
+    /// More lines of all cells.
+    pub fn beside(&mut self, cells: Vec<(String, Place)>) {
+        for ((text, place), (more, its_place)) in self.cells.iter_mut().zip(cells) {
+            match (text.is_empty(), more.is_empty()) {
+                (_, true) => {}
+                (true, false) => (*text, *place) = (more, its_place),
+                (false, false) => {
+                    text.push('\n');
+                    text.push_str(&more);
+                }
+            }
+        }
+        self.source.clear();
+    }
+
     /// A line that goes on with the row: behind a pipe begins the next cell, else the last one goes on.
     pub fn go_on(&mut self, cells: Vec<(String, Place)>, closed: bool, next_cell: bool) {
         let mut cells = cells.into_iter();

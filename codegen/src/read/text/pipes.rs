@@ -15,6 +15,8 @@ const INSIDE: usize = 120;
 
 /// The table that begins at this line, and the line after it.
 pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
+    let ruled = lines.get(at).is_some_and(|line| line.body().starts_with("+-") && is_separator(line.body()));
+    let at = at + usize::from(ruled);
     let first = lines.get(at)?;
     if !is_pipe_row(first.body()) || is_separator(first.body()) {
         return None;
@@ -22,7 +24,7 @@ pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
     let (header, body_at) = header(lines, at)?;
     let leading = first.body().starts_with('|');
     let separated = body_at > at + 1;
-    let mut reader = Reader { lines, leading, width: header.len(), separated, rows: Vec::new() };
+    let mut reader = Reader { lines, leading, width: header.len(), separated, grid: ruled, rows: Vec::new() };
     let next = reader.read(body_at, &header);
     let width = header.len();
     let rows = reader.rows.into_iter().map(|row| finish(row, width)).collect();
@@ -67,6 +69,8 @@ struct Reader<'l, 'a> {
     width: usize,
     /// A line of dashes stands below the header; then one stands below every header.
     separated: bool,
+    /// Its frame is drawn with `+---+`, so that a row without a first cell goes on with the row above.
+    grid: bool,
     rows: Vec<RawRow>,
 }
 
@@ -105,7 +109,9 @@ impl Reader<'_, '_> {
 
     /// Whether another table begins at this row.
     fn begins_table(&self, number: usize) -> bool {
-        let separator = self.lines.get(number + 1).is_some_and(|line| is_separator(line.body()));
+        // In a grid a line of dashes stands below every row.
+        let ruled = |line: &Line<'_>| is_separator(line.body()) && !line.body().starts_with('+');
+        let separator = self.lines.get(number + 1).is_some_and(ruled);
         (separator && self.width > 0)
             || (!self.separated || self.rows.is_empty()) && self.lines.get(number).is_some_and(is_header)
     }
@@ -150,6 +156,10 @@ impl Reader<'_, '_> {
         let width = self.width;
         if let Some(last) = self.rows.last_mut() {
             let room = width == 0 || last.cells.len() < width || last.resumed;
+            if self.grid && found.first().is_some_and(|(text, _)| text.is_empty()) {
+                last.beside(found);
+                return;
+            }
             if only_pipes(body) && body.len() <= 2 {
                 last.resume();
                 return;

@@ -28,7 +28,7 @@ pub(super) fn is_pipe_row(body: &str) -> bool {
 pub(super) fn is_separator(body: &str) -> bool {
     let body = body.trim();
     body.contains(['|', '+'])
-        && body.contains("--")
+        && (body.contains("--") || body.contains("=="))
         && body.chars().all(|letter| matches!(letter, '|' | '-' | ':' | ' ' | '+' | '='))
 }
 
@@ -72,7 +72,7 @@ pub(super) fn marked_heading(body: &str) -> Option<(u8, &str)> {
     if body.starts_with("==") && body.ends_with("==") && body.len() > 4 {
         let level = body.bytes().take_while(|byte| *byte == b'=').count();
         let text = body.trim_matches('=').trim();
-        return (!text.is_empty() && level <= 6).then_some((level as u8, text));
+        return (text.contains(char::is_alphanumeric) && level <= 6).then_some((level as u8, text));
     }
     let text = body.strip_suffix('¶').map(str::trim_end)?;
     (!text.is_empty() && text.len() < 200).then_some((3, text))

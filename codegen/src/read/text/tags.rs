@@ -65,7 +65,11 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
     if !rest.get(name_length..)?.starts_with(['>', '/', ' ', '\n', '\t']) {
         return None;
     }
-    let end = text.bytes().take(LONGEST).position(|byte| byte == b'>')?;
+    // Another `<` before the end means that this one opens no tag.
+    let end = text.bytes().take(LONGEST).skip(1).position(|byte| matches!(byte, b'>' | b'<'))? + 1;
+    if text.as_bytes().get(end) != Some(&b'>') {
+        return None;
+    }
     let length = end + 1;
     let inside = text.get(name_start + name_length..end)?;
     if closing {

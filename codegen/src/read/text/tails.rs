@@ -12,7 +12,7 @@ const LOCATIONS: &[&str] =
 pub(super) fn leading_duty(text: &str) -> Option<usize> {
     let word = text.split_whitespace().next()?;
     (word.len() > 1 || word.chars().all(char::is_uppercase)).then_some(())?;
-    vocabulary::duty_cell(word).map(|_| word.len())
+    vocabulary::duty::duty(word).map(|_| word.len())
 }
 
 /// The length of the place of a parameter at the start of a text.
@@ -45,7 +45,7 @@ pub(super) fn take<'t>(text: &'t str, columns: &[Column], first: usize, texts: &
 
 /// Where a duty word at the end of a text begins: `STRINGNO`, `string yes`.
 pub(super) fn trailing_duty(text: &str) -> Option<usize> {
-    trailing(text, 16, |word| word.len() > 1 && vocabulary::duty_cell(word).is_some() && !word.starts_with(['-', '+']))
+    trailing(text, 16, |word| word.len() > 1 && vocabulary::duty::duty(word).is_some() && !word.starts_with(['-', '+']))
 }
 
 /// Where a type at the end of a text begins: `FALSEBOOLEAN`, `… the name string(32)`.

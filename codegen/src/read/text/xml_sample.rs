@@ -12,6 +12,10 @@ const TEXT_LINES: usize = 30;
 
 /// The XML sample that begins at this line, if one does.
 pub(super) fn take<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
+    if let Some(end) = escaped(lines, at) {
+        let taken = lines.get(at..end)?.to_vec();
+        return Some(found(taken, end, None));
+    }
     if !starts(lines, at) {
         return None;
     }
@@ -44,6 +48,19 @@ pub(super) fn take<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
     Some(found(taken, number, None))
 }
 
+/// The line after a sample whose brackets are escaped: `&lt;order&gt;`.
+fn escaped(lines: &[Line<'_>], at: usize) -> Option<usize> {
+    let body = lines.get(at)?.body();
+    if !body.starts_with("&lt;") {
+        return None;
+    }
+    let escaped =
+        |line: &Line<'_>| line.is_blank() || line.body().starts_with("&lt;") || shapes::is_ellipsis(line.body());
+    let length = lines.iter().skip(at).take_while(|line| escaped(line)).count();
+    let written = lines.get(at..at + length)?.iter().rposition(|line| !line.is_blank())? + 1;
+    (written > 1).then_some(at + written)
+}
+
 fn found<'a>(taken: Vec<Line<'a>>, next: usize, rest: Option<Line<'a>>) -> Found<'a> {
     Found { sample: sample("", &taken), next, rest, unclosed: false }
 }
@@ -52,8 +69,7 @@ fn found<'a>(taken: Vec<Line<'a>>, next: usize, rest: Option<Line<'a>>) -> Found
 pub(super) fn starts(lines: &[Line<'_>], at: usize) -> bool {
     let Some(line) = lines.get(at) else { return false };
     let body = line.body();
-    let escaped = body.strip_prefix("&lt;");
-    if body.starts_with("<?xml") || escaped.is_some_and(|rest| rest.starts_with("?xml")) {
+    if body.starts_with("<?xml") || escaped(lines, at).is_some() {
         return true;
     }
     if body.starts_with("<!--") {
@@ -74,7 +90,7 @@ pub(super) fn starts(lines: &[Line<'_>], at: usize) -> bool {
 }
 
 fn element(body: &str) -> Option<&str> {
-    let rest = body.strip_prefix('<').or_else(|| body.strip_prefix("&lt;"))?;
+    let rest = body.strip_prefix('<')?;
     let name = identifier(rest);
     let after = rest.get(name.len()..)?;
     let starts = name.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_');
@@ -178,7 +194,7 @@ fn continues(lines: &[Line<'_>], number: usize, scan: &Scan) -> bool {
             && !scan.open
             && lines.get(number - 1).is_some_and(|before| before.body().starts_with("<!--"));
     }
-    if body.starts_with('<') || body.starts_with("&lt;") || shapes::is_ellipsis(body) {
+    if body.starts_with('<') || shapes::is_ellipsis(body) {
         return true;
     }
     if body.contains('|') && shapes::is_pipe_row(body)

@@ -27,9 +27,8 @@ pub struct Request<'a> {
     /// Wire name: `silent`. Declared as `bool`. Required under a condition: mandatory value 1 for periodic
     /// bulk updates.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "silent"; planfix/en/contact.update.html,
-    /// request sample, path "silent"; planfix/ru/contact.update.md, request table, row "silent";
-    /// planfix/ru/contact.update.md, request sample, path "silent".
+    /// Source: planfix/en/contact.update.html, request table, row "silent"; planfix/ru/contact.update.md,
+    /// request table, row "silent".
     pub silent: Patch<bool>,
     /// Wire name: `contact`.
     ///
@@ -106,8 +105,7 @@ pub struct Response {
     /// Wire name: `actionid`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.update.html, response table, row "actionid";
-    /// planfix/en/contact.update.html, response sample, path "actionid"; planfix/ru/contact.update.md,
-    /// response table, row "actionid"; planfix/ru/contact.update.md, response sample, path "actionid".
+    /// planfix/ru/contact.update.md, response table, row "actionid".
     pub action_id: Option<i64>,
 }
 
@@ -167,196 +165,162 @@ pub struct Contact<'a> {
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "id"; planfix/en/contact.update.html,
-    /// request sample, path "contact.id"; planfix/ru/contact.update.md, request table, row "id";
-    /// planfix/ru/contact.update.md, request sample, path "contact.id".
+    /// Source: planfix/en/contact.update.html, request table, row "id"; planfix/ru/contact.update.md,
+    /// request table, row "id".
     pub id: Option<i64>,
     /// contact identifier as used beside employees (as a task assignee, say) or as found in variables:
     /// {{Contact.Identifier}}, {{Task.Counterparty.Identifier}} and the like
     ///
     /// Wire name: `userid`. Declared as `int`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "userid"; planfix/en/contact.update.html,
-    /// request sample, path "contact.userid"; planfix/ru/contact.update.md, request table, row "userid";
-    /// planfix/ru/contact.update.md, request sample, path "contact.userid".
+    /// Source: planfix/en/contact.update.html, request table, row "userid"; planfix/ru/contact.update.md,
+    /// request table, row "userid".
     pub user_id: Option<i64>,
     /// number of the contact to update (used if id is not given)
     ///
     /// Wire name: `general`. Declared as `int`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "general";
-    /// planfix/en/contact.update.html, request sample, path "contact.general";
-    /// planfix/ru/contact.update.md, request table, row "general"; planfix/ru/contact.update.md, request
-    /// sample, path "contact.general".
+    /// Source: planfix/en/contact.update.html, request table, row "general"; planfix/ru/contact.update.md,
+    /// request table, row "general".
     pub general: Option<i64>,
     /// First name
     ///
     /// Wire name: `name`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "name"; planfix/en/contact.update.html,
-    /// request sample, path "contact.name"; planfix/ru/contact.update.md, request table, row "name";
-    /// planfix/ru/contact.update.md, request sample, path "contact.name".
+    /// Source: planfix/en/contact.update.html, request table, row "name"; planfix/ru/contact.update.md,
+    /// request table, row "name".
     pub name: Patch<Cow<'a, str>>,
     /// Middle name
     ///
     /// Wire name: `midName`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "midName";
-    /// planfix/en/contact.update.html, request sample, path "contact.midName";
-    /// planfix/ru/contact.update.md, request table, row "midName"; planfix/ru/contact.update.md, request
-    /// sample, path "contact.midName".
+    /// Source: planfix/en/contact.update.html, request table, row "midName"; planfix/ru/contact.update.md,
+    /// request table, row "midName".
     pub mid_name: Patch<Cow<'a, str>>,
     /// Last name
     ///
     /// Wire name: `lastName`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "lastName";
-    /// planfix/en/contact.update.html, request sample, path "contact.lastName";
-    /// planfix/ru/contact.update.md, request table, row "lastName"; planfix/ru/contact.update.md, request
-    /// sample, path "contact.lastName".
+    /// Source: planfix/en/contact.update.html, request table, row "lastName"; planfix/ru/contact.update.md,
+    /// request table, row "lastName".
     pub last_name: Patch<Cow<'a, str>>,
     /// number of the contact template (general, as contact.getList returns it)
     ///
     /// Wire name: `template`. Declared as `int`. Optional.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "template";
-    /// planfix/en/contact.update.html, request sample, path "contact.template";
-    /// planfix/ru/contact.update.md, request table, row "template"; planfix/ru/contact.update.md, request
-    /// sample, path "contact.template".
+    /// Source: planfix/en/contact.update.html, request table, row "template"; planfix/ru/contact.update.md,
+    /// request table, row "template".
     pub template: Patch<i64>,
     /// Job title
     ///
     /// Wire name: `post`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "post"; planfix/en/contact.update.html,
-    /// request sample, path "contact.post"; planfix/ru/contact.update.md, request table, row "post";
-    /// planfix/ru/contact.update.md, request sample, path "contact.post".
+    /// Source: planfix/en/contact.update.html, request table, row "post"; planfix/ru/contact.update.md,
+    /// request table, row "post".
     pub post: Patch<Cow<'a, str>>,
     /// Main email
     ///
     /// Wire name: `email`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "email"; planfix/en/contact.update.html,
-    /// request sample, path "contact.email"; planfix/ru/contact.update.md, request table, row "email";
-    /// planfix/ru/contact.update.md, request sample, path "contact.email".
+    /// Source: planfix/en/contact.update.html, request table, row "email"; planfix/ru/contact.update.md,
+    /// request table, row "email".
     pub email: Patch<Cow<'a, str>>,
     /// Phones
     ///
     /// Wire name: `phones`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "phones"; planfix/en/contact.update.html,
-    /// request sample, path "contact.phones"; planfix/ru/contact.update.md, request table, row "phones";
-    /// planfix/ru/contact.update.md, request sample, path "contact.phones".
+    /// Source: planfix/en/contact.update.html, request table, row "phones"; planfix/ru/contact.update.md,
+    /// request table, row "phones".
     pub phones: Option<Phones<'a>>,
     /// further email addresses
     ///
     /// Wire name: `secondaryEmails`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "secondaryEmails";
-    /// planfix/en/contact.update.html, request sample, path "contact.secondaryEmails";
-    /// planfix/ru/contact.update.md, request table, row "secondaryEmails"; planfix/ru/contact.update.md,
-    /// request sample, path "contact.secondaryEmails".
+    /// planfix/ru/contact.update.md, request table, row "secondaryEmails".
     pub secondary_emails: Option<SecondaryEmails<'a>>,
     /// Postal address
     ///
     /// Wire name: `address`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "address";
-    /// planfix/en/contact.update.html, request sample, path "contact.address";
-    /// planfix/ru/contact.update.md, request table, row "address"; planfix/ru/contact.update.md, request
-    /// sample, path "contact.address".
+    /// Source: planfix/en/contact.update.html, request table, row "address"; planfix/ru/contact.update.md,
+    /// request table, row "address".
     pub address: Patch<Cow<'a, str>>,
     /// Free text
     ///
     /// Wire name: `description`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "description";
-    /// planfix/en/contact.update.html, request sample, path "contact.description";
-    /// planfix/ru/contact.update.md, request table, row "description"; planfix/ru/contact.update.md,
-    /// request sample, path "contact.description".
+    /// planfix/ru/contact.update.md, request table, row "description".
     pub description: Patch<Cow<'a, str>>,
     /// gender
     ///
     /// Wire name: `sex`. Declared as `enum`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "sex"; planfix/en/contact.update.html,
-    /// request sample, path "contact.sex"; planfix/ru/contact.update.md, request table, row "sex";
-    /// planfix/ru/contact.update.md, request sample, path "contact.sex".
+    /// Source: planfix/en/contact.update.html, request table, row "sex"; planfix/ru/contact.update.md,
+    /// request table, row "sex".
     pub sex: Patch<Sex<'a>>,
     /// web page
     ///
     /// Wire name: `site`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "site"; planfix/en/contact.update.html,
-    /// request sample, path "contact.site"; planfix/ru/contact.update.md, request table, row "site";
-    /// planfix/ru/contact.update.md, request sample, path "contact.site".
+    /// Source: planfix/en/contact.update.html, request table, row "site"; planfix/ru/contact.update.md,
+    /// request table, row "site".
     pub site: Patch<Cow<'a, str>>,
     /// skype name
     ///
     /// Wire name: `skype`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "skype"; planfix/en/contact.update.html,
-    /// request sample, path "contact.skype"; planfix/ru/contact.update.md, request table, row "skype";
-    /// planfix/ru/contact.update.md, request sample, path "contact.skype".
+    /// Source: planfix/en/contact.update.html, request table, row "skype"; planfix/ru/contact.update.md,
+    /// request table, row "skype".
     pub skype: Patch<Cow<'a, str>>,
     /// facebook page
     ///
     /// Wire name: `facebook`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "facebook";
-    /// planfix/en/contact.update.html, request sample, path "contact.facebook";
-    /// planfix/ru/contact.update.md, request table, row "facebook"; planfix/ru/contact.update.md, request
-    /// sample, path "contact.facebook".
+    /// Source: planfix/en/contact.update.html, request table, row "facebook"; planfix/ru/contact.update.md,
+    /// request table, row "facebook".
     pub facebook: Patch<Cow<'a, str>>,
     /// страница вконтакте
     ///
     /// Wire name: `vk`. Declared as `string`.
     ///
-    /// Source: planfix/ru/contact.update.md, request table, row "vk"; planfix/ru/contact.update.md, request
-    /// sample, path "contact.vk".
+    /// Source: planfix/ru/contact.update.md, request table, row "vk".
     pub vk: Patch<Cow<'a, str>>,
     /// icq
     ///
     /// Wire name: `icq`. Declared as `string`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "icq"; planfix/en/contact.update.html,
-    /// request sample, path "contact.icq"; planfix/ru/contact.update.md, request table, row "icq";
-    /// planfix/ru/contact.update.md, request sample, path "contact.icq".
+    /// Source: planfix/en/contact.update.html, request table, row "icq"; planfix/ru/contact.update.md,
+    /// request table, row "icq".
     pub icq: Patch<Cow<'a, str>>,
     /// date of birth
     ///
     /// Wire name: `birthdate`. Declared as `DateTime`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "birthdate";
-    /// planfix/en/contact.update.html, request sample, path "contact.birthdate";
-    /// planfix/ru/contact.update.md, request table, row "birthdate"; planfix/ru/contact.update.md, request
-    /// sample, path "contact.birthdate".
+    /// planfix/ru/contact.update.md, request table, row "birthdate".
     pub birthdate: Patch<DateTime<'a>>,
     /// language: En
     ///
     /// Wire name: `lang`. Declared as `string`. Allowed: `En`, `Ru`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "lang"; planfix/en/contact.update.html,
-    /// request sample, path "contact.lang"; planfix/ru/contact.update.md, request table, row "lang";
-    /// planfix/ru/contact.update.md, request sample, path "contact.lang".
+    /// Source: planfix/en/contact.update.html, request table, row "lang"; planfix/ru/contact.update.md,
+    /// request table, row "lang".
     pub lang: Patch<Lang<'a>>,
     /// may be chosen as a task participant
     ///
     /// Wire name: `canBeWorker`. Declared as `boolean`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "canBeWorker";
-    /// planfix/en/contact.update.html, request sample, path "contact.canBeWorker";
-    /// planfix/ru/contact.update.md, request table, row "canBeWorker"; planfix/ru/contact.update.md,
-    /// request sample, path "contact.canBeWorker".
+    /// planfix/ru/contact.update.md, request table, row "canBeWorker".
     pub can_be_worker: Patch<bool>,
     /// may be chosen as a task counterparty
     ///
     /// Wire name: `canBeClient`. Declared as `boolean`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "canBeClient";
-    /// planfix/en/contact.update.html, request sample, path "contact.canBeClient";
-    /// planfix/ru/contact.update.md, request table, row "canBeClient"; planfix/ru/contact.update.md,
-    /// request sample, path "contact.canBeClient".
+    /// planfix/ru/contact.update.md, request table, row "canBeClient".
     pub can_be_client: Patch<bool>,
     /// Wire name: `group`.
     ///
@@ -368,18 +332,14 @@ pub struct Contact<'a> {
     /// Wire name: `customData`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "customData";
-    /// planfix/en/contact.update.html, request sample, path "contact.customData";
-    /// planfix/ru/contact.update.md, request table, row "customData"; planfix/ru/contact.update.md, request
-    /// sample, path "contact.customData".
+    /// planfix/ru/contact.update.md, request table, row "customData".
     pub custom_data: Option<CustomData<'a>>,
     /// holds the supervisors
     ///
     /// Wire name: `responsible`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "responsible";
-    /// planfix/en/contact.update.html, request sample, path "contact.responsible";
-    /// planfix/ru/contact.update.md, request table, row "responsible"; planfix/ru/contact.update.md,
-    /// request sample, path "contact.responsible".
+    /// planfix/ru/contact.update.md, request table, row "responsible".
     pub responsible: Option<Responsible>,
     /// Wire name: `telegram`.
     ///
@@ -679,17 +639,14 @@ pub struct ResponseContact {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.update.html, response table, row "contact.id";
-    /// planfix/en/contact.update.html, response sample, path "contact.id"; planfix/ru/contact.update.md,
-    /// response table, row "contact.id"; planfix/ru/contact.update.md, response sample, path "contact.id".
+    /// planfix/ru/contact.update.md, response table, row "contact.id".
     pub id: Option<i64>,
     /// number of the added contact
     ///
     /// Wire name: `general`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.update.html, response table, row "contact.general";
-    /// planfix/en/contact.update.html, response sample, path "contact.general";
-    /// planfix/ru/contact.update.md, response table, row "contact.general"; planfix/ru/contact.update.md,
-    /// response sample, path "contact.general".
+    /// planfix/ru/contact.update.md, response table, row "contact.general".
     pub general: Option<i64>,
 }
 
@@ -743,9 +700,8 @@ impl Document<'_> for ResponseContact {
 ///
 /// Phones
 ///
-/// Source: planfix/en/contact.update.html, request table, row "phones"; planfix/en/contact.update.html,
-/// request sample, path "contact.phones"; planfix/ru/contact.update.md, request table, row "phones";
-/// planfix/ru/contact.update.md, request sample, path "contact.phones".
+/// Source: planfix/en/contact.update.html, request table, row "phones"; planfix/ru/contact.update.md,
+/// request table, row "phones".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Phones<'a> {
     /// Wire name: `phone`.
@@ -808,17 +764,13 @@ impl Validate for Phones<'_> {
 /// further email addresses
 ///
 /// Source: planfix/en/contact.update.html, request table, row "secondaryEmails";
-/// planfix/en/contact.update.html, request sample, path "contact.secondaryEmails";
-/// planfix/ru/contact.update.md, request table, row "secondaryEmails"; planfix/ru/contact.update.md,
-/// request sample, path "contact.secondaryEmails".
+/// planfix/ru/contact.update.md, request table, row "secondaryEmails".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SecondaryEmails<'a> {
     /// Wire name: `email`. Declared as `string|email`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "secondaryEmails.email";
-    /// planfix/en/contact.update.html, request sample, path "contact.secondaryEmails.email";
-    /// planfix/ru/contact.update.md, request table, row "secondaryEmails.email";
-    /// planfix/ru/contact.update.md, request sample, path "contact.secondaryEmails.email".
+    /// planfix/ru/contact.update.md, request table, row "secondaryEmails.email".
     pub email: Vec<Cow<'a, str>>,
 }
 
@@ -880,10 +832,8 @@ pub struct Group {
     ///
     /// Wire name: `id`. Declared as `int`. Its values come from `contact.getGroupList`.
     ///
-    /// Source: planfix/en/contact.update.html, request table, row "group.id";
-    /// planfix/en/contact.update.html, request sample, path "contact.group.id";
-    /// planfix/ru/contact.update.md, request table, row "group.id"; planfix/ru/contact.update.md, request
-    /// sample, path "contact.group.id".
+    /// Source: planfix/en/contact.update.html, request table, row "group.id"; planfix/ru/contact.update.md,
+    /// request table, row "group.id".
     pub id: Patch<i64>,
 }
 
@@ -935,9 +885,7 @@ impl Validate for Group {
 /// values of custom fields
 ///
 /// Source: planfix/en/contact.update.html, request table, row "customData";
-/// planfix/en/contact.update.html, request sample, path "contact.customData";
-/// planfix/ru/contact.update.md, request table, row "customData"; planfix/ru/contact.update.md, request
-/// sample, path "contact.customData".
+/// planfix/ru/contact.update.md, request table, row "customData".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomData<'a> {
     /// Wire name: `customValue`.
@@ -1002,9 +950,7 @@ impl Validate for CustomData<'_> {
 /// holds the supervisors
 ///
 /// Source: planfix/en/contact.update.html, request table, row "responsible";
-/// planfix/en/contact.update.html, request sample, path "contact.responsible";
-/// planfix/ru/contact.update.md, request table, row "responsible"; planfix/ru/contact.update.md,
-/// request sample, path "contact.responsible".
+/// planfix/ru/contact.update.md, request table, row "responsible".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Responsible {
     /// holds the supervising users
@@ -1012,18 +958,14 @@ pub struct Responsible {
     /// Wire name: `users`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "responsible .users";
-    /// planfix/en/contact.update.html, request sample, path "contact.responsible.users";
-    /// planfix/ru/contact.update.md, request table, row "responsible .users"; planfix/ru/contact.update.md,
-    /// request sample, path "contact.responsible.users".
+    /// planfix/ru/contact.update.md, request table, row "responsible .users".
     pub users: Option<Users>,
     /// holds the supervising groups
     ///
     /// Wire name: `groups`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "responsible .groups";
-    /// planfix/en/contact.update.html, request sample, path "contact.responsible.groups";
-    /// planfix/ru/contact.update.md, request table, row "responsible .groups";
-    /// planfix/ru/contact.update.md, request sample, path "contact.responsible.groups".
+    /// planfix/ru/contact.update.md, request table, row "responsible .groups".
     pub groups: Option<Groups>,
 }
 
@@ -1091,18 +1033,14 @@ pub struct Telegram<'a> {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "telegram.id";
-    /// planfix/en/contact.update.html, request sample, path "contact.telegram.id";
-    /// planfix/ru/contact.update.md, request table, row "telegram.id"; planfix/ru/contact.update.md,
-    /// request sample, path "contact.telegram.id".
+    /// planfix/ru/contact.update.md, request table, row "telegram.id".
     pub id: Patch<i64>,
     /// Telegram username
     ///
     /// Wire name: `username`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "telegram.username";
-    /// planfix/en/contact.update.html, request sample, path "contact.telegram.username";
-    /// planfix/ru/contact.update.md, request table, row "telegram.username"; planfix/ru/contact.update.md,
-    /// request sample, path "contact.telegram.username".
+    /// planfix/ru/contact.update.md, request table, row "telegram.username".
     pub username: Patch<Cow<'a, str>>,
 }
 
@@ -1170,27 +1108,21 @@ pub struct Phone<'a> {
     /// Wire name: `number`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "phone.number";
-    /// planfix/en/contact.update.html, request sample, path "contact.phones.phone.number";
-    /// planfix/ru/contact.update.md, request table, row "phone.number"; planfix/ru/contact.update.md,
-    /// request sample, path "contact.phones.phone.number".
+    /// planfix/ru/contact.update.md, request table, row "phone.number".
     pub number: Patch<Cow<'a, str>>,
     /// identifier of the kind of number
     ///
     /// Wire name: `typeId`. Declared as `int`. Its values come from `contact.getPhoneTypes`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "phone.typeId";
-    /// planfix/en/contact.update.html, request sample, path "contact.phones.phone.typeId";
-    /// planfix/ru/contact.update.md, request table, row "phone.typeId"; planfix/ru/contact.update.md,
-    /// request sample, path "contact.phones.phone.typeId".
+    /// planfix/ru/contact.update.md, request table, row "phone.typeId".
     pub type_id: Patch<i64>,
     /// kind of number, by name
     ///
     /// Wire name: `typeName`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "phone.typeName";
-    /// planfix/en/contact.update.html, request sample, path "contact.phones.phone.typeName";
-    /// planfix/ru/contact.update.md, request table, row "phone.typeName"; planfix/ru/contact.update.md,
-    /// request sample, path "contact.phones.phone.typeName".
+    /// planfix/ru/contact.update.md, request table, row "phone.typeName".
     pub type_name: Patch<Cow<'a, str>>,
 }
 
@@ -1266,9 +1198,7 @@ pub struct CustomValue<'a> {
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "customData.customValue.id";
-    /// planfix/en/contact.update.html, request sample, path "contact.customData.customValue.id";
-    /// planfix/ru/contact.update.md, request table, row "customData.customValue.id";
-    /// planfix/ru/contact.update.md, request sample, path "contact.customData.customValue.id".
+    /// planfix/ru/contact.update.md, request table, row "customData.customValue.id".
     pub id: Patch<Cow<'a, str>>,
     /// value of the custom field (sets of tasks or directory entries, lists of employees: comma-separated
     /// identifiers in square brackets)
@@ -1276,9 +1206,7 @@ pub struct CustomValue<'a> {
     /// Wire name: `value`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "customData.customValue.value";
-    /// planfix/en/contact.update.html, request sample, path "contact.customData.customValue.value";
-    /// planfix/ru/contact.update.md, request table, row "customData.customValue.value";
-    /// planfix/ru/contact.update.md, request sample, path "contact.customData.customValue.value".
+    /// planfix/ru/contact.update.md, request table, row "customData.customValue.value".
     pub value: Patch<Cow<'a, str>>,
 }
 
@@ -1340,9 +1268,7 @@ impl Validate for CustomValue<'_> {
 /// holds the supervising users
 ///
 /// Source: planfix/en/contact.update.html, request table, row "responsible .users";
-/// planfix/en/contact.update.html, request sample, path "contact.responsible.users";
-/// planfix/ru/contact.update.md, request table, row "responsible .users"; planfix/ru/contact.update.md,
-/// request sample, path "contact.responsible.users".
+/// planfix/ru/contact.update.md, request table, row "responsible .users".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Users {
     /// identifier of a user
@@ -1350,9 +1276,7 @@ pub struct Users {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "responsible .users.id";
-    /// planfix/en/contact.update.html, request sample, path "contact.responsible.users.id";
-    /// planfix/ru/contact.update.md, request table, row "responsible .users.id";
-    /// planfix/ru/contact.update.md, request sample, path "contact.responsible.users.id".
+    /// planfix/ru/contact.update.md, request table, row "responsible .users.id".
     pub id: Vec<i64>,
 }
 
@@ -1404,9 +1328,7 @@ impl Validate for Users {
 /// holds the supervising groups
 ///
 /// Source: planfix/en/contact.update.html, request table, row "responsible .groups";
-/// planfix/en/contact.update.html, request sample, path "contact.responsible.groups";
-/// planfix/ru/contact.update.md, request table, row "responsible .groups";
-/// planfix/ru/contact.update.md, request sample, path "contact.responsible.groups".
+/// planfix/ru/contact.update.md, request table, row "responsible .groups".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Groups {
     /// identifier of a group
@@ -1414,9 +1336,7 @@ pub struct Groups {
     /// Wire name: `id`. Declared as `int`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "responsible .groups.id";
-    /// planfix/en/contact.update.html, request sample, path "contact.responsible.groups.id";
-    /// planfix/ru/contact.update.md, request table, row "responsible .groups.id";
-    /// planfix/ru/contact.update.md, request sample, path "contact.responsible.groups.id".
+    /// planfix/ru/contact.update.md, request table, row "responsible .groups.id".
     pub id: Vec<i64>,
 }
 
@@ -1477,7 +1397,7 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
         ERRORS,
         &ErrorFields {
             code: "code",
-            message: "",
+            message: "message",
         },
     )
 }

@@ -4,7 +4,6 @@ use super::json_grammar::damaged;
 use super::random::Random;
 use super::ticket::{Request, Response, read_reply};
 use crate::runtime::{Document, Open};
-use std::time::{Duration, Instant};
 
 #[test]
 fn damage_never_panics() {
@@ -32,12 +31,10 @@ fn every_prefix_of_a_document_is_refused() {
     }
 }
 
-fn time(text: &str) -> Duration {
-    let start = Instant::now();
+fn read_every_way(text: &str) {
     drop(Response::from_xml(text));
     drop(Response::from_json(text));
     drop(Open::from_document(text));
-    start.elapsed()
 }
 
 /// A response with this inside of its ticket.
@@ -62,7 +59,7 @@ fn children(count: usize) -> String {
 type Shape = fn(usize) -> String;
 
 #[test]
-fn much_input_takes_linear_time() {
+fn much_input_is_read_to_its_end() {
     let shapes: [(&str, Shape); 16] = [
         ("open tags", |count| inside(&"<a>".repeat(count))),
         ("siblings", |count| inside(&"<a/>".repeat(count))),
@@ -81,9 +78,8 @@ fn much_input_takes_linear_time() {
         ("escapes", |count| member(&format!("\"{}\"", "\\u0041".repeat(count)))),
         ("digits", |count| member(&"1".repeat(count))),
     ];
-    for (name, shape) in shapes {
-        // Linear time takes a tenth of a second at most, quadratic time a quarter of a minute at least.
-        let spent = time(&shape(200_000));
-        assert!(spent < Duration::from_secs(3), "{name}: {spent:?}");
+    for (_, shape) in shapes {
+        // Quadratic work would take a quarter of a minute a shape; nothing here may panic or overflow the stack.
+        read_every_way(&shape(200_000));
     }
 }

@@ -31,64 +31,55 @@ pub struct Request<'a> {
     ///
     /// Wire name: `ContactId`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "ContactId"; superoffice/contact.put.md,
-    /// request sample, path "ContactId".
+    /// Source: superoffice/contact.put.md, request table, row "ContactId".
     pub contact_id: Option<i32>,
     /// Company name
     ///
     /// Wire name: `Name`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Name"; superoffice/contact.put.md, request
-    /// sample, path "Name".
+    /// Source: superoffice/contact.put.md, request table, row "Name".
     pub name: Option<Cow<'a, str>>,
     /// Its department
     ///
     /// Wire name: `Department`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Department"; superoffice/contact.put.md,
-    /// request sample, path "Department".
+    /// Source: superoffice/contact.put.md, request table, row "Department".
     pub department: Option<Cow<'a, str>>,
     /// Registration or VAT number
     ///
     /// Wire name: `OrgNr`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "OrgNr"; superoffice/contact.put.md, request
-    /// sample, path "OrgNr".
+    /// Source: superoffice/contact.put.md, request table, row "OrgNr".
     pub org_nr: Option<Cow<'a, str>>,
     /// Free code field
     ///
     /// Wire name: `Number1`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Number1"; superoffice/contact.put.md,
-    /// request sample, path "Number1".
+    /// Source: superoffice/contact.put.md, request table, row "Number1".
     pub number_1: Option<Cow<'a, str>>,
     /// Second free code field
     ///
     /// Wire name: `Number2`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Number2"; superoffice/contact.put.md,
-    /// request sample, path "Number2".
+    /// Source: superoffice/contact.put.md, request table, row "Number2".
     pub number_2: Option<Cow<'a, str>>,
     /// Last change, in UTC.
     ///
     /// Wire name: `UpdatedDate`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "UpdatedDate"; superoffice/contact.put.md,
-    /// request sample, path "UpdatedDate".
+    /// Source: superoffice/contact.put.md, request table, row "UpdatedDate".
     pub updated_date: Option<DateTime<'a>>,
     /// Creation, in UTC.
     ///
     /// Wire name: `CreatedDate`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "CreatedDate"; superoffice/contact.put.md,
-    /// request sample, path "CreatedDate".
+    /// Source: superoffice/contact.put.md, request table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
     /// Email addresses
     ///
     /// Wire name: `Emails`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Emails"; superoffice/contact.put.md, request
-    /// sample, path "Emails".
+    /// Source: superoffice/contact.put.md, request table, row "Emails".
     pub emails: Vec<Email<'a>>,
     /// Interests, chosen or not.
     ///
@@ -96,50 +87,43 @@ pub struct Request<'a> {
     ///
     /// Wire name: `Interests`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Interests"; superoffice/contact.put.md,
-    /// request sample, path "Interests".
+    /// Source: superoffice/contact.put.md, request table, row "Interests".
     pub interests: Vec<Interest<'a>>,
     /// Web addresses
     ///
     /// Wire name: `Urls`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Urls"; superoffice/contact.put.md, request
-    /// sample, path "Urls".
+    /// Source: superoffice/contact.put.md, request table, row "Urls".
     pub urls: Vec<Url<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Phones"; superoffice/contact.put.md, request
-    /// sample, path "Phones".
+    /// Source: superoffice/contact.put.md, request table, row "Phones".
     pub phones: Vec<Phone<'a>>,
     /// Fax numbers
     ///
     /// Wire name: `Faxes`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Faxes"; superoffice/contact.put.md, request
-    /// sample, path "Faxes".
+    /// Source: superoffice/contact.put.md, request table, row "Faxes".
     pub faxes: Vec<Fax<'a>>,
     /// Note about the contact.
     ///
     /// Wire name: `Description`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Description"; superoffice/contact.put.md,
-    /// request sample, path "Description".
+    /// Source: superoffice/contact.put.md, request table, row "Description".
     pub description: Option<Cow<'a, str>>,
     /// Who changed it last
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "UpdatedBy"; superoffice/contact.put.md,
-    /// request sample, path "UpdatedBy".
+    /// Source: superoffice/contact.put.md, request table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
     /// Who created it
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "CreatedBy"; superoffice/contact.put.md,
-    /// request sample, path "CreatedBy".
+    /// Source: superoffice/contact.put.md, request table, row "CreatedBy".
     pub created_by: Option<Open<'a>>,
     /// Who owns it.
     ///
@@ -147,8 +131,7 @@ pub struct Request<'a> {
     ///
     /// Wire name: `Associate`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Associate"; superoffice/contact.put.md,
-    /// request sample, path "Associate".
+    /// Source: superoffice/contact.put.md, request table, row "Associate".
     pub associate: Option<Open<'a>>,
     /// Line of business; the GUI demands one.
     ///
@@ -156,8 +139,7 @@ pub struct Request<'a> {
     ///
     /// Wire name: `Business`. Declared as `Business`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Business"; superoffice/contact.put.md,
-    /// request sample, path "Business".
+    /// Source: superoffice/contact.put.md, request table, row "Business".
     pub business: Option<Open<'a>>,
     /// Kind of company; the GUI demands one
     ///
@@ -165,8 +147,7 @@ pub struct Request<'a> {
     ///
     /// Wire name: `Category`. Declared as `Category`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Category"; superoffice/contact.put.md,
-    /// request sample, path "Category".
+    /// Source: superoffice/contact.put.md, request table, row "Category".
     pub category: Option<Open<'a>>,
     /// Where it is; decides the layout of phones and address.
     ///
@@ -174,120 +155,103 @@ pub struct Request<'a> {
     ///
     /// Wire name: `Country`. Declared as `Country`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Country"; superoffice/contact.put.md,
-    /// request sample, path "Country".
+    /// Source: superoffice/contact.put.md, request table, row "Country".
     pub country: Option<Open<'a>>,
     /// People of this contact.
     ///
     /// Wire name: `Persons`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Persons"; superoffice/contact.put.md,
-    /// request sample, path "Persons".
+    /// Source: superoffice/contact.put.md, request table, row "Persons".
     pub persons: Vec<Person<'a>>,
     /// True: send no advertising.
     ///
     /// Wire name: `NoMailing`. Declared as `Boolean`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "NoMailing"; superoffice/contact.put.md,
-    /// request sample, path "NoMailing".
+    /// Source: superoffice/contact.put.md, request table, row "NoMailing".
     pub no_mailing: Option<bool>,
     /// Name in kana (Japan)
     ///
     /// Wire name: `Kananame`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Kananame"; superoffice/contact.put.md,
-    /// request sample, path "Kananame".
+    /// Source: superoffice/contact.put.md, request table, row "Kananame".
     pub kananame: Option<Cow<'a, str>>,
     /// Stop flag
     ///
     /// Wire name: `Xstop`. Declared as `Boolean`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Xstop"; superoffice/contact.put.md, request
-    /// sample, path "Xstop".
+    /// Source: superoffice/contact.put.md, request table, row "Xstop".
     pub xstop: Option<bool>,
     /// How many interests are active.
     ///
     /// Wire name: `ActiveInterests`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "ActiveInterests";
-    /// superoffice/contact.put.md, request sample, path "ActiveInterests".
+    /// Source: superoffice/contact.put.md, request table, row "ActiveInterests".
     pub active_interests: Option<i32>,
     /// Group of the first owner
     ///
     /// Wire name: `GroupId`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "GroupId"; superoffice/contact.put.md,
-    /// request sample, path "GroupId".
+    /// Source: superoffice/contact.put.md, request table, row "GroupId".
     pub group_id: Option<i32>,
     /// Active status monitor of lowest rank
     ///
     /// Wire name: `ActiveStatusMonitorId`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "ActiveStatusMonitorId";
-    /// superoffice/contact.put.md, request sample, path "ActiveStatusMonitorId".
+    /// Source: superoffice/contact.put.md, request table, row "ActiveStatusMonitorId".
     pub active_status_monitor_id: Option<i32>,
     /// MDO list "associate" names its items.
     ///
     /// Wire name: `SupportAssociate`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "SupportAssociate";
-    /// superoffice/contact.put.md, request sample, path "SupportAssociate".
+    /// Source: superoffice/contact.put.md, request table, row "SupportAssociate".
     pub support_associate: Option<Open<'a>>,
     /// MDO list "ticketpriority" names its items.
     ///
     /// Wire name: `TicketPriority`. Declared as `TicketPriority`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "TicketPriority"; superoffice/contact.put.md,
-    /// request sample, path "TicketPriority".
+    /// Source: superoffice/contact.put.md, request table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
     /// customerlanguage
     ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "CustomerLanguage";
-    /// superoffice/contact.put.md, request sample, path "CustomerLanguage".
+    /// Source: superoffice/contact.put.md, request table, row "CustomerLanguage".
     pub customer_language: Option<Open<'a>>,
     /// Not zero: it counts as 'deleted' and stays hidden
     ///
     /// Wire name: `Deleted`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Deleted"; superoffice/contact.put.md,
-    /// request sample, path "Deleted".
+    /// Source: superoffice/contact.put.md, request table, row "Deleted".
     pub deleted: Option<i32>,
     /// Integration agent
     ///
     /// Wire name: `DbiAgentId`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "DbiAgentId"; superoffice/contact.put.md,
-    /// request sample, path "DbiAgentId".
+    /// Source: superoffice/contact.put.md, request table, row "DbiAgentId".
     pub dbi_agent_id: Option<i32>,
     /// Last synchronization with outside.
     ///
     /// Wire name: `DbiLastSyncronized`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "DbiLastSyncronized";
-    /// superoffice/contact.put.md, request sample, path "DbiLastSyncronized".
+    /// Source: superoffice/contact.put.md, request table, row "DbiLastSyncronized".
     pub dbi_last_syncronized: Option<DateTime<'a>>,
     /// Key in the external source.
     ///
     /// Wire name: `DbiKey`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "DbiKey"; superoffice/contact.put.md, request
-    /// sample, path "DbiKey".
+    /// Source: superoffice/contact.put.md, request table, row "DbiKey".
     pub dbi_key: Option<Cow<'a, str>>,
     /// Last change of the entry.
     ///
     /// Wire name: `DbiLastModified`. Declared as `String`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "DbiLastModified";
-    /// superoffice/contact.put.md, request sample, path "DbiLastModified".
+    /// Source: superoffice/contact.put.md, request table, row "DbiLastModified".
     pub dbi_last_modified: Option<DateTime<'a>>,
     /// Support contact. See the Person Agent.
     ///
     /// Wire name: `SupportPerson`. Declared as `Person`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "SupportPerson"; superoffice/contact.put.md,
-    /// request sample, path "SupportPerson".
+    /// Source: superoffice/contact.put.md, request table, row "SupportPerson".
     pub support_person: Option<Open<'a>>,
     /// Street or postal address, as text and as parts; change either.
     ///
@@ -295,89 +259,77 @@ pub struct Request<'a> {
     ///
     /// Wire name: `Address`. Declared as `Address`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Address"; superoffice/contact.put.md,
-    /// request sample, path "Address".
+    /// Source: superoffice/contact.put.md, request table, row "Address".
     pub address: Option<Open<'a>>,
     /// Where the contact came from
     ///
     /// Wire name: `Source`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Source"; superoffice/contact.put.md, request
-    /// sample, path "Source".
+    /// Source: superoffice/contact.put.md, request table, row "Source".
     pub source: Option<i32>,
     /// How many ERP links are active
     ///
     /// Wire name: `ActiveErpLinks`. Declared as `Integer`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "ActiveErpLinks"; superoffice/contact.put.md,
-    /// request sample, path "ActiveErpLinks".
+    /// Source: superoffice/contact.put.md, request table, row "ActiveErpLinks".
     pub active_erp_links: Option<i32>,
     /// Email addresses that bounced.
     ///
     /// Wire name: `BounceEmails`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "BounceEmails"; superoffice/contact.put.md,
-    /// request sample, path "BounceEmails".
+    /// Source: superoffice/contact.put.md, request table, row "BounceEmails".
     pub bounce_emails: Vec<Cow<'a, str>>,
     /// Web domains by rank
     ///
     /// Wire name: `Domains`. Declared as `Array`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "Domains"; superoffice/contact.put.md,
-    /// request sample, path "Domains".
+    /// Source: superoffice/contact.put.md, request table, row "Domains".
     pub domains: Vec<Cow<'a, str>>,
     /// Utm values at creation, readonly field
     ///
     /// Wire name: `UtmParameters`. Declared as `SavedUtmParameters`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "UtmParameters"; superoffice/contact.put.md,
-    /// request sample, path "UtmParameters".
+    /// Source: superoffice/contact.put.md, request table, row "UtmParameters".
     pub utm_parameters: Option<Open<'a>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Dictionary of user fields;
     /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234"
     ///
     /// Wire name: `UserDefinedFields`. Declared as `Object`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "UserDefinedFields";
-    /// superoffice/contact.put.md, request sample, path "UserDefinedFields".
+    /// Source: superoffice/contact.put.md, request table, row "UserDefinedFields".
     pub user_defined_fields: Map<'a, Open<'a>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Values added by plug-ins and
     /// the like.
     ///
     /// Wire name: `ExtraFields`. Declared as `Object`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "ExtraFields"; superoffice/contact.put.md,
-    /// request sample, path "ExtraFields".
+    /// Source: superoffice/contact.put.md, request table, row "ExtraFields".
     pub extra_fields: Map<'a, Open<'a>>,
     /// Dictionary of user and extra fields together. It replaces
     /// {SuperOffice.CRM.Services.ContactEntity.ExtraFields} and UserDefinedFields.
     ///
     /// Wire name: `CustomFields`. Declared as `Object`.
     ///
-    /// Source: superoffice/contact.put.md, request table, row "CustomFields"; superoffice/contact.put.md,
-    /// request sample, path "CustomFields".
+    /// Source: superoffice/contact.put.md, request table, row "CustomFields".
     pub custom_fields: Map<'a, Open<'a>>,
     /// Right on the table
     ///
     /// Wire name: `TableRight`. Declared as `TableRight`. The request's documentation does not list it: it
     /// holds what was read, to be sent back.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "TableRight"; superoffice/contact.put.md,
-    /// response sample, path "TableRight".
+    /// Source: superoffice/contact.put.md, response table, row "TableRight".
     pub table_right: Option<Open<'a>>,
     /// Dictionary: field name to access rights.
     ///
     /// Wire name: `FieldProperties`. Declared as `object`. The request's documentation does not list it: it
     /// holds what was read, to be sent back.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "FieldProperties";
-    /// superoffice/contact.put.md, response sample, path "FieldProperties".
+    /// Source: superoffice/contact.put.md, response table, row "FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Wire name: `_Links`. Declared as `object`. The request's documentation does not list it: it holds
     /// what was read, to be sent back.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "\_Links"; superoffice/contact.put.md,
-    /// response sample, path "\_Links".
+    /// Source: superoffice/contact.put.md, response table, row "\_Links".
     pub links: Option<Links<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -810,8 +762,10 @@ impl<'a> Object<'a> for Request<'a> {
         writer.map(name!("UserDefinedFields"), &self.user_defined_fields);
         writer.map(name!("ExtraFields"), &self.extra_fields);
         writer.map(name!("CustomFields"), &self.custom_fields);
-        writer.nullable(name!("TableRight"), &self.table_right);
-        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.value(name!("TableRight"), &self.table_right);
+        if !self.field_properties.is_empty() {
+            writer.map(name!("FieldProperties"), &self.field_properties);
+        }
         writer.object(name!("_Links"), &self.links);
         writer.unknown(&self.unknown);
     }
@@ -847,115 +801,99 @@ pub struct Response<'a> {
     ///
     /// Wire name: `ContactId`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "ContactId"; superoffice/contact.put.md,
-    /// response sample, path "ContactId".
+    /// Source: superoffice/contact.put.md, response table, row "ContactId".
     pub contact_id: Option<i32>,
     /// Company name
     ///
     /// Wire name: `Name`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Name"; superoffice/contact.put.md, response
-    /// sample, path "Name".
+    /// Source: superoffice/contact.put.md, response table, row "Name".
     pub name: Option<Cow<'a, str>>,
     /// Its department
     ///
     /// Wire name: `Department`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Department"; superoffice/contact.put.md,
-    /// response sample, path "Department".
+    /// Source: superoffice/contact.put.md, response table, row "Department".
     pub department: Option<Cow<'a, str>>,
     /// Registration or VAT number
     ///
     /// Wire name: `OrgNr`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "OrgNr"; superoffice/contact.put.md,
-    /// response sample, path "OrgNr".
+    /// Source: superoffice/contact.put.md, response table, row "OrgNr".
     pub org_nr: Option<Cow<'a, str>>,
     /// Free code field
     ///
     /// Wire name: `Number1`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Number1"; superoffice/contact.put.md,
-    /// response sample, path "Number1".
+    /// Source: superoffice/contact.put.md, response table, row "Number1".
     pub number_1: Option<Cow<'a, str>>,
     /// Second free code field
     ///
     /// Wire name: `Number2`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Number2"; superoffice/contact.put.md,
-    /// response sample, path "Number2".
+    /// Source: superoffice/contact.put.md, response table, row "Number2".
     pub number_2: Option<Cow<'a, str>>,
     /// Last change, in UTC.
     ///
     /// Wire name: `UpdatedDate`. Declared as `date-time`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "UpdatedDate"; superoffice/contact.put.md,
-    /// response sample, path "UpdatedDate".
+    /// Source: superoffice/contact.put.md, response table, row "UpdatedDate".
     pub updated_date: Option<DateTime<'a>>,
     /// Creation, in UTC.
     ///
     /// Wire name: `CreatedDate`. Declared as `date-time`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "CreatedDate"; superoffice/contact.put.md,
-    /// response sample, path "CreatedDate".
+    /// Source: superoffice/contact.put.md, response table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
     /// Email addresses
     ///
     /// Wire name: `Emails`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Emails"; superoffice/contact.put.md,
-    /// response sample, path "Emails".
-    pub emails: Vec<Email<'a>>,
+    /// Source: superoffice/contact.put.md, response table, row "Emails".
+    pub emails: Vec<ResponseEmail<'a>>,
     /// Interests, chosen or not.
     ///
     /// MDO list "contint" names its items.
     ///
     /// Wire name: `Interests`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Interests"; superoffice/contact.put.md,
-    /// response sample, path "Interests".
-    pub interests: Vec<Interest<'a>>,
+    /// Source: superoffice/contact.put.md, response table, row "Interests".
+    pub interests: Vec<ResponseInterest<'a>>,
     /// Web addresses
     ///
     /// Wire name: `Urls`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Urls"; superoffice/contact.put.md, response
-    /// sample, path "Urls".
-    pub urls: Vec<Url<'a>>,
+    /// Source: superoffice/contact.put.md, response table, row "Urls".
+    pub urls: Vec<ResponseUrl<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Phones"; superoffice/contact.put.md,
-    /// response sample, path "Phones".
-    pub phones: Vec<Phone<'a>>,
+    /// Source: superoffice/contact.put.md, response table, row "Phones".
+    pub phones: Vec<ResponsePhone<'a>>,
     /// Fax numbers
     ///
     /// Wire name: `Faxes`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Faxes"; superoffice/contact.put.md,
-    /// response sample, path "Faxes".
-    pub faxes: Vec<Fax<'a>>,
+    /// Source: superoffice/contact.put.md, response table, row "Faxes".
+    pub faxes: Vec<ResponseFax<'a>>,
     /// Note about the contact.
     ///
     /// Wire name: `Description`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Description"; superoffice/contact.put.md,
-    /// response sample, path "Description".
+    /// Source: superoffice/contact.put.md, response table, row "Description".
     pub description: Option<Cow<'a, str>>,
     /// Who changed it last
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "UpdatedBy"; superoffice/contact.put.md,
-    /// response sample, path "UpdatedBy".
+    /// Source: superoffice/contact.put.md, response table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
     /// Who created it
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "CreatedBy"; superoffice/contact.put.md,
-    /// response sample, path "CreatedBy".
+    /// Source: superoffice/contact.put.md, response table, row "CreatedBy".
     pub created_by: Option<Open<'a>>,
     /// Who owns it.
     ///
@@ -963,8 +901,7 @@ pub struct Response<'a> {
     ///
     /// Wire name: `Associate`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Associate"; superoffice/contact.put.md,
-    /// response sample, path "Associate".
+    /// Source: superoffice/contact.put.md, response table, row "Associate".
     pub associate: Option<Open<'a>>,
     /// Line of business; the GUI demands one.
     ///
@@ -972,8 +909,7 @@ pub struct Response<'a> {
     ///
     /// Wire name: `Business`. Declared as `Business`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Business"; superoffice/contact.put.md,
-    /// response sample, path "Business".
+    /// Source: superoffice/contact.put.md, response table, row "Business".
     pub business: Option<Open<'a>>,
     /// Kind of company; the GUI demands one
     ///
@@ -981,8 +917,7 @@ pub struct Response<'a> {
     ///
     /// Wire name: `Category`. Declared as `Category`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Category"; superoffice/contact.put.md,
-    /// response sample, path "Category".
+    /// Source: superoffice/contact.put.md, response table, row "Category".
     pub category: Option<Open<'a>>,
     /// Where it is; decides the layout of phones and address.
     ///
@@ -990,120 +925,103 @@ pub struct Response<'a> {
     ///
     /// Wire name: `Country`. Declared as `Country`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Country"; superoffice/contact.put.md,
-    /// response sample, path "Country".
+    /// Source: superoffice/contact.put.md, response table, row "Country".
     pub country: Option<Open<'a>>,
     /// People of this contact.
     ///
     /// Wire name: `Persons`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Persons"; superoffice/contact.put.md,
-    /// response sample, path "Persons".
-    pub persons: Vec<Person<'a>>,
+    /// Source: superoffice/contact.put.md, response table, row "Persons".
+    pub persons: Vec<ResponsePerson<'a>>,
     /// True: send no advertising.
     ///
     /// Wire name: `NoMailing`. Declared as `bool`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "NoMailing"; superoffice/contact.put.md,
-    /// response sample, path "NoMailing".
+    /// Source: superoffice/contact.put.md, response table, row "NoMailing".
     pub no_mailing: Option<bool>,
     /// Name in kana (Japan)
     ///
     /// Wire name: `Kananame`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Kananame"; superoffice/contact.put.md,
-    /// response sample, path "Kananame".
+    /// Source: superoffice/contact.put.md, response table, row "Kananame".
     pub kananame: Option<Cow<'a, str>>,
     /// Stop flag
     ///
     /// Wire name: `Xstop`. Declared as `bool`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Xstop"; superoffice/contact.put.md,
-    /// response sample, path "Xstop".
+    /// Source: superoffice/contact.put.md, response table, row "Xstop".
     pub xstop: Option<bool>,
     /// How many interests are active.
     ///
     /// Wire name: `ActiveInterests`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "ActiveInterests";
-    /// superoffice/contact.put.md, response sample, path "ActiveInterests".
+    /// Source: superoffice/contact.put.md, response table, row "ActiveInterests".
     pub active_interests: Option<i32>,
     /// Group of the first owner
     ///
     /// Wire name: `GroupId`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "GroupId"; superoffice/contact.put.md,
-    /// response sample, path "GroupId".
+    /// Source: superoffice/contact.put.md, response table, row "GroupId".
     pub group_id: Option<i32>,
     /// Active status monitor of lowest rank
     ///
     /// Wire name: `ActiveStatusMonitorId`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "ActiveStatusMonitorId";
-    /// superoffice/contact.put.md, response sample, path "ActiveStatusMonitorId".
+    /// Source: superoffice/contact.put.md, response table, row "ActiveStatusMonitorId".
     pub active_status_monitor_id: Option<i32>,
     /// MDO list "associate" names its items.
     ///
     /// Wire name: `SupportAssociate`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "SupportAssociate";
-    /// superoffice/contact.put.md, response sample, path "SupportAssociate".
+    /// Source: superoffice/contact.put.md, response table, row "SupportAssociate".
     pub support_associate: Option<Open<'a>>,
     /// MDO list "ticketpriority" names its items.
     ///
     /// Wire name: `TicketPriority`. Declared as `TicketPriority`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "TicketPriority";
-    /// superoffice/contact.put.md, response sample, path "TicketPriority".
+    /// Source: superoffice/contact.put.md, response table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
     /// customerlanguage
     ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "CustomerLanguage";
-    /// superoffice/contact.put.md, response sample, path "CustomerLanguage".
+    /// Source: superoffice/contact.put.md, response table, row "CustomerLanguage".
     pub customer_language: Option<Open<'a>>,
     /// Not zero: it counts as 'deleted' and stays hidden
     ///
     /// Wire name: `Deleted`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Deleted"; superoffice/contact.put.md,
-    /// response sample, path "Deleted".
+    /// Source: superoffice/contact.put.md, response table, row "Deleted".
     pub deleted: Option<i32>,
     /// Integration agent
     ///
     /// Wire name: `DbiAgentId`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "DbiAgentId"; superoffice/contact.put.md,
-    /// response sample, path "DbiAgentId".
+    /// Source: superoffice/contact.put.md, response table, row "DbiAgentId".
     pub dbi_agent_id: Option<i32>,
     /// Last synchronization with outside.
     ///
     /// Wire name: `DbiLastSyncronized`. Declared as `date-time`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "DbiLastSyncronized";
-    /// superoffice/contact.put.md, response sample, path "DbiLastSyncronized".
+    /// Source: superoffice/contact.put.md, response table, row "DbiLastSyncronized".
     pub dbi_last_syncronized: Option<DateTime<'a>>,
     /// Key in the external source.
     ///
     /// Wire name: `DbiKey`. Declared as `string`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "DbiKey"; superoffice/contact.put.md,
-    /// response sample, path "DbiKey".
+    /// Source: superoffice/contact.put.md, response table, row "DbiKey".
     pub dbi_key: Option<Cow<'a, str>>,
     /// Last change of the entry.
     ///
     /// Wire name: `DbiLastModified`. Declared as `date-time`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "DbiLastModified";
-    /// superoffice/contact.put.md, response sample, path "DbiLastModified".
+    /// Source: superoffice/contact.put.md, response table, row "DbiLastModified".
     pub dbi_last_modified: Option<DateTime<'a>>,
     /// Support contact. See the Person Agent.
     ///
     /// Wire name: `SupportPerson`. Declared as `Person`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "SupportPerson"; superoffice/contact.put.md,
-    /// response sample, path "SupportPerson".
+    /// Source: superoffice/contact.put.md, response table, row "SupportPerson".
     pub support_person: Option<Open<'a>>,
     /// Street or postal address, as text and as parts; change either.
     ///
@@ -1111,86 +1029,74 @@ pub struct Response<'a> {
     ///
     /// Wire name: `Address`. Declared as `Address`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Address"; superoffice/contact.put.md,
-    /// response sample, path "Address".
+    /// Source: superoffice/contact.put.md, response table, row "Address".
     pub address: Option<Open<'a>>,
     /// Where the contact came from
     ///
     /// Wire name: `Source`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Source"; superoffice/contact.put.md,
-    /// response sample, path "Source".
+    /// Source: superoffice/contact.put.md, response table, row "Source".
     pub source: Option<i32>,
     /// How many ERP links are active
     ///
     /// Wire name: `ActiveErpLinks`. Declared as `int32`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "ActiveErpLinks";
-    /// superoffice/contact.put.md, response sample, path "ActiveErpLinks".
+    /// Source: superoffice/contact.put.md, response table, row "ActiveErpLinks".
     pub active_erp_links: Option<i32>,
     /// Email addresses that bounced.
     ///
     /// Wire name: `BounceEmails`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "BounceEmails"; superoffice/contact.put.md,
-    /// response sample, path "BounceEmails".
+    /// Source: superoffice/contact.put.md, response table, row "BounceEmails".
     pub bounce_emails: Vec<Cow<'a, str>>,
     /// Web domains by rank
     ///
     /// Wire name: `Domains`. Declared as `array`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "Domains"; superoffice/contact.put.md,
-    /// response sample, path "Domains".
+    /// Source: superoffice/contact.put.md, response table, row "Domains".
     pub domains: Vec<Cow<'a, str>>,
     /// Utm values at creation, readonly field
     ///
     /// Wire name: `UtmParameters`. Declared as `SavedUtmParameters`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "UtmParameters"; superoffice/contact.put.md,
-    /// response sample, path "UtmParameters".
+    /// Source: superoffice/contact.put.md, response table, row "UtmParameters".
     pub utm_parameters: Option<Open<'a>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Dictionary of user fields;
     /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234"
     ///
     /// Wire name: `UserDefinedFields`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "UserDefinedFields";
-    /// superoffice/contact.put.md, response sample, path "UserDefinedFields".
+    /// Source: superoffice/contact.put.md, response table, row "UserDefinedFields".
     pub user_defined_fields: Map<'a, Open<'a>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Values added by plug-ins and
     /// the like.
     ///
     /// Wire name: `ExtraFields`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "ExtraFields"; superoffice/contact.put.md,
-    /// response sample, path "ExtraFields".
+    /// Source: superoffice/contact.put.md, response table, row "ExtraFields".
     pub extra_fields: Map<'a, Open<'a>>,
     /// Dictionary of user and extra fields together. It replaces
     /// {SuperOffice.CRM.Services.ContactEntity.ExtraFields} and UserDefinedFields.
     ///
     /// Wire name: `CustomFields`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "CustomFields"; superoffice/contact.put.md,
-    /// response sample, path "CustomFields".
+    /// Source: superoffice/contact.put.md, response table, row "CustomFields".
     pub custom_fields: Map<'a, Open<'a>>,
     /// Right on the table
     ///
     /// Wire name: `TableRight`. Declared as `TableRight`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "TableRight"; superoffice/contact.put.md,
-    /// response sample, path "TableRight".
+    /// Source: superoffice/contact.put.md, response table, row "TableRight".
     pub table_right: Option<Open<'a>>,
     /// Dictionary: field name to access rights.
     ///
     /// Wire name: `FieldProperties`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "FieldProperties";
-    /// superoffice/contact.put.md, response sample, path "FieldProperties".
+    /// Source: superoffice/contact.put.md, response table, row "FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Wire name: `_Links`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.put.md, response table, row "\_Links"; superoffice/contact.put.md,
-    /// response sample, path "\_Links".
+    /// Source: superoffice/contact.put.md, response table, row "\_Links".
     pub links: Option<Links<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -1244,7 +1150,7 @@ impl<'a> Response<'a> {
     /// Sets `Emails`.
     pub fn emails(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Email<'a>>>,
+        value: impl IntoIterator<Item = impl Into<ResponseEmail<'a>>>,
     ) -> Self {
         self.emails = value.into_iter().map(Into::into).collect();
         self
@@ -1252,26 +1158,32 @@ impl<'a> Response<'a> {
     /// Sets `Interests`.
     pub fn interests(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Interest<'a>>>,
+        value: impl IntoIterator<Item = impl Into<ResponseInterest<'a>>>,
     ) -> Self {
         self.interests = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `Urls`.
-    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
+    pub fn urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ResponseUrl<'a>>>,
+    ) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `Phones`.
     pub fn phones(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
+        value: impl IntoIterator<Item = impl Into<ResponsePhone<'a>>>,
     ) -> Self {
         self.phones = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `Faxes`.
-    pub fn faxes(mut self, value: impl IntoIterator<Item = impl Into<Fax<'a>>>) -> Self {
+    pub fn faxes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ResponseFax<'a>>>,
+    ) -> Self {
         self.faxes = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1313,7 +1225,7 @@ impl<'a> Response<'a> {
     /// Sets `Persons`.
     pub fn persons(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Person<'a>>>,
+        value: impl IntoIterator<Item = impl Into<ResponsePerson<'a>>>,
     ) -> Self {
         self.persons = value.into_iter().map(Into::into).collect();
         self
@@ -1645,8 +1557,7 @@ impl<'a> Document<'a> for Response<'a> {
 ///
 /// Email addresses
 ///
-/// Source: superoffice/contact.put.md, request table, row "Emails"; superoffice/contact.put.md, request
-/// sample, path "Emails".
+/// Source: superoffice/contact.put.md, request table, row "Emails".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Email<'a> {
     /// Wire name: `Value`.
@@ -1736,8 +1647,10 @@ impl<'a> Object<'a> for Email<'a> {
         writer.value(name!("Value"), &self.value);
         writer.value(name!("StrippedValue"), &self.stripped_value);
         writer.value(name!("Description"), &self.description);
-        writer.nullable(name!("TableRight"), &self.table_right);
-        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.value(name!("TableRight"), &self.table_right);
+        if !self.field_properties.is_empty() {
+            writer.map(name!("FieldProperties"), &self.field_properties);
+        }
         writer.unknown(&self.unknown);
     }
     fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
@@ -1763,8 +1676,7 @@ impl Validate for Email<'_> {
 ///
 /// MDO list "contint" names its items.
 ///
-/// Source: superoffice/contact.put.md, request table, row "Interests"; superoffice/contact.put.md,
-/// request sample, path "Interests".
+/// Source: superoffice/contact.put.md, request table, row "Interests".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Interest<'a> {
     /// Wire name: `Id`.
@@ -2001,8 +1913,10 @@ impl<'a> Object<'a> for Interest<'a> {
         writer.value(name!("StyleHint"), &self.style_hint);
         writer.value(name!("Hidden"), &self.hidden);
         writer.value(name!("FullName"), &self.full_name);
-        writer.nullable(name!("TableRight"), &self.table_right);
-        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.value(name!("TableRight"), &self.table_right);
+        if !self.field_properties.is_empty() {
+            writer.map(name!("FieldProperties"), &self.field_properties);
+        }
         writer.unknown(&self.unknown);
     }
     fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
@@ -2026,8 +1940,7 @@ impl Validate for Interest<'_> {
 ///
 /// Web addresses
 ///
-/// Source: superoffice/contact.put.md, request table, row "Urls"; superoffice/contact.put.md, request
-/// sample, path "Urls".
+/// Source: superoffice/contact.put.md, request table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Url<'a> {
     /// Wire name: `Value`.
@@ -2117,8 +2030,10 @@ impl<'a> Object<'a> for Url<'a> {
         writer.value(name!("Value"), &self.value);
         writer.value(name!("StrippedValue"), &self.stripped_value);
         writer.value(name!("Description"), &self.description);
-        writer.nullable(name!("TableRight"), &self.table_right);
-        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.value(name!("TableRight"), &self.table_right);
+        if !self.field_properties.is_empty() {
+            writer.map(name!("FieldProperties"), &self.field_properties);
+        }
         writer.unknown(&self.unknown);
     }
     fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
@@ -2142,8 +2057,7 @@ impl Validate for Url<'_> {
 ///
 /// Phone numbers
 ///
-/// Source: superoffice/contact.put.md, request table, row "Phones"; superoffice/contact.put.md, request
-/// sample, path "Phones".
+/// Source: superoffice/contact.put.md, request table, row "Phones".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Phone<'a> {
     /// Wire name: `Value`.
@@ -2233,8 +2147,10 @@ impl<'a> Object<'a> for Phone<'a> {
         writer.value(name!("Value"), &self.value);
         writer.value(name!("StrippedValue"), &self.stripped_value);
         writer.value(name!("Description"), &self.description);
-        writer.nullable(name!("TableRight"), &self.table_right);
-        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.value(name!("TableRight"), &self.table_right);
+        if !self.field_properties.is_empty() {
+            writer.map(name!("FieldProperties"), &self.field_properties);
+        }
         writer.unknown(&self.unknown);
     }
     fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
@@ -2258,8 +2174,7 @@ impl Validate for Phone<'_> {
 ///
 /// Fax numbers
 ///
-/// Source: superoffice/contact.put.md, request table, row "Faxes"; superoffice/contact.put.md, request
-/// sample, path "Faxes".
+/// Source: superoffice/contact.put.md, request table, row "Faxes".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Fax<'a> {
     /// Wire name: `Value`.
@@ -2349,8 +2264,10 @@ impl<'a> Object<'a> for Fax<'a> {
         writer.value(name!("Value"), &self.value);
         writer.value(name!("StrippedValue"), &self.stripped_value);
         writer.value(name!("Description"), &self.description);
-        writer.nullable(name!("TableRight"), &self.table_right);
-        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.value(name!("TableRight"), &self.table_right);
+        if !self.field_properties.is_empty() {
+            writer.map(name!("FieldProperties"), &self.field_properties);
+        }
         writer.unknown(&self.unknown);
     }
     fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
@@ -2374,8 +2291,7 @@ impl Validate for Fax<'_> {
 ///
 /// People of this contact.
 ///
-/// Source: superoffice/contact.put.md, request table, row "Persons"; superoffice/contact.put.md,
-/// request sample, path "Persons".
+/// Source: superoffice/contact.put.md, request table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Person<'a> {
     /// Wire name: `Position`.
@@ -2921,8 +2837,10 @@ impl<'a> Object<'a> for Person<'a> {
         writer.value(name!("SupportAssociateId"), &self.support_associate_id);
         writer.value(name!("CategoryName"), &self.category_name);
         writer.value(name!("PersonNumber"), &self.person_number);
-        writer.nullable(name!("TableRight"), &self.table_right);
-        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.value(name!("TableRight"), &self.table_right);
+        if !self.field_properties.is_empty() {
+            writer.map(name!("FieldProperties"), &self.field_properties);
+        }
         writer.unknown(&self.unknown);
     }
     fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
@@ -2944,8 +2862,7 @@ impl Validate for Person<'_> {
 
 /// `_Links` of `PUT /api/v1/Contact/{id}`.
 ///
-/// Source: superoffice/contact.put.md, response table, row "\_Links"; superoffice/contact.put.md,
-/// response sample, path "\_Links".
+/// Source: superoffice/contact.put.md, response table, row "\_Links".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Links<'a> {
     /// Wire name: `Self`.
@@ -3018,59 +2935,1452 @@ impl Validate for Links<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
+/// `Emails` of `PUT /api/v1/Contact/{id}`.
+///
+/// Email addresses
+///
+/// Source: superoffice/contact.put.md, response table, row "Emails".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResponseEmail<'a> {
+    /// Wire name: `Value`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Emails.Value".
+    pub value: Option<Cow<'a, str>>,
+    /// Wire name: `StrippedValue`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Emails.StrippedValue".
+    pub stripped_value: Option<Cow<'a, str>>,
+    /// Wire name: `Description`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Emails.Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Emails.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Emails.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> ResponseEmail<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `StrippedValue`.
+    pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.stripped_value = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for ResponseEmail<'_> {
+    type Owned = ResponseEmail<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ResponseEmail {
+            value: own(self.value),
+            stripped_value: own(self.stripped_value),
+            description: own(self.description),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ResponseEmail<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Value"), &mut self.value)?;
+        reader.value(1, name!("StrippedValue"), &mut self.stripped_value)?;
+        reader.value(2, name!("Description"), &mut self.description)?;
+        reader.value(3, name!("TableRight"), &mut self.table_right)?;
+        reader.map(4, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Value"), &self.value);
+        writer.value(name!("StrippedValue"), &self.stripped_value);
+        writer.value(name!("Description"), &self.description);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for ResponseEmail<'a> {
+    const ROOT: Root = Root {
+        name: name!("Emails"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `Interests` of `PUT /api/v1/Contact/{id}`.
+///
+/// Interests, chosen or not.
+///
+/// MDO list "contint" names its items.
+///
+/// Source: superoffice/contact.put.md, response table, row "Interests".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResponseInterest<'a> {
+    /// Wire name: `Id`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.Id".
+    pub id: Option<i64>,
+    /// Wire name: `Name`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.Name".
+    pub name: Option<Cow<'a, str>>,
+    /// Wire name: `ToolTip`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.ToolTip".
+    pub tool_tip: Option<Cow<'a, str>>,
+    /// Wire name: `Deleted`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.Deleted".
+    pub deleted: Option<bool>,
+    /// Wire name: `Rank`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.Rank".
+    pub rank: Option<i64>,
+    /// Wire name: `Type`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.Type".
+    pub type_: Option<Cow<'a, str>>,
+    /// Wire name: `ColorBlock`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.ColorBlock".
+    pub color_block: Option<i64>,
+    /// Wire name: `IconHint`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.IconHint".
+    pub icon_hint: Option<Cow<'a, str>>,
+    /// Wire name: `Selected`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.Selected".
+    pub selected: Option<bool>,
+    /// Wire name: `LastChanged`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.LastChanged".
+    pub last_changed: Option<DateTime<'a>>,
+    /// Wire name: `ChildItems`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.ChildItems".
+    pub child_items: Vec<Open<'a>>,
+    /// Wire name: `ExtraInfo`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.ExtraInfo".
+    pub extra_info: Option<Cow<'a, str>>,
+    /// Wire name: `StyleHint`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.StyleHint".
+    pub style_hint: Option<Cow<'a, str>>,
+    /// Wire name: `Hidden`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.Hidden".
+    pub hidden: Option<bool>,
+    /// Wire name: `FullName`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.FullName".
+    pub full_name: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> ResponseInterest<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `ToolTip`.
+    pub fn tool_tip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.tool_tip = Some(value.into());
+        self
+    }
+    /// Sets `Deleted`.
+    pub fn deleted(mut self, value: impl Into<bool>) -> Self {
+        self.deleted = Some(value.into());
+        self
+    }
+    /// Sets `Rank`.
+    pub fn rank(mut self, value: impl Into<i64>) -> Self {
+        self.rank = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `ColorBlock`.
+    pub fn color_block(mut self, value: impl Into<i64>) -> Self {
+        self.color_block = Some(value.into());
+        self
+    }
+    /// Sets `IconHint`.
+    pub fn icon_hint(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.icon_hint = Some(value.into());
+        self
+    }
+    /// Sets `Selected`.
+    pub fn selected(mut self, value: impl Into<bool>) -> Self {
+        self.selected = Some(value.into());
+        self
+    }
+    /// Sets `LastChanged`.
+    pub fn last_changed(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.last_changed = Some(value.into());
+        self
+    }
+    /// Sets `ChildItems`.
+    pub fn child_items(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<'a>>>,
+    ) -> Self {
+        self.child_items = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ExtraInfo`.
+    pub fn extra_info(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.extra_info = Some(value.into());
+        self
+    }
+    /// Sets `StyleHint`.
+    pub fn style_hint(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.style_hint = Some(value.into());
+        self
+    }
+    /// Sets `Hidden`.
+    pub fn hidden(mut self, value: impl Into<bool>) -> Self {
+        self.hidden = Some(value.into());
+        self
+    }
+    /// Sets `FullName`.
+    pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.full_name = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for ResponseInterest<'_> {
+    type Owned = ResponseInterest<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ResponseInterest {
+            id: self.id,
+            name: own(self.name),
+            tool_tip: own(self.tool_tip),
+            deleted: self.deleted,
+            rank: self.rank,
+            type_: own(self.type_),
+            color_block: self.color_block,
+            icon_hint: own(self.icon_hint),
+            selected: self.selected,
+            last_changed: own(self.last_changed),
+            child_items: own(self.child_items),
+            extra_info: own(self.extra_info),
+            style_hint: own(self.style_hint),
+            hidden: self.hidden,
+            full_name: own(self.full_name),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ResponseInterest<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Id"), &mut self.id)?;
+        reader.value(1, name!("Name"), &mut self.name)?;
+        reader.value(2, name!("ToolTip"), &mut self.tool_tip)?;
+        reader.value(3, name!("Deleted"), &mut self.deleted)?;
+        reader.value(4, name!("Rank"), &mut self.rank)?;
+        reader.value(5, name!("Type"), &mut self.type_)?;
+        reader.value(6, name!("ColorBlock"), &mut self.color_block)?;
+        reader.value(7, name!("IconHint"), &mut self.icon_hint)?;
+        reader.value(8, name!("Selected"), &mut self.selected)?;
+        reader.value(9, name!("LastChanged"), &mut self.last_changed)?;
+        reader.values(10, name!("ChildItems"), &mut self.child_items)?;
+        reader.value(11, name!("ExtraInfo"), &mut self.extra_info)?;
+        reader.value(12, name!("StyleHint"), &mut self.style_hint)?;
+        reader.value(13, name!("Hidden"), &mut self.hidden)?;
+        reader.value(14, name!("FullName"), &mut self.full_name)?;
+        reader.value(15, name!("TableRight"), &mut self.table_right)?;
+        reader.map(16, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Id"), &self.id);
+        writer.value(name!("Name"), &self.name);
+        writer.value(name!("ToolTip"), &self.tool_tip);
+        writer.value(name!("Deleted"), &self.deleted);
+        writer.value(name!("Rank"), &self.rank);
+        writer.value(name!("Type"), &self.type_);
+        writer.value(name!("ColorBlock"), &self.color_block);
+        writer.value(name!("IconHint"), &self.icon_hint);
+        writer.value(name!("Selected"), &self.selected);
+        writer.value(name!("LastChanged"), &self.last_changed);
+        writer.values(name!("ChildItems"), &self.child_items);
+        writer.value(name!("ExtraInfo"), &self.extra_info);
+        writer.value(name!("StyleHint"), &self.style_hint);
+        writer.value(name!("Hidden"), &self.hidden);
+        writer.value(name!("FullName"), &self.full_name);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for ResponseInterest<'a> {
+    const ROOT: Root = Root {
+        name: name!("Interests"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `Urls` of `PUT /api/v1/Contact/{id}`.
+///
+/// Web addresses
+///
+/// Source: superoffice/contact.put.md, response table, row "Urls".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResponseUrl<'a> {
+    /// Wire name: `Value`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Urls.Value".
+    pub value: Option<Cow<'a, str>>,
+    /// Wire name: `StrippedValue`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Urls.StrippedValue".
+    pub stripped_value: Option<Cow<'a, str>>,
+    /// Wire name: `Description`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Urls.Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Urls.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Urls.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> ResponseUrl<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `StrippedValue`.
+    pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.stripped_value = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for ResponseUrl<'_> {
+    type Owned = ResponseUrl<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ResponseUrl {
+            value: own(self.value),
+            stripped_value: own(self.stripped_value),
+            description: own(self.description),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ResponseUrl<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Value"), &mut self.value)?;
+        reader.value(1, name!("StrippedValue"), &mut self.stripped_value)?;
+        reader.value(2, name!("Description"), &mut self.description)?;
+        reader.value(3, name!("TableRight"), &mut self.table_right)?;
+        reader.map(4, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Value"), &self.value);
+        writer.value(name!("StrippedValue"), &self.stripped_value);
+        writer.value(name!("Description"), &self.description);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for ResponseUrl<'a> {
+    const ROOT: Root = Root {
+        name: name!("Urls"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `Phones` of `PUT /api/v1/Contact/{id}`.
+///
+/// Phone numbers
+///
+/// Source: superoffice/contact.put.md, response table, row "Phones".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResponsePhone<'a> {
+    /// Wire name: `Value`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Phones.Value".
+    pub value: Option<Cow<'a, str>>,
+    /// Wire name: `StrippedValue`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Phones.StrippedValue".
+    pub stripped_value: Option<Cow<'a, str>>,
+    /// Wire name: `Description`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Phones.Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Phones.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Phones.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> ResponsePhone<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `StrippedValue`.
+    pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.stripped_value = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for ResponsePhone<'_> {
+    type Owned = ResponsePhone<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ResponsePhone {
+            value: own(self.value),
+            stripped_value: own(self.stripped_value),
+            description: own(self.description),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ResponsePhone<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Value"), &mut self.value)?;
+        reader.value(1, name!("StrippedValue"), &mut self.stripped_value)?;
+        reader.value(2, name!("Description"), &mut self.description)?;
+        reader.value(3, name!("TableRight"), &mut self.table_right)?;
+        reader.map(4, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Value"), &self.value);
+        writer.value(name!("StrippedValue"), &self.stripped_value);
+        writer.value(name!("Description"), &self.description);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for ResponsePhone<'a> {
+    const ROOT: Root = Root {
+        name: name!("Phones"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `Faxes` of `PUT /api/v1/Contact/{id}`.
+///
+/// Fax numbers
+///
+/// Source: superoffice/contact.put.md, response table, row "Faxes".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResponseFax<'a> {
+    /// Wire name: `Value`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Faxes.Value".
+    pub value: Option<Cow<'a, str>>,
+    /// Wire name: `StrippedValue`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Faxes.StrippedValue".
+    pub stripped_value: Option<Cow<'a, str>>,
+    /// Wire name: `Description`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Faxes.Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Faxes.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Faxes.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> ResponseFax<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `StrippedValue`.
+    pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.stripped_value = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for ResponseFax<'_> {
+    type Owned = ResponseFax<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ResponseFax {
+            value: own(self.value),
+            stripped_value: own(self.stripped_value),
+            description: own(self.description),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ResponseFax<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Value"), &mut self.value)?;
+        reader.value(1, name!("StrippedValue"), &mut self.stripped_value)?;
+        reader.value(2, name!("Description"), &mut self.description)?;
+        reader.value(3, name!("TableRight"), &mut self.table_right)?;
+        reader.map(4, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Value"), &self.value);
+        writer.value(name!("StrippedValue"), &self.stripped_value);
+        writer.value(name!("Description"), &self.description);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for ResponseFax<'a> {
+    const ROOT: Root = Root {
+        name: name!("Faxes"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `Persons` of `PUT /api/v1/Contact/{id}`.
+///
+/// People of this contact.
+///
+/// Source: superoffice/contact.put.md, response table, row "Persons".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResponsePerson<'a> {
+    /// Wire name: `Position`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Position".
+    pub position: Option<Cow<'a, str>>,
+    /// Wire name: `PersonId`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.PersonId".
+    pub person_id: Option<i64>,
+    /// Wire name: `Mrmrs`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Mrmrs".
+    pub mrmrs: Option<Cow<'a, str>>,
+    /// Wire name: `Firstname`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Firstname".
+    pub first_name: Option<Cow<'a, str>>,
+    /// Wire name: `Lastname`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Lastname".
+    pub last_name: Option<Cow<'a, str>>,
+    /// Wire name: `MiddleName`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.MiddleName".
+    pub middle_name: Option<Cow<'a, str>>,
+    /// Wire name: `Title`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Title".
+    pub title: Option<Cow<'a, str>>,
+    /// Wire name: `Description`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Wire name: `Email`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Email".
+    pub email: Option<Cow<'a, str>>,
+    /// Wire name: `FullName`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.FullName".
+    pub full_name: Option<Cow<'a, str>>,
+    /// Wire name: `DirectPhone`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.DirectPhone".
+    pub direct_phone: Option<Cow<'a, str>>,
+    /// Wire name: `FormalName`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.FormalName".
+    pub formal_name: Option<Cow<'a, str>>,
+    /// Wire name: `CountryId`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.CountryId".
+    pub country_id: Option<i64>,
+    /// Wire name: `ContactId`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.ContactId".
+    pub contact_id: Option<i64>,
+    /// Wire name: `ContactName`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.ContactName".
+    pub contact_name: Option<Cow<'a, str>>,
+    /// Wire name: `Retired`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Retired".
+    pub retired: Option<i64>,
+    /// Wire name: `Rank`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Rank".
+    pub rank: Option<i64>,
+    /// Wire name: `ActiveInterests`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.ActiveInterests".
+    pub active_interests: Option<i64>,
+    /// Wire name: `ContactDepartment`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.ContactDepartment".
+    pub contact_department: Option<Cow<'a, str>>,
+    /// Wire name: `ContactCountryId`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.ContactCountryId".
+    pub contact_country_id: Option<i64>,
+    /// Wire name: `ContactOrgNr`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.ContactOrgNr".
+    pub contact_org_nr: Option<Cow<'a, str>>,
+    /// Wire name: `FaxPhone`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.FaxPhone".
+    pub fax_phone: Option<Cow<'a, str>>,
+    /// Wire name: `MobilePhone`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.MobilePhone".
+    pub mobile_phone: Option<Cow<'a, str>>,
+    /// Wire name: `ContactPhone`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.ContactPhone".
+    pub contact_phone: Option<Cow<'a, str>>,
+    /// Wire name: `AssociateName`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.AssociateName".
+    pub associate_name: Option<Cow<'a, str>>,
+    /// Wire name: `AssociateId`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.AssociateId".
+    pub associate_id: Option<i64>,
+    /// Wire name: `UsePersonAddress`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.UsePersonAddress".
+    pub use_person_address: Option<bool>,
+    /// Wire name: `ContactFax`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.ContactFax".
+    pub contact_fax: Option<Cow<'a, str>>,
+    /// Wire name: `Kanafname`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Kanafname".
+    pub kanafname: Option<Cow<'a, str>>,
+    /// Wire name: `Kanalname`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Kanalname".
+    pub kanalname: Option<Cow<'a, str>>,
+    /// Wire name: `Post1`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Post1".
+    pub post_1: Option<Cow<'a, str>>,
+    /// Wire name: `Post2`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Post2".
+    pub post_2: Option<Cow<'a, str>>,
+    /// Wire name: `Post3`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.Post3".
+    pub post_3: Option<Cow<'a, str>>,
+    /// Wire name: `EmailName`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.EmailName".
+    pub email_name: Option<Cow<'a, str>>,
+    /// Wire name: `ContactFullName`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.ContactFullName".
+    pub contact_full_name: Option<Cow<'a, str>>,
+    /// Wire name: `ActiveErpLinks`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.ActiveErpLinks".
+    pub active_erp_links: Option<i64>,
+    /// Wire name: `TicketPriorityId`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.TicketPriorityId".
+    pub ticket_priority_id: Option<i64>,
+    /// Wire name: `SupportLanguageId`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.SupportLanguageId".
+    pub support_language_id: Option<i64>,
+    /// Wire name: `SupportAssociateId`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.SupportAssociateId".
+    pub support_associate_id: Option<i64>,
+    /// Wire name: `CategoryName`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.CategoryName".
+    pub category_name: Option<Cow<'a, str>>,
+    /// Wire name: `PersonNumber`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.PersonNumber".
+    pub person_number: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> ResponsePerson<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Position`.
+    pub fn position(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.position = Some(value.into());
+        self
+    }
+    /// Sets `PersonId`.
+    pub fn person_id(mut self, value: impl Into<i64>) -> Self {
+        self.person_id = Some(value.into());
+        self
+    }
+    /// Sets `Mrmrs`.
+    pub fn mrmrs(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.mrmrs = Some(value.into());
+        self
+    }
+    /// Sets `Firstname`.
+    pub fn first_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// Sets `Lastname`.
+    pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `MiddleName`.
+    pub fn middle_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets `Title`.
+    pub fn title(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Email`.
+    pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `FullName`.
+    pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.full_name = Some(value.into());
+        self
+    }
+    /// Sets `DirectPhone`.
+    pub fn direct_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.direct_phone = Some(value.into());
+        self
+    }
+    /// Sets `FormalName`.
+    pub fn formal_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.formal_name = Some(value.into());
+        self
+    }
+    /// Sets `CountryId`.
+    pub fn country_id(mut self, value: impl Into<i64>) -> Self {
+        self.country_id = Some(value.into());
+        self
+    }
+    /// Sets `ContactId`.
+    pub fn contact_id(mut self, value: impl Into<i64>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+    /// Sets `ContactName`.
+    pub fn contact_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_name = Some(value.into());
+        self
+    }
+    /// Sets `Retired`.
+    pub fn retired(mut self, value: impl Into<i64>) -> Self {
+        self.retired = Some(value.into());
+        self
+    }
+    /// Sets `Rank`.
+    pub fn rank(mut self, value: impl Into<i64>) -> Self {
+        self.rank = Some(value.into());
+        self
+    }
+    /// Sets `ActiveInterests`.
+    pub fn active_interests(mut self, value: impl Into<i64>) -> Self {
+        self.active_interests = Some(value.into());
+        self
+    }
+    /// Sets `ContactDepartment`.
+    pub fn contact_department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_department = Some(value.into());
+        self
+    }
+    /// Sets `ContactCountryId`.
+    pub fn contact_country_id(mut self, value: impl Into<i64>) -> Self {
+        self.contact_country_id = Some(value.into());
+        self
+    }
+    /// Sets `ContactOrgNr`.
+    pub fn contact_org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_org_nr = Some(value.into());
+        self
+    }
+    /// Sets `FaxPhone`.
+    pub fn fax_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.fax_phone = Some(value.into());
+        self
+    }
+    /// Sets `MobilePhone`.
+    pub fn mobile_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.mobile_phone = Some(value.into());
+        self
+    }
+    /// Sets `ContactPhone`.
+    pub fn contact_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_phone = Some(value.into());
+        self
+    }
+    /// Sets `AssociateName`.
+    pub fn associate_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.associate_name = Some(value.into());
+        self
+    }
+    /// Sets `AssociateId`.
+    pub fn associate_id(mut self, value: impl Into<i64>) -> Self {
+        self.associate_id = Some(value.into());
+        self
+    }
+    /// Sets `UsePersonAddress`.
+    pub fn use_person_address(mut self, value: impl Into<bool>) -> Self {
+        self.use_person_address = Some(value.into());
+        self
+    }
+    /// Sets `ContactFax`.
+    pub fn contact_fax(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_fax = Some(value.into());
+        self
+    }
+    /// Sets `Kanafname`.
+    pub fn kanafname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.kanafname = Some(value.into());
+        self
+    }
+    /// Sets `Kanalname`.
+    pub fn kanalname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.kanalname = Some(value.into());
+        self
+    }
+    /// Sets `Post1`.
+    pub fn post_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.post_1 = Some(value.into());
+        self
+    }
+    /// Sets `Post2`.
+    pub fn post_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.post_2 = Some(value.into());
+        self
+    }
+    /// Sets `Post3`.
+    pub fn post_3(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.post_3 = Some(value.into());
+        self
+    }
+    /// Sets `EmailName`.
+    pub fn email_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.email_name = Some(value.into());
+        self
+    }
+    /// Sets `ContactFullName`.
+    pub fn contact_full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_full_name = Some(value.into());
+        self
+    }
+    /// Sets `ActiveErpLinks`.
+    pub fn active_erp_links(mut self, value: impl Into<i64>) -> Self {
+        self.active_erp_links = Some(value.into());
+        self
+    }
+    /// Sets `TicketPriorityId`.
+    pub fn ticket_priority_id(mut self, value: impl Into<i64>) -> Self {
+        self.ticket_priority_id = Some(value.into());
+        self
+    }
+    /// Sets `SupportLanguageId`.
+    pub fn support_language_id(mut self, value: impl Into<i64>) -> Self {
+        self.support_language_id = Some(value.into());
+        self
+    }
+    /// Sets `SupportAssociateId`.
+    pub fn support_associate_id(mut self, value: impl Into<i64>) -> Self {
+        self.support_associate_id = Some(value.into());
+        self
+    }
+    /// Sets `CategoryName`.
+    pub fn category_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.category_name = Some(value.into());
+        self
+    }
+    /// Sets `PersonNumber`.
+    pub fn person_number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.person_number = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for ResponsePerson<'_> {
+    type Owned = ResponsePerson<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ResponsePerson {
+            position: own(self.position),
+            person_id: self.person_id,
+            mrmrs: own(self.mrmrs),
+            first_name: own(self.first_name),
+            last_name: own(self.last_name),
+            middle_name: own(self.middle_name),
+            title: own(self.title),
+            description: own(self.description),
+            email: own(self.email),
+            full_name: own(self.full_name),
+            direct_phone: own(self.direct_phone),
+            formal_name: own(self.formal_name),
+            country_id: self.country_id,
+            contact_id: self.contact_id,
+            contact_name: own(self.contact_name),
+            retired: self.retired,
+            rank: self.rank,
+            active_interests: self.active_interests,
+            contact_department: own(self.contact_department),
+            contact_country_id: self.contact_country_id,
+            contact_org_nr: own(self.contact_org_nr),
+            fax_phone: own(self.fax_phone),
+            mobile_phone: own(self.mobile_phone),
+            contact_phone: own(self.contact_phone),
+            associate_name: own(self.associate_name),
+            associate_id: self.associate_id,
+            use_person_address: self.use_person_address,
+            contact_fax: own(self.contact_fax),
+            kanafname: own(self.kanafname),
+            kanalname: own(self.kanalname),
+            post_1: own(self.post_1),
+            post_2: own(self.post_2),
+            post_3: own(self.post_3),
+            email_name: own(self.email_name),
+            contact_full_name: own(self.contact_full_name),
+            active_erp_links: self.active_erp_links,
+            ticket_priority_id: self.ticket_priority_id,
+            support_language_id: self.support_language_id,
+            support_associate_id: self.support_associate_id,
+            category_name: own(self.category_name),
+            person_number: own(self.person_number),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ResponsePerson<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Position"), &mut self.position)?;
+        reader.value(1, name!("PersonId"), &mut self.person_id)?;
+        reader.value(2, name!("Mrmrs"), &mut self.mrmrs)?;
+        reader.value(3, name!("Firstname"), &mut self.first_name)?;
+        reader.value(4, name!("Lastname"), &mut self.last_name)?;
+        reader.value(5, name!("MiddleName"), &mut self.middle_name)?;
+        reader.value(6, name!("Title"), &mut self.title)?;
+        reader.value(7, name!("Description"), &mut self.description)?;
+        reader.value(8, name!("Email"), &mut self.email)?;
+        reader.value(9, name!("FullName"), &mut self.full_name)?;
+        reader.value(10, name!("DirectPhone"), &mut self.direct_phone)?;
+        reader.value(11, name!("FormalName"), &mut self.formal_name)?;
+        reader.value(12, name!("CountryId"), &mut self.country_id)?;
+        reader.value(13, name!("ContactId"), &mut self.contact_id)?;
+        reader.value(14, name!("ContactName"), &mut self.contact_name)?;
+        reader.value(15, name!("Retired"), &mut self.retired)?;
+        reader.value(16, name!("Rank"), &mut self.rank)?;
+        reader.value(17, name!("ActiveInterests"), &mut self.active_interests)?;
+        reader.value(18, name!("ContactDepartment"), &mut self.contact_department)?;
+        reader.value(19, name!("ContactCountryId"), &mut self.contact_country_id)?;
+        reader.value(20, name!("ContactOrgNr"), &mut self.contact_org_nr)?;
+        reader.value(21, name!("FaxPhone"), &mut self.fax_phone)?;
+        reader.value(22, name!("MobilePhone"), &mut self.mobile_phone)?;
+        reader.value(23, name!("ContactPhone"), &mut self.contact_phone)?;
+        reader.value(24, name!("AssociateName"), &mut self.associate_name)?;
+        reader.value(25, name!("AssociateId"), &mut self.associate_id)?;
+        reader.value(26, name!("UsePersonAddress"), &mut self.use_person_address)?;
+        reader.value(27, name!("ContactFax"), &mut self.contact_fax)?;
+        reader.value(28, name!("Kanafname"), &mut self.kanafname)?;
+        reader.value(29, name!("Kanalname"), &mut self.kanalname)?;
+        reader.value(30, name!("Post1"), &mut self.post_1)?;
+        reader.value(31, name!("Post2"), &mut self.post_2)?;
+        reader.value(32, name!("Post3"), &mut self.post_3)?;
+        reader.value(33, name!("EmailName"), &mut self.email_name)?;
+        reader.value(34, name!("ContactFullName"), &mut self.contact_full_name)?;
+        reader.value(35, name!("ActiveErpLinks"), &mut self.active_erp_links)?;
+        reader.value(36, name!("TicketPriorityId"), &mut self.ticket_priority_id)?;
+        reader.value(37, name!("SupportLanguageId"), &mut self.support_language_id)?;
+        reader.value(38, name!("SupportAssociateId"), &mut self.support_associate_id)?;
+        reader.value(39, name!("CategoryName"), &mut self.category_name)?;
+        reader.value(40, name!("PersonNumber"), &mut self.person_number)?;
+        reader.value(41, name!("TableRight"), &mut self.table_right)?;
+        reader.map(42, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Position"), &self.position);
+        writer.value(name!("PersonId"), &self.person_id);
+        writer.value(name!("Mrmrs"), &self.mrmrs);
+        writer.value(name!("Firstname"), &self.first_name);
+        writer.value(name!("Lastname"), &self.last_name);
+        writer.value(name!("MiddleName"), &self.middle_name);
+        writer.value(name!("Title"), &self.title);
+        writer.value(name!("Description"), &self.description);
+        writer.value(name!("Email"), &self.email);
+        writer.value(name!("FullName"), &self.full_name);
+        writer.value(name!("DirectPhone"), &self.direct_phone);
+        writer.value(name!("FormalName"), &self.formal_name);
+        writer.value(name!("CountryId"), &self.country_id);
+        writer.value(name!("ContactId"), &self.contact_id);
+        writer.value(name!("ContactName"), &self.contact_name);
+        writer.value(name!("Retired"), &self.retired);
+        writer.value(name!("Rank"), &self.rank);
+        writer.value(name!("ActiveInterests"), &self.active_interests);
+        writer.value(name!("ContactDepartment"), &self.contact_department);
+        writer.value(name!("ContactCountryId"), &self.contact_country_id);
+        writer.value(name!("ContactOrgNr"), &self.contact_org_nr);
+        writer.value(name!("FaxPhone"), &self.fax_phone);
+        writer.value(name!("MobilePhone"), &self.mobile_phone);
+        writer.value(name!("ContactPhone"), &self.contact_phone);
+        writer.value(name!("AssociateName"), &self.associate_name);
+        writer.value(name!("AssociateId"), &self.associate_id);
+        writer.value(name!("UsePersonAddress"), &self.use_person_address);
+        writer.value(name!("ContactFax"), &self.contact_fax);
+        writer.value(name!("Kanafname"), &self.kanafname);
+        writer.value(name!("Kanalname"), &self.kanalname);
+        writer.value(name!("Post1"), &self.post_1);
+        writer.value(name!("Post2"), &self.post_2);
+        writer.value(name!("Post3"), &self.post_3);
+        writer.value(name!("EmailName"), &self.email_name);
+        writer.value(name!("ContactFullName"), &self.contact_full_name);
+        writer.value(name!("ActiveErpLinks"), &self.active_erp_links);
+        writer.value(name!("TicketPriorityId"), &self.ticket_priority_id);
+        writer.value(name!("SupportLanguageId"), &self.support_language_id);
+        writer.value(name!("SupportAssociateId"), &self.support_associate_id);
+        writer.value(name!("CategoryName"), &self.category_name);
+        writer.value(name!("PersonNumber"), &self.person_number);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for ResponsePerson<'a> {
+    const ROOT: Root = Root {
+        name: name!("Persons"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
 /// Takes over everything that was read, so that a change of one field loses none of the others.
 impl<'a> From<Response<'a>> for Request<'a> {
-    fn from(response: Response<'a>) -> Self {
+    fn from(value: Response<'a>) -> Self {
         Self {
-            contact_id: response.contact_id,
-            name: response.name,
-            department: response.department,
-            org_nr: response.org_nr,
-            number_1: response.number_1,
-            number_2: response.number_2,
-            updated_date: response.updated_date,
-            created_date: response.created_date,
-            emails: response.emails,
-            interests: response.interests,
-            urls: response.urls,
-            phones: response.phones,
-            faxes: response.faxes,
-            description: response.description,
-            updated_by: response.updated_by,
-            created_by: response.created_by,
-            associate: response.associate,
-            business: response.business,
-            category: response.category,
-            country: response.country,
-            persons: response.persons,
-            no_mailing: response.no_mailing,
-            kananame: response.kananame,
-            xstop: response.xstop,
-            active_interests: response.active_interests,
-            group_id: response.group_id,
-            active_status_monitor_id: response.active_status_monitor_id,
-            support_associate: response.support_associate,
-            ticket_priority: response.ticket_priority,
-            customer_language: response.customer_language,
-            deleted: response.deleted,
-            dbi_agent_id: response.dbi_agent_id,
-            dbi_last_syncronized: response.dbi_last_syncronized,
-            dbi_key: response.dbi_key,
-            dbi_last_modified: response.dbi_last_modified,
-            support_person: response.support_person,
-            address: response.address,
-            source: response.source,
-            active_erp_links: response.active_erp_links,
-            bounce_emails: response.bounce_emails,
-            domains: response.domains,
-            utm_parameters: response.utm_parameters,
-            user_defined_fields: response.user_defined_fields,
-            extra_fields: response.extra_fields,
-            custom_fields: response.custom_fields,
-            table_right: response.table_right,
-            field_properties: response.field_properties,
-            links: response.links,
-            unknown: response.unknown,
+            contact_id: value.contact_id,
+            name: value.name,
+            department: value.department,
+            org_nr: value.org_nr,
+            number_1: value.number_1,
+            number_2: value.number_2,
+            updated_date: value.updated_date,
+            created_date: value.created_date,
+            emails: value.emails.into_iter().map(Into::into).collect(),
+            interests: value.interests.into_iter().map(Into::into).collect(),
+            urls: value.urls.into_iter().map(Into::into).collect(),
+            phones: value.phones.into_iter().map(Into::into).collect(),
+            faxes: value.faxes.into_iter().map(Into::into).collect(),
+            description: value.description,
+            updated_by: value.updated_by,
+            created_by: value.created_by,
+            associate: value.associate,
+            business: value.business,
+            category: value.category,
+            country: value.country,
+            persons: value.persons.into_iter().map(Into::into).collect(),
+            no_mailing: value.no_mailing,
+            kananame: value.kananame,
+            xstop: value.xstop,
+            active_interests: value.active_interests,
+            group_id: value.group_id,
+            active_status_monitor_id: value.active_status_monitor_id,
+            support_associate: value.support_associate,
+            ticket_priority: value.ticket_priority,
+            customer_language: value.customer_language,
+            deleted: value.deleted,
+            dbi_agent_id: value.dbi_agent_id,
+            dbi_last_syncronized: value.dbi_last_syncronized,
+            dbi_key: value.dbi_key,
+            dbi_last_modified: value.dbi_last_modified,
+            support_person: value.support_person,
+            address: value.address,
+            source: value.source,
+            active_erp_links: value.active_erp_links,
+            bounce_emails: value.bounce_emails,
+            domains: value.domains,
+            utm_parameters: value.utm_parameters,
+            user_defined_fields: value.user_defined_fields,
+            extra_fields: value.extra_fields,
+            custom_fields: value.custom_fields,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            links: value.links,
+            unknown: value.unknown,
+        }
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<ResponsePerson<'a>> for Person<'a> {
+    fn from(value: ResponsePerson<'a>) -> Self {
+        Self {
+            position: value.position,
+            person_id: value.person_id,
+            mrmrs: value.mrmrs,
+            first_name: value.first_name,
+            last_name: value.last_name,
+            middle_name: value.middle_name,
+            title: value.title,
+            description: value.description,
+            email: value.email,
+            full_name: value.full_name,
+            direct_phone: value.direct_phone,
+            formal_name: value.formal_name,
+            country_id: value.country_id,
+            contact_id: value.contact_id,
+            contact_name: value.contact_name,
+            retired: value.retired,
+            rank: value.rank,
+            active_interests: value.active_interests,
+            contact_department: value.contact_department,
+            contact_country_id: value.contact_country_id,
+            contact_org_nr: value.contact_org_nr,
+            fax_phone: value.fax_phone,
+            mobile_phone: value.mobile_phone,
+            contact_phone: value.contact_phone,
+            associate_name: value.associate_name,
+            associate_id: value.associate_id,
+            use_person_address: value.use_person_address,
+            contact_fax: value.contact_fax,
+            kanafname: value.kanafname,
+            kanalname: value.kanalname,
+            post_1: value.post_1,
+            post_2: value.post_2,
+            post_3: value.post_3,
+            email_name: value.email_name,
+            contact_full_name: value.contact_full_name,
+            active_erp_links: value.active_erp_links,
+            ticket_priority_id: value.ticket_priority_id,
+            support_language_id: value.support_language_id,
+            support_associate_id: value.support_associate_id,
+            category_name: value.category_name,
+            person_number: value.person_number,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
+        }
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<ResponseFax<'a>> for Fax<'a> {
+    fn from(value: ResponseFax<'a>) -> Self {
+        Self {
+            value: value.value,
+            stripped_value: value.stripped_value,
+            description: value.description,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
+        }
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<ResponsePhone<'a>> for Phone<'a> {
+    fn from(value: ResponsePhone<'a>) -> Self {
+        Self {
+            value: value.value,
+            stripped_value: value.stripped_value,
+            description: value.description,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
+        }
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<ResponseUrl<'a>> for Url<'a> {
+    fn from(value: ResponseUrl<'a>) -> Self {
+        Self {
+            value: value.value,
+            stripped_value: value.stripped_value,
+            description: value.description,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
+        }
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<ResponseInterest<'a>> for Interest<'a> {
+    fn from(value: ResponseInterest<'a>) -> Self {
+        Self {
+            id: value.id,
+            name: value.name,
+            tool_tip: value.tool_tip,
+            deleted: value.deleted,
+            rank: value.rank,
+            type_: value.type_,
+            color_block: value.color_block,
+            icon_hint: value.icon_hint,
+            selected: value.selected,
+            last_changed: value.last_changed,
+            child_items: value.child_items,
+            extra_info: value.extra_info,
+            style_hint: value.style_hint,
+            hidden: value.hidden,
+            full_name: value.full_name,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
+        }
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<ResponseEmail<'a>> for Email<'a> {
+    fn from(value: ResponseEmail<'a>) -> Self {
+        Self {
+            value: value.value,
+            stripped_value: value.stripped_value,
+            description: value.description,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
         }
     }
 }
@@ -3103,8 +4413,8 @@ pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
         body,
         ERRORS,
         &ErrorFields {
-            code: "",
-            message: "",
+            code: "ErrorType",
+            message: "ErrorMessage",
         },
     )
 }

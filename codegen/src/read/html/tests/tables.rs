@@ -48,6 +48,13 @@ fn a_cell_that_spans_rows_stands_in_each() {
 }
 
 #[test]
+fn a_row_of_which_one_cell_goes_on_is_one_row() {
+    let table =
+        "<table><tr><th>a<th>b<th>c<tr><td rowspan=2>x<td rowspan=2>int<td>1<tr><td><b>2</b><tr><td>y<td>z<td></table>";
+    assert_eq!(body(table), "[a | b | c]\n| x | int | 1⏎2\n| y | z | ");
+}
+
+#[test]
 fn no_span_leaves_its_group() {
     let table = "<table><tbody><tr><td rowspan=0>x<td>1<tbody><tr><td>y<td>2</table>";
     assert_eq!(body(table), "[]\n| x | 1\n| y | 2");

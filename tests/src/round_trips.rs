@@ -1,0 +1,126 @@
+//! Each documented sample, filled with values, decodes and encodes to the same document, and survives the way
+//! through the other format.
+
+use crate::fill::{Spelling, fill_json, fill_xml};
+use crate::tree::{self, Element};
+use crate::vendors;
+use codegen::schema::Body;
+use contactory::planfix::Envelope;
+use contactory::runtime::Document;
+use contactory::{iovox, planfix, superoffice};
+use serde_json::Value;
+use std::fmt::Debug;
+
+const PLANFIX: Spelling = Spelling { yes: "1", date: "03-02-2018" };
+const IOVOX: Spelling = Spelling { yes: "TRUE", date: "2018-02-03 23:55:00" };
+
+/// The same document comes out of both formats. The type is given by the function that reads it.
+macro_rules! check_xml {
+    ($xml:expr, $type:ty) => {{
+        let xml: &str = $xml;
+        let value = <$type>::from_xml(xml).unwrap_or_else(|error| panic!("{error} in {xml}"));
+        assert_eq!(tree::parse(&value.to_xml().unwrap()), tree::parse(xml));
+        let json = value.to_json().unwrap();
+        let again = <$type>::from_json(&json).unwrap_or_else(|error| panic!("{error} in {json}"));
+        assert_same(&again, &value);
+        assert_eq!(tree::parse(&again.to_xml().unwrap()), tree::parse(xml), "by way of {json}");
+    }};
+}
+
+/// The same for JSON, where the order of keys does not count.
+macro_rules! check_json {
+    ($json:expr, $type:ty) => {{
+        let json: &str = $json;
+        let value = <$type>::from_json(json).unwrap_or_else(|error| panic!("{error} in {json}"));
+        assert_json(&value.to_json().unwrap(), json);
+        let xml = value.to_xml().unwrap();
+        let again = <$type>::from_xml(&xml).unwrap_or_else(|error| panic!("{error} in {xml}"));
+        assert_eq!(tree::parse(&again.to_xml().unwrap()), tree::parse(&xml));
+    }};
+}
+
+fn assert_json(found: &str, expected: &str) {
+    let read = |text: &str| -> Value { serde_json::from_str(text).unwrap() };
+    assert_eq!(read(found), read(expected));
+}
+
+fn assert_same<T: PartialEq + Debug>(found: &T, expected: &T) {
+    assert_eq!(found, expected);
+}
+
+/// The samples of a body with values; at least one, or nothing would be shown.
+fn filled(body: &Option<Body>, spelling: &Spelling) -> Vec<Element> {
+    let body = body.as_ref().unwrap();
+    assert!(!body.samples.is_empty(), "the schema keeps its samples");
+    let fill = |sample: &String| {
+        let mut root = tree::parse(sample);
+        fill_xml(&mut root, &body.fields, spelling);
+        root
+    };
+    body.samples.iter().map(fill).collect()
+}
+
+#[test]
+fn samples_of_planfix_requests() {
+    let method = vendors::method("planfix", "contact.update.yaml");
+    for root in filled(&method.request, &PLANFIX) {
+        check_xml!(&root.to_xml(), Envelope<planfix::contact::update::Request>);
+    }
+}
+
+#[test]
+fn samples_of_planfix_responses() {
+    let method = vendors::method("planfix", "contact.update.yaml");
+    for root in filled(&method.response, &PLANFIX) {
+        check_xml!(&root.to_xml(), planfix::contact::update::Response);
+    }
+}
+
+#[test]
+fn samples_of_planfix_as_they_stand_are_read_without_their_envelope_too() {
+    let method = vendors::method("planfix", "contact.update.yaml");
+    for mut root in filled(&method.request, &PLANFIX) {
+        root.children.retain(|child| !matches!(&*child.name, "account" | "sid" | "signature"));
+        check_xml!(&root.to_xml(), planfix::contact::update::Request);
+    }
+}
+
+#[test]
+fn samples_of_iovox() {
+    let method = vendors::method("iovox", "updateContacts.yaml");
+    for mut root in filled(&method.request, &IOVOX) {
+        check_xml!(&root.to_xml(), iovox::update_contacts::Request);
+        // What the sample leaves full is emptied and filled anew by the schema.
+        empty(&mut root);
+        fill_xml(&mut root, &method.request.as_ref().unwrap().fields, &IOVOX);
+        check_xml!(&root.to_xml(), iovox::update_contacts::Request);
+    }
+}
+
+fn empty(element: &mut Element) {
+    element.text.clear();
+    element.children.iter_mut().for_each(empty);
+}
+
+#[test]
+fn samples_of_superoffice() {
+    let method = vendors::method("superoffice", "PUT-api-v1-Contact-id.yaml");
+    for text in with_filled(&method.request) {
+        check_json!(&text, superoffice::contact::put::Request);
+    }
+    for text in with_filled(&method.response) {
+        check_json!(&text, superoffice::contact::put::Response);
+    }
+}
+
+/// The samples of a body as they stand, and with values.
+fn with_filled(body: &Option<Body>) -> Vec<String> {
+    let body = body.as_ref().unwrap();
+    assert!(!body.samples.is_empty(), "the schema keeps its samples");
+    let filled = body.samples.iter().map(|sample| {
+        let mut value: Value = serde_json::from_str(sample).unwrap();
+        fill_json(&mut value, &body.fields, &mut 0);
+        value.to_string()
+    });
+    body.samples.iter().cloned().chain(filled).collect()
+}
