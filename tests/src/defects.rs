@@ -59,8 +59,11 @@ fn a_field_on_one_page_of_two_languages() {
 }
 
 #[test]
-fn values_on_a_page_that_was_not_read() {
-    check("planfix", "en/contact.update.html", "unknown-enum-page", &["sex"]);
+fn methods_that_no_index_names() {
+    let notes = vendors::generated("planfix").diagnostics.iter().filter(|found| found.code == "unindexed-method");
+    let messages: Vec<&str> = notes.map(|found| &*found.message).collect();
+    assert_eq!(messages, ["no index names `auth.login`", "no index names `contact.getFilterList`"]);
+    assert!(vendors::generated("planfix").diagnostics.iter().all(|found| found.code != "undocumented-method"));
 }
 
 #[test]
@@ -88,6 +91,12 @@ fn fields_on_one_side_only() {
     ];
     check("iovox", "updateContacts.html", "missing-in-table", &sample_only);
     check("iovox", "updateContacts.html", "missing-in-sample", &["business_country"]);
+}
+
+#[test]
+fn a_date_that_the_request_calls_a_text() {
+    let dates = ["UpdatedDate", "CreatedDate", "DbiLastSyncronized", "DbiLastModified"];
+    check("superoffice", "contact.put.md", "date-time-wins", &dates);
 }
 
 #[test]

@@ -3,10 +3,14 @@
 #![cfg(test)]
 
 mod behaviour;
+mod cases;
 mod codes;
 mod defects;
 mod fill;
 mod merge;
+mod mutations;
+mod properties;
+mod random;
 mod regen;
 mod round_trips;
 mod tree;

@@ -176,7 +176,10 @@ fn are_alike(types: &[Type]) -> bool {
 fn errors(method: &Method, vendor: &model::Vendor) -> Vec<Failure> {
     let mut errors: Vec<Failure> = method.errors.iter().map(failure).collect();
     if !errors.is_empty() {
-        errors.extend(vendor.errors.iter().cloned());
+        let own: BTreeSet<&str> = errors.iter().filter_map(|own| own.code.as_deref()).collect();
+        let is_new = |shared: &&Failure| !shared.code.as_deref().is_some_and(|code| own.contains(code));
+        let shared: Vec<Failure> = vendor.errors.iter().filter(is_new).cloned().collect();
+        errors.extend(shared);
     }
     errors
 }

@@ -4,20 +4,33 @@
 //! other: each takes the blocks with their outline and adds what it heard.
 
 mod columns;
+mod command;
 mod cue;
 mod document;
 mod errors;
+mod head;
 mod index;
+mod layout;
+mod listed;
 pub mod method_name;
+mod name_cell;
 mod names;
+mod nesting;
 mod outline;
+mod places;
 mod prose;
+mod query;
+mod row_facts;
 mod rules;
 mod samples;
+mod sections;
 mod tables;
+#[cfg(test)]
+mod tests;
+mod type_cell;
 mod values;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Part, Path, Statement, Subject, Witness};
@@ -25,7 +38,7 @@ use crate::page::{Page, Place, Revision, Sample};
 use crate::sample::Defect;
 use crate::schema::{EnumPage, ErrorEntry, Origin};
 
-pub use outline::MethodHead;
+pub use head::MethodHead;
 
 /// Everything that one page says.
 #[derive(Debug, Clone, Default)]
@@ -66,6 +79,7 @@ pub fn extract(page: &Page) -> Extraction {
         tables::hear(&mut heard, document, &outline);
         errors::hear(&mut heard, document, &outline);
         prose::hear(&mut heard, document, &outline);
+        query::hear(&mut heard, document, &outline);
         let index = index::hear(document, &outline, &heard.facts);
         let Heard { facts, errors, success, values, diagnostics, .. } = heard;
         extraction.diagnostics.extend(diagnostics);
@@ -94,6 +108,8 @@ pub(crate) struct Heard<'page> {
     values: Option<EnumPage>,
     diagnostics: Vec<Diagnostic>,
     ordinals: HashMap<(usize, Part, bool), usize>,
+    /// The names of the fields in the first facts, with their methods, and how many facts these are.
+    listed: (HashSet<(usize, String)>, usize),
 }
 
 impl<'page> Heard<'page> {
@@ -108,6 +124,7 @@ impl<'page> Heard<'page> {
             values: None,
             diagnostics: Vec::new(),
             ordinals: HashMap::new(),
+            listed: (HashSet::new(), 0),
         }
     }
 
@@ -117,6 +134,23 @@ impl<'page> Heard<'page> {
 
     fn next_table(&mut self, method: usize, part: Part) -> usize {
         next(&mut self.ordinals, (method, part, false))
+    }
+
+    /// True when a fact so far speaks of a field of this name.
+    fn is_listed(&mut self, method: usize, name: &str) -> bool {
+        let (listed, known) = &mut self.listed;
+        for fact in self.facts.get(*known..).unwrap_or_default() {
+            let last = match &fact.subject.path {
+                Path::Written(path) => path.rsplit(['.', ' ', '>', '/']).next(),
+                Path::Exact(steps) => steps.last().map(String::as_str),
+                _ => None,
+            };
+            if let Some(last) = last {
+                listed.insert((fact.subject.method, last.to_owned()));
+            }
+        }
+        *known = self.facts.len();
+        listed.contains(&(method, name.to_owned()))
     }
 
     #[allow(clippy::too_many_arguments, reason = "a fact is one row of this many columns")]

@@ -9,8 +9,8 @@ use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{Column, WORDS_OR};
 
 use super::Heard;
+use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::tables::Layout;
 
 /// A value without a meaning.
 pub fn plain(value: &str) -> AllowedValue {
@@ -33,6 +33,19 @@ pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
         .or_else(|| after_label(text))
         .or_else(|| numbered(text))
         .or_else(|| pairs(text))
+}
+
+/// The values of a cell that holds nothing else: at least two.
+pub fn listed(text: &str) -> Option<Vec<AllowedValue>> {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let values = if lines.len() > 1 {
+        let bare = |line: &&str| line.trim_start_matches(['•', '*', '-', '·', '–', '◦', '▪', ' ']).to_owned();
+        let values: Vec<AllowedValue> = lines.iter().filter_map(|line| with_meaning(&bare(line))).collect();
+        if values.len() == lines.len() { values } else { Vec::new() }
+    } else {
+        sequence(text)
+    };
+    (values.len() > 1).then_some(values)
 }
 
 /// Lines that begin with a bullet: `• RED - the red ones`.
@@ -235,26 +248,21 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
 
 /// The field whose values are listed: named by the heading or sentence above, or the last one that was listed
 /// with the type enum.
-fn subject(heard: &Heard<'_>, context: &Context) -> Option<(String, Part)> {
+fn subject(heard: &mut Heard<'_>, context: &Context) -> Option<(String, Part)> {
     let part = context.part.unwrap_or(Part::Request);
-    for text in [&context.lead, &context.heading] {
-        let named = phrase::tokens(text)
-            .iter()
-            .filter_map(|token| text.get(token.range.clone()))
-            .find(|word| word.len() > 1 && heard.names.contains(word) && is_listed(heard, context.method, word));
-        if let Some(word) = named {
-            return Some((word.to_owned(), part));
-        }
+    let texts = [&context.lead, &context.heading];
+    let words = |text: &str| -> Vec<String> {
+        let tokens = phrase::tokens(text);
+        let words = tokens.iter().filter_map(|token| text.get(token.range.clone()));
+        words.filter(|word| word.len() > 1).map(str::to_owned).collect()
+    };
+    let words: Vec<String> = texts.iter().flat_map(|text| words(text)).collect();
+    if let Some(word) = words.iter().find(|word| heard.names.contains(word) && heard.is_listed(context.method, word)) {
+        return Some((word.clone(), part));
     }
-    None
-}
-
-fn is_listed(heard: &Heard<'_>, method: usize, name: &str) -> bool {
-    heard.facts.iter().filter(|fact| fact.subject.method == method).any(|fact| match &fact.subject.path {
-        Path::Written(path) => path.rsplit(['.', ' ', '>', '/']).next() == Some(name),
-        Path::Exact(steps) => steps.last().is_some_and(|step| step == name),
-        _ => false,
-    })
+    // A heading writes the name as a word: with a capital, in the plural.
+    let fields: Vec<String> = words.iter().filter_map(|word| heard.names.of_word(word)).collect();
+    fields.into_iter().find(|field| heard.is_listed(context.method, field)).map(|field| (field, part))
 }
 
 #[cfg(test)]
