@@ -70,9 +70,14 @@ fn marked_duty(cell: &Inline) -> Option<(&'static str, Statement)> {
         .iter()
         .chain(&cell.code)
         .filter_map(|range| cell.text.get(range.clone()))
-        .filter(|marked| marked.trim().chars().count() > 3)
+        // `true` in a sentence is a value; only words that speak of duty count here.
+        .filter(|marked| marked.trim().chars().count() > 3 && !is_boolean(marked))
         .find_map(duty::unmistakable_duty)
         .map(|required| ("duty in bold", Statement::Duty(required)))
+}
+
+fn is_boolean(marked: &str) -> bool {
+    matches!(marked.trim().to_lowercase().as_str(), "true" | "false")
 }
 
 fn duty_of(text: &str, tokens: &[Token]) -> Option<(&'static str, Statement)> {

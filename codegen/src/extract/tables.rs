@@ -103,6 +103,7 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             } else if let (Some(Column::Description | Column::Note | Column::Text) | None, Some(text)) = (column, text)
             {
                 row_facts.text(text, *column == Some(Column::Description));
+                row_facts.values_of_type(cell(Column::Type), text);
             }
         }
         row_facts.lists(&name);

@@ -6,7 +6,7 @@ use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::Inline;
 use crate::schema::{AllowedValue, EnumPage};
 use crate::vocabulary::phrase::{self, Meaning, Token};
-use crate::vocabulary::{Column, WORDS_OR};
+use crate::vocabulary::{self, Column, WORDS_OR};
 
 use super::Heard;
 use super::layout::Layout;
@@ -28,7 +28,8 @@ pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
             return Some(listed);
         }
     }
-    braces(text)
+    labelled(text)
+        .or_else(|| braces(text))
         .or_else(|| leading_alternatives(text))
         .or_else(|| after_label(text))
         .or_else(|| numbered(text))
@@ -46,6 +47,14 @@ pub fn listed(text: &str) -> Option<Vec<AllowedValue>> {
         sequence(text)
     };
     (values.len() > 1).then_some(values)
+}
+
+/// A line `Values: 1, 3, 5`, labelled as a column of values would be headed.
+fn labelled(text: &str) -> Option<Vec<AllowedValue>> {
+    text.lines().find_map(|line| {
+        let (label, rest) = line.split_once(':')?;
+        (label.len() < 60 && vocabulary::column(label) == Some(Column::Value)).then(|| listed(rest)).flatten()
+    })
 }
 
 /// Lines that begin with a bullet: `• RED - the red ones`.
