@@ -22,6 +22,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             Subject::Fields => fields(heard, table, &layout, context, outline),
             Subject::Statuses => errors::table(heard, &layout, context),
             Subject::Values => values::table(heard, &layout, context, outline),
+            Subject::FieldValues => values::of_fields(heard, &layout, context),
             Subject::Unknown => {
                 let header: Vec<&str> = table.header.iter().map(|cell| cell.text.trim()).collect();
                 heard.warn(
