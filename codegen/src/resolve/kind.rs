@@ -50,7 +50,10 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
     }
     // Numbers with meanings are not the values of a text.
     let numbers = !field.allowed.is_empty()
-        && field.allowed.iter().all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()));
+        && field
+            .allowed
+            .iter()
+            .all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()) && !value.description.is_empty());
     if field.kind == Kind::String && numbers {
         field.allowed.clear();
     }
