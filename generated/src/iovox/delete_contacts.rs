@@ -3,7 +3,7 @@
 
 //! `deleteContacts`.
 //!
-//! Parameters of the querystring
+//! Removes contact(s), several at once
 //!
 //! Called as `DELETE
 //! https://api.iovox.com:444/Contacts?v=3&method=deleteContacts&contact_ids=100A,200B` at

@@ -4,7 +4,7 @@
 
 //! `getContacts`.
 //!
-//! Parameters of the querystring
+//! Lists every contact of the account
 //!
 //! Called as `GET https://api.iovox.com:444/Contacts?v=3&method=getContacts` at
 //! `https://api.iovox.com:444/`.
