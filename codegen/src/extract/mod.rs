@@ -3,6 +3,7 @@
 //! A page enters, facts with their origins leave; `inspect` and `generate` call it. The extractors do not see each
 //! other: each takes the blocks with their outline and adds what it heard.
 
+mod bounds;
 mod columns;
 mod command;
 mod cue;

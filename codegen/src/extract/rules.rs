@@ -10,6 +10,7 @@ use crate::page::Inline;
 use crate::vocabulary::duty;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 
+use super::bounds;
 use super::method_name;
 use super::names::Names;
 use super::values;
@@ -39,6 +40,9 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
     }
     if let Some(statement) = allowed_of(cell, &tokens, names) {
         say("allowed values", statement);
+    }
+    for (rule, statement) in bounds::of_text(text, &tokens) {
+        say(rule, statement);
     }
     if let Some(default) = default_of(text, &tokens) {
         say("default in words", Statement::Default(default));

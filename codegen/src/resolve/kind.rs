@@ -64,6 +64,12 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
     if let (Some((_, length)), true) = (length.first(), field.children.is_empty()) {
         field.max_length.get_or_insert(*length);
     }
+    if !matches!(field.kind, Kind::Integer | Kind::Number) {
+        (field.minimum, field.maximum) = (None, None);
+    }
+    if !matches!(field.kind, Kind::String | Kind::Any | Kind::Enum) {
+        field.max_length = None;
+    }
     let elsewhere = node.facts.iter().any(|fact| fact.statement == Statement::Elsewhere);
     let hollow = matches!(field.kind, Kind::Object | Kind::Any) && field.children.is_empty();
     field.open = hollow && (field.kind == Kind::Object || elsewhere);
