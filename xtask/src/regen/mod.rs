@@ -119,7 +119,7 @@ type Generate = dyn Fn(&VendorSources) -> Result<Generated, Vec<Diagnostic>>;
 /// What came of a vendor.
 enum Made {
     /// Files to write.
-    Files(VendorSources, Generated),
+    Files(VendorSources, Box<Generated>),
     /// Its configuration, or what follows from it, is wrong.
     Wrong(VendorSources, Vec<Diagnostic>),
     /// It could not be read, or something in here broke.
@@ -141,7 +141,7 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
     // One vendor after the other: its pages and files are what is done on all cores.
     vendors.iter().map(|name| make(name, options, generate)).try_for_each(|(name, made)| -> io::Result<()> {
         let (counts, outcome, diagnostics) = match made {
-            Made::Files(sources, generated) => finish(&sources, generated, options, console)?,
+            Made::Files(sources, generated) => finish(&sources, *generated, options, console)?,
             Made::Wrong(sources, diagnostics) => {
                 good = false;
                 // What is wrong with the docs stops nothing and would bury what does.
@@ -211,7 +211,7 @@ fn make(name: &str, options: &Options, generate: &Generate) -> (String, Made) {
         Ok(sources) => match guarded(|| generate(&sources)) {
             Ok(Ok(mut generated)) => {
                 generated.timings.add(timings);
-                Made::Files(sources, generated)
+                Made::Files(sources, Box::new(generated))
             }
             Ok(Err(diagnostics)) => Made::Wrong(sources, diagnostics),
             Err(message) => Made::Failed(vec![format!("{name}: internal error: {message}")]),
