@@ -12,7 +12,7 @@ use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
-use super::{Heard, columns, errors, name_cell, values};
+use super::{Heard, columns, errors, name_cell, value_tables};
 
 /// Hears every table of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -22,8 +22,8 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
         match layout.subject {
             Subject::Fields => fields(heard, table, &layout, context, outline),
             Subject::Statuses => errors::table(heard, &layout, context),
-            Subject::Values => values::table(heard, &layout, context, outline),
-            Subject::FieldValues => values::of_fields(heard, &layout, context),
+            Subject::Values => value_tables::table(heard, &layout, context, outline),
+            Subject::FieldValues => value_tables::of_fields(heard, &layout, context),
             Subject::Unknown => {
                 let header: Vec<&str> = table.header.iter().map(|cell| cell.text.trim()).collect();
                 heard.warn(
