@@ -4,7 +4,7 @@
 //! as it was resolved, the pages of values and the configuration enter, and every field that one of its links leads
 //! to a page of values has those values and names that page. `gather` calls it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::align::{AlignedMethod, Node};
 use crate::config::{PageEntry, Vendor};
@@ -42,8 +42,7 @@ impl Links {
 }
 
 /// Gives the fields of a method the values of the pages that they link to.
-pub fn link(method: &mut Method, links: &Links, enums: &[EnumPage], vendor: &Vendor) {
-    let pages = Pages { enums, vendor };
+pub fn link(method: &mut Method, links: &Links, pages: &Pages<'_>) {
     let bodies = [
         (Part::Request, &mut method.request),
         (Part::Response, &mut method.response),
@@ -51,10 +50,10 @@ pub fn link(method: &mut Method, links: &Links, enums: &[EnumPage], vendor: &Ven
     ];
     for (part, body) in bodies {
         let Some(body) = body else { continue };
-        body.fields.iter_mut().for_each(|field| link_field(field, part, "", links, &pages));
+        body.fields.iter_mut().for_each(|field| link_field(field, part, "", links, pages));
     }
-    method.query.iter_mut().for_each(|field| link_field(field, Part::Query, "", links, &pages));
-    method.path_parameters.iter_mut().for_each(|field| link_field(field, Part::Path, "", links, &pages));
+    method.query.iter_mut().for_each(|field| link_field(field, Part::Query, "", links, pages));
+    method.path_parameters.iter_mut().for_each(|field| link_field(field, Part::Path, "", links, pages));
 }
 
 fn link_field(field: &mut Field, part: Part, prefix: &str, links: &Links, pages: &Pages<'_>) {
@@ -71,43 +70,52 @@ fn link_field(field: &mut Field, part: Part, prefix: &str, links: &Links, pages:
     field.children.iter_mut().for_each(|child| link_field(child, part, &path, links, pages));
 }
 
-/// The pages of values, and what the configuration says of them.
-struct Pages<'a> {
+/// The pages of values by everything that a link may call them; made once a vendor.
+#[derive(Debug)]
+pub struct Pages<'a> {
     enums: &'a [EnumPage],
-    vendor: &'a Vendor,
+    /// By the last step of an address or file, and by the title in small letters.
+    by_name: HashMap<String, usize>,
+    /// The ends of paths that the configuration gives to a page.
+    by_path: Vec<(&'a str, usize)>,
 }
 
 impl<'a> Pages<'a> {
-    fn entry(&self, page: &EnumPage) -> Option<&'a PageEntry> {
-        self.vendor.pages.iter().find(|entry| {
-            let rest = page.page.strip_suffix(entry.file.as_str());
-            rest.is_some_and(|before| before.is_empty() || before.ends_with('/'))
-        })
+    /// The pages of values of a vendor.
+    pub fn new(enums: &'a [EnumPage], vendor: &'a Vendor) -> Self {
+        let entries: HashMap<&str, &PageEntry> =
+            vendor.pages.iter().map(|entry| (entry.file.as_str(), entry)).collect();
+        let mut pages = Pages { enums, by_name: HashMap::new(), by_path: Vec::new() };
+        for (at, page) in enums.iter().enumerate() {
+            // A page is named with its vendor's folder in front.
+            let file = page.page.split_once('/').map_or(page.page.as_str(), |(_, file)| file);
+            let entry = entries.get(file).or_else(|| entries.get(page.page.as_str()));
+            let url = entry.map_or("", |entry| entry.url.as_str());
+            for name in [last_step(&page.page), last_step(url), page.title.trim().to_lowercase()] {
+                if !name.is_empty() {
+                    pages.by_name.entry(name).or_insert(at);
+                }
+            }
+            pages.by_path.extend(entry.iter().flat_map(|entry| &entry.values_of).map(|path| (path.as_str(), at)));
+        }
+        pages
     }
 
     /// The page that a link leads to, by its address, its file or its title.
     fn meant_by(&self, link: &str) -> Option<&'a EnumPage> {
-        let named = last_step(link);
-        if named.is_empty() {
-            return None;
-        }
-        let text = link.trim().to_lowercase();
-        self.enums.iter().find(|page| {
-            let entry = self.entry(page);
-            let steps = entry.map(|entry| [last_step(&entry.url), last_step(&entry.file)]);
-            last_step(&page.page) == named
-                || (!text.is_empty() && page.title.to_lowercase() == text)
-                || steps.is_some_and(|steps| steps.contains(&named))
-        })
+        let by_title = || self.by_name.get(&link.trim().to_lowercase());
+        let at = self.by_name.get(&last_step(link)).or_else(by_title)?;
+        self.enums.get(*at)
     }
 
     /// The page that the configuration gives to a field to which no page gives a link.
     fn named_for(&self, path: &str) -> Option<&'a EnumPage> {
-        let is_meant = |known: &String| {
-            let rest = path.strip_suffix(known.as_str());
+        let is_meant = |known: &str| {
+            let rest = path.strip_suffix(known);
             rest.is_some_and(|before| before.is_empty() || before.ends_with('.'))
         };
-        self.enums.iter().find(|page| self.entry(page).is_some_and(|entry| entry.values_of.iter().any(is_meant)))
+        let (_, at) = self.by_path.iter().find(|(known, _)| is_meant(known))?;
+        self.enums.get(*at)
     }
 }
 
@@ -161,7 +169,7 @@ mod tests {
     #[test]
     fn a_link_is_known_by_address_file_or_title_however_it_is_written() {
         let (vendor, enums) = (vendor(&[]), enums());
-        let pages = Pages { enums: &enums, vendor: &vendor };
+        let pages = Pages::new(&enums, &vendor);
         let encoded = "/wiki/%D0%A6%D0%B2%D0%B5%D1%82_%D0%BA%D1%80%D0%B0%D1%81%D0%BA%D0%B8#top";
         for link in [encoded, "../Shop/Цвет_краски.md", "enum.paint.html", "paints"] {
             assert!(pages.meant_by(link).is_some(), "{link}");
@@ -174,7 +182,7 @@ mod tests {
     #[test]
     fn the_configuration_names_whole_steps_of_a_path() {
         let (vendor, enums) = (vendor(&["car.paint"]), enums());
-        let pages = Pages { enums: &enums, vendor: &vendor };
+        let pages = Pages::new(&enums, &vendor);
         assert!(pages.named_for("order.car.paint").is_some());
         assert!(pages.named_for("car.paint").is_some());
         assert!(pages.named_for("order.oldcar.paint").is_none());
