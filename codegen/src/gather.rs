@@ -165,19 +165,44 @@ fn compare_index(
         message,
         decision: String::new(),
     };
-    let named: HashSet<&str> = index.iter().map(|(method, _)| method.as_str()).collect();
+    let named: HashSet<String> = index.iter().flat_map(|(method, _)| spellings(method).into_iter().next()).collect();
+    let documented: HashSet<String> = by_name.keys().flat_map(|method| spellings(method)).collect();
     let mut seen = HashSet::new();
-    for (method, page) in index.iter().filter(|(method, _)| !by_name.contains_key(method)) {
-        if seen.insert(method) {
-            diagnostics.push(note(
-                page,
-                "undocumented-method",
-                format!("the index names `{method}`, which no page here documents"),
-            ));
+    for (method, page) in index {
+        let is_known = spellings(method).first().is_some_and(|name| documented.contains(name));
+        if !is_known && seen.insert(method) {
+            let message = format!("the index names `{method}`, which no page here documents");
+            diagnostics.push(note(page, "undocumented-method", message));
         }
     }
-    for (method, pages) in by_name.iter().filter(|(name, _)| !named.contains(name.as_str())) {
+    for (method, pages) in
+        by_name.iter().filter(|(method, _)| !spellings(method).iter().any(|name| named.contains(name)))
+    {
         let page = pages.first().and_then(|page| page.pages.first()).map_or("", String::as_str);
         diagnostics.push(note(page, "unindexed-method", format!("no index names `{method}`")));
+    }
+}
+
+/// The ways in which an index may spell a method, the whole name first: a call may lack the leading steps of its path,
+/// and its parameters may have other names.
+fn spellings(method: &str) -> Vec<String> {
+    let Some((verb, path)) = method.split_once(' ') else { return vec![method.to_owned()] };
+    let steps: Vec<&str> = path
+        .split('/')
+        .filter(|step| !step.is_empty())
+        .map(|step| if step.starts_with(['{', ':']) { "{}" } else { step })
+        .collect();
+    (0..steps.len()).filter_map(|from| steps.get(from..)).map(|rest| format!("{verb} {}", rest.join("/"))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spellings;
+
+    #[test]
+    fn an_index_may_shorten_calls() {
+        assert_eq!(spellings("GET /api/Ticket/{ticketId}"), ["GET api/Ticket/{}", "GET Ticket/{}", "GET {}"]);
+        assert_eq!(spellings("GET Ticket/{id}").first().map(String::as_str), Some("GET Ticket/{}"));
+        assert_eq!(spellings("ticket.update"), ["ticket.update"]);
     }
 }
