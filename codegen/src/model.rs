@@ -137,6 +137,8 @@ pub struct Document {
     pub root: String,
     /// Attributes of the root with their values, in order; the method's name among them.
     pub root_attributes: Vec<(String, String)>,
+    /// The field, by its name on the wire, whose value is the whole document in JSON.
+    pub only: Option<String>,
 }
 
 /// A struct.

@@ -31,6 +31,7 @@ pub fn method(
     let has_date_forms = !vendor.date_formats.is_empty();
     let situation = |in_request, format| Situation {
         in_request,
+        bare: if in_request { settled.bare_request } else { settled.bare_response },
         partial: partial && in_request,
         converts: settled.converts,
         format,
@@ -60,8 +61,11 @@ pub fn method(
         partial,
         converts: settled.converts && are_alike(&types),
         answers_other: answer.is_some() && response.is_none(),
-        request: request.map(|body| document("Request", body, request_attributes(method, body, vendor))),
-        response: response.map(|body| document("Response", body, response_attributes(method, body, vendor, report))),
+        request: request
+            .map(|body| document("Request", body, settled.bare_request, request_attributes(method, body, vendor))),
+        response: response.map(|body| {
+            document("Response", body, settled.bare_response, response_attributes(method, body, vendor, report))
+        }),
         types,
         parameters: parameters(method),
         errors: method.errors.iter().map(failure).collect(),
@@ -120,8 +124,9 @@ fn is_empty(body: &Body) -> bool {
     no_content && !body.repeated && matches!(body.kind, Kind::Object | Kind::Any) && body.format != Format::Bytes
 }
 
-fn document(type_name: &str, body: &Body, root_attributes: Vec<(String, String)>) -> Document {
-    Document { type_name: type_name.to_owned(), format: body.format, root: body.root.clone(), root_attributes }
+fn document(type_name: &str, body: &Body, is_bare: bool, root_attributes: Vec<(String, String)>) -> Document {
+    let only = body.fields.first().filter(|_| is_bare).map(|field| field.name.clone());
+    Document { type_name: type_name.to_owned(), format: body.format, root: body.root.clone(), root_attributes, only }
 }
 
 /// The attributes of a request's root: the method's own name where the vendor has an attribute for it, whatever the

@@ -18,6 +18,10 @@ pub struct Settled {
     pub converts: bool,
     /// Paths that the request's docs do not list.
     pub carried: BTreeSet<String>,
+    /// Its request is an array, a map or a single value, with an object around it that is not on the wire.
+    pub bare_request: bool,
+    /// The same of its response.
+    pub bare_response: bool,
 }
 
 /// Settles every method. `is_partial` says whose requests change only what they contain.
@@ -32,7 +36,7 @@ pub fn settle(methods: &[&Method], is_partial: impl Fn(&str) -> bool, report: &m
         if converts {
             share_fields(&mut method, &mut carried, report);
         }
-        settled.push(Settled { method, converts, carried });
+        settled.push(Settled { method, converts, carried, bare_request: false, bare_response: false });
     }
     settled
 }

@@ -3,6 +3,7 @@
 //! The methods as the docs have them, the pages of values and the vendor's configuration enter; a model that needs no
 //! further test leaves, or everything that stands in its way. `generate` calls it.
 
+mod bare;
 mod document;
 mod entity;
 mod failures;
@@ -100,6 +101,7 @@ fn prepare(settled: &mut Settled, vendor: &config::Vendor, report: &mut Report) 
     if let Some(response) = &mut settled.method.response {
         references::resolve(&known, &mut response.fields, report);
     }
+    bare::wrap(settled);
 }
 
 /// The module of each method; empty where none can be made.

@@ -64,6 +64,7 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "IntoOwned",
     "KnownError",
     "Map",
+    "Name",
     "Object",
     "One",
     "Open",
@@ -111,7 +112,8 @@ pub fn element(wire: &str) -> String {
 
 /// The name of a module.
 pub fn module(wire: &str) -> Option<String> {
-    snake(&words::split(wire))
+    let joined = words::split(wire).join("_");
+    legal(&if joined.starts_with(char::is_numeric) { format!("value_{joined}") } else { joined })
 }
 
 /// The name of a type; `None` when there is none, or when generated code needs it.

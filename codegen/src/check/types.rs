@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use super::bare;
 use super::entity::join;
 use super::fields::{self, Class, Plain, Situation};
 use super::naming::{self, Names, Shape};
@@ -167,7 +168,7 @@ fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situa
         let path = join(path, &field.name);
         let class = fields::class(field, situation.format);
         let is_alternative = is_alternative(source, situation, &path);
-        let presence = fields::presence(field, class, is_alternative, situation);
+        let presence = presence(field, class, is_alternative, &path, situation);
         let is_carried = situation.in_request && source.carried.contains(&path);
         let marks = (field.attribute, field.nullable, is_carried);
         text.push_str(&format!("{}|{marks:?}|{class:?}|{presence:?}|", field.name));
@@ -184,6 +185,21 @@ fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situa
         text.push(';');
     }
     text
+}
+
+/// True for the field that is a whole body.
+fn is_only(path: &str, situation: Situation<'_>) -> bool {
+    situation.bare && !path.contains('.')
+}
+
+/// A single value that is a whole body is always there, in a reply too.
+fn presence(field: &Field, class: Class, is_alternative: bool, path: &str, situation: Situation<'_>) -> Presence {
+    match fields::presence(field, class, is_alternative, situation) {
+        Presence::Optional | Presence::Patch if is_only(path, situation) && field.required == Some(true) => {
+            Presence::Required
+        }
+        presence => presence,
+    }
 }
 
 fn is_alternative(source: &Source<'_>, situation: Situation<'_>, path: &str) -> bool {
@@ -218,7 +234,8 @@ fn field_of(source: &Source<'_>, node: &Node<'_>, field: &Field, rust_name: Stri
     let situation = node.root.situation;
     let path = join(&node.path, &field.name);
     let class = fields::class(field, situation.format);
-    let presence = fields::presence(field, class, is_alternative(source, situation, &path), situation);
+    let presence = presence(field, class, is_alternative(source, situation, &path), &path, situation);
+    let rust_name = if is_only(&path, situation) { bare::rust_name(&field.name) } else { rust_name };
     let found = (class == Class::Enum).then(|| source.enums.of(field, &path, source.pages)).flatten();
     let value = match class {
         Class::Plain(Plain::Map) if presence == Presence::List => Value::Open,

@@ -15,6 +15,10 @@ pub fn emit(method: &Method, found: &Type, style: &TokenStream) -> TokenStream {
         let attribute = object::name(attribute);
         quote!((#attribute, #value))
     });
+    let only = root.and_then(|root| root.only.as_ref()).map(|only| {
+        let only = object::name(only);
+        quote!(const ONLY: Option<&'static Name> = Some(#only);)
+    });
     let generics = found.borrows.then(|| quote!(<'a>));
     let lifetime = if found.borrows { quote!('a) } else { quote!('_) };
     let named = spell::named(found);
@@ -22,6 +26,7 @@ pub fn emit(method: &Method, found: &Type, style: &TokenStream) -> TokenStream {
         impl #generics Document<#lifetime> for #named {
             const ROOT: Root = Root { name: #name, attributes: &[#(#attributes),*] };
             const STYLE: &'static Style = &#style;
+            #only
         }
     }
 }
