@@ -92,6 +92,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("encoding-guessed", "the page does not say its encoding, or says the wrong one"),
     ("error-without-code", "an item of a list of errors has no code"),
     ("example-names-differ", "an example names fields in another spelling than the tables"),
+    ("illustration", "a sample before the request shows none of its fields"),
+    ("item-without-field", "an item of a list of fields names no field"),
     ("lost-name", "a row of a table has lost the name of its field"),
     ("markup-beyond-repair", "HTML is misnested so badly that the rest of the page is not read."),
     ("missing-in-sample", "a table lists a field that no sample shows"),

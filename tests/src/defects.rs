@@ -91,6 +91,12 @@ fn fields_on_one_side_only() {
 }
 
 #[test]
+fn a_date_that_the_request_calls_a_text() {
+    let dates = ["UpdatedDate", "CreatedDate", "DbiLastSyncronized", "DbiLastModified"];
+    check("superoffice", "contact.put.md", "date-time-wins", &dates);
+}
+
+#[test]
 fn an_example_that_spells_fields_otherwise() {
     check("superoffice", "contact.put.md", "example-names-differ", &["$select"]);
     let found = heard("superoffice", "contact.put.md", "example-names-differ");

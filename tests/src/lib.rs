@@ -3,10 +3,13 @@
 #![cfg(test)]
 
 mod behaviour;
+mod cases;
 mod codes;
 mod defects;
 mod fill;
 mod merge;
+mod properties;
+mod random;
 mod regen;
 mod round_trips;
 mod tree;

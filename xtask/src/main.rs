@@ -13,6 +13,7 @@ mod help;
 mod inspect;
 mod parallel;
 mod regen;
+mod score;
 mod test;
 mod workspace;
 
@@ -25,7 +26,7 @@ use command::{Command, Ending};
 use console::Console;
 
 /// Every command. A new one is a module with a `COMMAND` and a line here.
-const COMMANDS: &[&Command] = &[&regen::COMMAND, &inspect::COMMAND, &test::COMMAND];
+const COMMANDS: &[&Command] = &[&regen::COMMAND, &inspect::COMMAND, &score::COMMAND, &test::COMMAND];
 
 fn main() -> ExitCode {
     // Neither stream is locked for long: a thread that panics must be able to say so.

@@ -8,8 +8,9 @@ use super::path;
 pub type Fit = fn(&[&str], &[String]) -> bool;
 
 /// The ways, the best first: the whole path, its end, the steps in order with gaps, the root element written as
-/// the first step, another spelling.
-pub const FITS: [Fit; 5] = [is_whole, is_end, has_steps, is_end_without_root, is_end_spelled_alike];
+/// the first step, another spelling, names without the prefix of their namespace.
+pub const FITS: [Fit; 6] =
+    [is_whole, is_end, has_steps, is_end_without_root, is_end_spelled_alike, is_end_without_prefixes];
 
 fn is_whole(path: &[&str], steps: &[String]) -> bool {
     path.len() == steps.len() && is_end(path, steps)
@@ -37,4 +38,10 @@ fn is_end_without_root(path: &[&str], steps: &[String]) -> bool {
 fn is_end_spelled_alike(path: &[&str], steps: &[String]) -> bool {
     path.len() >= steps.len()
         && path.iter().rev().zip(steps.iter().rev()).all(|(name, step)| path::spelled_alike(name, step))
+}
+
+/// The sample writes `shop:ticket`, the table `ticket`.
+fn is_end_without_prefixes(path: &[&str], steps: &[String]) -> bool {
+    path.len() >= steps.len()
+        && path.iter().rev().zip(steps.iter().rev()).all(|(name, step)| path::local(name) == path::local(step))
 }

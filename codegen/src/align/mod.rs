@@ -4,10 +4,13 @@
 //! `generate` call it. Samples give the nodes; rows of tables are put to them with all rows in view, in the order
 //! of `rows`; what fits nowhere becomes a node of its own.
 
+mod board;
 mod fit;
+mod known;
 mod nested;
 mod path;
 mod rows;
+mod table_only;
 mod tree;
 
 use std::collections::BTreeMap;
@@ -50,12 +53,17 @@ impl AlignedMethod {
 pub fn align(document: &HeardDocument, page: &str) -> (Vec<AlignedMethod>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut methods = Vec::new();
-    for (ordinal, head) in document.methods.iter().enumerate() {
+    let mut by_method: Vec<Vec<&Fact>> = vec![Vec::new(); document.methods.len()];
+    for fact in document.facts.iter().filter(|fact| !holds_everywhere(fact)) {
+        if let Some(facts) = by_method.get_mut(fact.subject.method) {
+            facts.push(fact);
+        }
+    }
+    let everywhere: Vec<&Fact> = document.facts.iter().filter(|fact| holds_everywhere(fact)).collect();
+    for (ordinal, (head, own)) in document.methods.iter().zip(by_method).enumerate() {
         let mut by_part: BTreeMap<Part, Vec<&Fact>> = BTreeMap::new();
-        for fact in &document.facts {
-            if fact.subject.method == ordinal || holds_everywhere(fact) {
-                by_part.entry(fact.subject.part).or_default().push(fact);
-            }
+        for fact in own.into_iter().chain(everywhere.iter().copied()) {
+            by_part.entry(fact.subject.part).or_default().push(fact);
         }
         let parts = by_part
             .into_iter()

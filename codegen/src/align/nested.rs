@@ -2,18 +2,26 @@
 //!
 //! The title of a table enters, the path of the field leaves; `rows` calls it before it places the rows.
 
+use std::collections::HashMap;
+
 use crate::fact::{Fact, Path, Statement, Witness};
 
-use super::path;
 use super::tree::Arena;
+
+/// The titles of the tables.
+pub fn titles<'facts>(facts: &[&'facts Fact]) -> HashMap<Witness, &'facts str> {
+    let mut titles = HashMap::new();
+    for fact in facts {
+        if let (Path::Root, Statement::Title(title)) = (&fact.subject.path, &fact.statement) {
+            titles.entry(fact.witness).or_insert(title.as_str());
+        }
+    }
+    titles
+}
 
 /// The field whose type the table describes: one that an earlier table lists, and whose name or class stands in
 /// the title. Empty for a table about the body itself.
-pub fn prefix(arena: &Arena, table: Option<Witness>, facts: &[&Fact]) -> Vec<String> {
-    let title = facts.iter().find_map(|fact| match (&fact.subject.path, &fact.statement) {
-        (Path::Root, Statement::Title(title)) if Some(fact.witness) == table => Some(title.as_str()),
-        _ => None,
-    });
+pub fn prefix(arena: &Arena, title: Option<&str>) -> Vec<String> {
     let Some(title) = title else { return Vec::new() };
     let words = title.split(|letter: char| !(letter.is_alphanumeric() || letter == '_' || letter == '.'));
     let found = words
@@ -35,17 +43,7 @@ fn field_named(arena: &Arena, word: &str) -> Option<usize> {
 
 /// A listed field whose declared type is the class.
 fn field_of_class(arena: &Arena, word: &str) -> Option<usize> {
-    (1..arena.entries.len()).find(|at| {
-        may_have_children(arena, *at)
-            && arena.entries.get(*at).is_some_and(|entry| {
-                entry.facts.iter().any(|fact| match &fact.statement {
-                    Statement::Type { word: declared, .. } => {
-                        declared.class.as_deref().is_some_and(|class| path::spelled_alike(class, word))
-                    }
-                    _ => false,
-                })
-            })
-    })
+    arena.of_class(word).iter().copied().filter(|at| may_have_children(arena, *at)).min()
 }
 
 fn may_have_children(arena: &Arena, at: usize) -> bool {

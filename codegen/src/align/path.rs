@@ -31,9 +31,23 @@ pub fn spelled_alike(left: &str, right: &str) -> bool {
     folded(left) == folded(right)
 }
 
+/// A name without the prefix of its namespace: `ticket` of `shop:ticket`.
+pub fn local(name: &str) -> &str {
+    match name.split_once(':') {
+        Some((prefix, rest))
+            if !prefix.is_empty()
+                && prefix.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'))
+                && rest.starts_with(|letter: char| letter.is_alphabetic() || letter == '_') =>
+        {
+            rest
+        }
+        _ => name,
+    }
+}
+
 /// A name without case, hyphens and underscores.
 pub fn folded(name: &str) -> String {
-    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    local(name).chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

@@ -68,20 +68,31 @@ pub struct Entry {
 #[derive(Debug)]
 pub struct Arena {
     pub entries: Vec<Entry>,
-    /// Entries by their folded names, so that a row looks at its namesakes only.
+    /// Entries by their folded names, the shallow before the deep, so that a row looks at its namesakes only.
     namesakes: HashMap<String, Vec<usize>>,
+    /// Entries by the folded name of the class they are declared with.
+    classes: HashMap<String, Vec<usize>>,
+    /// The children of each entry by name.
+    by_name: HashMap<usize, HashMap<String, usize>>,
 }
+
+/// So many entries of one name are looked at; a page with more of them is no page that a person reads.
+const MOST_NAMESAKES: usize = 200;
 
 impl Arena {
     /// An arena with a root.
     pub fn new() -> Self {
-        Arena { entries: vec![Entry::default()], namesakes: HashMap::new() }
+        Arena {
+            entries: vec![Entry::default()],
+            namesakes: HashMap::new(),
+            classes: HashMap::new(),
+            by_name: HashMap::new(),
+        }
     }
 
     /// The child of this name.
     pub fn child(&self, parent: usize, name: &str) -> Option<usize> {
-        let entry = self.entries.get(parent)?;
-        entry.children.iter().copied().find(|child| self.name(*child) == name)
+        self.by_name.get(&parent)?.get(name).copied()
     }
 
     /// The name of an entry.
@@ -98,10 +109,14 @@ impl Arena {
     pub fn add(&mut self, parent: usize, name: &str, after: Option<usize>) -> usize {
         let at = self.entries.len();
         let depth = self.entries.get(parent).map_or(0, |entry| entry.depth) + 1;
-        self.namesakes.entry(path::folded(name)).or_default().push(at);
+        self.by_name.entry(parent).or_default().entry(name.to_owned()).or_insert(at);
+        let entries = &self.entries;
+        let same = self.namesakes.entry(path::folded(name)).or_default();
+        let position = same.partition_point(|other| entries.get(*other).is_some_and(|entry| entry.depth <= depth));
+        same.insert(position, at);
         self.entries.push(Entry { name: name.to_owned(), parent, depth, ..Entry::default() });
         if let Some(entry) = self.entries.get_mut(parent) {
-            let position = after.and_then(|after| entry.children.iter().position(|child| *child == after));
+            let position = after.and_then(|after| entry.children.iter().rposition(|child| *child == after));
             entry.children.insert(position.map_or(entry.children.len(), |position| position + 1), at);
         }
         at
@@ -109,6 +124,14 @@ impl Arena {
 
     /// Adds a fact to an entry.
     pub fn say(&mut self, at: usize, fact: Fact) {
+        if let Statement::Type { word, .. } = &fact.statement
+            && let Some(class) = &word.class
+        {
+            let same = self.classes.entry(path::folded(class)).or_default();
+            if same.last() != Some(&at) {
+                same.push(at);
+            }
+        }
         if let Some(entry) = self.entries.get_mut(at) {
             entry.shown |= matches!((&fact.witness, &fact.statement), (Witness::Sample(_), Statement::Shown));
             entry.facts.push(fact);
@@ -129,9 +152,13 @@ impl Arena {
 
     /// The entries whose names are spelled alike, the shallow before the deep, in order of appearance.
     pub fn namesakes(&self, name: &str) -> Vec<usize> {
-        let mut order = self.namesakes.get(&path::folded(name)).cloned().unwrap_or_default();
-        order.sort_by_key(|at| self.entries.get(*at).map_or(0, |entry| entry.depth));
-        order
+        let same = self.namesakes.get(&path::folded(name)).map(Vec::as_slice).unwrap_or_default();
+        same.iter().take(MOST_NAMESAKES).copied().collect()
+    }
+
+    /// The entries that are declared with this class.
+    pub fn of_class(&self, class: &str) -> &[usize] {
+        self.classes.get(&path::folded(class)).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The tree. Its depth is bounded by that of samples and written paths.

@@ -20,6 +20,19 @@ pub fn assign<'row>(cells: &'row [Inline], columns: &[Option<Column>]) -> Assign
     let identity: Vec<Option<&Inline>> =
         columns.iter().enumerate().map(|(at, _)| cells.get(at).filter(|cell| !cell.is_empty())).collect();
     let surplus = cells.iter().skip(columns.len()).any(|cell| !cell.is_empty());
+    // A word in the column of names beside a type is a name, also when it could be a type: `date | date`.
+    let at = |wanted| {
+        columns.iter().position(|column| *column == Some(wanted)).and_then(|at| identity.get(at)).copied().flatten()
+    };
+    let is_settled = !surplus
+        && cells.len() == columns.len()
+        && at(Column::Name).is_some_and(|cell| cell.text.split_whitespace().count() == 1)
+        && at(Column::Type).is_some_and(|cell| vocabulary::type_word(&cell.text).is_some())
+        && columns.iter().position(|column| *column == Some(Column::Type))
+            > columns.iter().position(|column| *column == Some(Column::Name));
+    if is_settled && at(Column::Required).is_none_or(|cell| duty::duty(&cell.text).is_some()) {
+        return Assigned { cells: identity, shifted: false };
+    }
     let misfit = surplus
         || identity.iter().zip(columns).any(|(cell, column)| cell.is_some_and(|cell| fit(&cell.text, *column) < 0));
     if !misfit {

@@ -7,8 +7,8 @@ use crate::page::{Block, Document, Inline};
 use crate::vocabulary::phrase::{self, Meaning};
 
 use super::document::Parsed;
+use super::head::MethodHead;
 use super::method_name;
-use super::outline::{Context, MethodHead};
 
 /// The meanings that announce a part, the strongest first: "a reply with an error" speaks of the error.
 const PARTS: &[(Meaning, Part)] = &[
@@ -41,7 +41,7 @@ fn last_sentence(text: &str) -> &str {
 }
 
 /// The part of a block of code: its own tag, else what was announced, else the order of things.
-pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, before: &[Context]) -> Option<Part> {
+pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, has_request: bool, verb: Option<&str>) -> Option<Part> {
     if let Some(own) = parsed.part() {
         return Some(own);
     }
@@ -50,28 +50,37 @@ pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, before: &[Contex
     }
     match announced {
         Some(Part::Query | Part::Path | Part::Header) | None => {
-            let has_request = before.iter().any(|context| context.part == Some(Part::Request));
-            Some(if has_request { Part::Response } else { Part::Request })
+            let has_body = !matches!(verb, Some("GET" | "HEAD"));
+            Some(if has_body && !has_request { Part::Request } else { Part::Response })
         }
         announced => announced,
     }
 }
 
-/// Words that label the verb or the URL of a method in a line `label: value`.
-const VERB_LABELS: &[&str] =
-    &["method", "verb", "метод", "methode", "méthode", "método", "metodo", "metoda", "方法", "メソッド"];
-const URL_LABELS: &[&str] = &["url", "uri", "endpoint", "address", "path", "адрес", "resource", "route", "adresse"];
+/// Words that label the verb or the URL of a method in a line `label: value`; the last word of the label counts.
+#[rustfmt::skip]
+const VERB_LABELS: &[&str] = &[
+    "method", "verb", "метод", "methode", "méthode", "método", "metodo", "metoda", "方法", "メソッド", "方式", "메서드", "메소드",
+];
+#[rustfmt::skip]
+const URL_LABELS: &[&str] = &[
+    "url", "uri", "endpoint", "address", "path", "адрес", "resource", "route", "adresse", "dirección", "ruta", "ścieżka",
+    "indirizzo", "地址", "路径", "エンドポイント", "パス", "주소",
+];
 
 /// Reads lines such as `Request Method: PUT` and `URL: https://…`.
 pub fn labelled(text: &Inline, head: &mut MethodHead) {
     for line in text.text.lines() {
-        let Some((label, value)) = line.split_once(':') else { continue };
+        let Some((label, value)) = line.split_once([':', '：']) else { continue };
         let label = label.trim().to_lowercase();
         if label.split_whitespace().count() > 3 {
             continue;
         }
-        let has = |labels: &[&str]| label.split_whitespace().any(|word| labels.contains(&word));
-        let first = value.split_whitespace().next().unwrap_or_default();
+        // Chinese and Japanese write the words of a label without blanks between them.
+        let is_label = |word: &str, known: &str| word == known || (!known.is_ascii() && word.ends_with(known));
+        let has =
+            |labels: &[&str]| label.split_whitespace().any(|word| labels.iter().any(|known| is_label(word, known)));
+        let first = value.split_whitespace().next().unwrap_or_default().trim_matches(['`', '*']);
         if has(VERB_LABELS) && head.verb.is_none() {
             head.verb = method_name::verb(first).map(str::to_owned);
         }

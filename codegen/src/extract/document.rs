@@ -4,9 +4,10 @@
 
 use crate::fact::Part;
 use crate::page::Sample;
-use crate::sample::{self, Document};
+use crate::sample::{self, Content, Document};
 use crate::schema::Format;
 
+use super::command;
 use super::method_name::{self, Call};
 
 /// A block of code, understood.
@@ -44,6 +45,24 @@ impl Parsed {
         let attribute = document.root.attributes.iter().find(|attribute| attribute.name == "method")?;
         Some(attribute.value.trim())
     }
+}
+
+impl Parsed {
+    /// Takes the body of a command line, and the reply that may be printed behind it.
+    fn read(&mut self, body: &str, behind: Option<&str>) {
+        self.document = sample::read_all(body).into_iter().next().map(|document| (format_of(&document), document));
+        let reply = behind.map(sample::read_all).unwrap_or_default().into_iter().next();
+        let is_reply = |document: &Document| !matches!(document.root.content, Content::Text(_));
+        self.more = reply
+            .filter(|document| self.document.is_some() && is_reply(document))
+            .map(|document| (Part::Response, format_of(&document), document))
+            .into_iter()
+            .collect();
+    }
+}
+
+fn format_of(document: &Document) -> Format {
+    if document.root.name.is_empty() { Format::Json } else { Format::Xml }
 }
 
 /// Root elements that say by their name what they are.
@@ -93,7 +112,7 @@ pub fn parse(block: &Sample) -> Parsed {
         } else if let Some(call) = method_name::call(text) {
             let indent = line.len() - line.trim_start().len();
             parsed.calls.push((call, offset + indent));
-        } else if let Some(call) = curl(text) {
+        } else if let Some(call) = command::call(text) {
             parsed.calls.push((call, offset));
         } else if is_header(text) {
             header_lines += 1;
@@ -101,6 +120,11 @@ pub fn parse(block: &Sample) -> Parsed {
             break;
         }
         offset += line.len();
+    }
+    if let Some((body, end)) = command::body(&block.text) {
+        parsed.calls.extend(command::call(&block.text).filter(|_| parsed.calls.is_empty()).map(|call| (call, 0)));
+        parsed.read(&body, Some(&block.text).and_then(|text| text.get(end..)));
+        return parsed;
     }
     parsed.has_headers = header_lines > 0 && (parsed.status.is_some() || !parsed.calls.is_empty());
     read_documents(block, &mut parsed, offset);
@@ -114,8 +138,7 @@ fn read_documents(block: &Sample, parsed: &mut Parsed, offset: usize) {
     if !looks_like_document {
         return;
     }
-    let format = |document: &Document| if document.root.name.is_empty() { Format::Json } else { Format::Xml };
-    let mut documents = sample::read_all(&block.text).into_iter().map(|document| (format(&document), document));
+    let mut documents = sample::read_all(&block.text).into_iter().map(|document| (format_of(&document), document));
     parsed.document = documents.next();
     let mut part = parsed.part().unwrap_or(Part::Request);
     for (format, document) in documents {
@@ -139,19 +162,4 @@ fn is_header(line: &str) -> bool {
             && name.chars().next().is_some_and(|letter| letter.is_ascii_alphabetic())
             && !value.starts_with("//")
     })
-}
-
-/// The call of a `curl` command line.
-fn curl(line: &str) -> Option<Call> {
-    let words: Vec<&str> = line.strip_prefix("$ ").unwrap_or(line).split_whitespace().collect();
-    if words.first() != Some(&"curl") {
-        return None;
-    }
-    let after =
-        |flags: &[&str]| words.iter().position(|word| flags.contains(word)).and_then(|at| words.get(at + 1)).copied();
-    let strip = |word: &str| word.trim_matches(|letter| matches!(letter, '\'' | '"')).to_owned();
-    let url = words.iter().map(|word| strip(word)).find(|word| word.starts_with("http"))?;
-    let has_body = words.iter().any(|word| matches!(*word, "-d" | "--data" | "--data-raw" | "--data-binary" | "-F"));
-    let verb = after(&["-X", "--request"]).and_then(|word| method_name::verb(&strip(word)));
-    Some(method_name::split(verb.unwrap_or(if has_body { "POST" } else { "GET" }), &url))
 }

@@ -7,8 +7,8 @@ use crate::page::{Block, Document, Inline, Place};
 use crate::schema::{ErrorEntry, Origin};
 use crate::vocabulary::Column;
 
+use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::tables::Layout;
 use super::{Heard, columns};
 
 /// Hears a table of errors or response codes.
@@ -90,9 +90,11 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 let enough = entries.iter().flatten().count() * 2 > items.len();
                 let numbers =
                     entries.iter().flatten().all(|(code, _)| code.chars().all(|letter| letter.is_ascii_digit()));
+                // Codes that are all HTTP statuses of failures are just that.
+                let are_statuses = entries.iter().flatten().all(|(code, _)| code.len() == 3 && is_failure(code));
                 if enough && (context.part == Some(Part::Error) || numbers) && is_about_errors(context, &entries) {
                     for (item, entry) in items.iter().zip(entries) {
-                        listed(heard, context, item, entry);
+                        listed(heard, context, item, entry, are_statuses);
                     }
                 }
             }
@@ -115,8 +117,25 @@ fn is_about_errors(context: &Context, entries: &[Option<(String, String)>]) -> b
     context.part == Some(Part::Error) || entries.iter().flatten().all(|(code, _)| code.len() >= 3)
 }
 
-fn listed(heard: &mut Heard<'_>, context: &Context, item: &Inline, entry: Option<(String, String)>) {
+fn is_failure(code: &str) -> bool {
+    code.parse::<u16>().is_ok_and(|status| (200..600).contains(&status))
+}
+
+fn listed(
+    heard: &mut Heard<'_>,
+    context: &Context,
+    item: &Inline,
+    entry: Option<(String, String)>,
+    are_statuses: bool,
+) {
+    let status = |code: &str| code.parse::<u16>().ok().filter(|_| are_statuses);
     match entry {
+        Some((code, _)) if status(&code).is_some_and(|status| status < 400) => {
+            heard.success.extend(status(&code).map(|status| (context.method, status)));
+        }
+        Some((code, text)) if are_statuses => {
+            push(heard, context, status(&code), None, text, String::new(), item.place);
+        }
         Some((code, text)) => push(heard, context, None, Some(code), text, String::new(), item.place),
         None => {
             let message = format!("this item of a list of errors has no code: `{}`", item.text.trim());

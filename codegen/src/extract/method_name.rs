@@ -127,7 +127,30 @@ pub fn in_heading(text: &str) -> Option<String> {
     if words.len() > 9 {
         return None;
     }
-    words.iter().rev().find(|word| is_identifier(word)).cloned()
+    words
+        .iter()
+        .rev()
+        .find(|word| is_identifier(word))
+        .or_else(|| words.iter().find(|word| is_operation(word)))
+        .cloned()
+}
+
+/// Words that operations begin with when they are written in capitals: `UpdateTicket`.
+const OPERATIONS: &[&str] = &[
+    "Get", "Set", "Create", "Update", "Delete", "Remove", "Add", "Save", "Insert", "Modify", "Edit", "List", "Find",
+    "Search", "Query", "Send", "Do", "Cancel", "Close", "Open", "Read", "Write", "Put", "Post", "Merge", "Import",
+    "Export", "Register", "Change", "Retrieve", "Fetch", "Submit", "Validate", "Check", "Start", "Stop", "Upsert",
+];
+
+/// `UpdateTicket`: a verb and another capital word, written as one.
+fn is_operation(word: &str) -> bool {
+    word.chars().all(|letter| letter.is_ascii_alphanumeric())
+        && OPERATIONS.iter().any(|verb| {
+            let rest = word.strip_prefix(verb).unwrap_or_default();
+            rest.len() > 1
+                && rest.starts_with(|letter: char| letter.is_ascii_uppercase())
+                && rest.contains(|letter: char| letter.is_ascii_lowercase())
+        })
 }
 
 /// The method named in the query string of a URL: `…?v=3&method=updateTickets`.
@@ -164,6 +187,7 @@ mod tests {
         assert_eq!(in_heading("Shop API ticket.update").as_deref(), Some("ticket.update"));
         assert_eq!(in_heading("updateTickets¶").as_deref(), Some("updateTickets"));
         assert_eq!(in_heading("ticket.add / Create a ticket").as_deref(), Some("ticket.add"));
+        assert_eq!(in_heading("UpdateTicket operation").as_deref(), Some("UpdateTicket"));
         assert_eq!(in_heading("Errors of example.com"), None);
         assert_eq!(in_heading("Result"), None);
     }

@@ -4,17 +4,30 @@
 //! other: each takes the blocks with their outline and adds what it heard.
 
 mod columns;
+mod command;
 mod cue;
 mod document;
 mod errors;
+mod head;
 mod index;
+mod layout;
+mod listed;
 pub mod method_name;
+mod name_cell;
 mod names;
+mod nesting;
 mod outline;
+mod places;
 mod prose;
+mod query;
+mod row_facts;
 mod rules;
 mod samples;
+mod sections;
 mod tables;
+#[cfg(test)]
+mod tests;
+mod type_cell;
 mod values;
 
 use std::collections::HashMap;
@@ -25,7 +38,7 @@ use crate::page::{Page, Place, Revision, Sample};
 use crate::sample::Defect;
 use crate::schema::{EnumPage, ErrorEntry, Origin};
 
-pub use outline::MethodHead;
+pub use head::MethodHead;
 
 /// Everything that one page says.
 #[derive(Debug, Clone, Default)]
@@ -66,6 +79,7 @@ pub fn extract(page: &Page) -> Extraction {
         tables::hear(&mut heard, document, &outline);
         errors::hear(&mut heard, document, &outline);
         prose::hear(&mut heard, document, &outline);
+        query::hear(&mut heard, document, &outline);
         let index = index::hear(document, &outline, &heard.facts);
         let Heard { facts, errors, success, values, diagnostics, .. } = heard;
         extraction.diagnostics.extend(diagnostics);

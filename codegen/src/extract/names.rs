@@ -27,6 +27,12 @@ impl Names {
         !self.known.contains(name) && self.known.iter().any(|known| known.eq_ignore_ascii_case(first))
     }
 
+    /// The field that a word of a heading names: itself, or in small letters, or in the singular.
+    pub fn of_word(&self, word: &str) -> Option<String> {
+        let small = word.to_lowercase();
+        self.field_of(word).or_else(|| self.field_of(&small))
+    }
+
     /// The field that a word of a sentence names: itself, or its singular.
     pub fn field_of(&self, word: &str) -> Option<String> {
         if self.known.contains(word) {

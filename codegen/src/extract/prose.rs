@@ -9,13 +9,18 @@ use crate::vocabulary;
 use crate::vocabulary::phrase::{self, Meaning};
 
 use super::outline::{Context, Outline};
-use super::{Heard, rules, values};
+use super::{Heard, listed, rules, values};
 
 /// Hears every sentence of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
+    let mut paragraphs_end = 0;
     for (at, block) in document.blocks.iter().enumerate() {
         let Some(context) = outline.contexts.get(at) else { continue };
+        if at >= paragraphs_end && matches!(block, Block::Prose(_)) {
+            paragraphs_end = at + listed::paragraphs(heard, document, outline, at);
+        }
         match block {
+            Block::Prose(_) if at < paragraphs_end => {}
             Block::Heading { text, .. } => type_name(heard, context, text),
             Block::Prose(text) => {
                 type_name(heard, context, text);
@@ -23,7 +28,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 all_but(heard, context, text);
                 several(heard, context, text);
             }
-            Block::List(items) => listed_fields(heard, context, items),
+            Block::List(items) => listed::listed_fields(heard, context, items),
             Block::Sample(block) => {
                 if let Some(Some(parsed)) = outline.samples.get(at) {
                     for (call, offset) in &parsed.calls {
@@ -201,71 +206,6 @@ fn several(heard: &mut Heard<'_>, context: &Context, text: &Inline) {
             heard.facts.push(Fact { rule: "several values", ..fact });
         }
     }
-}
-
-/// A list that describes fields: `name (string, required) - what it is`.
-fn listed_fields(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) {
-    let entries: Vec<Option<ListedField>> = items.iter().map(listed_field).collect();
-    let found = entries.iter().flatten().count();
-    if found == 0 || found * 2 <= items.len() {
-        return;
-    }
-    let part = context.part.unwrap_or(Part::Request);
-    let witness = Witness::Table(heard.next_table(context.method, part));
-    for (item, entry) in items.iter().zip(entries) {
-        let Some(entry) = entry else { continue };
-        let path = Path::Written(entry.path.clone());
-        let mut statements = vec![("list item", Statement::Listed)];
-        statements.extend(rules::declared(&entry.type_words, item));
-        statements.push(("list item", Statement::Description(entry.description.clone())));
-        let own = Inline { text: entry.description.clone(), ..item.clone() };
-        statements.extend(
-            rules::of_text(&own, heard.names)
-                .into_iter()
-                .filter(|found| found.other_field.is_none())
-                .map(|found| (found.rule, found.statement)),
-        );
-        for (rule, statement) in statements {
-            let fact = heard.fact(context.method, part, path.clone(), statement, witness, &entry.path, item.place);
-            heard.facts.push(Fact { rule, ..fact });
-        }
-    }
-}
-
-struct ListedField {
-    path: String,
-    type_words: String,
-    description: String,
-}
-
-/// A list item describes a field when a type follows its name: `name (string) …`, `name: string …`, `name string - …`.
-fn listed_field(item: &Inline) -> Option<ListedField> {
-    let text = item.text.trim();
-    let name_end = text.find(|letter: char| letter.is_whitespace() || matches!(letter, '(' | ':'))?;
-    let name = text.get(..name_end)?.trim_matches(['`', '*', '"']);
-    let rest = text.get(name_end..)?.trim_start_matches([':', ' ', '-', '–', '—']);
-    let is_name = !name.is_empty()
-        && name
-            .chars()
-            .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.' | '-' | '$' | '[' | ']' | '@' | '*'));
-    if !is_name {
-        return None;
-    }
-    let (type_words, description) = match rest.strip_prefix(['(', '[']) {
-        Some(inner) => inner.split_once([')', ']'])?,
-        None => {
-            let (_, length) = vocabulary::leading_type(rest)?;
-            (rest.get(..length)?, rest.get(length..)?)
-        }
-    };
-    let first = type_words.split([',', ';']).next()?.trim();
-    vocabulary::leading_type(first).filter(|(_, length)| *length == first.len())?;
-    let path = rules::name(&Inline::plain(name, item.place)).path;
-    Some(ListedField {
-        path,
-        type_words: type_words.to_owned(),
-        description: description.trim_start_matches([' ', '-', '–', '—', ':', '.', ',']).to_owned(),
-    })
 }
 
 /// An example call whose query names fields: their spelling is held against the known fields.

@@ -1,4 +1,4 @@
-//! Rules in words: what a name cell, a type cell or a description says of its field.
+//! Rules in words: what a description says of its field.
 //!
 //! A cell enters, statements leave; `tables` and `prose` call it. The phrases are vocabulary; here is only what
 //! follows from finding one.
@@ -7,123 +7,12 @@ use std::ops::Range;
 
 use crate::fact::Statement;
 use crate::page::Inline;
+use crate::vocabulary::duty;
 use crate::vocabulary::phrase::{self, Meaning, Token};
-use crate::vocabulary::{self, duty};
 
 use super::method_name;
 use super::names::Names;
 use super::values;
-
-/// A name cell, taken apart.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Name {
-    /// The path as written, without marks.
-    pub path: String,
-    /// It names an attribute: `**tickets** count`, `@count`.
-    pub attribute: bool,
-    /// `items[]`
-    pub repeats: bool,
-    /// `name*`, `name (optional)`
-    pub duty: Option<bool>,
-    /// A type that stands beside the name in the same cell.
-    pub type_words: Option<String>,
-}
-
-/// Takes a name cell apart.
-pub fn name(cell: &Inline) -> Name {
-    let mut name = Name::default();
-    let text = cell.text.trim().trim_matches('`');
-    let bold_first = cell.bold.first().is_some_and(|range| range.start == 0 && range.end < cell.text.trim_end().len());
-    let mut words: Vec<&str> = text.split_whitespace().collect();
-    // Marks and words behind the name say whether it is required, or its type.
-    while words.len() > 1 {
-        let Some(last) = words.last() else { break };
-        let plain = last.trim_matches(|letter| matches!(letter, '(' | ')' | '[' | ']' | ',' | '*' | ';'));
-        if let Some(required) = (plain.len() > 2).then(|| duty::unmistakable_duty(plain)).flatten() {
-            name.duty = Some(required);
-        } else if *last == "*" {
-            name.duty = Some(true);
-        } else if words.len() == 2
-            && !bold_first
-            && (last.starts_with('(') || cell.text.contains('\n'))
-            && is_plain_type(plain)
-        {
-            name.type_words = Some(plain.to_owned());
-        } else {
-            break;
-        }
-        words.pop();
-    }
-    let mut path = words.join(" ");
-    if let Some(rest) = path.strip_suffix('*') {
-        name.duty = Some(true);
-        path = rest.trim_end().to_owned();
-    }
-    for mark in ["[]", "[0]", "[n]", "[i]", "[*]", "{}"] {
-        if path.contains(mark) && path != mark {
-            name.repeats |= path.ends_with(mark);
-            path = path.replace(mark, "");
-        }
-    }
-    if let Some(rest) = path.strip_prefix('@') {
-        name.attribute = true;
-        path = rest.to_owned();
-    }
-    if let [element, attribute] = words.as_slice()
-        && bold_first
-        && !attribute.starts_with('.')
-        && !is_separator(element)
-    {
-        name.attribute = true;
-    }
-    name.path = path
-        .trim_start_matches(['└', '├', '─', '│', '↳', '»', '>', '–', '—', '-', '•', '·', ' '])
-        .trim_end_matches([':', ',', ';'])
-        .trim_matches(['"', '\'', '`', '“', '”'])
-        .trim()
-        .to_owned();
-    if let Some(tag) = name.path.strip_prefix('<').and_then(|tag| tag.strip_suffix('>')) {
-        name.path = tag.trim_end_matches('/').trim().to_owned();
-    }
-    name
-}
-
-fn is_separator(word: &str) -> bool {
-    matches!(word, ">" | "->" | "→" | "/" | ".")
-}
-
-fn is_plain_type(word: &str) -> bool {
-    vocabulary::leading_type(word).is_some_and(|(_, length)| length == word.len())
-}
-
-/// What a type cell says.
-pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> {
-    let mut found = Vec::new();
-    let mut text = written.to_owned();
-    // A duty may stand beside the type: `string, required`, `integer (optional)`.
-    for separator in [",", ";", "(", "\n"] {
-        if let Some((before, after)) = text.rsplit_once(separator)
-            && let Some(required) = duty::unmistakable_duty(after.trim().trim_end_matches(')'))
-        {
-            found.push(("duty in the type", Statement::Duty(required)));
-            text = before.trim().to_owned();
-        }
-    }
-    if let Some(word) = vocabulary::type_word(&text) {
-        if !word.allowed.is_empty() {
-            let values = word.allowed.iter().map(|value| values::plain(value)).collect();
-            found.push(("values in the type", Statement::Allowed(values)));
-        }
-        found.push(("type column", Statement::Type { word, written: text }));
-    }
-    if let Some(link) = cell.links.first() {
-        found.push((
-            "link in the type",
-            Statement::AllowedLink { text: link.text.clone(), target: link.target.clone() },
-        ));
-    }
-    found
-}
 
 /// A statement that a text makes, about its own field or about another.
 #[derive(Debug, Clone, PartialEq)]
@@ -232,7 +121,8 @@ fn method_in(text: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-fn default_of(text: &str, tokens: &[Token]) -> Option<String> {
+/// The default that a text states.
+pub fn default_of(text: &str, tokens: &[Token]) -> Option<String> {
     if phrase::find_in(tokens, Meaning::DefaultHere).is_some() {
         return None;
     }
@@ -269,23 +159,6 @@ fn instead_of(tokens: &[Token], names: &Names) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::Place;
-
-    fn taken(text: &str) -> Name {
-        name(&Inline::plain(text, Place::default()))
-    }
-
-    #[test]
-    fn names_lose_their_marks() {
-        assert_eq!(taken("colour*"), Name { path: "colour".into(), duty: Some(true), ..Name::default() });
-        assert_eq!(taken("colour (optional)"), Name { path: "colour".into(), duty: Some(false), ..Name::default() });
-        assert_eq!(taken("items[]"), Name { path: "items".into(), repeats: true, ..Name::default() });
-        assert_eq!(taken("items[].colour").path, "items.colour");
-        assert_eq!(taken("<colour>").path, "colour");
-        assert_eq!(taken("owner .users.id").path, "owner .users.id");
-        assert_eq!(taken("@count"), Name { path: "count".into(), attribute: true, ..Name::default() });
-        assert_eq!(taken("colour\nstring\nrequired").type_words.as_deref(), Some("string"));
-    }
 
     #[test]
     fn defaults_are_found_in_words() {

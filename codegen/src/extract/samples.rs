@@ -2,12 +2,15 @@
 //!
 //! The outline's parsed documents enter, facts leave; `extract` calls it.
 
+use std::collections::HashSet;
+
 use crate::fact::{Fact, Held, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Sample};
 use crate::sample::{self, Content, Node};
 use crate::schema::Format;
 
 use super::outline::Outline;
+use super::places::Places;
 use super::{Heard, defect};
 
 /// Hears every sample of a document.
@@ -23,12 +26,47 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             Some(part @ (Part::Request | Part::Response | Part::Error)) => part,
             _ => Part::Request,
         };
+        if context.guessed && part == Part::Request && is_illustration(&tree.root, document, outline, at) {
+            let message =
+                "this sample shares no field with the request that the page describes further down".to_owned();
+            heard.warn(
+                "illustration",
+                block.place,
+                0,
+                message,
+                "it is taken as an illustration and left out".to_owned(),
+            );
+            continue;
+        }
         document_of(heard, block, context.method, part, *format, tree);
         check_method_name(heard, block, parsed.method(), outline, context.method, part);
         for (part, format, tree) in &parsed.more {
             document_of(heard, block, context.method, *part, *format, tree);
         }
     }
+}
+
+/// True for a sample in the introduction when a later table of the request lists none of its fields.
+fn is_illustration(root: &Node, document: &Document, outline: &Outline, at: usize) -> bool {
+    let method = outline.contexts.get(at).map(|context| context.method);
+    let mut listed: HashSet<&str> = HashSet::new();
+    for (block, context) in document.blocks.iter().zip(&outline.contexts).skip(at + 1) {
+        if Some(context.method) != method {
+            break;
+        }
+        // Only a part that words have announced counts: a table may as well follow its sample.
+        if let (Block::Table(table), Some(Part::Request), false) = (block, context.part, context.guessed) {
+            let cells = table.rows.iter().filter_map(|row| row.cells.first());
+            listed.extend(
+                cells.flat_map(|cell| cell.text.split(|letter: char| !letter.is_alphanumeric() && letter != '_')),
+            );
+        }
+    }
+    let mut shown: Vec<&str> = root.children().iter().map(|child| child.name.as_str()).collect();
+    if let Content::Items(items) = &root.content {
+        shown.extend(items.iter().flat_map(|item| item.children()).map(|child| child.name.as_str()));
+    }
+    !listed.is_empty() && !shown.is_empty() && !shown.iter().any(|name| listed.contains(name))
 }
 
 fn document_of(
@@ -43,7 +81,7 @@ fn document_of(
         heard.diagnostics.push(defect(heard.page, block, found));
     }
     let witness = Witness::Sample(heard.next_sample(method, part));
-    let mut walk = Walk { heard, block, method, part, witness, format };
+    let mut walk = Walk { heard, places: Places::new(block), method, part, witness, format };
     walk.root(&tree.root, tree);
 }
 
@@ -73,11 +111,11 @@ fn check_method_name(
 
 struct Walk<'heard, 'page> {
     heard: &'heard mut Heard<'page>,
-    block: &'heard Sample,
     method: usize,
     part: Part,
     witness: Witness,
     format: Format,
+    places: Places<'heard>,
 }
 
 impl Walk<'_, '_> {
@@ -86,7 +124,7 @@ impl Walk<'_, '_> {
         self.say(Path::Root, root, Statement::Format(self.format));
         if self.format == Format::Xml {
             self.say(Path::Root, root, Statement::RootElement(name));
-            for attribute in &root.attributes {
+            for attribute in root.attributes.iter().filter(|attribute| !is_namespace(&attribute.name)) {
                 let statement = Statement::RootAttribute(attribute.name.clone(), attribute.value.clone());
                 self.say(Path::Root, root, statement);
             }
@@ -114,12 +152,14 @@ impl Walk<'_, '_> {
     }
 
     fn children(&mut self, children: &[Node], path: &mut Vec<String>) {
-        for (at, child) in children.iter().enumerate() {
+        let mut before: HashSet<&str> = HashSet::new();
+        for child in children {
             path.push(child.name.clone());
             let exact = Path::Exact(path.clone());
             self.say(exact.clone(), child, Statement::Shown);
-            let again = children.get(..at).is_some_and(|before| before.iter().any(|other| other.name == child.name));
-            if (again && self.format == Format::Xml) || child.repeats {
+            let again = !before.insert(&child.name);
+            // A member of a JSON object is alone of its name; an ellipsis behind it stands for further members.
+            if self.format == Format::Xml && (again || child.repeats) {
                 self.say(exact.clone(), child, Statement::Repeats);
             }
             self.say(exact.clone(), child, Statement::Holds(held(&child.content)));
@@ -129,7 +169,7 @@ impl Walk<'_, '_> {
                     self.say(exact.clone(), child, Statement::Holds(held(&item.content)));
                 }
             }
-            for attribute in &child.attributes {
+            for attribute in child.attributes.iter().filter(|attribute| !is_namespace(&attribute.name)) {
                 path.push(attribute.name.clone());
                 let node = Node { name: attribute.name.clone(), span: attribute.span.clone(), ..Node::default() };
                 let place = Path::Exact(path.clone());
@@ -148,11 +188,17 @@ impl Walk<'_, '_> {
             Path::Exact(steps) => steps.join("."),
             _ => String::new(),
         };
-        let place = self.block.place_at(node.span.start);
+        let place = self.places.at(node.span.start);
         let length = node.name.chars().count();
         let fact = self.heard.fact(self.method, self.part, path, statement, self.witness, &row, place);
         self.heard.facts.push(Fact { length, rule: "sample", ..fact });
     }
+}
+
+/// Attributes that belong to XML itself: `xmlns`, `xmlns:shop`, `xsi:type`.
+fn is_namespace(name: &str) -> bool {
+    let prefix = name.split(':').next().unwrap_or(name);
+    matches!(prefix, "xmlns" | "xsi" | "xml")
 }
 
 fn held(content: &Content) -> Held {

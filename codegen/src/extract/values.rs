@@ -9,8 +9,8 @@ use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{Column, WORDS_OR};
 
 use super::Heard;
+use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::tables::Layout;
 
 /// A value without a meaning.
 pub fn plain(value: &str) -> AllowedValue {
@@ -33,6 +33,19 @@ pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
         .or_else(|| after_label(text))
         .or_else(|| numbered(text))
         .or_else(|| pairs(text))
+}
+
+/// The values of a cell that holds nothing else: at least two.
+pub fn listed(text: &str) -> Option<Vec<AllowedValue>> {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let values = if lines.len() > 1 {
+        let bare = |line: &&str| line.trim_start_matches(['•', '*', '-', '·', '–', '◦', '▪', ' ']).to_owned();
+        let values: Vec<AllowedValue> = lines.iter().filter_map(|line| with_meaning(&bare(line))).collect();
+        if values.len() == lines.len() { values } else { Vec::new() }
+    } else {
+        sequence(text)
+    };
+    (values.len() > 1).then_some(values)
 }
 
 /// Lines that begin with a bullet: `• RED - the red ones`.
@@ -237,16 +250,22 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
 /// with the type enum.
 fn subject(heard: &Heard<'_>, context: &Context) -> Option<(String, Part)> {
     let part = context.part.unwrap_or(Part::Request);
-    for text in [&context.lead, &context.heading] {
-        let named = phrase::tokens(text)
-            .iter()
-            .filter_map(|token| text.get(token.range.clone()))
-            .find(|word| word.len() > 1 && heard.names.contains(word) && is_listed(heard, context.method, word));
-        if let Some(word) = named {
-            return Some((word.to_owned(), part));
-        }
-    }
-    None
+    let texts = [&context.lead, &context.heading];
+    let words = |text: &str| -> Vec<String> {
+        let tokens = phrase::tokens(text);
+        let words = tokens.iter().filter_map(|token| text.get(token.range.clone()));
+        words.filter(|word| word.len() > 1).map(str::to_owned).collect()
+    };
+    let exact = texts
+        .iter()
+        .flat_map(|text| words(text))
+        .find(|word| heard.names.contains(word) && is_listed(heard, context.method, word));
+    // A heading writes the name as a word: with a capital, in the plural.
+    let inflected = || {
+        let mut found = texts.iter().flat_map(|text| words(text)).filter_map(|word| heard.names.of_word(&word));
+        found.find(|field| is_listed(heard, context.method, field))
+    };
+    exact.or_else(inflected).map(|field| (field, part))
 }
 
 fn is_listed(heard: &Heard<'_>, method: usize, name: &str) -> bool {

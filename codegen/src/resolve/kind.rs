@@ -30,7 +30,9 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
         field.bits = word.bits;
         field.max_length = word.max_length;
         field.type_name = word.class.clone();
-        field.repeated |= word.array && (weigh.format == Format::Json || field.children.is_empty());
+        // In XML the element that wraps a list may be called a list; a sample tells which of both repeats.
+        let is_shown = node.facts.iter().any(|fact| fact.statement == Statement::Shown);
+        field.repeated |= word.array && (weigh.format == Format::Json || field.children.is_empty() || !is_shown);
         field.kind = word.kind;
         contradictions(first, word, &declared, weigh, &node.name);
         overrule(first, word, field, shown, &holds, weigh);

@@ -266,10 +266,29 @@ const OPTIONAL: &[&str] = &[
 pub fn duty(cell: &str) -> Option<bool> {
     let word =
         cell.trim().trim_matches(|letter| matches!(letter, '*' | '.' | '(' | ')' | '[' | ']')).trim().to_lowercase();
+    if let Some((least, _)) = cardinality(&word) {
+        return Some(least);
+    }
     if REQUIRED.contains(&word.as_str()) {
         return Some(true);
     }
     OPTIONAL.contains(&word.as_str()).then_some(false)
+}
+
+/// Whether the cell is a cardinality with more than one at most: `0..n`, `1..*`.
+pub fn may_repeat(cell: &str) -> bool {
+    cardinality(cell.trim().trim_matches(['[', ']', '(', ')'])).is_some_and(|(_, many)| many)
+}
+
+/// `0..1`, `1..n`, `0-∞`, `1:*`: whether at least one is wanted, and whether there may be several.
+fn cardinality(cell: &str) -> Option<(bool, bool)> {
+    let (least, most) =
+        ["...", "..", "…", "–", "-", ":", ","].iter().find_map(|separator| cell.split_once(separator))?;
+    let least: u32 = least.trim().parse().ok().filter(|least| *least <= 1)?;
+    let most = most.trim();
+    let many =
+        matches!(most, "*" | "n" | "N" | "m" | "∞" | "unbounded") || most.parse::<u32>().is_ok_and(|most| most > 1);
+    (many || matches!(most, "0" | "1")).then_some((least == 1, many))
 }
 
 /// The same, but only words that mean nothing else: for cells whose column is in doubt.
@@ -289,6 +308,8 @@ mod tests {
         for no in ["NO", "нет", "nein", "Optional", "facultatif", "否"] {
             assert_eq!(duty(no), Some(false), "{no}");
         }
+        assert_eq!((duty("1..1"), duty("0..n"), duty("[1..*]")), (Some(true), Some(false), Some(true)));
+        assert!(may_repeat("0..n") && !may_repeat("0..1"));
         assert_eq!(duty("maybe"), None);
         assert_eq!(unmistakable_duty("1"), None);
         assert_eq!(unmistakable_duty("NO"), Some(false));

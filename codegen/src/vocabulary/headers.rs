@@ -23,6 +23,7 @@ pub fn column(header: &str) -> Option<Column> {
         .or_else(|| without_parenthesis(trimmed).and_then(|rest| phrase(&rest)))
         .or_else(|| alternatives(trimmed))
         .or_else(|| composed(trimmed))
+        .or_else(|| name_with_type(trimmed))
         .or_else(|| misspelled(&key(trimmed)))
 }
 
@@ -119,6 +120,12 @@ fn composed(text: &str) -> Option<Column> {
         let fits = beside.iter().all(|word| language.qualifiers.contains(word));
         language.phrases.get(carrier).copied().filter(|_| fits)
     })
+}
+
+/// `Name type`: one column for both.
+fn name_with_type(text: &str) -> Option<Column> {
+    let (name, written) = text.split_once(char::is_whitespace)?;
+    (phrase(name) == Some(Column::Name) && phrase(written) == Some(Column::Type)).then_some(Column::Name)
 }
 
 /// A word of four letters or more with one letter wrong.

@@ -195,11 +195,16 @@ fn no_page(understanding: &Understanding) -> Option<String> {
     })
 }
 
+/// What was understood of a page, as `--format json` writes it.
+pub fn as_json(understanding: &Understanding) -> String {
+    format!("{}\n", json::page(understanding))
+}
+
 fn show(understanding: &Understanding, options: &Options) -> String {
     match options.shape {
         Shape::Table => table::page(understanding, options.style),
         Shape::Yaml => yaml::page(understanding),
-        Shape::Json => format!("{}\n", json::page(understanding)),
+        Shape::Json => as_json(understanding),
     }
 }
 

@@ -1,0 +1,132 @@
+//! The name, verb, URL and description of a method.
+//!
+//! The blocks of one method enter, its head leaves; `outline` calls it.
+
+use std::ops::Range;
+
+use crate::page::{Block, Document, Inline, Place, Sample};
+
+use super::cue;
+use super::document::Parsed;
+use super::method_name::{self, Call};
+use super::sections;
+
+/// A method that the document describes.
+#[derive(Debug, Clone, Default)]
+pub struct MethodHead {
+    /// Its name; may be empty when the page does not say.
+    pub name: String,
+    /// The HTTP verb.
+    pub verb: Option<String>,
+    /// The URL or path.
+    pub url: Option<String>,
+    /// Where it is named.
+    pub place: Place,
+    /// What it does.
+    pub description: String,
+    /// The first block that belongs to it.
+    pub first: usize,
+}
+
+/// The name, verb, URL and description of one method. `alone` is true when it is the only one of the page.
+pub fn head(
+    document: &Document,
+    samples: &[Option<Parsed>],
+    blocks: Range<usize>,
+    start: usize,
+    alone: bool,
+) -> MethodHead {
+    let mut head = MethodHead { first: start, ..MethodHead::default() };
+    let mut heard = Heard::default();
+    for at in blocks.clone() {
+        let Some(block) = document.blocks.get(at) else { continue };
+        // A rendered page has its title as its first line.
+        let heading = match block {
+            Block::Heading { text, .. } => Some(text),
+            Block::Prose(text) if at == 0 && text.text.split_whitespace().count() <= 6 => Some(text),
+            _ => None,
+        };
+        if let Some(text) = heading.filter(|_| alone || at >= start) {
+            let may_name = at == start || at == 0 || matches!(block, Block::Heading { level: 1, .. });
+            heard.heading(text, may_name);
+        }
+        match (block, samples.get(at).and_then(Option::as_ref)) {
+            (Block::Prose(text), _) => {
+                heard.prose(text);
+                cue::labelled(text, &mut head);
+            }
+            (Block::Sample(sample), Some(parsed)) => heard.sample(sample, parsed),
+            _ => {}
+        }
+    }
+    if let Some((call, _)) = &heard.whole_call {
+        head.verb.get_or_insert_with(|| call.verb.to_owned());
+        head.url.get_or_insert_with(|| call.url.split('?').next().unwrap_or_default().to_owned());
+    }
+    (head.name, head.place) = heard.name(&head);
+    head.description = cue::description(document, start..blocks.end);
+    head
+}
+
+/// What may name the method, each with its place; the first of each kind.
+#[derive(Default)]
+struct Heard {
+    /// An identifier in a heading.
+    named: Option<(String, Place)>,
+    /// The verb and short path of a heading: `PUT Ticket/{id}`.
+    short_call: Option<(Call, Place)>,
+    /// A verb with a whole path or URL.
+    whole_call: Option<(Call, Place)>,
+    /// The method that a sample names.
+    sample: Option<(String, Place)>,
+    title: Option<Inline>,
+}
+
+impl Heard {
+    fn heading(&mut self, text: &Inline, may_name: bool) {
+        self.title.get_or_insert_with(|| text.clone());
+        match method_name::call(&text.text) {
+            Some(call) if call.whole => drop(self.whole_call.get_or_insert((call, text.place))),
+            Some(call) => drop(self.short_call.get_or_insert((call, text.place))),
+            None if self.named.is_none() && may_name => {
+                self.named = method_name::in_heading(&text.text).map(|name| (name, text.place));
+            }
+            None => {}
+        }
+    }
+
+    fn prose(&mut self, text: &Inline) {
+        if self.whole_call.is_none() {
+            self.whole_call = sections::call_in_prose(text).filter(|call| call.whole).map(|call| (call, text.place));
+        }
+    }
+
+    fn sample(&mut self, sample: &Sample, parsed: &Parsed) {
+        if let (None, Some((call, offset))) = (&self.whole_call, parsed.calls.iter().find(|(call, _)| call.whole)) {
+            self.whole_call = Some((call.clone(), sample.place_at(*offset)));
+        }
+        if let (None, Some(method)) = (&self.sample, parsed.method()) {
+            self.sample = Some((method.to_owned(), sample.place));
+        }
+    }
+
+    /// The name, the surest first: a heading's identifier, the URL's `method=`, a call, a sample, the title.
+    fn name(self, head: &MethodHead) -> (String, Place) {
+        let query = head.url.as_deref().and_then(|url| url.split_once('?')).map(|(_, query)| query);
+        let by_url = query.and_then(method_name::in_query);
+        let verb_and_url = match (&head.verb, &head.url) {
+            (Some(verb), Some(url)) => method_name::verb(verb).map(|verb| method_name::split(verb, url).name()),
+            _ => None,
+        };
+        let place = self.title.as_ref().map(|text| text.place).unwrap_or_default();
+        let named_by_call = |found: Option<(Call, Place)>| found.map(|(call, place)| (call.name(), place));
+        self.named
+            .or(by_url.map(|name| (name, place)))
+            .or(named_by_call(self.whole_call))
+            .or(self.sample)
+            .or(verb_and_url.map(|name| (name, place)))
+            .or(named_by_call(self.short_call))
+            .or(self.title.map(|text| (text.text.trim().to_owned(), text.place)))
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,161 @@
+//! Fields that a list or a row of paragraphs describes: `name (string, required) - what it is`.
+//!
+//! Items enter, facts leave; `prose` calls it. Items that stand further right than the one above are its children.
+
+use crate::fact::{Fact, Part, Path, Statement, Witness};
+use crate::page::{Block, Document, Inline};
+use crate::vocabulary::{self, duty};
+
+use super::name_cell::Name;
+use super::nesting::Nesting;
+use super::outline::{Context, Outline};
+use super::{Heard, name_cell, rules, type_cell};
+
+/// A list that describes fields.
+pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) {
+    let entries: Vec<Option<ListedField>> = items.iter().map(|item| listed_field(item, false)).collect();
+    let found = entries.iter().flatten().count();
+    if found == 0 || found * 2 <= items.len() {
+        return;
+    }
+    let witness = next_witness(heard, context);
+    let mut nesting = Nesting::default();
+    for (item, entry) in items.iter().zip(entries) {
+        let Some(mut entry) = entry else {
+            let message = "this item of a list of fields names no field".to_owned();
+            heard.warn("item-without-field", item.place, 0, message, "it is left out".to_owned());
+            continue;
+        };
+        entry.name.level = item.place.column as usize;
+        nesting.place(&mut entry.name);
+        say(heard, context, item, &entry, witness);
+    }
+}
+
+/// Paragraphs that describe a field each, from block `at` on; returns how many blocks they are.
+pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline, at: usize) -> usize {
+    let Some(context) = outline.contexts.get(at) else { return 0 };
+    let mut entries = Vec::new();
+    let mut length = 0;
+    for block in document.blocks.iter().skip(at) {
+        let Block::Prose(text) = block else { break };
+        match listed_field(text, true) {
+            Some(entry) => entries.push((text, entry)),
+            // A paragraph behind a field goes on with its description; a sentence of its own ends the row.
+            None if !entries.is_empty() && !is_name_set_off(text) => {}
+            None => break,
+        }
+        length += 1;
+    }
+    if entries.is_empty() {
+        return 0;
+    }
+    let witness = next_witness(heard, context);
+    for (text, entry) in entries {
+        say(heard, context, text, &entry, witness);
+    }
+    length
+}
+
+fn next_witness(heard: &mut Heard<'_>, context: &Context) -> Witness {
+    Witness::Table(heard.next_table(context.method, context.part.unwrap_or(Part::Request)))
+}
+
+fn say(heard: &mut Heard<'_>, context: &Context, item: &Inline, entry: &ListedField, witness: Witness) {
+    let part = context.part.unwrap_or(Part::Request);
+    let path = Path::Written(entry.name.path.clone());
+    let mut statements = vec![("list item", Statement::Listed)];
+    if entry.name.repeats {
+        statements.push(("brackets in the name", Statement::Repeats));
+    }
+    statements.extend(entry.name.duty.map(|required| ("mark in the name", Statement::Duty(required))));
+    statements.extend(type_cell::declared(&entry.type_words, &Inline::plain("", item.place)));
+    statements.push(("list item", Statement::Description(entry.description.clone())));
+    let own = Inline { text: entry.description.clone(), bold: Vec::new(), code: Vec::new(), ..item.clone() };
+    statements.extend(
+        rules::of_text(&own, heard.names)
+            .into_iter()
+            .filter(|found| found.other_field.is_none())
+            .map(|found| (found.rule, found.statement)),
+    );
+    for (rule, statement) in statements {
+        let fact = heard.fact(context.method, part, path.clone(), statement, witness, &entry.name.path, item.place);
+        heard.facts.push(Fact { rule, ..fact });
+    }
+}
+
+struct ListedField {
+    name: Name,
+    type_words: String,
+    description: String,
+}
+
+/// Bold or code at the very start.
+fn is_name_set_off(text: &Inline) -> bool {
+    text.bold.iter().chain(&text.code).any(|range| range.start == 0)
+}
+
+/// An item describes a field when a type follows its name: `name (string) …`, `name: string …`, `name - string - …`,
+/// `name: 17 (integer, required)`. In running text the name must be set off as well.
+fn listed_field(item: &Inline, in_prose: bool) -> Option<ListedField> {
+    if in_prose && !is_name_set_off(item) {
+        return None;
+    }
+    let text = item.text.trim();
+    let name_end = text.find(|letter: char| letter.is_whitespace() || matches!(letter, '(' | ':'))?;
+    let name = text.get(..name_end)?.trim_matches(['`', '*', '"']);
+    let rest = text.get(name_end..)?.trim_start_matches([':', ' ', '-', '–', '—']);
+    let is_name = !name.is_empty()
+        && name
+            .chars()
+            .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.' | '-' | '$' | '[' | ']' | '@' | '*'));
+    if !is_name {
+        return None;
+    }
+    let (type_words, description) = type_and_rest(rest)?;
+    Some(ListedField {
+        name: name_cell::name(&Inline::plain(name, item.place), false),
+        type_words,
+        description: description.trim_start_matches([' ', '-', '–', '—', ':', '.', ',', '\n']).to_owned(),
+    })
+}
+
+/// The type with its company, and what follows: `(string, required) …`, `string, required. …`, `integer required …`.
+fn type_and_rest(rest: &str) -> Option<(String, &str)> {
+    let bracketed = |open: usize| {
+        let (words, behind) = rest.get(open + 1..)?.split_once([')', ']'])?;
+        let first = words.split([',', ';']).next()?.trim();
+        vocabulary::type_word(first)?;
+        Some((words.to_owned(), behind))
+    };
+    if rest.starts_with(['(', '[']) {
+        return bracketed(0);
+    }
+    // A value may stand before the bracket, as in API Blueprint.
+    let line = rest.lines().next().unwrap_or_default();
+    if let Some(open) = line.rfind('(').filter(|open| rest.get(..*open).is_some_and(|value| value.len() < 80))
+        && let Some(found) = bracketed(open).filter(|(words, _)| vocabulary::leading_type(words).is_some())
+    {
+        return Some(found);
+    }
+    let (_, length) = vocabulary::leading_type(rest).or_else(|| everyday(rest))?;
+    let mut words = rest.get(..length)?.to_owned();
+    let mut behind = rest.get(length..)?;
+    // A duty behind the type belongs to it.
+    let word = behind.trim_start_matches([' ', ',', '(', ';']);
+    let end = word.find([' ', ',', '.', ')', ';', '\n', '-', '—', '–']).unwrap_or(word.len());
+    if let Some(duty) = word.get(..end).filter(|word| duty::unmistakable_duty(word).is_some()) {
+        words.push_str(", ");
+        words.push_str(duty);
+        behind = word.get(end..)?.trim_start_matches(')');
+    }
+    Some((words, behind))
+}
+
+/// A type word of everyday speech counts where it stands between the name and a mark or the end of the line.
+fn everyday(rest: &str) -> Option<(vocabulary::TypeWord, usize)> {
+    let end = rest.find([',', '\n', '—', '–', '.']).or_else(|| rest.find(" - ")).unwrap_or(rest.len());
+    let words = rest.get(..end)?.trim_end();
+    let plain = words.split_whitespace().count() <= 2 && words.chars().all(|letter| !letter.is_uppercase());
+    vocabulary::type_word(words).filter(|_| plain).map(|word| (word, words.len()))
+}

@@ -1,0 +1,134 @@
+//! The facts that one row of a table of fields makes.
+//!
+//! Cells that know their columns enter, facts leave; `tables` calls it for each row.
+
+use crate::diagnostic::Diagnostic;
+use crate::fact::{Fact, Part, Path, Statement, Witness};
+use crate::page::{Inline, Row};
+use crate::vocabulary::{self, duty};
+
+use super::{Heard, name_cell, rules, type_cell, values};
+
+/// A row on its way to facts.
+pub struct RowFacts<'row, 'page> {
+    pub heard: &'row mut Heard<'page>,
+    pub method: usize,
+    pub part: Part,
+    pub path: Path,
+    pub witness: Witness,
+    pub row: String,
+    pub table_row: &'row Row,
+}
+
+impl RowFacts<'_, '_> {
+    pub fn head(&mut self, name: &name_cell::Name, name_cell: Option<&Inline>, type_cell: Option<&Inline>) {
+        let place = name_cell.map_or(self.table_row.place, |cell| cell.place);
+        let listed = Inline::plain(self.row.clone(), place);
+        self.say("row", &listed, Statement::Listed);
+        if name.attribute {
+            self.say("attribute row", &listed, Statement::Attribute);
+        }
+        if name.repeats {
+            self.say("brackets in the name", &listed, Statement::Repeats);
+        }
+        if let Some(required) = name.duty {
+            self.say("mark in the name", &listed, Statement::Duty(required));
+        }
+        let written = type_cell.map(|cell| cell.text.trim().to_owned()).or_else(|| name.type_words.clone());
+        if let Some(written) = written {
+            let at = type_cell.unwrap_or(&listed).clone();
+            type_cell::declared(&written, &at).into_iter().for_each(|(rule, statement)| self.say(rule, &at, statement));
+            if vocabulary::type_word(&written).is_none() {
+                let message = format!("`{written}` is not understood as the type of `{}`", self.row);
+                let length = at.text.trim().chars().count();
+                self.heard.warn("unknown-type", at.place, length, message, "the type is left open".to_owned());
+            }
+        }
+    }
+
+    pub fn lost_name(&mut self) {
+        let message = "this row has lost its name".to_owned();
+        let decision = "its place among its neighbours may tell which field is meant".to_owned();
+        self.heard.warn("lost-name", self.table_row.place, 0, message, decision);
+    }
+
+    pub fn shifted(&mut self) {
+        let message = format!("the cells of the row `{}` stand under the wrong columns", self.row);
+        let decision = "each cell was put under the column whose kind of value it holds".to_owned();
+        self.heard.diagnostics.push(
+            Diagnostic::warning("shifted-cells", self.heard.page, self.table_row.place, message)
+                .decided(decision)
+                .note(),
+        );
+    }
+
+    pub fn duty(&mut self, cell: &Inline) {
+        if duty::may_repeat(&cell.text) {
+            self.say("cardinality", cell, Statement::Repeats);
+        }
+        match duty::duty(&cell.text) {
+            Some(required) => self.say("mandatory column", cell, Statement::Duty(required)),
+            None => self.text(cell, false),
+        }
+    }
+
+    /// A column that says yes to what may be left out.
+    pub fn optional(&mut self, cell: &Inline) {
+        if let Some(optional) = duty::duty(&cell.text) {
+            self.say("mandatory column", cell, Statement::Duty(!optional));
+        }
+    }
+
+    pub fn length(&mut self, cell: &Inline) {
+        let digits: String = cell.text.chars().filter(char::is_ascii_digit).collect();
+        if let Ok(length) = digits.parse() {
+            self.say("length column", cell, Statement::Length(length));
+        }
+    }
+
+    /// The steps above the name that are written as lists. They are rows of their own, so they follow the row.
+    pub fn lists(&mut self, name: &name_cell::Name) {
+        for list in &name.lists {
+            let (path, place) = (Path::Written(list.clone()), self.table_row.place);
+            let fact = self.heard.fact(self.method, self.part, path, Statement::Repeats, self.witness, list, place);
+            self.heard.facts.push(Fact { rule: "brackets in the name", ..fact });
+        }
+    }
+
+    /// A column of allowed values.
+    pub fn values(&mut self, cell: &Inline) {
+        match values::listed(&cell.text) {
+            Some(listed) => self.say("column of values", cell, Statement::Allowed(listed)),
+            None => self.text(cell, false),
+        }
+    }
+
+    pub fn text(&mut self, cell: &Inline, is_description: bool) {
+        if is_description {
+            self.say("description", cell, Statement::Description(cell.text.clone()));
+        }
+        for found in rules::of_text(cell, self.heard.names) {
+            if let Some(other) = found.other_field {
+                let fact = self.heard.fact(
+                    self.method,
+                    self.part,
+                    Path::Named(other),
+                    found.statement,
+                    Witness::Prose,
+                    &self.row,
+                    cell.place,
+                );
+                self.heard.facts.push(Fact { rule: found.rule, ..fact });
+            } else {
+                self.say(found.rule, cell, found.statement);
+            }
+        }
+    }
+
+    pub fn say(&mut self, rule: &'static str, cell: &Inline, statement: Statement) {
+        let fact =
+            self.heard.fact(self.method, self.part, self.path.clone(), statement, self.witness, &self.row, cell.place);
+        let length = cell.text.lines().next().unwrap_or_default().chars().count();
+        self.heard.facts.push(Fact { rule, length, ..fact });
+    }
+}

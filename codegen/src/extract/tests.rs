@@ -1,0 +1,173 @@
+//! Short pages in, their fields out: one test a way of writing that pages of unknown vendors have.
+
+use crate::schema::{Body, Field, Method};
+
+/// The only method of a page.
+fn method(page: &str) -> Method {
+    let mut found = crate::inspect("page.md", page.as_bytes()).schema.methods;
+    assert_eq!(found.len(), 1, "{found:?}");
+    found.remove(0)
+}
+
+/// `path kind flags` a field: `!` required, `?` optional, `*` repeated, `@` attribute, and its values.
+fn show(fields: &[Field]) -> Vec<String> {
+    let mut lines = Vec::new();
+    walk(fields, "", &mut lines);
+    lines
+}
+
+fn walk(fields: &[Field], above: &str, lines: &mut Vec<String>) {
+    for field in fields {
+        let path = format!("{above}{}", field.name);
+        let mut line = format!("{path} {}", field.kind.name());
+        line.push_str(match field.required {
+            Some(true) => "!",
+            Some(false) => "?",
+            None => "",
+        });
+        line.push_str(if field.repeated { "*" } else { "" });
+        line.push_str(if field.attribute { "@" } else { "" });
+        let values: Vec<&str> = field.allowed.iter().map(|value| value.value.as_str()).collect();
+        if !values.is_empty() {
+            line.push_str(&format!(" {}", values.join("|")));
+        }
+        lines.push(line);
+        walk(&field.children, &format!("{path}."), lines);
+    }
+}
+
+fn body(body: &Option<Body>) -> Vec<String> {
+    body.as_ref().map(|body| show(&body.fields)).unwrap_or_default()
+}
+
+#[test]
+fn marks_before_names_nest_them() {
+    let page = "# ticket.create\n\nRequest\n\n| Field | Type | Required |\n|---|---|---|\n| ticket | object | yes |\n\
+        | → title | string | yes |\n| → owner | object | no |\n| →→ name | string | no |\n| -- lang | string | no |\n\
+        | quiet | bool | no |\n";
+    assert_eq!(
+        body(&method(page).request),
+        [
+            "ticket object!",
+            "ticket.title string!",
+            "ticket.owner object?",
+            "ticket.owner.name string?",
+            "ticket.owner.lang string?",
+            "quiet boolean?"
+        ]
+    );
+}
+
+#[test]
+fn brackets_in_names_are_steps() {
+    let page = "# ticket.create\n\nRequest\n\n| Field | Type | Occurs |\n|---|---|---|\n\
+        | ticket[title] | string | 1 |\n| ticket[tags][] | string | 0..n |\n| lines[].amount | int | 1..n |\n\
+        | lines[0][unit] | string | 0..1 |\n";
+    assert_eq!(
+        body(&method(page).request),
+        [
+            "ticket object",
+            "ticket.title string!",
+            "ticket.tags string?*",
+            "lines object*",
+            "lines.amount integer!*",
+            "lines.unit string?"
+        ]
+    );
+}
+
+#[test]
+fn a_type_may_stand_beside_the_name_and_a_duty_beside_the_type() {
+    let page = "# ticket.create\n\nRequest\n\n| Name `type` | Description |\n|---|---|\n| **id*** `integer` | Key |\n\
+        | **state** `ticket_state` | State |\n\n### Parameter more\n\n| Name | Type | Text |\n|---|---|---|\n\
+        | title | string, required, max. 80 chars | Title |\n| stock | integer (optional), default: 5 | Stock |\n";
+    let method = method(page);
+    let fields = &method.request.as_ref().unwrap().fields;
+    assert_eq!(show(fields), ["id integer!", "state any", "title string!", "stock integer?"]);
+    assert_eq!((fields[2].max_length, fields[3].default.as_deref()), (Some(80), Some("5")));
+}
+
+#[test]
+fn names_that_are_header_words_or_types_stay_names() {
+    let page = "# ticket.create\n\nRequest\n\n| Needed | Name | Type | Description |\n|---|---|---|---|\n\
+        | yes | status | number | Its status |\n| no | date | date | Its date |\n| no | title | text | Title |\n";
+    let page = page.replace("Needed", "Required");
+    assert_eq!(body(&method(&page).request), ["status number!", "date datetime?", "title string?"]);
+}
+
+#[test]
+fn a_command_line_shows_the_request() {
+    let page = "# Tickets\n\n## Create a ticket\n\n`POST /tickets`\n\n```\ncurl -X POST \\\n  https://shop.example/v2/tickets \\\n\
+        -d '{\"title\": \"x\", \"owner\": {\"id\": 5}}'\n```\n\nResponse\n\n```json\n{\"id\": 7}\n```\n";
+    let method = method(page);
+    assert_eq!(body(&method.request), ["title string", "owner object", "owner.id integer"]);
+    assert_eq!((method.name.as_str(), body(&method.response)), ("POST /tickets", vec!["id integer".to_owned()]));
+}
+
+#[test]
+fn a_call_without_a_body_has_parameters_and_a_reply() {
+    let table = "| Name | Type |\n|---|---|\n| page | int |\n\n";
+    let plain = format!("# List tickets\n\n`GET /tickets`\n\n{table}```json\n{{\"total\": 5}}\n```\n");
+    let announced = format!(
+        "# List tickets\n\n`GET /tickets`\n\n## Request\n\n{table}## Reply\n\n```json\n{{\"total\": 5}}\n```\n"
+    );
+    for page in [plain, announced] {
+        let method = method(&page);
+        assert_eq!(show(&method.query), ["page integer"]);
+        assert_eq!((body(&method.request), body(&method.response)), (vec![], vec!["total integer".to_owned()]));
+    }
+}
+
+#[test]
+fn paragraphs_and_lists_describe_fields() {
+    let page = "# ticket.create\n\n**Request**\n\n`title` — string, required. Title of the ticket.\n\n\
+        `owner` — integer, optional. Key of the owner.\n\n**Response**\n\n- lines (array, optional)\n    - amount: `5` (number, required)\n\
+        - state: `new` (enum, required)\n";
+    let method = method(page);
+    assert_eq!(body(&method.request), ["title string!", "owner integer?"]);
+    assert_eq!(body(&method.response), ["lines object?*", "lines.amount number!", "state enum!"]);
+}
+
+#[test]
+fn a_list_of_statuses_is_one_of_errors() {
+    let page = "# ticket.create\n\nRequest\n\n- title (string)\n\nErrors:\n\n- 201 Created\n- 400 - no title\n- 404 - no owner\n";
+    let method = method(page);
+    let errors: Vec<_> = method.errors.iter().map(|error| (error.status, error.code.as_deref())).collect();
+    assert_eq!(errors, [(Some(400), None), (Some(404), None)]);
+    assert_eq!(method.success, [201]);
+}
+
+#[test]
+fn prefixes_of_namespaces_do_not_hide_a_field() {
+    let page = "# UpdateTicket\n\nRequest\n\n```xml\n<s:Envelope xmlns:s=\"urn:s\"><s:Body><t:Title xmlns:t=\"urn:t\">x</t:Title></s:Body></s:Envelope>\n```\n\n\
+        | Element | Type | Required |\n|---|---|---|\n| Title | xs:string | yes |\n";
+    assert_eq!(body(&method(page).request), ["s:Body object", "s:Body.t:Title string!"]);
+}
+
+#[test]
+fn an_example_call_shows_parameters_that_no_table_lists() {
+    let page = "# List tickets\n\n`GET /tickets?page=1&state=open`\n\n```json\n[{\"id\": 1}]\n```\n";
+    let method = method(page);
+    assert_eq!(show(&method.query).len(), 2);
+    assert_eq!(method.name, "GET /tickets");
+    let listed = page.replace("```json", "| Name | Type |\n|---|---|\n| limit | int |\n\n```json");
+    assert_eq!(show(&self::method(&listed).query), ["limit integer"]);
+}
+
+#[test]
+fn a_sample_of_the_introduction_is_no_request() {
+    let page = "# Change a ticket\n\nPATCH /tickets/{id}\n\nTo rename it say so:\n\n```js\n{\"title\": \"x\"}\n```\n\n\
+        ## Request Body\n\n| Name | Type |\n|---|---|\n| op | string |\n| value | object |\n";
+    assert_eq!(body(&method(page).request), ["op string", "value object"]);
+    let shared = page.replace("\"title\"", "\"op\"");
+    assert_eq!(body(&method(&shared).request), ["op string", "value object"]);
+}
+
+#[test]
+fn rows_below_a_list_of_the_same_name_stand_in_it() {
+    let page = "# ticket.create\n\nRequest\n\n| Name | Type |\n|---|---|\n| phones | string |\n| phone.number | string |\n| title | string |\n";
+    assert_eq!(
+        body(&method(page).request),
+        ["phones object", "phones.phone object", "phones.phone.number string", "title string"]
+    );
+}

@@ -1,0 +1,83 @@
+//! Type cells: the type, and what may stand beside it.
+//!
+//! A cell enters, statements leave; `row_facts` and `listed` call it.
+
+use crate::fact::Statement;
+use crate::page::Inline;
+use crate::vocabulary::{self, duty, phrase};
+
+use super::{rules, values};
+
+/// What a type cell says.
+pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> {
+    let mut found = Vec::new();
+    let mut text = written.to_owned();
+    if vocabulary::type_word(&text).is_none_or(|word| word.class.is_some()) || has_duty(&text) {
+        text = without_company(&text, &mut found);
+    }
+    if let Some(word) = vocabulary::type_word(&text) {
+        if !word.allowed.is_empty() {
+            let values = word.allowed.iter().map(|value| values::plain(value)).collect();
+            found.push(("values in the type", Statement::Allowed(values)));
+        }
+        found.push(("type column", Statement::Type { word, written: text }));
+    }
+    if let Some(link) = cell.links.first() {
+        found.push((
+            "link in the type",
+            Statement::AllowedLink { text: link.text.clone(), target: link.target.clone() },
+        ));
+    }
+    found
+}
+
+fn has_duty(text: &str) -> bool {
+    text.split([',', ';', '(', '\n']).any(|piece| piece_duty(piece).is_some())
+}
+
+fn piece_duty(piece: &str) -> Option<bool> {
+    duty::unmistakable_duty(piece.trim().trim_end_matches([')', ']']))
+}
+
+/// The type without what stands beside it: `string, required, max. 80 chars`, `integer (optional)`, `int, default: 0`.
+/// Pieces that say something of their own become statements; what is left over is the type.
+fn without_company(text: &str, found: &mut Vec<(&'static str, Statement)>) -> String {
+    let mut kept = String::new();
+    let mut depth = 0usize;
+    for piece in text.split_inclusive([',', ';', '(', ')', '\n']) {
+        let word = piece.trim_end_matches([',', ';', '(', ')', '\n']).trim();
+        let tokens = phrase::tokens(word);
+        let is_inside = depth > 0 && !kept.is_empty();
+        if piece.ends_with('(') {
+            depth += 1;
+        } else if piece.ends_with(')') {
+            depth = depth.saturating_sub(1);
+        }
+        if let Some(required) = piece_duty(word) {
+            found.push(("duty in the type", Statement::Duty(required)));
+        } else if let Some(default) = rules::default_of(word, &tokens) {
+            found.push(("default in the type", Statement::Default(default)));
+        } else if let Some(length) = (!kept.is_empty()).then(|| length(word)).flatten().filter(|_| !is_inside) {
+            found.push(("length in the type", Statement::Length(length)));
+        } else {
+            kept.push_str(piece);
+            continue;
+        }
+        // A bracket that held nothing else goes with what was in it.
+        if piece.ends_with(')') && kept.ends_with('(') {
+            kept.pop();
+        }
+    }
+    let kept = kept.trim().trim_end_matches([',', ';', '(']).trim();
+    if kept.contains('(') && !kept.contains(')') { format!("{kept})") } else { kept.to_owned() }
+}
+
+/// `max. 80 chars`, `up to 80`, `80 characters`: one number among few words.
+fn length(piece: &str) -> Option<u32> {
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let numbers: Vec<u32> = words.iter().filter_map(|word| word.trim_matches('.').parse().ok()).collect();
+    match numbers.as_slice() {
+        [only] if (2..=4).contains(&words.len()) => Some(*only),
+        _ => None,
+    }
+}

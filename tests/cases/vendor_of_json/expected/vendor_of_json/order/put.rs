@@ -1,0 +1,439 @@
+// Written by `cargo xtask regen` from specs/vendor_of_json. Do not edit.
+// Page: vendor_of_json/page.md
+
+//! `PUT /api/v1/Order/{id}`.
+//!
+//! Called as `PUT /api/v1/Order/{id}` at `https://orders.example`.
+//!
+//! Success: HTTP 200.
+//!
+//! The request replaces the whole entity, and what is not sent is lost: read it, make the request from
+//! the response, change what is to change, and send it back.
+//!
+//! The docs list the errors in [`ERRORS`].
+//!
+//! In the path: `id`: The order. Required. Declared as `int32`. Required.
+
+use ::contactory::runtime::{
+    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Object,
+    Open, Reader, Root, Step, Style, Unknown, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What `PUT /api/v1/Order/{id}` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Primary key
+    ///
+    /// Wire name: `OrderId`. Declared as `Integer`.
+    ///
+    /// Source: vendor_of_json/page.md, request table, row "OrderId".
+    pub order_id: Option<i32>,
+    /// A name
+    ///
+    /// Wire name: `Name`. Declared as `String`.
+    ///
+    /// Source: vendor_of_json/page.md, request table, row "Name".
+    pub name: Option<Cow<'a, str>>,
+    /// When it came
+    ///
+    /// Wire name: `Ordered`. Declared as `String`.
+    ///
+    /// Source: vendor_of_json/page.md, request table, row "Ordered".
+    pub ordered: Option<DateTime<'a>>,
+    /// What it costs
+    ///
+    /// Wire name: `Total`. Declared as `Double`.
+    ///
+    /// Source: vendor_of_json/page.md, request table, row "Total".
+    pub total: Option<f64>,
+    /// What was ordered
+    ///
+    /// Wire name: `Lines`. Declared as `Array`.
+    ///
+    /// Source: vendor_of_json/page.md, request table, row "Lines".
+    pub lines: Vec<Line<'a>>,
+    /// Who ordered it
+    ///
+    /// Wire name: `Customer`. Declared as `Customer`.
+    ///
+    /// Source: vendor_of_json/page.md, request table, row "Customer".
+    pub customer: Option<Open<'a>>,
+    /// Values by name
+    ///
+    /// Wire name: `Fields`. Declared as `Object`.
+    ///
+    /// Source: vendor_of_json/page.md, request table, row "Fields".
+    pub fields: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `OrderId`.
+    pub fn order_id(mut self, value: impl Into<i32>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Ordered`.
+    pub fn ordered(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.ordered = Some(value.into());
+        self
+    }
+    /// Sets `Total`.
+    pub fn total(mut self, value: impl Into<f64>) -> Self {
+        self.total = Some(value.into());
+        self
+    }
+    /// Sets `Lines`.
+    pub fn lines(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Line<'a>>>,
+    ) -> Self {
+        self.lines = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Customer`.
+    pub fn customer(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.customer = Some(value.into());
+        self
+    }
+    /// Sets `Fields`.
+    pub fn fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.fields = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            order_id: self.order_id,
+            name: own(self.name),
+            ordered: own(self.ordered),
+            total: self.total,
+            lines: own(self.lines),
+            customer: own(self.customer),
+            fields: own(self.fields),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("OrderId"), &mut self.order_id)?;
+        reader.value(1, name!("Name"), &mut self.name)?;
+        reader.value(2, name!("Ordered"), &mut self.ordered)?;
+        reader.value(3, name!("Total"), &mut self.total)?;
+        reader.objects(4, name!("Lines"), &mut self.lines)?;
+        reader.value(5, name!("Customer"), &mut self.customer)?;
+        reader.map(6, name!("Fields"), &mut self.fields)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("OrderId"), &self.order_id);
+        writer.value(name!("Name"), &self.name);
+        writer.value(name!("Ordered"), &self.ordered);
+        writer.value(name!("Total"), &self.total);
+        writer.objects(name!("Lines"), &self.lines);
+        writer.nullable(name!("Customer"), &self.customer);
+        writer.map(name!("Fields"), &self.fields);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("Request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("Lines", &self.lines);
+    }
+}
+
+/// What comes back when `PUT /api/v1/Order/{id}` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// Primary key
+    ///
+    /// Wire name: `OrderId`. Declared as `int32`.
+    ///
+    /// Source: vendor_of_json/page.md, response table, row "OrderId".
+    pub order_id: Option<i32>,
+    /// A name
+    ///
+    /// Wire name: `Name`. Declared as `string`.
+    ///
+    /// Source: vendor_of_json/page.md, response table, row "Name".
+    pub name: Option<Cow<'a, str>>,
+    /// When it came
+    ///
+    /// Wire name: `Ordered`. Declared as `date-time`.
+    ///
+    /// Source: vendor_of_json/page.md, response table, row "Ordered".
+    pub ordered: Option<DateTime<'a>>,
+    /// What it costs
+    ///
+    /// Wire name: `Total`. Declared as `double`.
+    ///
+    /// Source: vendor_of_json/page.md, response table, row "Total".
+    pub total: Option<f64>,
+    /// What was ordered
+    ///
+    /// Wire name: `Lines`. Declared as `array`.
+    ///
+    /// Source: vendor_of_json/page.md, response table, row "Lines".
+    pub lines: Vec<Line<'a>>,
+    /// Who ordered it
+    ///
+    /// Wire name: `Customer`. Declared as `Customer`.
+    ///
+    /// Source: vendor_of_json/page.md, response table, row "Customer".
+    pub customer: Option<Open<'a>>,
+    /// Values by name
+    ///
+    /// Wire name: `Fields`. Declared as `object`.
+    ///
+    /// Source: vendor_of_json/page.md, response table, row "Fields".
+    pub fields: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `OrderId`.
+    pub fn order_id(mut self, value: impl Into<i32>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Ordered`.
+    pub fn ordered(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.ordered = Some(value.into());
+        self
+    }
+    /// Sets `Total`.
+    pub fn total(mut self, value: impl Into<f64>) -> Self {
+        self.total = Some(value.into());
+        self
+    }
+    /// Sets `Lines`.
+    pub fn lines(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Line<'a>>>,
+    ) -> Self {
+        self.lines = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Customer`.
+    pub fn customer(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.customer = Some(value.into());
+        self
+    }
+    /// Sets `Fields`.
+    pub fn fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.fields = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response {
+            order_id: self.order_id,
+            name: own(self.name),
+            ordered: own(self.ordered),
+            total: self.total,
+            lines: own(self.lines),
+            customer: own(self.customer),
+            fields: own(self.fields),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("OrderId"), &mut self.order_id)?;
+        reader.value(1, name!("Name"), &mut self.name)?;
+        reader.value(2, name!("Ordered"), &mut self.ordered)?;
+        reader.value(3, name!("Total"), &mut self.total)?;
+        reader.objects(4, name!("Lines"), &mut self.lines)?;
+        reader.value(5, name!("Customer"), &mut self.customer)?;
+        reader.map(6, name!("Fields"), &mut self.fields)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("OrderId"), &self.order_id);
+        writer.value(name!("Name"), &self.name);
+        writer.value(name!("Ordered"), &self.ordered);
+        writer.value(name!("Total"), &self.total);
+        writer.objects(name!("Lines"), &self.lines);
+        writer.nullable(name!("Customer"), &self.customer);
+        writer.map(name!("Fields"), &self.fields);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("Response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `Lines` of `PUT /api/v1/Order/{id}`.
+///
+/// What was ordered
+///
+/// Source: vendor_of_json/page.md, request table, row "Lines".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Line<'a> {
+    /// Wire name: `Sku`.
+    ///
+    /// Source: vendor_of_json/page.md, request sample, path "Lines.Sku".
+    pub sku: Option<Cow<'a, str>>,
+    /// Wire name: `Pieces`.
+    ///
+    /// Source: vendor_of_json/page.md, request sample, path "Lines.Pieces".
+    pub pieces: Option<i64>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Line<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Sku`.
+    pub fn sku(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.sku = Some(value.into());
+        self
+    }
+    /// Sets `Pieces`.
+    pub fn pieces(mut self, value: impl Into<i64>) -> Self {
+        self.pieces = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Line<'_> {
+    type Owned = Line<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Line {
+            sku: own(self.sku),
+            pieces: self.pieces,
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Line<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Sku"), &mut self.sku)?;
+        reader.value(1, name!("Pieces"), &mut self.pieces)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Sku"), &self.sku);
+        writer.value(name!("Pieces"), &self.pieces);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Line<'a> {
+    const ROOT: Root = Root {
+        name: name!("Lines"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Line<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<Response<'a>> for Request<'a> {
+    fn from(value: Response<'a>) -> Self {
+        Self {
+            order_id: value.order_id,
+            name: value.name,
+            ordered: value.ordered,
+            total: value.total,
+            lines: value.lines,
+            customer: value.customer,
+            fields: value.fields,
+            unknown: value.unknown,
+        }
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[
+    KnownError {
+        status: Some(412),
+        code: "",
+        text: "Somebody was faster.",
+        parameters: &[],
+        resolution: "",
+    },
+];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    ::contactory::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "Code",
+            message: "Message",
+        },
+    )
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask regen` from specs/vendor_of_xml. Do not edit.
+// Page: vendor_of_xml/page.md
+
+//! Desk API
+//!
+//! Endpoint: `https://desk.example/xml/`.
+//!
+//! the key
+//!
+//! On the wire it is XML. The JSON of these types is ours: the vendor never sees it.
+#![allow(
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments
+)]
+
+/// How the vendor writes.
+pub(crate) const STYLE: ::contactory::runtime::Style = ::contactory::runtime::Style {
+    boolean: ::contactory::runtime::Spelling {
+        yes: "1",
+        no: "0",
+    },
+    empty_is_none: true,
+    empty_arrays: false,
+};
+
+/// The forms of a date that the vendor takes.
+pub(crate) const DATE_FORMS: &[&str] = &["dd-mm-yyyy"];
+
+#[rustfmt::skip]
+pub mod enums;
+#[rustfmt::skip]
+mod envelope;
+pub use envelope::Envelope;
+#[rustfmt::skip]
+pub mod ticket;

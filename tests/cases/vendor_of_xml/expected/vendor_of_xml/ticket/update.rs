@@ -1,0 +1,509 @@
+// Written by `cargo xtask regen` from specs/vendor_of_xml. Do not edit.
+// Page: vendor_of_xml/page.md
+
+//! `ticket.update`.
+//!
+//! Changes a ticket.
+//!
+//! Called at `https://desk.example/xml/`.
+//!
+//! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
+//! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
+//! is documented nowhere, unless a field below says so.
+//!
+//! The docs list the errors in [`ERRORS`].
+
+use ::contactory::runtime::{
+    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Object,
+    Patch, Reader, Root, Step, Style, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::enums::State;
+
+/// What `ticket.update` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Wire name: `ticket`.
+    ///
+    /// Source: vendor_of_xml/page.md, request sample, path "ticket".
+    pub ticket: Option<Ticket<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ticket`.
+    pub fn ticket(mut self, value: impl Into<Ticket<'a>>) -> Self {
+        self.ticket = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            ticket: own(self.ticket),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("ticket"), &mut self.ticket)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("ticket"), &self.ticket);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "ticket.update")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("ticket", &self.ticket);
+    }
+}
+
+/// What comes back when `ticket.update` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response {
+    /// Wire name: `ticket`.
+    ///
+    /// Source: vendor_of_xml/page.md, response sample, path "ticket".
+    pub ticket: Option<ResponseTicket>,
+}
+
+impl Response {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ticket`.
+    pub fn ticket(mut self, value: impl Into<ResponseTicket>) -> Self {
+        self.ticket = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("ticket"), &mut self.ticket)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("ticket"), &self.ticket);
+    }
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `ticket` of `ticket.update`.
+///
+/// Source: vendor_of_xml/page.md, request sample, path "ticket".
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ticket<'a> {
+    /// the ticket
+    ///
+    /// Wire name: `id`. Declared as `int`. Required.
+    ///
+    /// Source: vendor_of_xml/page.md, request table, row "ticket.id".
+    pub id: i64,
+    /// what it is about
+    ///
+    /// Wire name: `title`. Declared as `string(32)`. Not empty if it is set. At most 32 characters.
+    ///
+    /// Source: vendor_of_xml/page.md, request table, row "ticket.title".
+    pub title: Patch<Cow<'a, str>>,
+    /// kind of ticket
+    ///
+    /// Wire name: `type`. Declared as `string`.
+    ///
+    /// Source: vendor_of_xml/page.md, request table, row "ticket.type".
+    pub type_: Patch<Cow<'a, str>>,
+    /// the allowed values are listed in the section Ticket state
+    ///
+    /// Wire name: `state`. Declared as `enum`. Allowed: `OPEN`, `CLOSED`.
+    ///
+    /// Source: vendor_of_xml/page.md, request table, row "ticket.state".
+    pub state: Patch<State<'a>>,
+    /// day of closing
+    ///
+    /// Wire name: `due`. Declared as `DateTime`. Optional.
+    ///
+    /// Source: vendor_of_xml/page.md, request table, row "ticket.due".
+    pub due: Patch<DateTime<'a>>,
+    /// answer today
+    ///
+    /// Wire name: `urgent`. Declared as `bool`.
+    ///
+    /// Source: vendor_of_xml/page.md, request table, row "ticket.urgent".
+    pub urgent: Patch<bool>,
+    /// Wire name: `watchers`.
+    ///
+    /// Source: vendor_of_xml/page.md, request sample, path "ticket.watchers".
+    pub watchers: Option<Watchers>,
+}
+
+impl<'a> Ticket<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self {
+            id: id.into(),
+            title: Default::default(),
+            type_: Default::default(),
+            state: Default::default(),
+            due: Default::default(),
+            urgent: Default::default(),
+            watchers: Default::default(),
+        }
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets or clears `title`.
+    pub fn title(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.title = value.into();
+        self
+    }
+    /// Sets or clears `type`.
+    pub fn type_(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+    /// Sets or clears `state`.
+    pub fn state(mut self, value: impl Into<Patch<State<'a>>>) -> Self {
+        self.state = value.into();
+        self
+    }
+    /// Sets or clears `due`.
+    pub fn due(mut self, value: impl Into<Patch<DateTime<'a>>>) -> Self {
+        self.due = value.into();
+        self
+    }
+    /// Sets or clears `urgent`.
+    pub fn urgent(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.urgent = value.into();
+        self
+    }
+    /// Sets `watchers`.
+    pub fn watchers(mut self, value: impl Into<Watchers>) -> Self {
+        self.watchers = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Ticket<'_> {
+    type Owned = Ticket<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Ticket {
+            id: self.id,
+            title: own(self.title),
+            type_: own(self.type_),
+            state: own(self.state),
+            due: own(self.due),
+            urgent: self.urgent,
+            watchers: self.watchers,
+        }
+    }
+}
+
+impl<'a> Object<'a> for Ticket<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "id")];
+    fn blank() -> Self {
+        Self::new(0_i64)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("title"), &mut self.title)?;
+        reader.value(2, name!("type"), &mut self.type_)?;
+        reader.value(3, name!("state"), &mut self.state)?;
+        reader.value(4, name!("due"), &mut self.due)?;
+        reader.value(5, name!("urgent"), &mut self.urgent)?;
+        reader.object(6, name!("watchers"), &mut self.watchers)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("id"), &self.id);
+        writer.value(name!("title"), &self.title);
+        writer.value(name!("type"), &self.type_);
+        writer.value(name!("state"), &self.state);
+        writer.value(name!("due"), &self.due);
+        writer.value(name!("urgent"), &self.urgent);
+        writer.object(name!("watchers"), &self.watchers);
+    }
+}
+
+impl<'a> Document<'a> for Ticket<'a> {
+    const ROOT: Root = Root {
+        name: name!("ticket"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Ticket<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .not_empty(
+                "title",
+                &self.title,
+                "vendor_of_xml/page.md, request table, row \"ticket.title\"",
+            );
+        checker
+            .max_length(
+                "title",
+                &self.title,
+                32,
+                "vendor_of_xml/page.md, request table, row \"ticket.title\"",
+            );
+        checker
+            .known(
+                "state",
+                &self.state,
+                "vendor_of_xml/page.md, request table, row \"ticket.state\"",
+            );
+        checker
+            .date(
+                "due",
+                &self.due,
+                super::super::DATE_FORMS,
+                "vendor_of_xml/page.md, request table, row \"ticket.due\"",
+            );
+        checker.object("watchers", &self.watchers);
+    }
+}
+
+/// `ticket` of `ticket.update`.
+///
+/// Source: vendor_of_xml/page.md, response sample, path "ticket".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResponseTicket {
+    /// the ticket
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: vendor_of_xml/page.md, response table, row "ticket.id".
+    pub id: Option<i64>,
+}
+
+impl ResponseTicket {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for ResponseTicket {
+    type Owned = ResponseTicket;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for ResponseTicket {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for ResponseTicket {
+    const ROOT: Root = Root {
+        name: name!("ticket"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `ticket.watchers` of `ticket.update`.
+///
+/// Source: vendor_of_xml/page.md, request sample, path "ticket.watchers".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Watchers {
+    /// how many
+    ///
+    /// Wire name: attribute `count`. Declared as `int`.
+    ///
+    /// Source: vendor_of_xml/page.md, request table, row "watchers.count".
+    pub count: Option<i64>,
+    /// Wire name: `watcher`.
+    ///
+    /// Source: vendor_of_xml/page.md, request sample, path "ticket.watchers.watcher".
+    pub watcher: Vec<Watcher>,
+}
+
+impl Watchers {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `count`.
+    pub fn count(mut self, value: impl Into<i64>) -> Self {
+        self.count = Some(value.into());
+        self
+    }
+    /// Sets `watcher`.
+    pub fn watcher(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Watcher>>,
+    ) -> Self {
+        self.watcher = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Watchers {
+    type Owned = Watchers;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Watchers {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.attribute(0, name!("count"), &mut self.count)?;
+        reader.objects(1, name!("watcher"), &mut self.watcher)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.attribute(name!("count"), &self.count);
+        writer.objects(name!("watcher"), &self.watcher);
+    }
+}
+
+impl Document<'_> for Watchers {
+    const ROOT: Root = Root {
+        name: name!("watchers"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Watchers {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("watcher", &self.watcher);
+    }
+}
+
+/// `ticket.watchers.watcher` of `ticket.update`.
+///
+/// Source: vendor_of_xml/page.md, request sample, path "ticket.watchers.watcher".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Watcher {
+    /// a person
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: vendor_of_xml/page.md, request table, row "watcher.id".
+    pub id: Patch<i64>,
+}
+
+impl Watcher {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets or clears `id`.
+    pub fn id(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.id = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Watcher {
+    type Owned = Watcher;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Watcher {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Watcher {
+    const ROOT: Root = Root {
+        name: name!("watcher"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Watcher {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[
+    KnownError {
+        status: None,
+        code: "0042",
+        text: "it is closed",
+        parameters: &[],
+        resolution: "",
+    },
+];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+    ::contactory::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "message",
+        },
+    )
+}

@@ -1,0 +1,88 @@
+//! The expected code of the cases, compiled over the runtime of `contactory` and run on the cases' samples.
+
+#[rustfmt::skip]
+#[allow(dead_code, missing_docs, reason = "a vendor's module is public where it is used")]
+#[path = "../../cases/vendor_of_json/expected/vendor_of_json/mod.rs"]
+mod vendor_of_json;
+#[rustfmt::skip]
+#[allow(dead_code, missing_docs, reason = "a vendor's module is public where it is used")]
+#[path = "../../cases/vendor_of_xml/expected/vendor_of_xml/mod.rs"]
+mod vendor_of_xml;
+
+use super::folder;
+use crate::tree;
+use contactory::runtime::{Document, ErrorKind, Patch, Rule, Validate};
+use std::fs;
+use vendor_of_json::order::put;
+use vendor_of_xml::enums::State;
+use vendor_of_xml::ticket::update::{self, Ticket};
+
+fn sample(case: &str, file: &str) -> String {
+    fs::read_to_string(folder().join(case).join("samples").join(file)).unwrap()
+}
+
+#[test]
+fn a_request_in_xml() {
+    let xml = sample("vendor_of_xml", "request.xml");
+    let envelope = vendor_of_xml::Envelope::<update::Request<'_>>::from_xml(&xml).unwrap();
+    assert_eq!(tree::parse(&envelope.to_xml().unwrap()), tree::parse(&xml));
+    let json = envelope.to_json().unwrap();
+    assert_eq!(vendor_of_xml::Envelope::from_json(&json).unwrap(), envelope);
+    let ticket = envelope.request.ticket.as_ref().unwrap();
+    assert_eq!((ticket.id, &ticket.type_, &ticket.state), (7, &Patch::Clear, &Patch::Set(State::Open)));
+    assert_eq!(ticket.watchers.as_ref().unwrap().count, Some(2));
+    assert!(envelope.request.validate().is_empty());
+}
+
+#[test]
+fn the_name_of_the_method_is_that_of_the_page_and_not_of_its_sample() {
+    let xml = update::Request::new().ticket(Ticket::new(7)).to_xml().unwrap();
+    assert_eq!(tree::parse(&xml).attributes, [("method".to_owned(), "ticket.update".to_owned())]);
+}
+
+#[test]
+fn rules_of_a_page() {
+    let ticket = Ticket::new(7).title("é".repeat(33)).due("2020-01-31").state(Patch::Set(State::from("LOST")));
+    let found = update::Request::new().ticket(ticket).validate();
+    let rules: Vec<(&str, Rule)> = found.iter().map(|found| (&*found.path, found.rule)).collect();
+    assert_eq!(
+        rules,
+        [
+            ("ticket.title", Rule::MaxLength(32)),
+            ("ticket.state", Rule::Allowed(&["OPEN", "CLOSED"])),
+            ("ticket.due", Rule::DateFormat(&["dd-mm-yyyy"])),
+        ]
+    );
+    let full = Ticket::new(7).title("é".repeat(32));
+    assert!(update::Request::new().ticket(full).validate().is_empty());
+    let empty = Ticket::new(7).title(Patch::Clear);
+    assert_eq!(update::Request::new().ticket(empty).validate().0[0].rule, Rule::NotEmpty);
+}
+
+#[test]
+fn replies_in_xml() {
+    let body = sample("vendor_of_xml", "response.xml");
+    assert_eq!(update::read_reply(200, &body).unwrap().ticket.unwrap().id, Some(7));
+    let body = sample("vendor_of_xml", "error.xml");
+    let error = update::read_reply(200, &body).unwrap_err();
+    let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
+    assert_eq!(found[0].known.map(|known| known.text), Some("it is closed"));
+}
+
+#[test]
+fn an_entity_in_json_is_read_changed_and_put() {
+    let body = sample("vendor_of_json", "response.json");
+    let mut request = put::Request::from(put::read_reply(200, &body).unwrap());
+    request.name = Some("Autumn".into());
+    let found: serde_json::Value = serde_json::from_str(&request.to_json().unwrap()).unwrap();
+    let mut expected: serde_json::Value = serde_json::from_str(&body).unwrap();
+    expected["Name"] = "Autumn".into();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_documented_status() {
+    let error = put::read_reply(412, r#"{"Code":"E1","Message":"too late"}"#).unwrap_err();
+    let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
+    assert_eq!(found[0].known.map(|known| known.text), Some("Somebody was faster."));
+}
