@@ -2,7 +2,7 @@
 //!
 //! Configuration and page files enter, resolved methods leave; `generate` in `lib.rs` calls it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::align::{self, AlignedMethod};
 use crate::config::{PageEntry, Vendor};
@@ -50,8 +50,19 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
     }
     for method in &mut gathered.methods {
         link_values(method, &gathered.enums, vendor);
+        add_errors(method, &gathered.errors);
     }
     gathered
+}
+
+/// The errors of pages that document no method may come of every method; what its own page says goes first.
+fn add_errors(method: &mut Method, errors: &[ErrorEntry]) {
+    let key = |error: &ErrorEntry| match &error.code {
+        Some(code) => (None, code.clone()),
+        None => (error.status, error.text.clone()),
+    };
+    let mut seen: HashSet<(Option<u16>, String)> = method.errors.iter().map(key).collect();
+    method.errors.extend(errors.iter().filter(|error| seen.insert(key(error))).cloned());
 }
 
 /// The preferred language first, then the order of the list.

@@ -46,6 +46,11 @@ impl Method {
         bodies.chain(&self.query).chain(&self.path_parameters).chain(&self.headers).map(Field::count).sum()
     }
 
+    /// Verb and URL, which is the name of a method that has no other.
+    pub fn called_by(&self) -> Option<String> {
+        Some(format!("{} {}", self.verb.as_ref()?, self.url.as_ref()?))
+    }
+
     /// Its name as a file name: letters, digits and dots; the verb of a call last and small.
     pub fn file_name(&self) -> String {
         let mut text = String::new();
@@ -89,7 +94,8 @@ pub struct Body {
     pub type_name: Option<String>,
     /// The fields of the root object (of one element, when the root is an array).
     pub fields: Vec<Field>,
-    /// The samples that showed it, as documents that parse: repaired, without ellipses.
+    /// The samples that showed it, as documents that parse: repaired, without ellipses. They stay with the pages:
+    /// YAML does not repeat them.
     pub samples: Vec<String>,
 }
 

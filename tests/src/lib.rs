@@ -8,6 +8,7 @@ mod codes;
 mod defects;
 mod fill;
 mod merge;
+mod mutations;
 mod properties;
 mod random;
 mod regen;

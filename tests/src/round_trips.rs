@@ -51,7 +51,7 @@ fn assert_same<T: PartialEq + Debug>(found: &T, expected: &T) {
 /// The samples of a body with values; at least one, or nothing would be shown.
 fn filled(body: &Option<Body>, spelling: &Spelling) -> Vec<Element> {
     let body = body.as_ref().unwrap();
-    assert!(!body.samples.is_empty(), "the schema keeps its samples");
+    assert!(!body.samples.is_empty(), "the pages show samples");
     let fill = |sample: &String| {
         let mut root = tree::parse(sample);
         fill_xml(&mut root, &body.fields, spelling);
@@ -116,7 +116,7 @@ fn samples_of_superoffice() {
 /// The samples of a body as they stand, and with values.
 fn with_filled(body: &Option<Body>) -> Vec<String> {
     let body = body.as_ref().unwrap();
-    assert!(!body.samples.is_empty(), "the schema keeps its samples");
+    assert!(!body.samples.is_empty(), "the pages show samples");
     let filled = body.samples.iter().map(|sample| {
         let mut value: Value = serde_json::from_str(sample).unwrap();
         fill_json(&mut value, &body.fields, &mut 0);

@@ -1,6 +1,6 @@
 //! The vendors of this repository: what regen reads of them, and the schemas that are committed.
 
-use codegen::schema::{Field, Method};
+use codegen::schema::{Body, Field, Method};
 use codegen::{File, Generated, VendorSources, generate, yaml};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -64,11 +64,29 @@ pub fn page(vendor: &str, path: &str) -> String {
     fs::read_to_string(root().join("specs").join(vendor).join("pages").join(path)).unwrap()
 }
 
-/// A method as its committed schema has it.
+/// A method as its committed schema has it, with the samples of its pages.
 pub fn method(vendor: &str, file: &str) -> Method {
-    let path = root().join("specs").join(vendor).join("schema").join(file);
+    let folder = root().join("specs").join(vendor);
+    let path = folder.join("schema").join(file);
     let file = File { path: file.to_owned(), bytes: fs::read(&path).unwrap() };
-    yaml::read_method(&file).unwrap_or_else(|found| panic!("{}: {found:?}", path.display()))
+    let mut method = yaml::read_method(&file).unwrap_or_else(|found| panic!("{}: {found:?}", path.display()));
+    for page in method.pages.clone() {
+        let bytes = fs::read(folder.join("pages").join(page.strip_prefix(vendor).unwrap().trim_start_matches('/')));
+        for documented in codegen::inspect(&page, &bytes.unwrap()).schema.methods {
+            if documented.name == method.name {
+                add_samples(&mut method.request, documented.request);
+                add_samples(&mut method.response, documented.response);
+                add_samples(&mut method.error_response, documented.error_response);
+            }
+        }
+    }
+    method
+}
+
+fn add_samples(body: &mut Option<Body>, documented: Option<Body>) {
+    if let (Some(body), Some(documented)) = (body, documented) {
+        body.samples.extend(documented.samples);
+    }
 }
 
 /// The field at this path, if there is one.

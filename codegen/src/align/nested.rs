@@ -8,6 +8,9 @@ use crate::fact::{Fact, Path, Statement, Witness};
 
 use super::tree::Arena;
 
+/// Types that describe each other are not followed deeper than this.
+const DEEPEST: usize = 24;
+
 /// The titles of the tables.
 pub fn titles<'facts>(facts: &[&'facts Fact]) -> HashMap<Witness, &'facts str> {
     let mut titles = HashMap::new();
@@ -27,6 +30,7 @@ pub fn prefix(arena: &Arena, title: Option<&str>) -> Vec<String> {
     let found = words
         .filter(|word| word.len() > 1)
         .find_map(|word| field_named(arena, word).or_else(|| field_of_class(arena, word)));
+    let found = found.filter(|at| arena.entries.get(*at).is_some_and(|entry| entry.depth < DEEPEST));
     found.map(|at| arena.path(at).into_iter().map(str::to_owned).collect()).unwrap_or_default()
 }
 

@@ -30,7 +30,7 @@ mod tests;
 mod type_cell;
 mod values;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Part, Path, Statement, Subject, Witness};
@@ -108,6 +108,8 @@ pub(crate) struct Heard<'page> {
     values: Option<EnumPage>,
     diagnostics: Vec<Diagnostic>,
     ordinals: HashMap<(usize, Part, bool), usize>,
+    /// The names of the fields in the first facts, with their methods, and how many facts these are.
+    listed: (HashSet<(usize, String)>, usize),
 }
 
 impl<'page> Heard<'page> {
@@ -122,6 +124,7 @@ impl<'page> Heard<'page> {
             values: None,
             diagnostics: Vec::new(),
             ordinals: HashMap::new(),
+            listed: (HashSet::new(), 0),
         }
     }
 
@@ -131,6 +134,23 @@ impl<'page> Heard<'page> {
 
     fn next_table(&mut self, method: usize, part: Part) -> usize {
         next(&mut self.ordinals, (method, part, false))
+    }
+
+    /// True when a fact so far speaks of a field of this name.
+    fn is_listed(&mut self, method: usize, name: &str) -> bool {
+        let (listed, known) = &mut self.listed;
+        for fact in self.facts.get(*known..).unwrap_or_default() {
+            let last = match &fact.subject.path {
+                Path::Written(path) => path.rsplit(['.', ' ', '>', '/']).next(),
+                Path::Exact(steps) => steps.last().map(String::as_str),
+                _ => None,
+            };
+            if let Some(last) = last {
+                listed.insert((fact.subject.method, last.to_owned()));
+            }
+        }
+        *known = self.facts.len();
+        listed.contains(&(method, name.to_owned()))
     }
 
     #[allow(clippy::too_many_arguments, reason = "a fact is one row of this many columns")]

@@ -248,7 +248,7 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
 
 /// The field whose values are listed: named by the heading or sentence above, or the last one that was listed
 /// with the type enum.
-fn subject(heard: &Heard<'_>, context: &Context) -> Option<(String, Part)> {
+fn subject(heard: &mut Heard<'_>, context: &Context) -> Option<(String, Part)> {
     let part = context.part.unwrap_or(Part::Request);
     let texts = [&context.lead, &context.heading];
     let words = |text: &str| -> Vec<String> {
@@ -256,24 +256,13 @@ fn subject(heard: &Heard<'_>, context: &Context) -> Option<(String, Part)> {
         let words = tokens.iter().filter_map(|token| text.get(token.range.clone()));
         words.filter(|word| word.len() > 1).map(str::to_owned).collect()
     };
-    let exact = texts
-        .iter()
-        .flat_map(|text| words(text))
-        .find(|word| heard.names.contains(word) && is_listed(heard, context.method, word));
+    let words: Vec<String> = texts.iter().flat_map(|text| words(text)).collect();
+    if let Some(word) = words.iter().find(|word| heard.names.contains(word) && heard.is_listed(context.method, word)) {
+        return Some((word.clone(), part));
+    }
     // A heading writes the name as a word: with a capital, in the plural.
-    let inflected = || {
-        let mut found = texts.iter().flat_map(|text| words(text)).filter_map(|word| heard.names.of_word(&word));
-        found.find(|field| is_listed(heard, context.method, field))
-    };
-    exact.or_else(inflected).map(|field| (field, part))
-}
-
-fn is_listed(heard: &Heard<'_>, method: usize, name: &str) -> bool {
-    heard.facts.iter().filter(|fact| fact.subject.method == method).any(|fact| match &fact.subject.path {
-        Path::Written(path) => path.rsplit(['.', ' ', '>', '/']).next() == Some(name),
-        Path::Exact(steps) => steps.last().is_some_and(|step| step == name),
-        _ => false,
-    })
+    let fields: Vec<String> = words.iter().filter_map(|word| heard.names.of_word(word)).collect();
+    fields.into_iter().find(|field| heard.is_listed(context.method, field)).map(|field| (field, part))
 }
 
 #[cfg(test)]

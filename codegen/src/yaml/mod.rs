@@ -38,12 +38,12 @@
 //!
 //! # `schema/<method>.yaml`
 //!
-//! `name`, `revision` (`old`), `verb`, `url`, `description`, `pages`, `success` (list of HTTP statuses), `request`,
+//! `name` (absent where verb and URL are the name), `revision` (`old`), `verb`, `url`, `description`, `pages`, `success` (list of HTTP statuses), `request`,
 //! `response`, `error_response`, `query`, `path_parameters`, `headers`, `errors`, `alternatives`. What the pages do
 //! not say is absent.
 //!
-//! - A body: `format`, `root`, `root_attributes` (list of `name`, `value`), `kind`, `repeated`, `type_name`, `fields`,
-//!   `samples` (list of `lines`).
+//! - A body: `format`, `root`, `root_attributes` (list of `name`, `value`), `kind`, `repeated`, `type_name`, `fields`.
+//!   Its samples stay with the pages.
 //! - A field: `name`, `kind`, `declared`, `type_name`, `bits`, `repeated`, `repeatable`, `attribute`, `required`,
 //!   `condition`, `not_empty`, `nullable`, `max_length`, `minimum`, `maximum`, `default`, `allowed` (list of `value`,
 //!   `description`), `allowed_link`, `values_from`, `open`, `seen` (`table`, `sample`, `prose`), `description`,

@@ -25,7 +25,7 @@ const METHOD_KEYS: &[&str] = &[
     "errors",
     "alternatives",
 ];
-const BODY_KEYS: &[&str] = &["format", "root", "root_attributes", "kind", "repeated", "type_name", "fields", "samples"];
+const BODY_KEYS: &[&str] = &["format", "root", "root_attributes", "kind", "repeated", "type_name", "fields"];
 const FIELD_KEYS: &[&str] = &[
     "name",
     "kind",
@@ -75,8 +75,7 @@ pub(super) fn method(reader: &mut Reader<'_>, root: &Value) -> Method {
     let Some(object) = reader.object(root, "", METHOD_KEYS) else {
         return Method::default();
     };
-    Method {
-        name: reader.required_text(&object, "name"),
+    let mut method = Method {
         revision: reader.choice(&object, "revision", REVISIONS).unwrap_or_default(),
         verb: reader.optional_text(&object, "verb"),
         url: reader.optional_text(&object, "url"),
@@ -91,17 +90,18 @@ pub(super) fn method(reader: &mut Reader<'_>, root: &Value) -> Method {
         errors: errors(reader, &object),
         alternatives: alternatives(reader, &object),
         pages: reader.texts(&object, "pages"),
-    }
+        ..Method::default()
+    };
+    // A method that is known by its verb and URL has no other name.
+    method.name = match method.called_by().filter(|_| object.get("name").is_none()) {
+        Some(call) => call,
+        None => reader.required_text(&object, "name"),
+    };
+    method
 }
 
 fn body(reader: &mut Reader<'_>, method: &Object<'_>, key: &str) -> Option<Body> {
     let object = reader.object(method.get(key)?, &method.path(key), BODY_KEYS)?;
-    let mut samples = Vec::new();
-    for (value, path) in reader.items(&object, "samples") {
-        if let Some(sample) = reader.object(value, &path, &["lines"]) {
-            samples.push(reader.texts(&sample, "lines").join("\n"));
-        }
-    }
     let mut root_attributes = Vec::new();
     for (value, path) in reader.items(&object, "root_attributes") {
         if let Some(attribute) = reader.object(value, &path, &["name", "value"]) {
@@ -116,7 +116,7 @@ fn body(reader: &mut Reader<'_>, method: &Object<'_>, key: &str) -> Option<Body>
         repeated: reader.flag(&object, "repeated"),
         type_name: reader.optional_text(&object, "type_name"),
         fields: fields(reader, &object, "fields"),
-        samples,
+        samples: Vec::new(),
     })
 }
 

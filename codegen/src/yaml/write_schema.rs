@@ -19,7 +19,9 @@ pub fn write_method(method: &Method) -> String {
         writer.comment(&format!("  {page}"));
     }
     close_header(&mut writer);
-    writer.text("name", &method.name);
+    if method.called_by().as_deref() != Some(method.name.as_str()) {
+        writer.text("name", &method.name);
+    }
     writer.some_text("revision", (method.revision == Revision::Old).then_some("old"));
     writer.some_text("verb", method.verb.as_deref());
     writer.some_text("url", method.url.as_deref());
@@ -96,9 +98,6 @@ fn body(writer: &mut Writer, key: &str, body: Option<&Body>) {
         writer.mark("repeated", body.repeated);
         writer.some_text("type_name", body.type_name.as_deref());
         writer.list("fields", &body.fields, field);
-        writer.list("samples", &body.samples, |writer, sample| {
-            writer.texts("lines", &sample.split('\n').collect::<Vec<_>>());
-        });
     });
 }
 

@@ -66,7 +66,10 @@ fn replies_in_xml() {
     let body = sample("vendor_of_xml", "error.xml");
     let error = update::read_reply(200, &body).unwrap_err();
     let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
-    assert_eq!(found[0].known.map(|known| known.text), Some("it is closed"));
+    assert_eq!(found[0].known.map(|known| known.text), Some("it is closed"), "the page of the method goes first");
+    let error = update::read_reply(200, &body.replace("0042", "0001")).unwrap_err();
+    let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
+    assert_eq!(found[0].known.map(|known| known.text), Some("the key is wrong"), "errors of all methods");
 }
 
 #[test]

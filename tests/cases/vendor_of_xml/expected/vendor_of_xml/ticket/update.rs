@@ -490,6 +490,13 @@ pub const ERRORS: &[KnownError] = &[
         parameters: &[],
         resolution: "",
     },
+    KnownError {
+        status: None,
+        code: "0001",
+        text: "the key is wrong",
+        parameters: &[],
+        resolution: "",
+    },
 ];
 
 /// Reads a reply: the response, or the error that the vendor reports.
