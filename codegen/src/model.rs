@@ -36,6 +36,8 @@ pub struct Vendor {
     pub envelope: Option<Envelope>,
     /// The enums of all methods, by name.
     pub enums: Vec<Enum>,
+    /// The types that several methods share, by name.
+    pub types: Vec<Type>,
     /// The methods, by module.
     pub methods: Vec<Method>,
 }
@@ -118,6 +120,8 @@ pub struct Method {
     pub answers_other: bool,
     /// The types of both documents, roots first, then in order of first use.
     pub types: Vec<Type>,
+    /// The names of the vendor's types that its own ones hold, or that its documents are made of.
+    pub shared: Vec<String>,
     /// Parameters in the path and the query, for documentation.
     pub parameters: Vec<Parameter>,
     /// The errors that its pages list.
@@ -131,6 +135,8 @@ pub struct Method {
 pub struct Document {
     /// The type of its root: `Request`, `Response`.
     pub type_name: String,
+    /// The type of the vendor that it is, where methods share it.
+    pub shared: Option<String>,
     /// How it is written on the wire.
     pub format: Format,
     /// The root element; empty for JSON.
@@ -146,6 +152,9 @@ pub struct Document {
 pub struct Type {
     /// The Rust name, without its lifetime.
     pub name: String,
+    /// What it would be called if no other type of its method had the name: its class, else its element. Empty for a
+    /// root without a class.
+    pub base: String,
     /// The name on the wire of the element or member that it was first seen as; the root element for a document.
     pub wire: String,
     /// The path below the root where it was first seen; empty for the root itself.

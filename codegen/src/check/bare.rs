@@ -23,6 +23,7 @@ pub fn wrap(settled: &mut Settled) {
         for path in method.alternatives.iter_mut().flat_map(|group| &mut group.paths) {
             *path = join(name, path);
         }
+        settled.carried = settled.carried.iter().map(|path| join(name, path)).collect();
     }
     settled.bare_response = method.response.as_mut().and_then(wrap_body).is_some();
 }

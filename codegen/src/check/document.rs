@@ -45,7 +45,8 @@ pub fn method(
     for (name, body) in [("Request", request), ("Response", response)] {
         if let Some(body) = body {
             let situation = situation(name == "Request", body.format);
-            roots.push(Root { name, wire: &body.root, fields: &body.fields, situation });
+            let class = body.type_name.as_deref();
+            roots.push(Root { name, wire: &body.root, class, fields: &body.fields, situation });
         }
     }
     let source = Source { method, roots, carried: &settled.carried, alternatives: &alternatives, enums, pages };
@@ -67,6 +68,7 @@ pub fn method(
             document("Response", body, settled.bare_response, response_attributes(method, body, vendor, report))
         }),
         types,
+        shared: Vec::new(),
         parameters: parameters(method),
         errors: method.errors.iter().map(failure).collect(),
         pages: method.pages.clone(),
@@ -126,7 +128,14 @@ fn is_empty(body: &Body) -> bool {
 
 fn document(type_name: &str, body: &Body, is_bare: bool, root_attributes: Vec<(String, String)>) -> Document {
     let only = body.fields.first().filter(|_| is_bare).map(|field| field.name.clone());
-    Document { type_name: type_name.to_owned(), format: body.format, root: body.root.clone(), root_attributes, only }
+    Document {
+        type_name: type_name.to_owned(),
+        shared: None,
+        format: body.format,
+        root: body.root.clone(),
+        root_attributes,
+        only,
+    }
 }
 
 /// The attributes of a request's root: the method's own name where the vendor has an attribute for it, whatever the

@@ -163,8 +163,9 @@ fn share_fields(method: &mut Method, carried: &mut BTreeSet<String>, report: &mu
     });
 }
 
-/// Gives both lists the same fields in the same order, and the same shape to each.
-fn merge(
+/// Gives both lists the same fields in the same order, and the same shape to each. What only the second one has is
+/// `carried` in the first.
+pub fn merge(
     requested: &mut Vec<Field>,
     answered: &mut Vec<Field>,
     prefix: &str,

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::bare;
 use super::entity::join;
 use super::fields::{self, Class, Plain, Situation};
+use super::names;
 use super::naming::{self, Names, Shape};
 use super::report::{Report, Where, source_text};
 use super::values::Enums;
@@ -36,6 +37,8 @@ pub struct Root<'a> {
     pub name: &'static str,
     /// The root element.
     pub wire: &'a str,
+    /// The class that the docs give it.
+    pub class: Option<&'a str>,
     /// Its fields.
     pub fields: &'a [Field],
     /// What surrounds them.
@@ -141,6 +144,21 @@ fn children<'a>(node: &Node<'a>, name: &str) -> Vec<Node<'a>> {
         .collect()
 }
 
+/// The words that name the type of an object; none for the root.
+fn own_words(source: &Source<'_>, node: &Node<'_>) -> Option<String> {
+    let field = node.field?;
+    Some(match &field.type_name {
+        None if is_only(&node.path, node.root.situation) => naming::item(&source.method.name),
+        _ => naming::object(field, node.root.situation.format == Format::Json),
+    })
+}
+
+/// What the type would be called if no other one had the name.
+fn base(source: &Source<'_>, node: &Node<'_>) -> String {
+    let words = own_words(source, node).or_else(|| node.root.class.map(str::to_owned));
+    words.and_then(|words| names::type_name(&words)).unwrap_or_default()
+}
+
 fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &mut Report) -> Option<String> {
     let situation = node.root.situation;
     let shape = Shape {
@@ -151,7 +169,7 @@ fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &m
     let Some(field) = node.field else {
         return names.give(node.root.name, &node.path, node.root.name, shape);
     };
-    let own = naming::object(field, node.root.situation.format == Format::Json);
+    let own = own_words(source, node).unwrap_or_default();
     let name = names.choose(node.root.name, &node.path, &own, &node.parents, shape);
     if name.is_none() {
         let message = format!("no name is left for the type of \"{own}\"");
@@ -217,12 +235,13 @@ fn type_of(source: &Source<'_>, node: &Node<'_>, name: &str, names: &Names, repo
         .collect();
     Type {
         name: name.to_owned(),
+        base: base(source, node),
         wire: node.field.map_or(node.root.wire, |field| &field.name).to_owned(),
         path: node.path.clone(),
         borrows: false,
         has_default: made.iter().all(|field| field.presence != Presence::Required),
         in_request: situation.in_request,
-        keeps_unknown: situation.converts && situation.format == Format::Json,
+        keeps_unknown: situation.format == Format::Json && !(situation.bare && node.field.is_none()),
         description: node.field.map_or(String::new(), |field| field.description.clone()),
         sources: node.field.map_or(Vec::new(), |field| field.origins.iter().map(source_text).collect()),
         fields: made,

@@ -4,11 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{object, spell};
-use crate::model::{Document, Method, Type};
+use crate::model::{Document, Type};
 
-/// The impl of `Document`. `style` is the path of the vendor's style.
-pub fn emit(method: &Method, found: &Type, style: &TokenStream) -> TokenStream {
-    let root = [&method.request, &method.response].into_iter().flatten().find(|root| root.type_name == found.name);
+/// The impl of `Document`. `root` is what the type is the root of, if it is one; `style` is the path of the vendor's style.
+pub fn emit(root: Option<&Document>, found: &Type, style: &TokenStream) -> TokenStream {
     let name = object::name(&root_name(root, found));
     let attributes = root.map(|root| root.root_attributes.as_slice()).unwrap_or_default();
     let attributes = attributes.iter().map(|(attribute, value)| {
@@ -36,6 +35,7 @@ fn root_name(root: Option<&Document>, found: &Type) -> String {
     match root {
         Some(root) if root.root.is_empty() => found.name.clone(),
         Some(root) => root.root.clone(),
+        None if found.wire.is_empty() => found.name.clone(),
         None => found.wire.clone(),
     }
 }

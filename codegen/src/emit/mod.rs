@@ -14,6 +14,7 @@ mod object;
 mod owned;
 mod reply;
 mod setters;
+mod shared;
 mod spell;
 #[cfg(test)]
 mod tests;
@@ -62,6 +63,7 @@ pub fn emit(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
     let path = runtime.path();
     let mut files = modules::emit(vendor, &path);
     files.extend(vendor.methods.iter().map(|method| method::emit(vendor, method, &path)));
+    files.extend(shared::emit(vendor, &path));
     if !vendor.enums.is_empty() {
         files.push(enums_file(vendor, runtime));
     }

@@ -235,9 +235,9 @@ mod a::count
 mod a::list
   Request<'a>
     entries entry Option<Map>
-  Response
+  Response<'a>
     items item Vec<Item>
-  Item item
+  Item<'a> item unknown
     id id Option<i64>
 mod a::open
 warning root-not-object line -: a.open: a body is an array, not an object
