@@ -76,8 +76,6 @@ fn below_a_paragraph(page: &File) -> Vec<u8> {
         Some(rest) => 4 + rest.find("\n---\n").unwrap() + 5,
         None => 0,
     };
-    // What follows a title is the method's description, so the paragraph goes below it.
-    let start = text[start..].find("\n```\n\n").filter(|_| start > 0).map_or(start, |end| start + end + 6);
     let paragraph = if page.path.contains("diff") { "" } else { "The office is closed on Friday.\n\n" };
     format!("{}\n\n\n{paragraph}{}", &text[..start], &text[start..]).into_bytes()
 }

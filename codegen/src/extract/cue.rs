@@ -92,7 +92,11 @@ pub fn labelled(text: &Inline, head: &mut MethodHead) {
 
 /// The description of a method: the first paragraph under its title that is a sentence.
 pub fn description(document: &Document, blocks: std::ops::Range<usize>) -> String {
-    for at in blocks {
+    let is_title = |at: &usize| matches!(document.blocks.get(*at), Some(Block::Heading { level: 1, .. }));
+    let before_content =
+        blocks.clone().take_while(|at| !matches!(document.blocks.get(*at), Some(Block::Sample(_) | Block::Table(_))));
+    let start = before_content.filter(is_title).last().unwrap_or(blocks.start);
+    for at in start..blocks.end {
         match document.blocks.get(at) {
             Some(Block::Prose(text)) => {
                 let first = text.text.trim();
@@ -106,6 +110,8 @@ pub fn description(document: &Document, blocks: std::ops::Range<usize>) -> Strin
                     return without_lead_in(sentence);
                 }
             }
+            // The call itself often stands between the title and the words about it.
+            Some(Block::Sample(sample)) if sample.text.lines().all(|line| method_name::call(line).is_some()) => {}
             Some(Block::Sample(_) | Block::Table(_)) | None => break,
             _ => {}
         }

@@ -3,6 +3,8 @@
 
 //! `PUT /api/v1/Contact/{id}`.
 //!
+//! Writes an existing ContactEntity
+//!
 //! Called as `PUT /api/v1/Contact/{id}` at `https://{env}.superoffice.com/{customer}`.
 //!
 //! Success: HTTP 200.
