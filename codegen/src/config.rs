@@ -44,10 +44,25 @@ pub struct Vendor {
     pub error_code: String,
     /// The field of an error's body that holds its message: `message`. Empty: as the pages document it.
     pub error_message: String,
+    /// Error codes of every method: what no page says of them.
+    pub error_codes: Vec<ErrorCode>,
     /// Languages of the pages, the preferred one first: `en`, `ru`.
     pub languages: Vec<String>,
     /// The pages.
     pub pages: Vec<PageEntry>,
+}
+
+/// An error code that any method may report.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ErrorCode {
+    /// The code as text: `0005`.
+    pub code: String,
+    /// What it means; empty: as a page says.
+    pub text: String,
+    /// The section it belongs to; empty: as a page says.
+    pub category: String,
+    /// When the same call may succeed later; empty where it will not.
+    pub retry: String,
 }
 
 /// A page of a vendor.
@@ -61,6 +76,8 @@ pub struct PageEntry {
     pub language: String,
     /// `method` (the default), `history` (an old revision: never merged), `index`, `values`, `errors`.
     pub role: String,
+    /// Of a page of values: the ends of the paths of fields that take them although no page links to it: `user.role`.
+    pub values_of: Vec<String>,
 }
 
 /// An entry of `corrections.yaml`: what a page got wrong.

@@ -2,13 +2,14 @@
 //!
 //! Configuration and page files enter, resolved methods leave; `generate` in `lib.rs` calls it.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use crate::align::{self, AlignedMethod};
 use crate::config::{PageEntry, Vendor};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::links::{self, Links};
 use crate::page::Revision;
-use crate::schema::{EnumPage, ErrorEntry, Field, Method};
+use crate::schema::{EnumPage, ErrorEntry, Method};
 use crate::{File, VendorSources, extract, read, resolve};
 
 /// What the pages of a vendor say together.
@@ -43,26 +44,13 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
         let (merged, found) = resolve::merge(pages);
         gathered.diagnostics.extend(found);
         if let Some(merged) = merged {
-            let (method, found) = resolve::resolve(&merged);
+            let (mut method, found) = resolve::resolve(&merged);
             gathered.diagnostics.extend(found);
+            links::link(&mut method, &Links::of(&merged), &gathered.enums, vendor);
             gathered.methods.push(method);
         }
     }
-    for method in &mut gathered.methods {
-        link_values(method, &gathered.enums, vendor);
-        add_errors(method, &gathered.errors);
-    }
     gathered
-}
-
-/// The errors of pages that document no method may come of every method; what its own page says goes first.
-fn add_errors(method: &mut Method, errors: &[ErrorEntry]) {
-    let key = |error: &ErrorEntry| match &error.code {
-        Some(code) => (None, code.clone()),
-        None => (error.status, error.text.clone()),
-    };
-    let mut seen: HashSet<(Option<u16>, String)> = method.errors.iter().map(key).collect();
-    method.errors.extend(errors.iter().filter(|error| seen.insert(key(error))).cloned());
 }
 
 /// The preferred language first, then the order of the list.
@@ -167,45 +155,4 @@ fn compare_index(
         let page = pages.first().and_then(|page| page.pages.first()).map_or("", String::as_str);
         diagnostics.push(note(page, "unindexed-method", format!("no index names `{method}`")));
     }
-}
-
-/// A link to a page that lists values becomes those values.
-fn link_values(method: &mut Method, enums: &[EnumPage], vendor: &Vendor) {
-    let bodies = [&mut method.request, &mut method.response, &mut method.error_response];
-    for body in bodies.into_iter().flatten() {
-        for field in &mut body.fields {
-            link_field(field, enums, vendor);
-        }
-    }
-    for field in method.query.iter_mut().chain(&mut method.path_parameters) {
-        link_field(field, enums, vendor);
-    }
-}
-
-fn link_field(field: &mut Field, enums: &[EnumPage], vendor: &Vendor) {
-    if let (Some(link), true) = (&field.allowed_link, field.allowed.is_empty()) {
-        let named = last_step(link);
-        let is_meant = |page: &&EnumPage| {
-            let entry = vendor.pages.iter().find(|entry| page.page.ends_with(&entry.file));
-            last_step(&page.page) == named
-                || page.title.eq_ignore_ascii_case(link.trim())
-                || entry.is_some_and(|entry| last_step(&entry.url) == named || last_step(&entry.file) == named)
-        };
-        if let Some(page) = enums.iter().find(is_meant) {
-            field.allowed = page.values.clone();
-        }
-    }
-    for child in &mut field.children {
-        link_field(child, enums, vendor);
-    }
-}
-
-/// The last step of a path or URL, without its ending and anchor.
-fn last_step(path: &str) -> &str {
-    let path = path.split(['#', '?']).next().unwrap_or(path);
-    let last = path.rsplit('/').next().unwrap_or(path);
-    last.strip_suffix(".md")
-        .or_else(|| last.strip_suffix(".html"))
-        .or_else(|| last.strip_suffix(".txt"))
-        .unwrap_or(last)
 }

@@ -11,6 +11,7 @@ pub mod emit;
 pub mod extract;
 pub mod fact;
 pub mod gather;
+pub mod links;
 pub mod model;
 pub mod page;
 pub mod print;
@@ -118,7 +119,7 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
     if gathered.diagnostics.iter().any(|found| found.severity == Severity::Error) {
         return Err(gathered.diagnostics);
     }
-    let checked = check::check(&gathered.methods, &gathered.enums, &vendor)?;
+    let checked = check::check(&gathered.methods, &gathered.enums, &gathered.errors, &vendor)?;
     gathered.diagnostics.extend(checked.warnings);
     let runtime = match sources.runtime.as_str() {
         "" | "crate::runtime" => Runtime::Own,
@@ -127,7 +128,7 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
     let emitted = emit::emit(&checked.vendor, runtime);
     let rust_files = print::print(&sources.name, &emitted).map_err(|found| vec![found])?;
     Ok(Generated {
-        schema_files: schema_files(&gathered.methods),
+        schema_files: schema_files(&gathered.methods, &gathered.errors),
         rust_files,
         diagnostics: gathered.diagnostics,
         methods: gathered.methods.len(),
@@ -146,7 +147,7 @@ pub fn vendor_list(vendors: &[String]) -> Result<File, Diagnostic> {
 }
 
 /// One file a method, and what methods share.
-fn schema_files(methods: &[schema::Method]) -> Vec<File> {
+fn schema_files(methods: &[schema::Method], errors: &[schema::ErrorEntry]) -> Vec<File> {
     let mut files: Vec<File> = methods
         .iter()
         .map(|method| File {
@@ -157,6 +158,10 @@ fn schema_files(methods: &[schema::Method]) -> Vec<File> {
     let enums = yaml::write_enums(&shared::enums(methods));
     let types = yaml::write_types(&shared::types(methods));
     files.push(File { path: "schema/enums.yaml".to_owned(), bytes: enums.into_bytes() });
+    if !errors.is_empty() {
+        let errors = yaml::write_errors(errors);
+        files.push(File { path: "schema/errors.yaml".to_owned(), bytes: errors.into_bytes() });
+    }
     files.push(File { path: "schema/types.yaml".to_owned(), bytes: types.into_bytes() });
     files
 }

@@ -34,6 +34,10 @@ pub struct Vendor {
     pub fixed_query: Vec<(String, String)>,
     /// The session fields around every request, where the vendor has them.
     pub envelope: Option<Envelope>,
+    /// Errors that any method may report, by code.
+    pub errors: Vec<Failure>,
+    /// The enum of their codes, where they have any.
+    pub codes: Option<Enum>,
     /// The enums of all methods, by name.
     pub enums: Vec<Enum>,
     /// The types that several methods share, by name.
@@ -120,14 +124,37 @@ pub struct Method {
     pub answers_other: bool,
     /// The types of both documents, roots first, then in order of first use.
     pub types: Vec<Type>,
-    /// The names of the vendor's types that its own ones hold, or that its documents are made of.
-    pub shared: Vec<String>,
-    /// Parameters in the path and the query, for documentation.
+    /// The types of the vendor that it has parts of: their names in the method, which its own types use, and in the
+    /// vendor.
+    pub shared: Vec<(String, String)>,
+    /// Where the fields of the request go that has no body.
+    pub call: Option<Call>,
+    /// Parameters in the path and the query that are no fields, for documentation.
     pub parameters: Vec<Parameter>,
     /// The errors that its pages list.
     pub errors: Vec<Failure>,
     /// The pages it was read from.
     pub pages: Vec<String>,
+}
+
+/// The URL of a call: the path and the query hold what it takes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Call {
+    /// The path below the base.
+    pub path: Vec<PathPart>,
+    /// Query parameters with the values that they have on every call.
+    pub fixed: Vec<(String, String)>,
+    /// Query parameters, as positions in the fields of the request.
+    pub query: Vec<usize>,
+}
+
+/// A part of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PathPart {
+    /// As it is.
+    Text(String),
+    /// The value of a field of the request, by its position.
+    Field(usize),
 }
 
 /// A whole body.
@@ -385,6 +412,8 @@ pub struct Failure {
     pub resolution: String,
     /// The heading it stands under.
     pub category: String,
+    /// When the same call may succeed later.
+    pub retry: String,
     /// Where it stands.
     pub source: String,
 }

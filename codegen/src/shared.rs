@@ -2,7 +2,7 @@
 //!
 //! Resolved methods enter, entries of `schema/enums.yaml` and `schema/types.yaml` leave; `generate` calls it.
 
-use crate::schema::{Body, Field, Kind, Method, SharedEnum, SharedType};
+use crate::schema::{AllowedValue, Body, Field, Kind, Method, SharedEnum, SharedType};
 
 /// The lists of values, in order of first use. Fields share one when they link to the same page, or when their
 /// names and values are the same.
@@ -17,7 +17,7 @@ pub fn enums(methods: &[Method]) -> Vec<SharedEnum> {
         let name = type_name(&field.name);
         let known = found.iter_mut().find(|known| {
             (!page.is_empty() && known.page == page)
-                || (known.name == name && known.page == page && known.values == field.allowed)
+                || (known.name == name && known.page == page && same_values(&known.values, &field.allowed))
         });
         match known {
             Some(known) => known.used_by.push(place.to_owned()),
@@ -27,6 +27,11 @@ pub fn enums(methods: &[Method]) -> Vec<SharedEnum> {
         }
     });
     found
+}
+
+/// The pages of two languages describe one value in their own words.
+fn same_values(one: &[AllowedValue], other: &[AllowedValue]) -> bool {
+    one.iter().map(|allowed| &allowed.value).eq(other.iter().map(|allowed| &allowed.value))
 }
 
 /// The types that fields name, in order of first use.

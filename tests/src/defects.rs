@@ -59,8 +59,11 @@ fn a_field_on_one_page_of_two_languages() {
 }
 
 #[test]
-fn values_on_a_page_that_was_not_read() {
-    check("planfix", "en/contact.update.html", "unknown-enum-page", &["sex"]);
+fn methods_that_no_index_names() {
+    let notes = vendors::generated("planfix").diagnostics.iter().filter(|found| found.code == "unindexed-method");
+    let messages: Vec<&str> = notes.map(|found| &*found.message).collect();
+    assert_eq!(messages, ["no index names `auth.login`", "no index names `contact.getFilterList`"]);
+    assert!(vendors::generated("planfix").diagnostics.iter().all(|found| found.code != "undocumented-method"));
 }
 
 #[test]

@@ -27,17 +27,24 @@ fn fill_children(element: &mut Element, fields: &[Field], spelling: &Spelling, c
             let attribute = field.children.iter().find(|field| field.name == *name);
             *value = text_of(attribute.unwrap_or_else(|| panic!("no attribute `{name}`")), spelling, count);
         }
-        if child.children.is_empty() && field.kind != Kind::Object && child.text.trim().is_empty() {
+        if child.children.is_empty() && field.kind != Kind::Object && is_open(&child.text) {
             child.text = text_of(field, spelling, count);
         }
         fill_children(child, &field.children, spelling, count);
     }
 }
 
+/// True for no text, and for a placeholder such as `{yes|no}`.
+fn is_open(text: &str) -> bool {
+    let text = text.trim();
+    text.is_empty() || (text.starts_with('{') && text.ends_with('}'))
+}
+
 fn text_of(field: &Field, spelling: &Spelling, count: &mut usize) -> String {
     *count += 1;
     match field.kind {
-        Kind::Integer => format!("{}", 1000 + *count),
+        // The type that a page leaves open may be known from another body of the method: a number fits any.
+        Kind::Integer | Kind::Any => format!("{}", 1000 + *count),
         Kind::Number => format!("{count}.5"),
         Kind::Boolean => spelling.yes.to_owned(),
         Kind::DateTime => spelling.date.to_owned(),

@@ -76,8 +76,18 @@ fn below_a_paragraph(page: &File) -> Vec<u8> {
         Some(rest) => 4 + rest.find("\n---\n").unwrap() + 5,
         None => 0,
     };
-    let paragraph = if page.path.contains("diff") { "" } else { "The office is closed on Friday.\n\n" };
+    // What follows a title is the method's description, so the paragraph goes below it.
+    let start = text[start..].find("\n```\n\n").filter(|_| start > 0).map_or(start, |end| start + end + 6);
+    let start = if text[start..].starts_with('#') { start + below_the_description(&text[start..]) } else { start };
+    // The first line of rendered text is its title, so nothing but blank lines may stand above it.
+    let paragraph = if page.path.ends_with(".txt") { "" } else { "The office is closed on Friday.\n\n" };
     format!("{}\n\n\n{paragraph}{}", &text[..start], &text[start..]).into_bytes()
+}
+
+/// The byte behind the paragraph that follows a title.
+fn below_the_description(text: &str) -> usize {
+    let title = text.find("\n\n").map_or(text.len(), |end| end + 2);
+    text[title..].find("\n\n").map_or(text.len(), |end| title + end + 2)
 }
 
 #[test]
@@ -111,6 +121,7 @@ fn a_schema_read_back_is_the_schema_that_was_written() {
             let text = String::from_utf8(file.bytes.clone()).unwrap();
             let again = match file.path.as_str() {
                 "schema/enums.yaml" => yaml::write_enums(&yaml::read_enums(file).unwrap()),
+                "schema/errors.yaml" => yaml::write_errors(&yaml::read_errors(file).unwrap()),
                 "schema/types.yaml" => yaml::write_types(&yaml::read_types(file).unwrap()),
                 _ => yaml::write_method(&yaml::read_method(file).unwrap()),
             };

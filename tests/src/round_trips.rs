@@ -60,19 +60,36 @@ fn filled(body: &Option<Body>, spelling: &Spelling) -> Vec<Element> {
     body.samples.iter().map(fill).collect()
 }
 
-#[test]
-fn samples_of_planfix_requests() {
-    let method = vendors::method("planfix", "contact.update.yaml");
-    for root in filled(&method.request, &PLANFIX) {
-        check_xml!(&root.to_xml(), Envelope<planfix::contact::update::Request>);
-    }
+/// Every sample of a method of Planfix, the request in its envelope.
+macro_rules! check_planfix {
+    ($($file:literal: $module:path;)*) => {$({
+        use $module as module;
+        let method = vendors::method("planfix", $file);
+        for root in filled(&method.request, &PLANFIX) {
+            check_xml!(&root.to_xml(), Envelope<module::Request>);
+        }
+        for root in filled(&method.response, &PLANFIX) {
+            check_xml!(&root.to_xml(), module::Response);
+        }
+    })*};
 }
 
 #[test]
-fn samples_of_planfix_responses() {
-    let method = vendors::method("planfix", "contact.update.yaml");
-    for root in filled(&method.response, &PLANFIX) {
-        check_xml!(&root.to_xml(), planfix::contact::update::Response);
+fn samples_of_planfix() {
+    check_planfix! {
+        "auth.login.yaml": planfix::auth::login;
+        "contact.add.yaml": planfix::contact::add;
+        "contact.delete.yaml": planfix::contact::delete;
+        "contact.get.yaml": planfix::contact::get;
+        "contact.getFilterList.yaml": planfix::contact::get_filter_list;
+        "contact.getGroupList.yaml": planfix::contact::get_group_list;
+        "contact.getList.yaml": planfix::contact::get_list;
+        "contact.getPhoneTypes.yaml": planfix::contact::get_phone_types;
+        "contact.managePlanfixAccess.yaml": planfix::contact::manage_planfix_access;
+        "contact.update.yaml": planfix::contact::update;
+        "contact.updateContractors.yaml": planfix::contact::update_contractors;
+        "contact.updateCustomData.yaml": planfix::contact::update_custom_data;
+        "contact.updateUserInfo.yaml": planfix::contact::update_user_info;
     }
 }
 
@@ -94,6 +111,22 @@ fn samples_of_iovox() {
         empty(&mut root);
         fill_xml(&mut root, &method.request.as_ref().unwrap().fields, &IOVOX);
         check_xml!(&root.to_xml(), iovox::update_contacts::Request);
+    }
+}
+
+#[test]
+fn samples_of_iovox_beyond_updates() {
+    let method = vendors::method("iovox", "createContacts.yaml");
+    for root in filled(&method.request, &IOVOX) {
+        check_xml!(&root.to_xml(), iovox::create_contacts::Request);
+    }
+    let method = vendors::method("iovox", "getContactDetails.yaml");
+    for root in filled(&method.response, &IOVOX) {
+        check_xml!(&root.to_xml(), iovox::get_contact_details::Response);
+    }
+    let method = vendors::method("iovox", "getContacts.yaml");
+    for root in filled(&method.response, &IOVOX) {
+        check_xml!(&root.to_xml(), iovox::get_contacts::Response);
     }
 }
 

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::call::call;
 use super::entity::Settled;
 use super::failures::failure;
 use super::fields::{Situation, docs};
@@ -12,7 +13,7 @@ use super::types::{Root, Source, attach_alternatives, types};
 use super::values::Enums;
 use super::vendor::STATUS_ATTRIBUTE;
 use crate::config;
-use crate::model::{self, Document, Parameter, Type};
+use crate::model::{self, Document, Failure, Parameter, Type};
 use crate::schema::{Body, EnumPage, Field, Format, Kind, Method};
 
 /// Makes the model of a method.
@@ -67,10 +68,15 @@ pub fn method(
         response: response.map(|body| {
             document("Response", body, settled.bare_response, response_attributes(method, body, vendor, report))
         }),
+        call: types
+            .iter()
+            .find(|found| found.name == "Request")
+            .filter(|_| settled.from_parameters)
+            .and_then(|found| call(method, found, vendor)),
         types,
         shared: Vec::new(),
-        parameters: parameters(method),
-        errors: method.errors.iter().map(failure).collect(),
+        parameters: if settled.from_parameters { Vec::new() } else { parameters(method) },
+        errors: errors(method, model),
         pages: method.pages.clone(),
     }
 }
@@ -97,7 +103,7 @@ fn known_alternatives(method: &Method, report: &mut Report) -> BTreeSet<String> 
     known
 }
 
-fn field_at<'a>(fields: &'a [Field], path: &str) -> Option<&'a Field> {
+pub fn field_at<'a>(fields: &'a [Field], path: &str) -> Option<&'a Field> {
     let mut fields = fields;
     let mut found = None;
     for step in path.split('.') {
@@ -178,6 +184,18 @@ fn are_alike(types: &[Type]) -> bool {
         found.map(|found| found.fields.iter().map(|field| (&field.name, field.presence)).collect::<Vec<_>>())
     };
     fields("Request").is_some() && fields("Request") == fields("Response")
+}
+
+/// The errors of a method. Those of every method follow them; a method that lists none has no list of its own.
+fn errors(method: &Method, vendor: &model::Vendor) -> Vec<Failure> {
+    let mut errors: Vec<Failure> = method.errors.iter().map(failure).collect();
+    if !errors.is_empty() {
+        let own: BTreeSet<&str> = errors.iter().filter_map(|own| own.code.as_deref()).collect();
+        let is_new = |shared: &&Failure| !shared.code.as_deref().is_some_and(|code| own.contains(code));
+        let shared: Vec<Failure> = vendor.errors.iter().filter(is_new).cloned().collect();
+        errors.extend(shared);
+    }
+    errors
 }
 
 fn parameters(method: &Method) -> Vec<Parameter> {

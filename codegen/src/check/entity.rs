@@ -22,6 +22,8 @@ pub struct Settled {
     pub bare_request: bool,
     /// The same of its response.
     pub bare_response: bool,
+    /// Its request has no body: its fields are parameters.
+    pub from_parameters: bool,
 }
 
 /// Settles every method. `is_partial` says whose requests change only what they contain.
@@ -36,7 +38,14 @@ pub fn settle(methods: &[&Method], is_partial: impl Fn(&str) -> bool, report: &m
         if converts {
             share_fields(&mut method, &mut carried, report);
         }
-        settled.push(Settled { method, converts, carried, bare_request: false, bare_response: false });
+        settled.push(Settled {
+            method,
+            converts,
+            carried,
+            bare_request: false,
+            bare_response: false,
+            from_parameters: false,
+        });
     }
     settled
 }

@@ -22,6 +22,7 @@ pub fn failure(entry: &ErrorEntry) -> Failure {
         parameters,
         resolution: entry.resolution.clone(),
         category: entry.category.clone(),
+        retry: String::new(),
         source: entry.origin.as_ref().map(source_text).unwrap_or_default(),
     }
 }

@@ -1,10 +1,13 @@
 //! Schema → model: Rust names, references, rules; everything that is wrong at once.
 //!
-//! The methods as the docs have them, the pages of values and the vendor's configuration enter; a model that needs no
+//! The methods as the docs have them, the pages of values, the errors of every method and the vendor's
+//! configuration enter; a model that needs no
 //! further test leaves, or everything that stands in its way. `generate` calls it.
 
 mod adopt;
 mod bare;
+mod call;
+mod codes;
 mod document;
 mod entity;
 mod failures;
@@ -32,7 +35,7 @@ use std::collections::BTreeSet;
 use crate::config;
 use crate::diagnostic::Diagnostic;
 use crate::model;
-use crate::schema::{EnumPage, Method};
+use crate::schema::{EnumPage, ErrorEntry, Method};
 use entity::Settled;
 use references::Classes;
 use report::{Report, Where};
@@ -51,11 +54,18 @@ pub struct Checked {
 ///
 /// # Errors
 /// Everything that is wrong, and every warning beside it.
-pub fn check(methods: &[Method], enums: &[EnumPage], vendor: &config::Vendor) -> Result<Checked, Vec<Diagnostic>> {
+pub fn check(
+    methods: &[Method],
+    enums: &[EnumPage],
+    errors: &[ErrorEntry],
+    vendor: &config::Vendor,
+) -> Result<Checked, Vec<Diagnostic>> {
     let mut report = Report::default();
     let wanted = wanted(methods, vendor, &mut report);
     let mut model = vendor::vendor(vendor, &wanted, &mut report);
     model.envelope = vendor::envelope(&wanted, vendor, &mut report);
+    model.errors = codes::errors(errors, vendor);
+    model.codes = codes::codes(&model.errors, vendor, &mut report);
     let is_partial = |name: &str| vendor.partial_update.iter().any(|partial| partial == name);
     let mut settled = entity::settle(&wanted, is_partial, &mut report);
     let mut classes = Classes::collect(settled.iter().map(|one| &one.method));
@@ -96,8 +106,10 @@ fn wanted<'a>(methods: &'a [Method], vendor: &config::Vendor, report: &mut Repor
     wanted
 }
 
-/// Takes the session fields out of the request and fills in classes that are described elsewhere.
+/// Makes a request of parameters where there is no body, takes the session fields out of the request, gives every class
+/// its fields and every body its class, and puts an object around what is none.
 fn prepare(settled: &mut Settled, classes: &mut Classes, vendor: &config::Vendor, report: &mut Report) {
+    call::fold_parameters(settled, vendor);
     let known = settled.method.clone();
     let is_partial = vendor.partial_update.contains(&known.name);
     if let Some(request) = &mut settled.method.request {

@@ -24,6 +24,7 @@ const TAKEN_BY_METHODS: &[&str] = &[
     "read_xml",
     "to_json",
     "to_owned",
+    "to_url",
     "to_xml",
     "unknown",
     "validate",
@@ -54,6 +55,7 @@ const TAKEN_BY_LIBRARY: &[&str] = &[
 
 /// Names of the runtime, and of what it stands on, that generated code uses as they are: no type has one of them.
 pub const RUNTIME_TYPES: &[&str] = &[
+    "Call",
     "Checker",
     "Choice",
     "Cow",
@@ -78,6 +80,7 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "Text",
     "Unknown",
     "UnknownValue",
+    "Url",
     "Validate",
     "Writer",
 ];

@@ -4,6 +4,7 @@
 //! every field.
 
 use super::report::{Report, Where, source_text};
+use super::values::holds_several;
 use crate::model::{Demand, Presence, Rule, Value};
 use crate::schema::{Field, Kind, Method};
 
@@ -67,7 +68,7 @@ fn check_default(field: &Field, default: &str, place: &Where<'_>, report: &mut R
         return report.warning("default-unreadable", place, message, DECISION);
     }
     let listed = field.allowed.iter().any(|allowed| allowed.value.eq_ignore_ascii_case(default.trim()));
-    if !field.allowed.is_empty() && !listed {
+    if !field.allowed.is_empty() && !listed && !holds_several(field) {
         let message = format!("the default \"{default}\" is not among the allowed values");
         return report.warning("default-not-allowed", place, message, DECISION);
     }

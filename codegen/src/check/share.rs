@@ -70,32 +70,16 @@ fn rename_fields(found: &mut Type, renamed: &BTreeMap<String, String>) {
     }
 }
 
+/// Leaves in a method what is its own. Its names for what the vendor has stay as they are: a method that is added
+/// somewhere changes no name here.
 fn take_out(method: &mut Method, renamed: &BTreeMap<String, String>) {
     method.types.retain(|found| !renamed.contains_key(&found.name));
-    // Both at once, since a type of the method may give the name to one of the vendor that had another one.
-    let mut names = renamed.clone();
-    for found in &mut method.types {
-        if renamed.values().any(|name| *name == found.name) {
-            let side = if found.in_request { "Request" } else { "Response" };
-            let mut name = format!("{side}{}", found.name);
-            while names.contains_key(&name) || names.values().any(|other| *other == name) {
-                name = format!("{side}{name}");
-            }
-            names.insert(found.name.clone(), name.clone());
-            found.name = name;
-        }
-    }
-    for found in &mut method.types {
-        rename_fields(found, &names);
-    }
     for document in [&mut method.request, &mut method.response].into_iter().flatten() {
         document.shared = renamed.get(&document.type_name).cloned();
     }
     let is_root = |name: &str| matches!(name, "Request" | "Response");
-    let mut shared: Vec<String> =
-        renamed.iter().filter(|(own, _)| !is_root(own)).map(|(_, name)| name.clone()).collect();
-    shared.sort();
-    method.shared = shared;
+    let parts = renamed.iter().filter(|(own, _)| !is_root(own));
+    method.shared = parts.map(|(own, name)| (own.clone(), name.clone())).collect();
 }
 
 /// What a type looks like and what its rules are, each as a number that only its likes have.

@@ -156,7 +156,9 @@ fn own_words(source: &Source<'_>, node: &Node<'_>) -> Option<String> {
 /// What the type would be called if no other one had the name.
 fn base(source: &Source<'_>, node: &Node<'_>) -> String {
     let words = own_words(source, node).or_else(|| node.root.class.map(str::to_owned));
-    words.and_then(|words| names::type_name(&words)).unwrap_or_default()
+    // A name that generated code needs for itself is no name of a type, but still says what the type is.
+    let name = |words: String| names::type_name(&words).or_else(|| names::type_name(&format!("{words} value")));
+    words.and_then(name).unwrap_or_default()
 }
 
 fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &mut Report) -> Option<String> {

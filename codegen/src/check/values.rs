@@ -36,7 +36,17 @@ enum Key {
 /// True when a field is an enum: the page calls it so, or lists values of a text.
 pub fn is_enum(field: &Field) -> bool {
     let lists = !field.allowed.is_empty();
-    field.children.is_empty() && (field.kind == Kind::Enum || (lists && matches!(field.kind, Kind::String | Kind::Any)))
+    field.children.is_empty()
+        && !holds_several(field)
+        && (field.kind == Kind::Enum || (lists && matches!(field.kind, Kind::String | Kind::Any)))
+}
+
+/// True when the default is several of the listed values: then a text holds a list of them.
+pub fn holds_several(field: &Field) -> bool {
+    let listed = |part: &str| field.allowed.iter().any(|allowed| allowed.value == part.trim());
+    let default = field.default.as_deref().unwrap_or_default();
+    let mut separators = [',', ';', '|', ' '].into_iter().filter(|separator| default.contains(*separator));
+    !listed(default) && separators.any(|separator| default.split(separator).all(listed))
 }
 
 impl Enums {
@@ -110,7 +120,8 @@ impl Enums {
         taken.insert(name.clone());
         self.by_key.insert(key, self.list.len());
         self.by_place.entry(last_steps(&place.path).to_owned()).or_insert(self.list.len());
-        let description = page.map_or_else(|| field.description.clone(), |page| page.title.clone());
+        let title = page.map(|page| &page.title).filter(|title| !title.is_empty());
+        let description = title.unwrap_or(&field.description).clone();
         self.list.push(Enum { name, description, sources, variants });
     }
 }
@@ -149,8 +160,11 @@ fn last_steps(path: &str) -> &str {
 
 /// The page that a field's link leads to: by its title or its file, else the only one whose title holds the link.
 fn page_of<'a>(field: &Field, pages: &'a [EnumPage]) -> Option<&'a EnumPage> {
-    let link = plain(field.allowed_link.as_ref()?);
-    let exact = pages.iter().find(|page| plain(&page.title) == link || plain(file_stem(&page.page)) == link);
+    let written = field.allowed_link.as_ref()?;
+    let link = plain(written);
+    let is_meant =
+        |page: &&EnumPage| page.page == *written || plain(&page.title) == link || plain(file_stem(&page.page)) == link;
+    let exact = pages.iter().find(is_meant);
     exact.or_else(|| {
         let mut near = pages.iter().filter(|page| link.chars().count() > 4 && plain(&page.title).contains(&link));
         near.next().filter(|_| near.next().is_none())

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, Doc};
-use super::{EmittedFile, convert, document, imports, object, owned, reply, setters, spell, types, validate};
+use super::{EmittedFile, call, convert, document, imports, object, owned, reply, setters, spell, types, validate};
 use crate::model::{Document, Method, Parameter, Type, Value, Vendor};
 
 /// The file of a method.
@@ -18,10 +18,12 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedF
         all.map(|found| one(found, &types::line(method, found), root_of(method, found), &style, &root)).collect();
     let convert = convert::emit(vendor, method);
     let aliases = aliases(vendor, method, &root);
+    let request = method.types.iter().find(|found| found.name == "Request");
+    let call = method.call.as_ref().zip(request).map(|(call, request)| call::emit(call, request, &style));
     let response = method.types.iter().chain(&unit).find(|found| found.name == "Response");
     let response = response.or_else(|| shared_document(vendor, method.response.as_ref()?));
     let reply = response.map(|response| reply::emit(vendor, method, response, runtime));
-    let body = quote!(#types #aliases #convert #reply);
+    let body = quote!(#types #aliases #call #convert #reply);
     let uses = imports::uses(&body, runtime);
     let enums = enums(method, &root);
     let shared = shared(method, &root);
@@ -68,7 +70,11 @@ fn aliases(vendor: &Vendor, method: &Method, root: &TokenStream) -> TokenStream 
 
 /// The types of the vendor that a method's own ones hold.
 fn shared(method: &Method, root: &TokenStream) -> TokenStream {
-    let names: Vec<_> = method.shared.iter().map(|name| spell::ident(name)).collect();
+    let names = method.shared.iter().map(|(own, name)| {
+        let (own, name) = (spell::ident(own), spell::ident(name));
+        if own == name { quote!(#name) } else { quote!(#name as #own) }
+    });
+    let names: Vec<TokenStream> = names.collect();
     if names.is_empty() { TokenStream::new() } else { quote!(pub use #root types::{#(#names),*};) }
 }
 

@@ -2,11 +2,13 @@
 //!
 //! A proven model enters, tokens leave; `generate` hands them to `print`.
 
+mod call;
 mod convert;
 mod docs;
 mod document;
 mod enums;
 mod envelope;
+mod errors;
 mod imports;
 mod method;
 mod modules;
@@ -67,6 +69,7 @@ pub fn emit(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
     if !vendor.enums.is_empty() {
         files.push(enums_file(vendor, runtime));
     }
+    files.extend(errors::emit(vendor, runtime));
     files.extend(vendor.envelope.as_ref().map(|found| {
         let tokens = envelope::emit(found);
         let doc = docs::Doc::new("What surrounds every request.").inner();

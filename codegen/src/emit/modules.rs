@@ -93,6 +93,13 @@ fn root(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
     let enums = vendor.enums.first().map(|_| module("enums", "enums.rs", true));
     let types = vendor.types.first().map(|_| module("types", "types.rs", true));
     let envelope = vendor.envelope.as_ref().map(|_| module("envelope", "envelope.rs", false));
+    let errors = vendor.errors.first().map(|_| module("errors", "errors.rs", true));
+    let codes = vendor.codes.as_ref().map(|codes| {
+        let name = spell::ident(&codes.name);
+        quote!(
+            pub use errors::#name;
+        )
+    });
     let public = vendor.envelope.as_ref().map(|_| {
         quote!(
             pub use envelope::Envelope;
@@ -101,7 +108,7 @@ fn root(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
     // The names of types and setters and the number of a constructor's arguments are the vendor's.
     let allow =
         quote!(#![allow(clippy::self_named_constructors, clippy::should_implement_trait, clippy::too_many_arguments)]);
-    quote!(#doc #allow #style #dates #enums #types #envelope #public)
+    quote!(#doc #allow #style #dates #enums #types #errors #codes #envelope #public)
 }
 
 fn style(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {

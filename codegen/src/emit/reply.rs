@@ -8,7 +8,7 @@ use crate::model::{ErrorStyle, Failure, Method, Type, Vendor};
 
 /// `ERRORS` and `read_reply`.
 pub fn emit(vendor: &Vendor, method: &Method, response: &Type, runtime: &TokenStream) -> TokenStream {
-    let errors = method.errors.iter().map(known);
+    let errors = errors(vendor, method);
     let reader = spell::ident(match vendor.error_style {
         ErrorStyle::HttpStatus => "read_http_status",
         ErrorStyle::StatusAttribute => "read_status_attribute",
@@ -17,8 +17,7 @@ pub fn emit(vendor: &Vendor, method: &Method, response: &Type, runtime: &TokenSt
     let name = spell::with_lifetime("Response", response.borrows, &quote!('_));
     let (code, message) = (&vendor.error_code, &vendor.error_message);
     quote! {
-        /// The errors that the docs list for this method.
-        pub const ERRORS: &[KnownError] = &[#(#errors),*];
+        #errors
 
         /// Reads a reply: the response, or the error that the vendor reports.
         ///
@@ -30,23 +29,40 @@ pub fn emit(vendor: &Vendor, method: &Method, response: &Type, runtime: &TokenSt
     }
 }
 
-fn known(error: &Failure) -> TokenStream {
-    let status = match error.status {
-        Some(status) => {
-            let status = Literal::u16_unsuffixed(status);
-            quote!(Some(#status))
-        }
-        None => quote!(None),
-    };
-    let code = error.code.as_deref().unwrap_or_default();
-    let (text, parameters, resolution) = (&error.text, &error.parameters, &error.resolution);
-    quote! {
-        KnownError {
-            status: #status,
-            code: #code,
-            text: #text,
-            parameters: &[#(#parameters),*],
-            resolution: #resolution
-        }
+/// The list of a method's errors; that of its vendor where the method has none of its own.
+fn errors(vendor: &Vendor, method: &Method) -> TokenStream {
+    if method.errors.is_empty() && !vendor.errors.is_empty() {
+        let root: TokenStream = method.module.iter().map(|_| quote!(super::)).collect();
+        return quote!(
+            pub use #root errors::ERRORS;
+        );
     }
+    let errors = method.errors.iter().map(known);
+    quote! {
+        /// The errors that the docs list for this method.
+        pub const ERRORS: &[KnownError] = &[#(#errors),*];
+    }
+}
+
+/// An error as a constant; what the docs do not say is left out.
+pub fn known(error: &Failure) -> TokenStream {
+    let status = error.status.map(|status| {
+        let status = Literal::u16_unsuffixed(status);
+        quote!(status: Some(#status),)
+    });
+    let code = error.code.as_deref().unwrap_or_default();
+    let texts = [
+        ("code", code),
+        ("text", error.text.as_str()),
+        ("resolution", error.resolution.as_str()),
+        ("category", error.category.as_str()),
+        ("retry", error.retry.as_str()),
+    ];
+    let texts = texts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| {
+        let name = spell::ident(name);
+        quote!(#name: #text,)
+    });
+    let parameters = &error.parameters;
+    let parameters = (!parameters.is_empty()).then(|| quote!(parameters: &[#(#parameters),*],));
+    quote!(KnownError { #status #(#texts)* #parameters ..KnownError::NOTHING })
 }

@@ -37,7 +37,7 @@ fn files(runtime: Runtime) -> Vec<(String, String)> {
         date_formats: vec!["yyyy-mm-dd".to_owned()],
         ..plain_vendor()
     };
-    let checked = check::check(&methods(SCHEMA), &[], &vendor).expect("the schema is sound");
+    let checked = check::check(&methods(SCHEMA), &[], &[], &vendor).expect("the schema is sound");
     let files = print("shop", &emit(&checked.vendor, runtime)).expect("it is Rust");
     files.into_iter().map(|file| (file.path, String::from_utf8_lossy(&file.bytes).into_owned())).collect()
 }
@@ -63,7 +63,8 @@ fn every_method_is_a_file_and_every_folder_has_a_list() {
 
 #[test]
 fn a_module_beyond_ascii_names_its_file() {
-    let checked = check::check(&methods("method заказ.изменить"), &[], &plain_vendor()).expect("the schema is sound");
+    let checked =
+        check::check(&methods("method заказ.изменить"), &[], &[], &plain_vendor()).expect("the schema is sound");
     let files = print("shop", &emit(&checked.vendor, Runtime::Own)).expect("it is Rust");
     let texts: Vec<String> = files.iter().map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).collect();
     assert!(texts.iter().any(|text| text.contains("#[path = \"заказ/mod.rs\"]\npub mod заказ;")), "{texts:?}");
@@ -105,7 +106,7 @@ response json
     Code string
     Rights map
 ";
-    let checked = check::check(&methods(schema), &[], &plain_vendor()).expect("the schema is sound");
+    let checked = check::check(&methods(schema), &[], &[], &plain_vendor()).expect("the schema is sound");
     let files = print("shop", &emit(&checked.vendor, Runtime::Own)).expect("it is Rust");
     let file = files.iter().find(|file| file.path == "shop/order/put.rs").expect("the file is emitted");
     let text: String = String::from_utf8_lossy(&file.bytes).split_whitespace().collect();

@@ -36,14 +36,31 @@ pub fn line(method: &Method, found: &Type) -> String {
     let root = [&method.request, &method.response].into_iter().flatten().find(|root| root.type_name == found.name);
     match root {
         Some(root) => root_line(method, root),
-        None if found.path.is_empty() => format!("A success of {} has no content.", docs::code(&method.name)),
+        None if found.path.is_empty() => no_content(method),
         None => format!("{} of {}.", docs::code(&found.path), docs::code(&method.name)),
+    }
+}
+
+/// Only a 204 promises that nothing comes back.
+fn no_content(method: &Method) -> String {
+    let name = docs::code(&method.name);
+    if method.success.contains(&204) {
+        format!("A success of {name} has no content.")
+    } else {
+        format!("The docs show nothing that a success of {name} holds: what comes back is not looked at.")
     }
 }
 
 /// What a document is, in a line.
 pub fn root_line(method: &Method, root: &Document) -> String {
     let is_request = method.request.as_ref() == Some(root);
+    let in_url = method.call.is_some();
     let method = docs::code(&method.name);
-    if is_request { format!("What {method} takes.") } else { format!("What comes back when {method} succeeds.") }
+    if is_request && in_url {
+        format!("What {method} takes, in its URL: there is no body.")
+    } else if is_request {
+        format!("What {method} takes.")
+    } else {
+        format!("What comes back when {method} succeeds.")
+    }
 }

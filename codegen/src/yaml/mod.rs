@@ -26,10 +26,12 @@
 //! | `empty_is_none` | `true` when an empty scalar means no value | |
 //! | `partial_update`, `skip` | lists of methods | |
 //! | `errors` | `status-attribute`, `error-list` or `http-status` | required |
+//! | `error_codes` | list of `code`, `text`, `category`, `retry`: what no page says of a code | |
 //! | `languages` | list, the preferred one first | required |
 //! | `pages` | list of `file`, `url`, `language`, `role` | required |
 //!
-//! The `role` of a page is `method` (when it is absent), `history`, `index`, `values` or `errors`.
+//! The `role` of a page is `method` (when it is absent), `history`, `index`, `values` or `errors`. A page of values may
+//! have `values_of`: the ends of the paths of fields that take them although no page links to it.
 //!
 //! # `corrections.yaml`
 //!
@@ -52,9 +54,9 @@
 //! - An error: `status`, `code`, `text`, `resolution`, `category`, `origin`.
 //! - An alternative: `paths`, `stated`.
 //!
-//! # `schema/enums.yaml`, `schema/types.yaml`
+//! # `schema/enums.yaml`, `schema/errors.yaml`, `schema/types.yaml`
 //!
-//! Lists under `enums` and `types`. An enum: `name`, `page`, `values` (list of `value`, `description`), `used_by`.
+//! Lists under `enums`, `errors` and `types`; the errors are those that no single method has. An enum: `name`, `page`, `values` (list of `value`, `description`), `used_by`.
 //! A type: `name`, `page`, `open`, `fields`, `used_by`.
 
 mod read;
@@ -71,9 +73,9 @@ mod tests;
 use crate::File;
 use crate::config::{Correction, Vendor};
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Method, SharedEnum, SharedType};
+use crate::schema::{ErrorEntry, Method, SharedEnum, SharedType};
 
-pub use write_schema::{write_enums, write_method, write_types};
+pub use write_schema::{write_enums, write_errors, write_method, write_types};
 
 /// Every code of this module with what it means, in alphabetical order.
 pub const CODES: &[(&str, &str)] = &[
@@ -115,6 +117,14 @@ pub fn read_method(file: &File) -> Result<Method, Vec<Diagnostic>> {
 /// Everything that is wrong with the file.
 pub fn read_enums(file: &File) -> Result<Vec<SharedEnum>, Vec<Diagnostic>> {
     read::file(file, read_schema::enums)
+}
+
+/// Reads `schema/errors.yaml`.
+///
+/// # Errors
+/// Everything that is wrong with the file.
+pub fn read_errors(file: &File) -> Result<Vec<ErrorEntry>, Vec<Diagnostic>> {
+    read::file(file, read_schema::shared_errors)
 }
 
 /// Reads `schema/types.yaml`.

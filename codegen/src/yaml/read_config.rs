@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_yaml::Value;
 
 use super::read::{Object, Reader};
-use crate::config::{Correction, PageEntry, Vendor};
+use crate::config::{Correction, ErrorCode, PageEntry, Vendor};
 use crate::schema::{Format, Kind};
 
 const VENDOR_KEYS: &[&str] = &[
@@ -27,10 +27,12 @@ const VENDOR_KEYS: &[&str] = &[
     "errors",
     "error_code",
     "error_message",
+    "error_codes",
     "languages",
     "pages",
 ];
-const PAGE_KEYS: &[&str] = &["file", "url", "language", "role"];
+const ERROR_CODE_KEYS: &[&str] = &["code", "text", "category", "retry"];
+const PAGE_KEYS: &[&str] = &["file", "url", "language", "role", "values_of"];
 const CORRECTION_KEYS: &[&str] = &["method", "part", "path", "property", "was", "value", "reason"];
 
 const ERRORS: &[(&str, &str)] =
@@ -87,11 +89,26 @@ pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
         errors: reader.required_choice(&object, "errors", ERRORS).to_owned(),
         error_code: reader.text(&object, "error_code"),
         error_message: reader.text(&object, "error_message"),
+        error_codes: error_codes(reader, &object),
         languages: if languages.is_empty() { Vec::new() } else { reader.texts(&object, "languages") },
         pages: pages(reader, &object),
     };
     check(reader, &vendor);
     vendor
+}
+
+fn error_codes(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<ErrorCode> {
+    let mut codes = Vec::new();
+    for (value, path) in reader.items(vendor, "error_codes") {
+        let Some(object) = reader.object(value, &path, ERROR_CODE_KEYS) else { continue };
+        codes.push(ErrorCode {
+            code: reader.required_text(&object, "code"),
+            text: reader.text(&object, "text"),
+            category: reader.text(&object, "category"),
+            retry: reader.text(&object, "retry"),
+        });
+    }
+    codes
 }
 
 fn pages(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<PageEntry> {
@@ -104,6 +121,7 @@ fn pages(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<PageEntry> {
             url: reader.text(&object, "url"),
             language: reader.required_text(&object, "language"),
             role: role.unwrap_or("method").to_owned(),
+            values_of: reader.texts(&object, "values_of"),
         });
     }
     pages

@@ -232,6 +232,12 @@ pub(super) fn enums(reader: &mut Reader<'_>, root: &Value) -> Vec<SharedEnum> {
     enums
 }
 
+/// The content of `schema/errors.yaml`.
+pub(super) fn shared_errors(reader: &mut Reader<'_>, root: &Value) -> Vec<ErrorEntry> {
+    let Some(file) = reader.object(root, "", &["errors"]) else { return Vec::new() };
+    errors(reader, &file)
+}
+
 /// The content of `schema/types.yaml`.
 pub(super) fn types(reader: &mut Reader<'_>, root: &Value) -> Vec<SharedType> {
     let Some(file) = reader.object(root, "", &["types"]) else { return Vec::new() };

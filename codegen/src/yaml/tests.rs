@@ -330,6 +330,8 @@ fn shared_enums_and_types_read_the_same() {
             fields: random.list(2, |random| random.field(1)),
             used_by: random.list(2, Random::text),
         });
+        let errors = [ErrorEntry { code: Some(random.text()), text: random.text(), ..ErrorEntry::default() }];
+        assert_eq!(read_errors(&file(&write_errors(&errors))).unwrap(), errors);
         assert_eq!(read_types(&file(&write_types(&types))).unwrap(), types);
     }
 }

@@ -56,6 +56,15 @@ pub fn write_enums(enums: &[SharedEnum]) -> String {
     or_empty(writer, enums.is_empty())
 }
 
+/// `schema/errors.yaml`.
+pub fn write_errors(errors: &[ErrorEntry]) -> String {
+    let mut writer = Writer::default();
+    writer.comment("The errors that any method of this vendor may report.");
+    close_header(&mut writer);
+    writer.list("errors", errors, error);
+    or_empty(writer, errors.is_empty())
+}
+
 /// `schema/types.yaml`.
 pub fn write_types(types: &[SharedType]) -> String {
     let mut writer = Writer::default();

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from specs/iovox. Do not edit.
+// Page: iovox/createContacts.html
+// Page: iovox/deleteContacts.html
+// Page: iovox/getContactDetails.html
+// Page: iovox/getContacts.html
+// Page: iovox/notes/createContacts.md
+// Page: iovox/notes/getContactDetails.md
+// Page: iovox/notes/getContacts.md
 // Page: iovox/updateContacts.html
 
 //! iovox API v3
@@ -26,5 +33,15 @@ pub(crate) const STYLE: crate::runtime::Style = crate::runtime::Style {
     empty_arrays: false,
 };
 
+#[rustfmt::skip]
+pub mod enums;
+#[rustfmt::skip]
+pub mod create_contacts;
+#[rustfmt::skip]
+pub mod delete_contacts;
+#[rustfmt::skip]
+pub mod get_contact_details;
+#[rustfmt::skip]
+pub mod get_contacts;
 #[rustfmt::skip]
 pub mod update_contacts;

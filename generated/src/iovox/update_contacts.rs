@@ -520,7 +520,7 @@ impl Validate for Contact<'_> {
     }
 }
 
-/// A success of `updateContacts` has no content.
+/// The docs show nothing that a success of `updateContacts` holds: what comes back is not looked at.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {}
 
@@ -560,157 +560,172 @@ impl Document<'_> for Response {
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(400),
-        code: "",
         text: "API Version Empty",
-        parameters: &[],
         resolution: "Give the query parameter v a value",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "API Version Invalid",
-        parameters: &[],
         resolution: "Check the value of v",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Request Method must be PUT. x attempted",
-        parameters: &["x"],
         resolution: "Send it with PUT instead of x",
+        category: "Error Result",
+        parameters: &["x"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "XML Empty",
-        parameters: &[],
         resolution: "Send a body of XML",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "XML parse error. x at line y, column z",
-        parameters: &["x", "y", "z"],
         resolution: "Mend the XML near x (line y, column z)",
+        category: "Error Result",
+        parameters: &["x", "y", "z"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Request Empty",
-        parameters: &[],
         resolution: "Send one contact or more",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Contact ID x of y Empty",
-        parameters: &["x", "y"],
         resolution: "Fill contact_id of contact x (item) of y (total)",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Contact ID x of y does not exist",
-        parameters: &["x", "y"],
         resolution: "Send a contact_id that exists for contact x (item) of y (total)",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Duplicate Contact ID Received",
-        parameters: &[],
         resolution: "Send each contact_id once",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Display Name x of y Empty",
-        parameters: &["x", "y"],
         resolution: "Fill display_name or leave the element out",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Home Phone x of y is not internationalised",
-        parameters: &["x", "y"],
         resolution: "Send home_phone x (item) of y (total) with its country code",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Business Phone x of y is not internationalised",
-        parameters: &["x", "y"],
         resolution: "Send business_phone x (item) of y (total) with its country code",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Business Fax x of y is not internationalised",
-        parameters: &["x", "y"],
         resolution: "Send business_fax x (item) of y (total) with its country code",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Mobile Phone x of y is not internationalised",
-        parameters: &["x", "y"],
         resolution: "Send mobile_phone x (item) of y (total) with its country code",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "First Name x of y Invalid",
-        parameters: &["x", "y"],
         resolution: "Use letters only in first_name",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Last Name x of y Invalid",
-        parameters: &["x", "y"],
         resolution: "Use letters only in last_name",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Display Name and Phone Number Combination x of y already exists",
-        parameters: &["x", "y"],
         resolution: "Give contact x (item) of y (total) another display_name or phone number, or call updateContacts for the contact that has them",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Display Name and Phone Number Combination duplicated",
-        parameters: &[],
         resolution: "Make display_name and phone numbers unique within this XML",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Home Country x of y Invalid",
-        parameters: &["x", "y"],
         resolution: "Send home_country x (item) of y (total) as Countries::getCountries names it",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Business Country x of y Invalid",
-        parameters: &["x", "y"],
         resolution: "Send business_country x (item) of y (total) as Countries::getCountries names it",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Contact x of y has empty fields that are used in Rules or Rule Templates",
-        parameters: &["x", "y"],
         resolution: "For contact x (item) of y (total), drop the emptied element, fill it, or set rm_rules to TRUE",
+        category: "Error Result",
+        parameters: &["x", "y"],
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(500),
-        code: "",
         text: "Internal Server Error",
-        parameters: &[],
         resolution: "Try again later",
+        category: "Error Result",
+        ..KnownError::NOTHING
     },
 ];
 

@@ -7,25 +7,43 @@ use std::borrow::Cow;
 
 /// gender
 ///
-/// The docs that were read list no value: every text is a value.
+/// Open: a value that the docs do not list is kept as it is.
 ///
-/// Source: planfix/en/contact.update.html, request table, row "sex"; planfix/ru/contact.update.md,
-/// request table, row "sex".
+/// Source: planfix/ru/enum.contact-sex.md; planfix/en/contact.add.html, request table, row "sex";
+/// planfix/ru/contact.add.md, request table 2, row "sex".
 #[derive(Debug, Clone, PartialEq)]
 pub enum Sex<'a> {
+    /// `MALE`.
+    ///
+    /// Мужчина
+    Male,
+    /// `FEMALE`.
+    ///
+    /// Женщина
+    Female,
     /// Any other value.
     Unknown(UnknownValue<'a>),
 }
 
 impl<'a> Text<'a> for Sex<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        Sex::Unknown(UnknownValue::new(text))
+        match &*text {
+            "MALE" => Sex::Male,
+            "FEMALE" => Sex::Female,
+            _ => Sex::Unknown(UnknownValue::new(text)),
+        }
     }
     fn text(&self) -> &str {
         match self {
+            Sex::Male => "MALE",
+            Sex::Female => "FEMALE",
             Sex::Unknown(value) => value.as_str(),
         }
     }
+}
+
+impl<'a> Choice<'a> for Sex<'a> {
+    const KNOWN: &'static [&'static str] = &["MALE", "FEMALE"];
 }
 
 impl Sex<'_> {
@@ -51,17 +69,19 @@ impl IntoOwned for Sex<'_> {
     type Owned = Sex<'static>;
     fn into_owned(self) -> Self::Owned {
         match self {
+            Sex::Male => Sex::Male,
+            Sex::Female => Sex::Female,
             Sex::Unknown(value) => Sex::Unknown(value.into_owned()),
         }
     }
 }
 
-/// language: En
+/// language:En
 ///
 /// Open: a value that the docs do not list is kept as it is.
 ///
-/// Source: planfix/en/contact.update.html, request table, row "lang"; planfix/ru/contact.update.md,
-/// request table, row "lang".
+/// Source: planfix/en/contact.add.html, request table, row "lang"; planfix/ru/contact.add.md, request
+/// table 2, row "lang".
 #[derive(Debug, Clone, PartialEq)]
 pub enum Lang<'a> {
     /// `En`.
@@ -119,6 +139,331 @@ impl IntoOwned for Lang<'_> {
             Lang::En => Lang::En,
             Lang::Ru => Lang::Ru,
             Lang::Unknown(value) => Lang::Unknown(value.into_owned()),
+        }
+    }
+}
+
+/// name of a field, allowed values:
+///
+/// • lastUpdateDate - when it was changed last
+///
+/// • lastCommentDate - when it was commented on last
+///
+/// a field of this name is added to the contact node of the response
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/ru/contact.get.html,
+/// request table, row "fields.field".
+#[derive(Debug, Clone, PartialEq)]
+pub enum Field<'a> {
+    /// `lastUpdateDate`.
+    ///
+    /// when it was changed last
+    LastUpdateDate,
+    /// `lastCommentDate`.
+    ///
+    /// when it was commented on last
+    LastCommentDate,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for Field<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "lastUpdateDate" => Field::LastUpdateDate,
+            "lastCommentDate" => Field::LastCommentDate,
+            _ => Field::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            Field::LastUpdateDate => "lastUpdateDate",
+            Field::LastCommentDate => "lastCommentDate",
+            Field::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for Field<'a> {
+    const KNOWN: &'static [&'static str] = &["lastUpdateDate", "lastCommentDate"];
+}
+
+impl Field<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for Field<'a> {
+    fn from(text: &'a str) -> Self {
+        Field::of(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<Field<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl IntoOwned for Field<'_> {
+    type Owned = Field<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            Field::LastUpdateDate => Field::LastUpdateDate,
+            Field::LastCommentDate => Field::LastCommentDate,
+            Field::Unknown(value) => Field::Unknown(value.into_owned()),
+        }
+    }
+}
+
+/// роль
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: planfix/ru/enum.user-role.md; planfix/ru/contact.getList.html, response table, row
+/// "user.role".
+#[derive(Debug, Clone, PartialEq)]
+pub enum Role<'a> {
+    /// `ADMIN`.
+    ///
+    /// Администратор
+    Admin,
+    /// `USER`.
+    ///
+    /// Обычный пользователь
+    User,
+    /// `TECHADMIN`.
+    ///
+    /// Администратор по технике
+    Techadmin,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for Role<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "ADMIN" => Role::Admin,
+            "USER" => Role::User,
+            "TECHADMIN" => Role::Techadmin,
+            _ => Role::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            Role::Admin => "ADMIN",
+            Role::User => "USER",
+            Role::Techadmin => "TECHADMIN",
+            Role::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for Role<'a> {
+    const KNOWN: &'static [&'static str] = &["ADMIN", "USER", "TECHADMIN"];
+}
+
+impl Role<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for Role<'a> {
+    fn from(text: &'a str) -> Self {
+        Role::of(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<Role<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl IntoOwned for Role<'_> {
+    type Owned = Role<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            Role::Admin => Role::Admin,
+            Role::User => Role::User,
+            Role::Techadmin => Role::Techadmin,
+            Role::Unknown(value) => Role::Unknown(value.into_owned()),
+        }
+    }
+}
+
+/// Статусы пользователей:
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: planfix/ru/enum.user-status.md; planfix/ru/contact.getList.html, response table, row
+/// "user.status".
+#[derive(Debug, Clone, PartialEq)]
+pub enum Status<'a> {
+    /// `ACTIVE`.
+    ///
+    /// работает
+    Active,
+    /// `UNACTIVE`.
+    ///
+    /// отключён
+    Unactive,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for Status<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "ACTIVE" => Status::Active,
+            "UNACTIVE" => Status::Unactive,
+            _ => Status::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            Status::Active => "ACTIVE",
+            Status::Unactive => "UNACTIVE",
+            Status::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for Status<'a> {
+    const KNOWN: &'static [&'static str] = &["ACTIVE", "UNACTIVE"];
+}
+
+impl Status<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for Status<'a> {
+    fn from(text: &'a str) -> Self {
+        Status::of(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<Status<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl IntoOwned for Status<'_> {
+    type Owned = Status<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            Status::Active => Status::Active,
+            Status::Unactive => Status::Unactive,
+            Status::Unknown(value) => Status::Unknown(value.into_owned()),
+        }
+    }
+}
+
+/// contact.managePlanfixAccess
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: planfix/ru/enum.managePlanfixAccess-result.html;
+/// planfix/en/contact.managePlanfixAccess.html, response table, row "status";
+/// planfix/ru/contact.managePlanfixAccess.md, response table, row "status".
+#[derive(Debug, Clone, PartialEq)]
+pub enum ContactStatus<'a> {
+    /// `NOTICE_SEND`.
+    ///
+    /// доступ открывается: на email ушло письмо с указаниями
+    NoticeSend,
+    /// `NOTICE_RESEND`.
+    ///
+    /// приглашение отправлено ещё раз
+    NoticeResend,
+    /// `ACCESS_CANCELED`.
+    ///
+    /// доступ отменён, пока им не воспользовались. Ссылка из письма больше не действует.
+    AccessCanceled,
+    /// `ACTIVE`.
+    ///
+    /// вход открыт
+    Active,
+    /// `UNACTIVE`.
+    ///
+    /// вход закрыт
+    Unactive,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for ContactStatus<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "NOTICE_SEND" => ContactStatus::NoticeSend,
+            "NOTICE_RESEND" => ContactStatus::NoticeResend,
+            "ACCESS_CANCELED" => ContactStatus::AccessCanceled,
+            "ACTIVE" => ContactStatus::Active,
+            "UNACTIVE" => ContactStatus::Unactive,
+            _ => ContactStatus::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            ContactStatus::NoticeSend => "NOTICE_SEND",
+            ContactStatus::NoticeResend => "NOTICE_RESEND",
+            ContactStatus::AccessCanceled => "ACCESS_CANCELED",
+            ContactStatus::Active => "ACTIVE",
+            ContactStatus::Unactive => "UNACTIVE",
+            ContactStatus::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for ContactStatus<'a> {
+    const KNOWN: &'static [&'static str] = &[
+        "NOTICE_SEND",
+        "NOTICE_RESEND",
+        "ACCESS_CANCELED",
+        "ACTIVE",
+        "UNACTIVE",
+    ];
+}
+
+impl ContactStatus<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for ContactStatus<'a> {
+    fn from(text: &'a str) -> Self {
+        ContactStatus::of(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<ContactStatus<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl IntoOwned for ContactStatus<'_> {
+    type Owned = ContactStatus<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            ContactStatus::NoticeSend => ContactStatus::NoticeSend,
+            ContactStatus::NoticeResend => ContactStatus::NoticeResend,
+            ContactStatus::AccessCanceled => ContactStatus::AccessCanceled,
+            ContactStatus::Active => ContactStatus::Active,
+            ContactStatus::Unactive => ContactStatus::Unactive,
+            ContactStatus::Unknown(value) => ContactStatus::Unknown(value.into_owned()),
         }
     }
 }

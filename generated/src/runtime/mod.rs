@@ -56,6 +56,7 @@ mod reply;
 mod scan;
 #[cfg(test)]
 mod tests;
+mod url;
 mod value;
 mod values;
 mod violation;
@@ -75,6 +76,7 @@ pub use patch::Patch;
 pub use reply::{
     ApiError, Error, ErrorFields, ErrorKind, KnownError, read_error_list, read_http_status, read_status_attribute,
 };
+pub use url::{Call, Url};
 pub use value::{Text, Value};
 pub use values::{Number, One, Values};
 pub use violation::{Rule, Severity, Violation, Violations};

@@ -19,6 +19,16 @@ pub struct KnownError {
     pub parameters: &'static [&'static str],
     /// What the page advises; may be empty.
     pub resolution: &'static str,
+    /// The section of the docs that lists it; may be empty.
+    pub category: &'static str,
+    /// When the same call may succeed later; empty where nothing says that it may.
+    pub retry: &'static str,
+}
+
+impl KnownError {
+    /// An error of which the docs say nothing.
+    pub const NOTHING: KnownError =
+        KnownError { status: None, code: "", text: "", parameters: &[], resolution: "", category: "", retry: "" };
 }
 
 /// The names that the code and the message have in the body of an error.

@@ -99,7 +99,11 @@ fn enums_are_open_and_an_unknown_value_is_a_warning() {
     assert!(matches!(contact.lang.value(), Some(Lang::Unknown(value)) if value.as_str() == "Fi"));
     assert_eq!(body(&request), text);
     let found = request.validate();
-    assert_eq!(lines(&found), ["warning contact.lang: is none of the known values: en, ru"]);
+    let expected = [
+        "warning contact.sex: is none of the known values: male, female",
+        "warning contact.lang: is none of the known values: en, ru",
+    ];
+    assert_eq!(lines(&found), expected);
     assert_eq!(found.0[0].severity, Severity::Warning);
     assert_eq!(Contact::new().lang("Ru").lang, Patch::Set(Lang::Ru), "a known value is never hidden as unknown");
 }

@@ -23,7 +23,7 @@ fn check(schema: &str, expect: &str) {
 
 fn check_with(methods: &[Method], pages: &[EnumPage], vendor: &Vendor, expect: &str) {
     let mut text = String::new();
-    match super::check(methods, pages, vendor) {
+    match super::check(methods, pages, &[], vendor) {
         Ok(checked) => {
             text.push_str(&describe(&checked.vendor));
             text.push_str(&messages(&checked.warnings));

@@ -75,7 +75,8 @@ pub fn read(name: &str, source: &str) -> Html {
         diagnostics.push(Diagnostic::warning("empty-page", name, Place::new(1, 1), message));
     }
     for (code, offset, message) in limits {
-        diagnostics.push(Diagnostic::warning(code, name, content.places.at(offset), message));
+        let found = Diagnostic::warning(code, name, content.places.at(offset), message);
+        diagnostics.push(found.decided("what stands before it is heard"));
     }
     diff::arrange(blocks, texts, diagnostics)
 }

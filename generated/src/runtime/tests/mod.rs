@@ -11,6 +11,7 @@ mod oracle;
 mod random;
 mod reply;
 mod ticket;
+mod url;
 mod whole;
 mod write;
 mod xml_grammar;

@@ -96,7 +96,7 @@ pub struct Request<'a> {
     /// Wire name: `Urls`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Urls".
-    pub urls: Vec<Url<'a>>,
+    pub urls: Vec<RequestUrl<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `Array`.
@@ -399,7 +399,10 @@ impl<'a> Request<'a> {
         self
     }
     /// Sets `Urls`.
-    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
+    pub fn urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestUrl<'a>>>,
+    ) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1944,7 +1947,7 @@ impl Validate for Interest<'_> {
 ///
 /// Source: superoffice/contact.put.md, request table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Url<'a> {
+pub struct RequestUrl<'a> {
     /// Wire name: `Value`.
     ///
     /// Source: superoffice/contact.put.md, request sample, path "Urls.Value".
@@ -1971,7 +1974,7 @@ pub struct Url<'a> {
     pub unknown: Unknown<'a>,
 }
 
-impl<'a> Url<'a> {
+impl<'a> RequestUrl<'a> {
     /// Nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -2003,10 +2006,10 @@ impl<'a> Url<'a> {
     }
 }
 
-impl IntoOwned for Url<'_> {
-    type Owned = Url<'static>;
+impl IntoOwned for RequestUrl<'_> {
+    type Owned = RequestUrl<'static>;
     fn into_owned(self) -> Self::Owned {
-        Url {
+        RequestUrl {
             value: own(self.value),
             stripped_value: own(self.stripped_value),
             description: own(self.description),
@@ -2017,7 +2020,7 @@ impl IntoOwned for Url<'_> {
     }
 }
 
-impl<'a> Object<'a> for Url<'a> {
+impl<'a> Object<'a> for RequestUrl<'a> {
     fn blank() -> Self {
         Self::default()
     }
@@ -2043,7 +2046,7 @@ impl<'a> Object<'a> for Url<'a> {
     }
 }
 
-impl<'a> Document<'a> for Url<'a> {
+impl<'a> Document<'a> for RequestUrl<'a> {
     const ROOT: Root = Root {
         name: name!("Urls"),
         attributes: &[],
@@ -2051,7 +2054,7 @@ impl<'a> Document<'a> for Url<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-impl Validate for Url<'_> {
+impl Validate for RequestUrl<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
@@ -4334,7 +4337,7 @@ impl<'a> From<ResponsePhone<'a>> for Phone<'a> {
 }
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.
-impl<'a> From<ResponseUrl<'a>> for Url<'a> {
+impl<'a> From<ResponseUrl<'a>> for RequestUrl<'a> {
     fn from(value: ResponseUrl<'a>) -> Self {
         Self {
             value: value.value,
@@ -4391,17 +4394,15 @@ impl<'a> From<ResponseEmail<'a>> for Email<'a> {
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(412),
-        code: "",
         text: "Update stopped because ContactEntity has changed since the requested If-Unmodified-Since timestamp.",
-        parameters: &[],
-        resolution: "",
+        category: "Response:",
+        ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Bad request. Entity to save is not in request body.",
-        parameters: &[],
-        resolution: "",
+        category: "Response:",
+        ..KnownError::NOTHING
     },
 ];
 

@@ -124,13 +124,13 @@ impl IntoOwned for Response<'_> {
 
 /// The errors that the page lists.
 pub const ERRORS: &[KnownError] = &[
-    KnownError { status: None, code: "0005", text: "session expired", parameters: &[], resolution: "log in again" },
+    KnownError { code: "0005", text: "session expired", resolution: "log in again", ..KnownError::NOTHING },
     KnownError {
         status: Some(400),
-        code: "",
         text: "Ticket x of y Empty",
         parameters: &["x", "y"],
         resolution: "give the ticket a key",
+        ..KnownError::NOTHING
     },
 ];
 

@@ -5,11 +5,11 @@
 use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue};
 use std::borrow::Cow;
 
-/// the allowed values are listed in the section Ticket state
+/// Ticket state
 ///
 /// Open: a value that the docs do not list is kept as it is.
 ///
-/// Source: vendor_of_xml/page.md, request table, row "ticket.state".
+/// Source: vendor_of_xml/page_values.md; vendor_of_xml/page.md, request table, row "ticket.state".
 #[derive(Debug, Clone, PartialEq)]
 pub enum State<'a> {
     /// `OPEN`.

@@ -30,6 +30,9 @@ pub(crate) const DATE_FORMS: &[&str] = &["dd-mm-yyyy"];
 #[rustfmt::skip]
 pub mod enums;
 #[rustfmt::skip]
+pub mod errors;
+pub use errors::ErrorCode;
+#[rustfmt::skip]
 mod envelope;
 pub use envelope::Envelope;
 #[rustfmt::skip]

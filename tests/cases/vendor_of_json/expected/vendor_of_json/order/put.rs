@@ -415,10 +415,9 @@ impl<'a> From<Response<'a>> for Request<'a> {
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(412),
-        code: "",
         text: "Somebody was faster.",
-        parameters: &[],
-        resolution: "",
+        category: "Response:",
+        ..KnownError::NOTHING
     },
 ];
 

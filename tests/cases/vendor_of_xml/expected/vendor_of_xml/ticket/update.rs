@@ -484,18 +484,16 @@ impl Validate for Watcher {
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[
     KnownError {
-        status: None,
         code: "0042",
         text: "it is closed",
-        parameters: &[],
-        resolution: "",
+        category: "ticket.update",
+        ..KnownError::NOTHING
     },
     KnownError {
-        status: None,
         code: "0001",
         text: "the key is wrong",
-        parameters: &[],
-        resolution: "",
+        category: "Error codes",
+        ..KnownError::NOTHING
     },
 ];
 

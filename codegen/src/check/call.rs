@@ -1,0 +1,106 @@
+//! Calls without a body: what they take stands in the path and the query of their URL.
+//!
+//! A settled method enters; where nothing but parameters is sent, they become the fields of its request, and where
+//! they go leaves as the model's call. `check` and `document` call it.
+
+use super::document::field_at;
+use super::entity::Settled;
+use crate::config;
+use crate::model::{Call, PathPart, Type};
+use crate::schema::{Body, Field, Format, Kind, Method};
+
+/// Makes the request of a method without a body from its parameters; the fixed ones are not fields.
+pub fn fold_parameters(settled: &mut Settled, vendor: &config::Vendor) {
+    let method = &mut settled.method;
+    if method.request.is_some() || method.url.is_none() {
+        return;
+    }
+    let is_fixed = |field: &Field| vendor.fixed_query.iter().any(|(name, _)| *name == field.name);
+    let path = method.path_parameters.iter().map(|field| Field { required: Some(true), ..scalar(field) });
+    let query = method.query.iter().filter(|field| !is_fixed(field)).map(scalar);
+    let fields: Vec<Field> = path.chain(query).collect();
+    if !fields.is_empty() {
+        let body = Body { format: Format::Xml, root: "request".to_owned(), kind: Kind::Object, ..Body::default() };
+        method.request = Some(Body { fields, ..body });
+        settled.from_parameters = true;
+    }
+}
+
+/// A parameter is one text, or several.
+fn scalar(field: &Field) -> Field {
+    let mut field = field.clone();
+    if matches!(field.kind, Kind::Object | Kind::Map | Kind::Any) {
+        field.kind = Kind::String;
+    }
+    field.children.clear();
+    (field.open, field.attribute, field.type_name) = (false, false, None);
+    field
+}
+
+/// Where the parameters of a request go.
+pub fn call(method: &Method, request: &Type, vendor: &config::Vendor) -> Option<Call> {
+    let url = method.url.as_deref()?;
+    let below = url.strip_prefix(vendor.endpoint.as_str()).filter(|_| !vendor.endpoint.is_empty()).unwrap_or(url);
+    let below = below.split_once("://").map_or(below, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+    let (path, query) = below.split_once('?').unwrap_or((below, ""));
+    let parameters: Vec<&str> = method.path_parameters.iter().map(|field| field.name.as_str()).collect();
+    let position = |wire: &str| request.fields.iter().position(|field| field.wire == wire);
+    let body = method.request.as_ref()?;
+    let asked = method.query.iter().filter(|field| field_at(&body.fields, &field.name).is_some());
+    Some(Call {
+        path: path_parts(path, |name| position(name).filter(|_| parameters.contains(&name))),
+        fixed: fixed(query, method, vendor),
+        query: asked.filter_map(|field| position(&field.name)).collect(),
+    })
+}
+
+/// What every call has in its query: what the configuration fixes, and what the URL shows that is no parameter.
+fn fixed(query: &str, method: &Method, vendor: &config::Vendor) -> Vec<(String, String)> {
+    let is_fixed = |name: &str| vendor.fixed_query.iter().any(|(fixed, _)| fixed == name);
+    let is_asked = |name: &str| method.query.iter().any(|field| field.name == name);
+    let shown = query.split(['&', '#']).filter_map(|pair| pair.split_once('='));
+    let shown = shown.filter(|(name, _)| !is_fixed(name) && !is_asked(name));
+    let shown = shown.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    vendor.fixed_query.iter().cloned().chain(shown).collect()
+}
+
+/// `/orders/{id}/lines` → the text, the parameter, the text.
+fn path_parts(path: &str, field: impl Fn(&str) -> Option<usize>) -> Vec<PathPart> {
+    let mut parts = Vec::new();
+    let mut text = String::new();
+    let mut rest = path.trim_start_matches('/');
+    while let Some((before, after)) = rest.split_once('{') {
+        let found = after.split_once('}').and_then(|(name, behind)| Some((field(name)?, behind)));
+        text.push_str(before);
+        match found {
+            Some((at, behind)) => {
+                parts.push(PathPart::Text(std::mem::take(&mut text)));
+                parts.push(PathPart::Field(at));
+                rest = behind;
+            }
+            None => {
+                text.push('{');
+                rest = after;
+            }
+        }
+    }
+    text.push_str(rest);
+    parts.push(PathPart::Text(text));
+    parts.retain(|part| *part != PathPart::Text(String::new()));
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_names_in_braces_are_parameters() {
+        let field = |name: &str| (name == "id").then_some(3);
+        let text = |text: &str| PathPart::Text(text.to_owned());
+        assert_eq!(path_parts("/orders/{id}/lines", field), [text("orders/"), PathPart::Field(3), text("/lines")]);
+        assert_eq!(path_parts("{id}", field), [PathPart::Field(3)]);
+        assert_eq!(path_parts("/a/{b}/{", field), [text("a/{b}/{")]);
+        assert_eq!(path_parts("", field), []);
+    }
+}

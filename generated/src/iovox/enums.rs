@@ -1,0 +1,72 @@
+// Written by `cargo xtask regen` from specs/iovox. Do not edit.
+
+//! The open enums of all methods.
+
+use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue};
+use std::borrow::Cow;
+
+/// XML or JSON: how the data come back
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: iovox/getContactDetails.html, query table, row "output".
+#[derive(Debug, Clone, PartialEq)]
+pub enum Output<'a> {
+    /// `XML`.
+    Xml,
+    /// `JSON`.
+    Json,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for Output<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "XML" => Output::Xml,
+            "JSON" => Output::Json,
+            _ => Output::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            Output::Xml => "XML",
+            Output::Json => "JSON",
+            Output::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for Output<'a> {
+    const KNOWN: &'static [&'static str] = &["XML", "JSON"];
+}
+
+impl Output<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for Output<'a> {
+    fn from(text: &'a str) -> Self {
+        Output::of(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<Output<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl IntoOwned for Output<'_> {
+    type Owned = Output<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            Output::Xml => Output::Xml,
+            Output::Json => Output::Json,
+            Output::Unknown(value) => Output::Unknown(value.into_owned()),
+        }
+    }
+}

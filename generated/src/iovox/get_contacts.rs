@@ -1,0 +1,442 @@
+// Written by `cargo xtask regen` from specs/iovox. Do not edit.
+// Page: iovox/getContacts.html
+// Page: iovox/notes/getContacts.md
+
+//! `getContacts`.
+//!
+//! Parameters of the querystring
+//!
+//! Called as `GET https://api.iovox.com:444/Contacts?v=3&method=getContacts` at
+//! `https://api.iovox.com:444/`.
+//!
+//! The docs list the errors in [`ERRORS`].
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Open,
+    Reader, Root, Step, Style, Url, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::enums::Output;
+
+/// What `getContacts` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Page to return, see limit
+    ///
+    /// Wire name: `page`. Declared as `INTEGER`. Optional. Default: `1`.
+    ///
+    /// Source: iovox/getContacts.html, query table, row "page".
+    pub page: Option<i64>,
+    /// Results on a page, see page. Maximum 20000
+    ///
+    /// Wire name: `limit`. Declared as `INTEGER`. Optional. Default: `20000`.
+    ///
+    /// Source: iovox/getContacts.html, query table, row "limit".
+    pub limit: Option<i64>,
+    /// Field to sort by: a short name from req_fields with \_ASC (ascending) or \_DESC (descending) after
+    /// it. "od_DESC" is order_date, latest first
+    ///
+    /// Wire name: `order`. Declared as `STRING`. Optional. Default: `od_DESC`.
+    ///
+    /// Source: iovox/getContacts.html, query table, row "order".
+    pub order: Option<Cow<'a, str>>,
+    /// Fields to return, comma delimited short names. cid=contact_id, dn=display_name, comp=Company,
+    /// em=Email, bphone=business_phone,as=assigned_status
+    ///
+    /// Wire name: `req_fields`. Declared as `STRING`. Optional. Default: `cid,dn,comp,em,bphone,as`.
+    /// Allowed: `cid`, `dn`, `comp`, `em`, `bphone`, `as`.
+    ///
+    /// Source: iovox/getContacts.html, query table, row "req_fields".
+    pub req_fields: Option<Cow<'a, str>>,
+    /// Only the contact with this Contact ID
+    ///
+    /// Wire name: `contact_id`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/getContacts.html, query table, row "contact_id".
+    pub contact_id: Option<Cow<'a, str>>,
+    /// Only contacts with this text in the display name
+    ///
+    /// Wire name: `display_name`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/getContacts.html, query table, row "display_name".
+    pub display_name: Option<Cow<'a, str>>,
+    /// Only contacts of this company
+    ///
+    /// Wire name: `company`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/getContacts.html, query table, row "company".
+    pub company: Option<Cow<'a, str>>,
+    /// Only contacts with this phone number
+    ///
+    /// Wire name: `phone_number`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/getContacts.html, query table, row "phone_number".
+    pub phone_number: Option<Cow<'a, str>>,
+    /// Only contacts with this email
+    ///
+    /// Wire name: `email`. Declared as `STRING`. Optional.
+    ///
+    /// Source: iovox/getContacts.html, query table, row "email".
+    pub email: Option<Cow<'a, str>>,
+    /// XML or JSON: how the data come back
+    ///
+    /// Wire name: `output`. Declared as `STRING`. Optional. Default: `XML`. Allowed: `XML`, `JSON`.
+    ///
+    /// Source: iovox/getContacts.html, query table, row "output".
+    pub output: Option<Output<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `page`.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+    /// Sets `limit`.
+    pub fn limit(mut self, value: impl Into<i64>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    pub fn order(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.order = Some(value.into());
+        self
+    }
+    /// Sets `req_fields`.
+    pub fn req_fields(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.req_fields = Some(value.into());
+        self
+    }
+    /// Sets `contact_id`.
+    pub fn contact_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+    /// Sets `display_name`.
+    pub fn display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Sets `company`.
+    pub fn company(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.company = Some(value.into());
+        self
+    }
+    /// Sets `phone_number`.
+    pub fn phone_number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `output`.
+    pub fn output(mut self, value: impl Into<Output<'a>>) -> Self {
+        self.output = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            page: self.page,
+            limit: self.limit,
+            order: own(self.order),
+            req_fields: own(self.req_fields),
+            contact_id: own(self.contact_id),
+            display_name: own(self.display_name),
+            company: own(self.company),
+            phone_number: own(self.phone_number),
+            email: own(self.email),
+            output: own(self.output),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("page"), &mut self.page)?;
+        reader.value(1, name!("limit"), &mut self.limit)?;
+        reader.value(2, name!("order"), &mut self.order)?;
+        reader.value(3, name!("req_fields"), &mut self.req_fields)?;
+        reader.value(4, name!("contact_id"), &mut self.contact_id)?;
+        reader.value(5, name!("display_name"), &mut self.display_name)?;
+        reader.value(6, name!("company"), &mut self.company)?;
+        reader.value(7, name!("phone_number"), &mut self.phone_number)?;
+        reader.value(8, name!("email"), &mut self.email)?;
+        reader.value(9, name!("output"), &mut self.output)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("page"), &self.page);
+        writer.value(name!("limit"), &self.limit);
+        writer.value(name!("order"), &self.order);
+        writer.value(name!("req_fields"), &self.req_fields);
+        writer.value(name!("contact_id"), &self.contact_id);
+        writer.value(name!("display_name"), &self.display_name);
+        writer.value(name!("company"), &self.company);
+        writer.value(name!("phone_number"), &self.phone_number);
+        writer.value(name!("email"), &self.email);
+        writer.value(name!("output"), &self.output);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .known(
+                "output",
+                &self.output,
+                "iovox/getContacts.html, query table, row \"output\"",
+            );
+    }
+}
+
+/// What comes back when `getContacts` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// Page that was returned
+    ///
+    /// Wire name: `current_page`. Declared as `INTEGER`.
+    ///
+    /// Source: iovox/notes/getContacts.md, response table, row "current_page".
+    pub current_page: Option<i64>,
+    /// How many pages there are
+    ///
+    /// Wire name: `total_pages`. Declared as `INTEGER`.
+    ///
+    /// Source: iovox/notes/getContacts.md, response table, row "total_pages".
+    pub total_pages: Option<i64>,
+    /// How many contacts there are on all pages
+    ///
+    /// Wire name: `total_results`. Declared as `INTEGER`.
+    ///
+    /// Source: iovox/notes/getContacts.md, response table, row "total_results".
+    pub total_results: Option<i64>,
+    /// Wire name: `results`.
+    ///
+    /// Source: iovox/notes/getContacts.md, response sample, path "results".
+    pub results: Option<Results<'a>>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `current_page`.
+    pub fn current_page(mut self, value: impl Into<i64>) -> Self {
+        self.current_page = Some(value.into());
+        self
+    }
+    /// Sets `total_pages`.
+    pub fn total_pages(mut self, value: impl Into<i64>) -> Self {
+        self.total_pages = Some(value.into());
+        self
+    }
+    /// Sets `total_results`.
+    pub fn total_results(mut self, value: impl Into<i64>) -> Self {
+        self.total_results = Some(value.into());
+        self
+    }
+    /// Sets `results`.
+    pub fn results(mut self, value: impl Into<Results<'a>>) -> Self {
+        self.results = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response {
+            current_page: self.current_page,
+            total_pages: self.total_pages,
+            total_results: self.total_results,
+            results: own(self.results),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("current_page"), &mut self.current_page)?;
+        reader.value(1, name!("total_pages"), &mut self.total_pages)?;
+        reader.value(2, name!("total_results"), &mut self.total_results)?;
+        reader.object(3, name!("results"), &mut self.results)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("current_page"), &self.current_page);
+        writer.value(name!("total_pages"), &self.total_pages);
+        writer.value(name!("total_results"), &self.total_results);
+        writer.object(name!("results"), &self.results);
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// `results` of `getContacts`.
+///
+/// Source: iovox/notes/getContacts.md, response sample, path "results".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Results<'a> {
+    /// One contact: the fields that req_fields asks for
+    ///
+    /// Wire name: `result`. Declared as `OBJECT`.
+    ///
+    /// Source: iovox/notes/getContacts.md, response table, row "results \> result".
+    pub result: Vec<Open<'a>>,
+}
+
+impl<'a> Results<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `result`.
+    pub fn result(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<'a>>>,
+    ) -> Self {
+        self.result = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Results<'_> {
+    type Owned = Results<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Results {
+            result: own(self.result),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Results<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("result"), &mut self.result)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("result"), &self.result);
+    }
+}
+
+impl<'a> Document<'a> for Results<'a> {
+    const ROOT: Root = Root {
+        name: name!("results"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Call for Request<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::STYLE)
+            .text("Contacts")
+            .fixed("v", "3")
+            .fixed("method", "getContacts")
+            .value("page", &self.page)
+            .value("limit", &self.limit)
+            .value("order", &self.order)
+            .value("req_fields", &self.req_fields)
+            .value("contact_id", &self.contact_id)
+            .value("display_name", &self.display_name)
+            .value("company", &self.company)
+            .value("phone_number", &self.phone_number)
+            .value("email", &self.email)
+            .value("output", &self.output)
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[
+    KnownError {
+        status: Some(400),
+        text: "API Version Empty",
+        resolution: "Give the query parameter v a value",
+        category: "Error Result",
+        ..KnownError::NOTHING
+    },
+    KnownError {
+        status: Some(400),
+        text: "API Version Invalid",
+        resolution: "Check the value of v",
+        category: "Error Result",
+        ..KnownError::NOTHING
+    },
+    KnownError {
+        status: Some(400),
+        text: "Request Method must be GET. x attempted",
+        resolution: "Send it with GET instead of x",
+        category: "Error Result",
+        parameters: &["x"],
+        ..KnownError::NOTHING
+    },
+    KnownError {
+        status: Some(400),
+        text: "Page Number not an integer",
+        resolution: "Send page as a whole number",
+        category: "Error Result",
+        ..KnownError::NOTHING
+    },
+    KnownError {
+        status: Some(400),
+        text: "Limit not an integer",
+        resolution: "Send limit as a whole number",
+        category: "Error Result",
+        ..KnownError::NOTHING
+    },
+    KnownError {
+        status: Some(400),
+        text: "Limit must be between 1 and 20",
+        category: "Error Result",
+        ..KnownError::NOTHING
+    },
+];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_error_list(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "",
+            message: "",
+        },
+    )
+}

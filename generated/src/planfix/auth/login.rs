@@ -1,0 +1,152 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/ru/authentication.md
+
+//! `auth.login`.
+//!
+//! Открывает сессию и выдаёт её ключ по имени и паролю.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+
+use crate::runtime::{
+    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
+    Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What `auth.login` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// логин сотрудника
+    ///
+    /// Wire name: `login`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/authentication.md, request table, row "login".
+    pub login: Option<Cow<'a, str>>,
+    /// пароль как есть, без шифрования
+    ///
+    /// Wire name: `password`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/authentication.md, request table, row "password".
+    pub password: Option<Cow<'a, str>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `login`.
+    pub fn login(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.login = Some(value.into());
+        self
+    }
+    /// Sets `password`.
+    pub fn password(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            login: own(self.login),
+            password: own(self.password),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("login"), &mut self.login)?;
+        reader.value(1, name!("password"), &mut self.password)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("login"), &self.login);
+        writer.value(name!("password"), &self.password);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "auth.login")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// What comes back when `auth.login` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// ключ открытой сессии
+    ///
+    /// Wire name: `sid`. Declared as `string(32)`. At most 32 characters.
+    ///
+    /// Source: planfix/ru/authentication.md, response table, row "sid".
+    pub sid: Option<Cow<'a, str>>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `sid`.
+    pub fn sid(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.sid = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response { sid: own(self.sid) }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("sid"), &mut self.sid)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("sid"), &self.sid);
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+pub use super::super::errors::ERRORS;
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "message",
+        },
+    )
+}

@@ -1,0 +1,271 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/ru/contact.getFilterList.html
+
+//! `contact.getFilterList`.
+//!
+//! Перечисляет фильтры, с которыми сотрудник может вызвать contact.getList.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+
+use crate::runtime::{
+    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
+    Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What `contact.getFilterList` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request {}
+
+impl Request {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl IntoOwned for Request {
+    type Owned = Request;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Request {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, _reader: &mut R) -> Step {
+        Ok(())
+    }
+    fn write<W: Writer>(&self, _writer: &mut W) {}
+}
+
+impl Document<'_> for Request {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "contact.getFilterList")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// What comes back when `contact.getFilterList` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// перечень фильтров
+    ///
+    /// Wire name: `contactFilterList`.
+    ///
+    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList".
+    pub contact_filter_list: Option<ContactFilterList<'a>>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contactFilterList`.
+    pub fn contact_filter_list(
+        mut self,
+        value: impl Into<ContactFilterList<'a>>,
+    ) -> Self {
+        self.contact_filter_list = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response {
+            contact_filter_list: own(self.contact_filter_list),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contactFilterList"), &mut self.contact_filter_list)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contactFilterList"), &self.contact_filter_list);
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contactFilterList` of `contact.getFilterList`.
+///
+/// перечень фильтров
+///
+/// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ContactFilterList<'a> {
+    /// сколько всего элементов
+    ///
+    /// Wire name: attribute `totalCount`. Declared as `int`.
+    ///
+    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList totalCount".
+    pub total_count: Option<i64>,
+    /// узел одного фильтра
+    ///
+    /// Wire name: `contactFilter`.
+    ///
+    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter".
+    pub contact_filter: Vec<ContactFilter<'a>>,
+}
+
+impl<'a> ContactFilterList<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `totalCount`.
+    pub fn total_count(mut self, value: impl Into<i64>) -> Self {
+        self.total_count = Some(value.into());
+        self
+    }
+    /// Sets `contactFilter`.
+    pub fn contact_filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ContactFilter<'a>>>,
+    ) -> Self {
+        self.contact_filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for ContactFilterList<'_> {
+    type Owned = ContactFilterList<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ContactFilterList {
+            total_count: self.total_count,
+            contact_filter: own(self.contact_filter),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ContactFilterList<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.attribute(0, name!("totalCount"), &mut self.total_count)?;
+        reader.objects(1, name!("contactFilter"), &mut self.contact_filter)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.attribute(name!("totalCount"), &self.total_count);
+        writer.objects(name!("contactFilter"), &self.contact_filter);
+    }
+}
+
+impl<'a> Document<'a> for ContactFilterList<'a> {
+    const ROOT: Root = Root {
+        name: name!("contactFilterList"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contactFilterList.contactFilter` of `contact.getFilterList`.
+///
+/// узел одного фильтра
+///
+/// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ContactFilter<'a> {
+    /// идентификатор фильтра (число у своих фильтров, текст с двоеточием в начале у системных: Контакты,
+    /// Компании)
+    ///
+    /// Wire name: `ID`. Declared as `int|string`.
+    ///
+    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter.ID".
+    pub id: Option<Cow<'a, str>>,
+    /// имя фильтра
+    ///
+    /// Wire name: `Name`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter.Name".
+    pub name: Option<Cow<'a, str>>,
+}
+
+impl<'a> ContactFilter<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ID`.
+    pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for ContactFilter<'_> {
+    type Owned = ContactFilter<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ContactFilter {
+            id: own(self.id),
+            name: own(self.name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ContactFilter<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("ID"), &mut self.id)?;
+        reader.value(1, name!("Name"), &mut self.name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("ID"), &self.id);
+        writer.value(name!("Name"), &self.name);
+    }
+}
+
+impl<'a> Document<'a> for ContactFilter<'a> {
+    const ROOT: Root = Root {
+        name: name!("contactFilter"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+pub use super::super::errors::ERRORS;
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "message",
+        },
+    )
+}

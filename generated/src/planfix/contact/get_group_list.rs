@@ -1,0 +1,217 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/en/contact.getGroupList.html
+// Page: planfix/ru/contact.getGroupList.md
+
+//! `contact.getGroupList`.
+//!
+//! Lists the contact groups.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+
+use crate::runtime::{
+    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
+    Validate, Writer, name, own,
+};
+pub use super::super::types::Group;
+
+/// What `contact.getGroupList` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request {}
+
+impl Request {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl IntoOwned for Request {
+    type Owned = Request;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Request {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, _reader: &mut R) -> Step {
+        Ok(())
+    }
+    fn write<W: Writer>(&self, _writer: &mut W) {}
+}
+
+impl Document<'_> for Request {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "contact.getGroupList")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// What comes back when `contact.getGroupList` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// groups
+    ///
+    /// Wire name: `contactGroups`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.getGroupList.html, response table, row "contactGroups";
+    /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups".
+    pub contact_groups: Option<ContactGroups<'a>>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contactGroups`.
+    pub fn contact_groups(mut self, value: impl Into<ContactGroups<'a>>) -> Self {
+        self.contact_groups = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response {
+            contact_groups: own(self.contact_groups),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contactGroups"), &mut self.contact_groups)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contactGroups"), &self.contact_groups);
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contactGroups` of `contact.getGroupList`.
+///
+/// groups
+///
+/// Source: planfix/en/contact.getGroupList.html, response table, row "contactGroups";
+/// planfix/ru/contact.getGroupList.md, response table, row "contactGroups".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ContactGroups<'a> {
+    /// groups in this response
+    ///
+    /// Wire name: attribute `count`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.getGroupList.html, response table, row "contactGroups count";
+    /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups count".
+    pub count: Option<i64>,
+    /// groups there are
+    ///
+    /// Wire name: attribute `totalCount`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.getGroupList.html, response table, row "contactGroups totalCount";
+    /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups totalCount".
+    pub total_count: Option<i64>,
+    /// one group
+    ///
+    /// Wire name: `group`. Declared as `group`.
+    ///
+    /// Source: planfix/en/contact.getGroupList.html, response table; planfix/ru/contact.getGroupList.md,
+    /// response table.
+    pub group: Vec<Group<'a>>,
+}
+
+impl<'a> ContactGroups<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `count`.
+    pub fn count(mut self, value: impl Into<i64>) -> Self {
+        self.count = Some(value.into());
+        self
+    }
+    /// Sets `totalCount`.
+    pub fn total_count(mut self, value: impl Into<i64>) -> Self {
+        self.total_count = Some(value.into());
+        self
+    }
+    /// Sets `group`.
+    pub fn group(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Group<'a>>>,
+    ) -> Self {
+        self.group = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for ContactGroups<'_> {
+    type Owned = ContactGroups<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ContactGroups {
+            count: self.count,
+            total_count: self.total_count,
+            group: own(self.group),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ContactGroups<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.attribute(0, name!("count"), &mut self.count)?;
+        reader.attribute(1, name!("totalCount"), &mut self.total_count)?;
+        reader.objects(2, name!("group"), &mut self.group)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.attribute(name!("count"), &self.count);
+        writer.attribute(name!("totalCount"), &self.total_count);
+        writer.objects(name!("group"), &self.group);
+    }
+}
+
+impl<'a> Document<'a> for ContactGroups<'a> {
+    const ROOT: Root = Root {
+        name: name!("contactGroups"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+pub use super::super::errors::ERRORS;
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "message",
+        },
+    )
+}

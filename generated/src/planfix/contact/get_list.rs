@@ -1,0 +1,1001 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/en/contact.getList.txt
+// Page: planfix/ru/contact.getList.html
+
+//! `contact.getList`.
+//!
+//! Lists contacts.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+
+use crate::runtime::{
+    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root,
+    Step, Style, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::enums::{Role, Sex, Status};
+pub use super::super::types::{
+    Client, Contractors, CustomData, CustomValue, ContactGetField as CustomValueField,
+    Fields, Phone, Phones, Template,
+};
+
+/// What `contact.getList` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// which page to return
+    ///
+    /// Wire name: `pageCurrent`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, request table, row "pageCurrent";
+    /// planfix/ru/contact.getList.html, request table, row "pageCurrent".
+    pub page_current: Option<i64>,
+    /// contacts on a page
+    ///
+    /// Wire name: `pageSize`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, request table, row "pageSize";
+    /// planfix/ru/contact.getList.html, request table, row "pageSize".
+    pub page_size: Option<i64>,
+    /// what to list: companies, contacts, or what a filter finds
+    ///
+    /// Wire name: `target`. Declared as `enum / int`. Default: `contact`. Allowed: `contact`, `company`,
+    /// `template`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, request table, row "target";
+    /// planfix/ru/contact.getList.html, request table, row "target".
+    pub target: Option<Sex<'a>>,
+    /// identifier of the company to which they belong
+    ///
+    /// Wire name: `company`. Declared as `int`. Optional.
+    ///
+    /// Source: planfix/en/contact.getList.txt, request table, row "company";
+    /// planfix/ru/contact.getList.html, request table, row "company".
+    pub company: Option<i64>,
+    /// text to find in first name, last name or email
+    ///
+    /// Wire name: `search`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, request table, row "search";
+    /// planfix/ru/contact.getList.html, request table, row "search".
+    pub search: Option<Cow<'a, str>>,
+    /// conditions to filter by, in more elaborate ways
+    ///
+    /// Wire name: `filters`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, request table, row "filters";
+    /// planfix/ru/contact.getList.html, request table, row "filters".
+    pub filters: Option<Filters<'a>>,
+    /// fields to return beside the usual ones
+    ///
+    /// Wire name: `fields`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, request table, row "fields";
+    /// planfix/ru/contact.getList.html, request table, row "fields".
+    pub fields: Option<Fields<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `pageCurrent`.
+    pub fn page_current(mut self, value: impl Into<i64>) -> Self {
+        self.page_current = Some(value.into());
+        self
+    }
+    /// Sets `pageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+    /// Sets `target`.
+    pub fn target(mut self, value: impl Into<Sex<'a>>) -> Self {
+        self.target = Some(value.into());
+        self
+    }
+    /// Sets `company`.
+    pub fn company(mut self, value: impl Into<i64>) -> Self {
+        self.company = Some(value.into());
+        self
+    }
+    /// Sets `search`.
+    pub fn search(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.search = Some(value.into());
+        self
+    }
+    /// Sets `filters`.
+    pub fn filters(mut self, value: impl Into<Filters<'a>>) -> Self {
+        self.filters = Some(value.into());
+        self
+    }
+    /// Sets `fields`.
+    pub fn fields(mut self, value: impl Into<Fields<'a>>) -> Self {
+        self.fields = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            page_current: self.page_current,
+            page_size: self.page_size,
+            target: own(self.target),
+            company: self.company,
+            search: own(self.search),
+            filters: own(self.filters),
+            fields: own(self.fields),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("pageCurrent"), &mut self.page_current)?;
+        reader.value(1, name!("pageSize"), &mut self.page_size)?;
+        reader.value(2, name!("target"), &mut self.target)?;
+        reader.value(3, name!("company"), &mut self.company)?;
+        reader.value(4, name!("search"), &mut self.search)?;
+        reader.object(5, name!("filters"), &mut self.filters)?;
+        reader.object(6, name!("fields"), &mut self.fields)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("pageCurrent"), &self.page_current);
+        writer.value(name!("pageSize"), &self.page_size);
+        writer.value(name!("target"), &self.target);
+        writer.value(name!("company"), &self.company);
+        writer.value(name!("search"), &self.search);
+        writer.object(name!("filters"), &self.filters);
+        writer.object(name!("fields"), &self.fields);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "contact.getList")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .known(
+                "target",
+                &self.target,
+                "planfix/en/contact.getList.txt, request table, row \"target\"",
+            );
+        checker.object("filters", &self.filters);
+        checker.object("fields", &self.fields);
+    }
+}
+
+/// What comes back when `contact.getList` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// контакты
+    ///
+    /// Wire name: `contacts`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts";
+    /// planfix/ru/contact.getList.html, response table, row "contacts".
+    pub contacts: Option<Contacts<'a>>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contacts`.
+    pub fn contacts(mut self, value: impl Into<Contacts<'a>>) -> Self {
+        self.contacts = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response {
+            contacts: own(self.contacts),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contacts"), &mut self.contacts)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contacts"), &self.contacts);
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `filters` of `contact.getList`.
+///
+/// conditions to filter by, in more elaborate ways
+///
+/// Source: planfix/en/contact.getList.txt, request table, row "filters";
+/// planfix/ru/contact.getList.html, request table, row "filters".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Filters<'a> {
+    /// Wire name: `filter`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, request sample, path "filters.filter";
+    /// planfix/ru/contact.getList.html, request sample, path "filters.filter".
+    pub filter: Vec<Filter<'a>>,
+}
+
+impl<'a> Filters<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `filter`.
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Filter<'a>>>,
+    ) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Filters<'_> {
+    type Owned = Filters<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Filters {
+            filter: own(self.filter),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Filters<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("filter"), &mut self.filter)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("filter"), &self.filter);
+    }
+}
+
+impl<'a> Document<'a> for Filters<'a> {
+    const ROOT: Root = Root {
+        name: name!("filters"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Filters<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("filter", &self.filter);
+    }
+}
+
+/// `contacts` of `contact.getList`.
+///
+/// контакты
+///
+/// Source: planfix/en/contact.getList.txt, response sample, path "contacts";
+/// planfix/ru/contact.getList.html, response table, row "contacts".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contacts<'a> {
+    /// сколько контактов на странице
+    ///
+    /// Wire name: attribute `count`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.count";
+    /// planfix/ru/contact.getList.html, response table, row "contacts count".
+    pub count: Option<i64>,
+    /// сколько контактов подходит всего
+    ///
+    /// Wire name: attribute `totalCount`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.totalCount";
+    /// planfix/ru/contact.getList.html, response table, row "contacts totalCount".
+    pub total_count: Option<i64>,
+    /// узел одного контакта
+    ///
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact";
+    /// planfix/ru/contact.getList.html, response table, row "contact".
+    pub contact: Vec<Contact<'a>>,
+}
+
+impl<'a> Contacts<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `count`.
+    pub fn count(mut self, value: impl Into<i64>) -> Self {
+        self.count = Some(value.into());
+        self
+    }
+    /// Sets `totalCount`.
+    pub fn total_count(mut self, value: impl Into<i64>) -> Self {
+        self.total_count = Some(value.into());
+        self
+    }
+    /// Sets `contact`.
+    pub fn contact(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Contact<'a>>>,
+    ) -> Self {
+        self.contact = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Contacts<'_> {
+    type Owned = Contacts<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Contacts {
+            count: self.count,
+            total_count: self.total_count,
+            contact: own(self.contact),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Contacts<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.attribute(0, name!("count"), &mut self.count)?;
+        reader.attribute(1, name!("totalCount"), &mut self.total_count)?;
+        reader.objects(2, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.attribute(name!("count"), &self.count);
+        writer.attribute(name!("totalCount"), &self.total_count);
+        writer.objects(name!("contact"), &self.contact);
+    }
+}
+
+impl<'a> Document<'a> for Contacts<'a> {
+    const ROOT: Root = Root {
+        name: name!("contacts"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `filters.filter` of `contact.getList`.
+///
+/// Source: planfix/en/contact.getList.txt, request sample, path "filters.filter";
+/// planfix/ru/contact.getList.html, request sample, path "filters.filter".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Filter<'a> {
+    /// Wire name: `type`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, request sample, path "filters.filter.type";
+    /// planfix/ru/contact.getList.html, request sample, path "filters.filter.type".
+    pub type_: Option<Cow<'a, str>>,
+    /// Wire name: `operator`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, request sample, path "filters.filter.operator";
+    /// planfix/ru/contact.getList.html, request sample, path "filters.filter.operator".
+    pub operator: Option<Cow<'a, str>>,
+    /// Wire name: `value`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, request sample, path "filters.filter.value";
+    /// planfix/ru/contact.getList.html, request sample, path "filters.filter.value".
+    pub value: Option<Cow<'a, str>>,
+    /// Wire name: `field`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, request sample, path "filters.filter.field";
+    /// planfix/ru/contact.getList.html, request sample, path "filters.filter.field".
+    pub field: Option<Cow<'a, str>>,
+}
+
+impl<'a> Filter<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `operator`.
+    pub fn operator(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.operator = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `field`.
+    pub fn field(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.field = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Filter<'_> {
+    type Owned = Filter<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Filter {
+            type_: own(self.type_),
+            operator: own(self.operator),
+            value: own(self.value),
+            field: own(self.field),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Filter<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("type"), &mut self.type_)?;
+        reader.value(1, name!("operator"), &mut self.operator)?;
+        reader.value(2, name!("value"), &mut self.value)?;
+        reader.value(3, name!("field"), &mut self.field)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("type"), &self.type_);
+        writer.value(name!("operator"), &self.operator);
+        writer.value(name!("value"), &self.value);
+        writer.value(name!("field"), &self.field);
+    }
+}
+
+impl<'a> Document<'a> for Filter<'a> {
+    const ROOT: Root = Root {
+        name: name!("filter"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Filter<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contacts.contact` of `contact.getList`.
+///
+/// узел одного контакта
+///
+/// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact";
+/// planfix/ru/contact.getList.html, response table, row "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contact<'a> {
+    /// идентификатор контакта
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.id";
+    /// planfix/ru/contact.getList.html, response table, row "id".
+    pub id: Option<i64>,
+    /// идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи или поле
+    /// типа контакт)
+    ///
+    /// Wire name: `userid`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.userid";
+    /// planfix/ru/contact.getList.html, response table, row "userid".
+    pub user_id: Option<i64>,
+    /// номер контакта
+    ///
+    /// Wire name: `general`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.general";
+    /// planfix/ru/contact.getList.html, response table, row "general".
+    pub general: Option<i64>,
+    /// Wire name: `template`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.template";
+    /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.template".
+    pub template: Option<Template>,
+    /// Имя и отчество
+    ///
+    /// Wire name: `name`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.name";
+    /// planfix/ru/contact.getList.html, response table, row "name".
+    pub name: Option<Cow<'a, str>>,
+    /// Фамилия
+    ///
+    /// Wire name: `lastName`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.lastName";
+    /// planfix/ru/contact.getList.html, response table, row "lastName".
+    pub last_name: Option<Cow<'a, str>>,
+    /// Это компания
+    ///
+    /// Wire name: `isCompany`. Declared as `boolean`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.isCompany";
+    /// planfix/ru/contact.getList.html, response table, row "isCompany".
+    pub is_company: Option<bool>,
+    /// Кем работает
+    ///
+    /// Wire name: `post`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.post";
+    /// planfix/ru/contact.getList.html, response table, row "post".
+    pub post: Option<Cow<'a, str>>,
+    /// основной email
+    ///
+    /// Wire name: `email`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.email";
+    /// planfix/ru/contact.getList.html, response table, row "email".
+    pub email: Option<Cow<'a, str>>,
+    /// номера телефонов
+    ///
+    /// Wire name: `phones`.
+    ///
+    /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.phones";
+    /// planfix/ru/contact.getList.html, response table, row "phones".
+    pub phones: Option<Phones<'a>>,
+    /// Почтовый адрес
+    ///
+    /// Wire name: `address`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "address".
+    pub address: Option<Cow<'a, str>>,
+    /// Произвольный текст
+    ///
+    /// Wire name: `description`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "description".
+    pub description: Option<Cow<'a, str>>,
+    /// пол
+    ///
+    /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "sex".
+    pub sex: Option<Sex<'a>>,
+    /// имя в skype
+    ///
+    /// Wire name: `skype`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "skype".
+    pub skype: Option<Cow<'a, str>>,
+    /// facebook
+    ///
+    /// Wire name: `facebook`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "facebook".
+    pub facebook: Option<Cow<'a, str>>,
+    /// vk
+    ///
+    /// Wire name: `vk`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "vk".
+    pub vk: Option<Cow<'a, str>>,
+    /// telegramId
+    ///
+    /// Wire name: `telegramId`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "telegramId".
+    pub telegram_id: Option<Cow<'a, str>>,
+    /// icq
+    ///
+    /// Wire name: `icq`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "icq".
+    pub icq: Option<Cow<'a, str>>,
+    /// адрес картинки
+    ///
+    /// Wire name: `userPic`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "userPic".
+    pub user_pic: Option<Cow<'a, str>>,
+    /// день рождения
+    ///
+    /// Wire name: `birthdate`. Declared as `DateTime`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "birthdate".
+    pub birthdate: Option<DateTime<'a>>,
+    /// подпись
+    ///
+    /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "signature".
+    pub signature: Option<Cow<'a, str>>,
+    /// открыт ли контакту доступ в ПланФикс
+    ///
+    /// Wire name: `havePlanfixAccess`. Declared as `bool`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "havePlanfixAccess".
+    pub have_planfix_access: Option<bool>,
+    /// учётная запись
+    ///
+    /// Wire name: `user`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "user".
+    pub user: Option<User<'a>>,
+    /// контрагенты, где он числится
+    ///
+    /// Wire name: `contractors`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "contractors".
+    pub contractors: Option<Contractors<'a>>,
+    /// значения своих полей
+    ///
+    /// Wire name: `customData`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "customData".
+    pub custom_data: Option<CustomData<'a>>,
+}
+
+impl<'a> Contact<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `userid`.
+    pub fn user_id(mut self, value: impl Into<i64>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `general`.
+    pub fn general(mut self, value: impl Into<i64>) -> Self {
+        self.general = Some(value.into());
+        self
+    }
+    /// Sets `template`.
+    pub fn template(mut self, value: impl Into<Template>) -> Self {
+        self.template = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `lastName`.
+    pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `isCompany`.
+    pub fn is_company(mut self, value: impl Into<bool>) -> Self {
+        self.is_company = Some(value.into());
+        self
+    }
+    /// Sets `post`.
+    pub fn post(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.post = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `phones`.
+    pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
+        self.phones = Some(value.into());
+        self
+    }
+    /// Sets `address`.
+    pub fn address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `sex`.
+    pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
+        self.sex = Some(value.into());
+        self
+    }
+    /// Sets `skype`.
+    pub fn skype(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.skype = Some(value.into());
+        self
+    }
+    /// Sets `facebook`.
+    pub fn facebook(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.facebook = Some(value.into());
+        self
+    }
+    /// Sets `vk`.
+    pub fn vk(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.vk = Some(value.into());
+        self
+    }
+    /// Sets `telegramId`.
+    pub fn telegram_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.telegram_id = Some(value.into());
+        self
+    }
+    /// Sets `icq`.
+    pub fn icq(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.icq = Some(value.into());
+        self
+    }
+    /// Sets `userPic`.
+    pub fn user_pic(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.user_pic = Some(value.into());
+        self
+    }
+    /// Sets `birthdate`.
+    pub fn birthdate(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.birthdate = Some(value.into());
+        self
+    }
+    /// Sets `signature`.
+    pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.signature = Some(value.into());
+        self
+    }
+    /// Sets `havePlanfixAccess`.
+    pub fn have_planfix_access(mut self, value: impl Into<bool>) -> Self {
+        self.have_planfix_access = Some(value.into());
+        self
+    }
+    /// Sets `user`.
+    pub fn user(mut self, value: impl Into<User<'a>>) -> Self {
+        self.user = Some(value.into());
+        self
+    }
+    /// Sets `contractors`.
+    pub fn contractors(mut self, value: impl Into<Contractors<'a>>) -> Self {
+        self.contractors = Some(value.into());
+        self
+    }
+    /// Sets `customData`.
+    pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Contact<'_> {
+    type Owned = Contact<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Contact {
+            id: self.id,
+            user_id: self.user_id,
+            general: self.general,
+            template: self.template,
+            name: own(self.name),
+            last_name: own(self.last_name),
+            is_company: self.is_company,
+            post: own(self.post),
+            email: own(self.email),
+            phones: own(self.phones),
+            address: own(self.address),
+            description: own(self.description),
+            sex: own(self.sex),
+            skype: own(self.skype),
+            facebook: own(self.facebook),
+            vk: own(self.vk),
+            telegram_id: own(self.telegram_id),
+            icq: own(self.icq),
+            user_pic: own(self.user_pic),
+            birthdate: own(self.birthdate),
+            signature: own(self.signature),
+            have_planfix_access: self.have_planfix_access,
+            user: own(self.user),
+            contractors: own(self.contractors),
+            custom_data: own(self.custom_data),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Contact<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("userid"), &mut self.user_id)?;
+        reader.value(2, name!("general"), &mut self.general)?;
+        reader.object(3, name!("template"), &mut self.template)?;
+        reader.value(4, name!("name"), &mut self.name)?;
+        reader.value(5, name!("lastName"), &mut self.last_name)?;
+        reader.value(6, name!("isCompany"), &mut self.is_company)?;
+        reader.value(7, name!("post"), &mut self.post)?;
+        reader.value(8, name!("email"), &mut self.email)?;
+        reader.object(9, name!("phones"), &mut self.phones)?;
+        reader.value(10, name!("address"), &mut self.address)?;
+        reader.value(11, name!("description"), &mut self.description)?;
+        reader.value(12, name!("sex"), &mut self.sex)?;
+        reader.value(13, name!("skype"), &mut self.skype)?;
+        reader.value(14, name!("facebook"), &mut self.facebook)?;
+        reader.value(15, name!("vk"), &mut self.vk)?;
+        reader.value(16, name!("telegramId"), &mut self.telegram_id)?;
+        reader.value(17, name!("icq"), &mut self.icq)?;
+        reader.value(18, name!("userPic"), &mut self.user_pic)?;
+        reader.value(19, name!("birthdate"), &mut self.birthdate)?;
+        reader.value(20, name!("signature"), &mut self.signature)?;
+        reader.value(21, name!("havePlanfixAccess"), &mut self.have_planfix_access)?;
+        reader.object(22, name!("user"), &mut self.user)?;
+        reader.object(23, name!("contractors"), &mut self.contractors)?;
+        reader.object(24, name!("customData"), &mut self.custom_data)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("userid"), &self.user_id);
+        writer.value(name!("general"), &self.general);
+        writer.object(name!("template"), &self.template);
+        writer.value(name!("name"), &self.name);
+        writer.value(name!("lastName"), &self.last_name);
+        writer.value(name!("isCompany"), &self.is_company);
+        writer.value(name!("post"), &self.post);
+        writer.value(name!("email"), &self.email);
+        writer.object(name!("phones"), &self.phones);
+        writer.value(name!("address"), &self.address);
+        writer.value(name!("description"), &self.description);
+        writer.value(name!("sex"), &self.sex);
+        writer.value(name!("skype"), &self.skype);
+        writer.value(name!("facebook"), &self.facebook);
+        writer.value(name!("vk"), &self.vk);
+        writer.value(name!("telegramId"), &self.telegram_id);
+        writer.value(name!("icq"), &self.icq);
+        writer.value(name!("userPic"), &self.user_pic);
+        writer.value(name!("birthdate"), &self.birthdate);
+        writer.value(name!("signature"), &self.signature);
+        writer.value(name!("havePlanfixAccess"), &self.have_planfix_access);
+        writer.object(name!("user"), &self.user);
+        writer.object(name!("contractors"), &self.contractors);
+        writer.object(name!("customData"), &self.custom_data);
+    }
+}
+
+impl<'a> Document<'a> for Contact<'a> {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contacts.contact.user` of `contact.getList`.
+///
+/// учётная запись
+///
+/// Source: planfix/ru/contact.getList.html, response table, row "user".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct User<'a> {
+    /// логин
+    ///
+    /// Wire name: `login`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "user.login".
+    pub login: Option<Cow<'a, str>>,
+    /// роль
+    ///
+    /// Wire name: `role`. Declared as `string`. Allowed: `ADMIN`, `USER`, `TECHADMIN`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "user.role".
+    pub role: Option<Role<'a>>,
+    /// статус
+    ///
+    /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "user.status".
+    pub status: Option<Status<'a>>,
+    /// основной email
+    ///
+    /// Wire name: `email`. Declared as `string`.
+    ///
+    /// Source: planfix/ru/contact.getList.html, response table, row "user.email".
+    pub email: Option<Cow<'a, str>>,
+}
+
+impl<'a> User<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `login`.
+    pub fn login(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.login = Some(value.into());
+        self
+    }
+    /// Sets `role`.
+    pub fn role(mut self, value: impl Into<Role<'a>>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    pub fn status(mut self, value: impl Into<Status<'a>>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for User<'_> {
+    type Owned = User<'static>;
+    fn into_owned(self) -> Self::Owned {
+        User {
+            login: own(self.login),
+            role: own(self.role),
+            status: own(self.status),
+            email: own(self.email),
+        }
+    }
+}
+
+impl<'a> Object<'a> for User<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("login"), &mut self.login)?;
+        reader.value(1, name!("role"), &mut self.role)?;
+        reader.value(2, name!("status"), &mut self.status)?;
+        reader.value(3, name!("email"), &mut self.email)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("login"), &self.login);
+        writer.value(name!("role"), &self.role);
+        writer.value(name!("status"), &self.status);
+        writer.value(name!("email"), &self.email);
+    }
+}
+
+impl<'a> Document<'a> for User<'a> {
+    const ROOT: Root = Root {
+        name: name!("user"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+pub use super::super::errors::ERRORS;
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "message",
+        },
+    )
+}

@@ -1,0 +1,275 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/en/contact.getPhoneTypes.html
+// Page: planfix/ru/contact.getPhoneTypes.md
+
+//! `contact.getPhoneTypes`.
+//!
+//! Lists the kinds of phone numbers.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+
+use crate::runtime::{
+    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
+    Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What `contact.getPhoneTypes` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request {}
+
+impl Request {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl IntoOwned for Request {
+    type Owned = Request;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Request {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, _reader: &mut R) -> Step {
+        Ok(())
+    }
+    fn write<W: Writer>(&self, _writer: &mut W) {}
+}
+
+impl Document<'_> for Request {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "contact.getPhoneTypes")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// What comes back when `contact.getPhoneTypes` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// kinds of numbers
+    ///
+    /// Wire name: `phoneTypes`.
+    ///
+    /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneTypes";
+    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneTypes".
+    pub phone_types: Option<PhoneTypes<'a>>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `phoneTypes`.
+    pub fn phone_types(mut self, value: impl Into<PhoneTypes<'a>>) -> Self {
+        self.phone_types = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response {
+            phone_types: own(self.phone_types),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("phoneTypes"), &mut self.phone_types)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("phoneTypes"), &self.phone_types);
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `phoneTypes` of `contact.getPhoneTypes`.
+///
+/// kinds of numbers
+///
+/// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneTypes";
+/// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneTypes".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PhoneTypes<'a> {
+    /// how many there are
+    ///
+    /// Wire name: attribute `totalCount`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneTypes totalCount";
+    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneTypes totalCount".
+    pub total_count: Option<i64>,
+    /// holds one kind of number
+    ///
+    /// Wire name: `phoneType`.
+    ///
+    /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneType";
+    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType".
+    pub phone_type: Vec<PhoneType<'a>>,
+}
+
+impl<'a> PhoneTypes<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `totalCount`.
+    pub fn total_count(mut self, value: impl Into<i64>) -> Self {
+        self.total_count = Some(value.into());
+        self
+    }
+    /// Sets `phoneType`.
+    pub fn phone_type(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PhoneType<'a>>>,
+    ) -> Self {
+        self.phone_type = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for PhoneTypes<'_> {
+    type Owned = PhoneTypes<'static>;
+    fn into_owned(self) -> Self::Owned {
+        PhoneTypes {
+            total_count: self.total_count,
+            phone_type: own(self.phone_type),
+        }
+    }
+}
+
+impl<'a> Object<'a> for PhoneTypes<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.attribute(0, name!("totalCount"), &mut self.total_count)?;
+        reader.objects(1, name!("phoneType"), &mut self.phone_type)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.attribute(name!("totalCount"), &self.total_count);
+        writer.objects(name!("phoneType"), &self.phone_type);
+    }
+}
+
+impl<'a> Document<'a> for PhoneTypes<'a> {
+    const ROOT: Root = Root {
+        name: name!("phoneTypes"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `phoneTypes.phoneType` of `contact.getPhoneTypes`.
+///
+/// holds one kind of number
+///
+/// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneType";
+/// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PhoneType<'a> {
+    /// its identifier
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneType.id";
+    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType.id".
+    pub id: Option<i64>,
+    /// its name
+    ///
+    /// Wire name: `name`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneType.name";
+    /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType.name".
+    pub name: Option<Cow<'a, str>>,
+}
+
+impl<'a> PhoneType<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for PhoneType<'_> {
+    type Owned = PhoneType<'static>;
+    fn into_owned(self) -> Self::Owned {
+        PhoneType {
+            id: self.id,
+            name: own(self.name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for PhoneType<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("name"), &mut self.name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("name"), &self.name);
+    }
+}
+
+impl<'a> Document<'a> for PhoneType<'a> {
+    const ROOT: Root = Root {
+        name: name!("phoneType"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+pub use super::super::errors::ERRORS;
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "message",
+        },
+    )
+}

@@ -1,0 +1,335 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/en/contact.managePlanfixAccess.html
+// Page: planfix/ru/contact.managePlanfixAccess.md
+
+//! `contact.managePlanfixAccess`.
+//!
+//! Opens or closes the way into the system for a contact. Administrators only.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+
+use crate::runtime::{
+    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
+    Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::enums::ContactStatus;
+
+/// What `contact.managePlanfixAccess` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.managePlanfixAccess.html, request sample, path "contact";
+    /// planfix/ru/contact.managePlanfixAccess.md, request sample, path "contact".
+    pub contact: Option<Contact<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            contact: own(self.contact),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "contact.managePlanfixAccess")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("contact", &self.contact);
+    }
+}
+
+/// What comes back when `contact.managePlanfixAccess` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.managePlanfixAccess.html, response sample, path "contact";
+    /// planfix/ru/contact.managePlanfixAccess.md, response sample, path "contact".
+    pub contact: Option<ResponseContact<'a>>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<ResponseContact<'a>>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response {
+            contact: own(self.contact),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact` of `contact.managePlanfixAccess`.
+///
+/// Source: planfix/en/contact.managePlanfixAccess.html, request sample, path "contact";
+/// planfix/ru/contact.managePlanfixAccess.md, request sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contact<'a> {
+    /// identifier of the contact
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "id";
+    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "id".
+    pub id: Option<i64>,
+    /// contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
+    /// type
+    ///
+    /// Wire name: `userid`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "userid";
+    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "userid".
+    pub user_id: Option<i64>,
+    /// number of the contact
+    ///
+    /// Wire name: `general`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "general";
+    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "general".
+    pub general: Option<i64>,
+    /// email that signs in
+    ///
+    /// Wire name: `email`. Declared as `string`. Optional.
+    ///
+    /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "email";
+    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "email".
+    pub email: Option<Cow<'a, str>>,
+    /// close (0) or open(1) the access to Planfix
+    ///
+    /// Wire name: `havePlanfixAccess`. Declared as `bool`.
+    ///
+    /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "havePlanfixAccess";
+    /// planfix/ru/contact.managePlanfixAccess.md, request table, row "havePlanfixAccess".
+    pub have_planfix_access: Option<bool>,
+}
+
+impl<'a> Contact<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `userid`.
+    pub fn user_id(mut self, value: impl Into<i64>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `general`.
+    pub fn general(mut self, value: impl Into<i64>) -> Self {
+        self.general = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `havePlanfixAccess`.
+    pub fn have_planfix_access(mut self, value: impl Into<bool>) -> Self {
+        self.have_planfix_access = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Contact<'_> {
+    type Owned = Contact<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Contact {
+            id: self.id,
+            user_id: self.user_id,
+            general: self.general,
+            email: own(self.email),
+            have_planfix_access: self.have_planfix_access,
+        }
+    }
+}
+
+impl<'a> Object<'a> for Contact<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("userid"), &mut self.user_id)?;
+        reader.value(2, name!("general"), &mut self.general)?;
+        reader.value(3, name!("email"), &mut self.email)?;
+        reader.value(4, name!("havePlanfixAccess"), &mut self.have_planfix_access)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("userid"), &self.user_id);
+        writer.value(name!("general"), &self.general);
+        writer.value(name!("email"), &self.email);
+        writer.value(name!("havePlanfixAccess"), &self.have_planfix_access);
+    }
+}
+
+impl<'a> Document<'a> for Contact<'a> {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Contact<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact` of `contact.managePlanfixAccess`.
+///
+/// Source: planfix/en/contact.managePlanfixAccess.html, response sample, path "contact";
+/// planfix/ru/contact.managePlanfixAccess.md, response sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResponseContact<'a> {
+    /// identifier of the contact
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.managePlanfixAccess.html, response table, row "id";
+    /// planfix/ru/contact.managePlanfixAccess.md, response table, row "id".
+    pub id: Option<i64>,
+    /// how the call ended
+    ///
+    /// Wire name: `status`. Declared as `enum`. Allowed: `NOTICE_SEND`, `NOTICE_RESEND`, `ACCESS_CANCELED`,
+    /// `ACTIVE`, `UNACTIVE`.
+    ///
+    /// Source: planfix/en/contact.managePlanfixAccess.html, response table, row "status";
+    /// planfix/ru/contact.managePlanfixAccess.md, response table, row "status".
+    pub status: Option<ContactStatus<'a>>,
+}
+
+impl<'a> ResponseContact<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    pub fn status(mut self, value: impl Into<ContactStatus<'a>>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for ResponseContact<'_> {
+    type Owned = ResponseContact<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ResponseContact {
+            id: self.id,
+            status: own(self.status),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ResponseContact<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("status"), &mut self.status)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("status"), &self.status);
+    }
+}
+
+impl<'a> Document<'a> for ResponseContact<'a> {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+pub use super::super::errors::ERRORS;
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "message",
+        },
+    )
+}

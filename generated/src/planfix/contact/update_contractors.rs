@@ -1,0 +1,406 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/en/contact.updateContractors.txt
+// Page: planfix/ru/contact.updateContractors.md
+
+//! `contact.updateContractors`.
+//!
+//! Changes the companies that a contact belongs to.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+
+use crate::runtime::{
+    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
+    Validate, Writer, name,
+};
+pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
+
+/// What `contact.updateContractors` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.updateContractors.txt, request sample, path "contact";
+    /// planfix/ru/contact.updateContractors.md, request sample, path "contact".
+    pub contact: Option<Contact>,
+}
+
+impl Request {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<Contact>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request {
+    type Owned = Request;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Request {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+    }
+}
+
+impl Document<'_> for Request {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "contact.updateContractors")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("contact", &self.contact);
+    }
+}
+
+/// What comes back when `contact.updateContractors` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.updateContractors.txt, response sample, path "contact";
+    /// planfix/ru/contact.updateContractors.md, response sample, path "contact".
+    pub contact: Option<ResponseContact>,
+}
+
+impl Response {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<ResponseContact>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+    }
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact` of `contact.updateContractors`.
+///
+/// Source: planfix/en/contact.updateContractors.txt, request sample, path "contact";
+/// planfix/ru/contact.updateContractors.md, request sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contact {
+    /// Wire name: `id`.
+    ///
+    /// Source: planfix/en/contact.updateContractors.txt, request table, row "id";
+    /// planfix/ru/contact.updateContractors.md, request table, row "id".
+    pub id: Option<i64>,
+    /// holds the companies
+    ///
+    /// Wire name: `contractors`.
+    ///
+    /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors";
+    /// planfix/ru/contact.updateContractors.md, request table, row "contractors".
+    pub contractors: Option<Contractors>,
+}
+
+impl Contact {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `contractors`.
+    pub fn contractors(mut self, value: impl Into<Contractors>) -> Self {
+        self.contractors = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Contact {
+    type Owned = Contact;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Contact {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.object(1, name!("contractors"), &mut self.contractors)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.object(name!("contractors"), &self.contractors);
+    }
+}
+
+impl Document<'_> for Contact {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Contact {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("contractors", &self.contractors);
+    }
+}
+
+/// `contact.contractors` of `contact.updateContractors`.
+///
+/// holds the companies
+///
+/// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors";
+/// planfix/ru/contact.updateContractors.md, request table, row "contractors".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contractors {
+    /// companies to add the contact to
+    ///
+    /// Wire name: `addClient`.
+    ///
+    /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.addClient";
+    /// planfix/ru/contact.updateContractors.md, request table, row "contractors.addClient".
+    pub add_client: Option<AddClient>,
+    /// companies to take the contact out of
+    ///
+    /// Wire name: `delClient`.
+    ///
+    /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.delClient";
+    /// planfix/ru/contact.updateContractors.md, request table, row "contractors.delClient".
+    pub del_client: Option<DelClient>,
+}
+
+impl Contractors {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `addClient`.
+    pub fn add_client(mut self, value: impl Into<AddClient>) -> Self {
+        self.add_client = Some(value.into());
+        self
+    }
+    /// Sets `delClient`.
+    pub fn del_client(mut self, value: impl Into<DelClient>) -> Self {
+        self.del_client = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Contractors {
+    type Owned = Contractors;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Contractors {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("addClient"), &mut self.add_client)?;
+        reader.object(1, name!("delClient"), &mut self.del_client)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("addClient"), &self.add_client);
+        writer.object(name!("delClient"), &self.del_client);
+    }
+}
+
+impl Document<'_> for Contractors {
+    const ROOT: Root = Root {
+        name: name!("contractors"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Contractors {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("addClient", &self.add_client);
+        checker.object("delClient", &self.del_client);
+    }
+}
+
+/// `contact.contractors.addClient` of `contact.updateContractors`.
+///
+/// companies to add the contact to
+///
+/// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.addClient";
+/// planfix/ru/contact.updateContractors.md, request table, row "contractors.addClient".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AddClient {
+    /// identifier of the company
+    ///
+    /// Wire name: `id`. Declared as `id`.
+    ///
+    /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.addClient.id";
+    /// planfix/ru/contact.updateContractors.md, request table, row "contractors.addClient.id".
+    pub id: Vec<i64>,
+}
+
+impl AddClient {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for AddClient {
+    type Owned = AddClient;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for AddClient {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for AddClient {
+    const ROOT: Root = Root {
+        name: name!("addClient"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for AddClient {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// `contact.contractors.delClient` of `contact.updateContractors`.
+///
+/// companies to take the contact out of
+///
+/// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.delClient";
+/// planfix/ru/contact.updateContractors.md, request table, row "contractors.delClient".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DelClient {
+    /// identifier of the company
+    ///
+    /// Wire name: `id`. Declared as `id`.
+    ///
+    /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.delClient.id";
+    /// planfix/ru/contact.updateContractors.md, request table, row "contractors.delClient.id".
+    pub id: Vec<i64>,
+}
+
+impl DelClient {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for DelClient {
+    type Owned = DelClient;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for DelClient {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for DelClient {
+    const ROOT: Root = Root {
+        name: name!("delClient"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for DelClient {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+pub use super::super::errors::ERRORS;
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "message",
+        },
+    )
+}

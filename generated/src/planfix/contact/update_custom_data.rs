@@ -1,0 +1,256 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/en/contact.updateCustomData.html
+// Page: planfix/ru/contact.updateCustomData.md
+
+//! `contact.updateCustomData`.
+//!
+//! Changes nothing but custom fields of a contact. For users to whom contact.update is denied while
+//! these fields are open to them.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+
+use crate::runtime::{
+    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Severity,
+    Step, Style, Validate, Writer, name, own,
+};
+pub use super::super::types::{
+    RequestCustomData as CustomData, RequestCustomValue as CustomValue,
+    Contact as ResponseContact,
+};
+
+/// What `contact.updateCustomData` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, request sample, path "contact";
+    /// planfix/ru/contact.updateCustomData.md, request sample, path "contact".
+    pub contact: Option<Contact<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            contact: own(self.contact),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "contact.updateCustomData")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("contact", &self.contact);
+    }
+}
+
+/// What comes back when `contact.updateCustomData` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, response sample, path "contact";
+    /// planfix/ru/contact.updateCustomData.md, response sample, path "contact".
+    pub contact: Option<ResponseContact>,
+    /// identifier of the action that records the change
+    ///
+    /// Wire name: `actionid`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, response table, row "actionid";
+    /// planfix/ru/contact.updateCustomData.md, response table, row "actionid".
+    pub action_id: Option<i64>,
+}
+
+impl Response {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<ResponseContact>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+    /// Sets `actionid`.
+    pub fn action_id(mut self, value: impl Into<i64>) -> Self {
+        self.action_id = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)?;
+        reader.value(1, name!("actionid"), &mut self.action_id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+        writer.value(name!("actionid"), &self.action_id);
+    }
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact` of `contact.updateCustomData`.
+///
+/// Source: planfix/en/contact.updateCustomData.html, request sample, path "contact";
+/// planfix/ru/contact.updateCustomData.md, request sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contact<'a> {
+    /// identifier of the contact to update
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, request table, row "id";
+    /// planfix/ru/contact.updateCustomData.md, request table, row "id".
+    pub id: Option<i64>,
+    /// number of the contact to update (used if id is not given)
+    ///
+    /// Wire name: `general`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, request table, row "general";
+    /// planfix/ru/contact.updateCustomData.md, request table, row "general".
+    pub general: Option<i64>,
+    /// values of custom fields
+    ///
+    /// Wire name: `customData`.
+    ///
+    /// Source: planfix/en/contact.updateCustomData.html, request table, row "customData";
+    /// planfix/ru/contact.updateCustomData.md, request table, row "customData".
+    pub custom_data: Option<CustomData<'a>>,
+}
+
+impl<'a> Contact<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `general`.
+    pub fn general(mut self, value: impl Into<i64>) -> Self {
+        self.general = Some(value.into());
+        self
+    }
+    /// Sets `customData`.
+    pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Contact<'_> {
+    type Owned = Contact<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Contact {
+            id: self.id,
+            general: self.general,
+            custom_data: own(self.custom_data),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Contact<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("general"), &mut self.general)?;
+        reader.object(2, name!("customData"), &mut self.custom_data)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("general"), &self.general);
+        writer.object(name!("customData"), &self.custom_data);
+    }
+}
+
+impl<'a> Document<'a> for Contact<'a> {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Contact<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .at_least_one(
+                self.id.is_some() || self.general.is_some(),
+                &["id", "general"],
+                Severity::Error,
+                "planfix/en/contact.updateCustomData.html, request table, row \"general\"",
+            );
+        checker.object("customData", &self.custom_data);
+    }
+}
+
+pub use super::super::errors::ERRORS;
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "message",
+        },
+    )
+}

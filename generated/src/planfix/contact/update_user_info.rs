@@ -1,0 +1,427 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/en/contact.updateUserInfo.html
+// Page: planfix/ru/contact.updateUserInfo.html
+
+//! `contact.updateUserInfo`.
+//!
+//! Changes how a user signs in.
+//!
+//! Called at `https://api.planfix.com/xml/`.
+//!
+//! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
+//! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
+//! is documented nowhere, unless a field below says so.
+
+use crate::runtime::{
+    Checker, Document, Error, ErrorFields, IntoOwned, Object, Patch, Reader, Root, Step,
+    Style, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::enums::Status;
+pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
+
+/// What `contact.updateUserInfo` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request sample, path "contact";
+    /// planfix/ru/contact.updateUserInfo.html, request sample, path "contact".
+    pub contact: Option<Contact<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            contact: own(self.contact),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[(name!("method"), "contact.updateUserInfo")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("contact", &self.contact);
+    }
+}
+
+/// What comes back when `contact.updateUserInfo` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response {
+    /// Wire name: `contact`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, response sample, path "contact";
+    /// planfix/ru/contact.updateUserInfo.html, response sample, path "contact".
+    pub contact: Option<ResponseContact>,
+}
+
+impl Response {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `contact`.
+    pub fn contact(mut self, value: impl Into<ResponseContact>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("contact"), &mut self.contact)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("contact"), &self.contact);
+    }
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[(name!("status"), "ok")],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// `contact` of `contact.updateUserInfo`.
+///
+/// Source: planfix/en/contact.updateUserInfo.html, request sample, path "contact";
+/// planfix/ru/contact.updateUserInfo.html, request sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contact<'a> {
+    /// identifier of the contact
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request table, row "id";
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "id".
+    pub id: Patch<i64>,
+    /// contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
+    /// type
+    ///
+    /// Wire name: `userid`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request table, row "userid";
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "userid".
+    pub user_id: Patch<i64>,
+    /// number of the contact
+    ///
+    /// Wire name: `general`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request table, row "general";
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "general".
+    pub general: Patch<i64>,
+    /// the account that signs in
+    ///
+    /// Wire name: `user`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user";
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user".
+    pub user: Option<User<'a>>,
+}
+
+impl<'a> Contact<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets or clears `id`.
+    pub fn id(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets or clears `userid`.
+    pub fn user_id(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.user_id = value.into();
+        self
+    }
+    /// Sets or clears `general`.
+    pub fn general(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.general = value.into();
+        self
+    }
+    /// Sets `user`.
+    pub fn user(mut self, value: impl Into<User<'a>>) -> Self {
+        self.user = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Contact<'_> {
+    type Owned = Contact<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Contact {
+            id: self.id,
+            user_id: self.user_id,
+            general: self.general,
+            user: own(self.user),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Contact<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("userid"), &mut self.user_id)?;
+        reader.value(2, name!("general"), &mut self.general)?;
+        reader.object(3, name!("user"), &mut self.user)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("userid"), &self.user_id);
+        writer.value(name!("general"), &self.general);
+        writer.object(name!("user"), &self.user);
+    }
+}
+
+impl<'a> Document<'a> for Contact<'a> {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Contact<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("user", &self.user);
+    }
+}
+
+/// `contact.user` of `contact.updateUserInfo`.
+///
+/// the account that signs in
+///
+/// Source: planfix/en/contact.updateUserInfo.html, request table, row "user";
+/// planfix/ru/contact.updateUserInfo.html, request table, row "user".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct User<'a> {
+    /// пароль
+    ///
+    /// Wire name: `password`. Declared as `string|password`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.password";
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.password".
+    pub password: Patch<Cow<'a, str>>,
+    /// status
+    ///
+    /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.status";
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.status".
+    pub status: Patch<Status<'a>>,
+    /// основной email
+    ///
+    /// Wire name: `email`. Declared as `string|email`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.email";
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.email".
+    pub email: Patch<Cow<'a, str>>,
+    /// picture, base64encoded
+    ///
+    /// Wire name: `pic`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.pic";
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.pic".
+    pub pic: Patch<Cow<'a, str>>,
+    /// notify by email
+    ///
+    /// Wire name: `notifyByEmail`. Declared as `bool`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.notifyByEmail";
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.notifyByEmail".
+    pub notify_by_email: Patch<bool>,
+    /// Jabber address, for notifications
+    ///
+    /// Wire name: `jabber`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.jabber";
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.jabber".
+    pub jabber: Patch<Cow<'a, str>>,
+    /// notify over jabber
+    ///
+    /// Wire name: `notifyByJabber`. Declared as `bool`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.notifyByJabber";
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.notifyByJabber".
+    pub notify_by_jabber: Patch<bool>,
+    /// notify inside Planfix
+    ///
+    /// Wire name: `notifyByPlanfix`. Declared as `bool`.
+    ///
+    /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.notifyByPlanfix";
+    /// planfix/ru/contact.updateUserInfo.html, request table, row "user.notifyByPlanfix".
+    pub notify_by_planfix: Patch<bool>,
+}
+
+impl<'a> User<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets or clears `password`.
+    pub fn password(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.password = value.into();
+        self
+    }
+    /// Sets or clears `status`.
+    pub fn status(mut self, value: impl Into<Patch<Status<'a>>>) -> Self {
+        self.status = value.into();
+        self
+    }
+    /// Sets or clears `email`.
+    pub fn email(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.email = value.into();
+        self
+    }
+    /// Sets or clears `pic`.
+    pub fn pic(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.pic = value.into();
+        self
+    }
+    /// Sets or clears `notifyByEmail`.
+    pub fn notify_by_email(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.notify_by_email = value.into();
+        self
+    }
+    /// Sets or clears `jabber`.
+    pub fn jabber(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+        self.jabber = value.into();
+        self
+    }
+    /// Sets or clears `notifyByJabber`.
+    pub fn notify_by_jabber(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.notify_by_jabber = value.into();
+        self
+    }
+    /// Sets or clears `notifyByPlanfix`.
+    pub fn notify_by_planfix(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.notify_by_planfix = value.into();
+        self
+    }
+}
+
+impl IntoOwned for User<'_> {
+    type Owned = User<'static>;
+    fn into_owned(self) -> Self::Owned {
+        User {
+            password: own(self.password),
+            status: own(self.status),
+            email: own(self.email),
+            pic: own(self.pic),
+            notify_by_email: self.notify_by_email,
+            jabber: own(self.jabber),
+            notify_by_jabber: self.notify_by_jabber,
+            notify_by_planfix: self.notify_by_planfix,
+        }
+    }
+}
+
+impl<'a> Object<'a> for User<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("password"), &mut self.password)?;
+        reader.value(1, name!("status"), &mut self.status)?;
+        reader.value(2, name!("email"), &mut self.email)?;
+        reader.value(3, name!("pic"), &mut self.pic)?;
+        reader.value(4, name!("notifyByEmail"), &mut self.notify_by_email)?;
+        reader.value(5, name!("jabber"), &mut self.jabber)?;
+        reader.value(6, name!("notifyByJabber"), &mut self.notify_by_jabber)?;
+        reader.value(7, name!("notifyByPlanfix"), &mut self.notify_by_planfix)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("password"), &self.password);
+        writer.value(name!("status"), &self.status);
+        writer.value(name!("email"), &self.email);
+        writer.value(name!("pic"), &self.pic);
+        writer.value(name!("notifyByEmail"), &self.notify_by_email);
+        writer.value(name!("jabber"), &self.jabber);
+        writer.value(name!("notifyByJabber"), &self.notify_by_jabber);
+        writer.value(name!("notifyByPlanfix"), &self.notify_by_planfix);
+    }
+}
+
+impl<'a> Document<'a> for User<'a> {
+    const ROOT: Root = Root {
+        name: name!("user"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for User<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .known(
+                "status",
+                &self.status,
+                "planfix/en/contact.updateUserInfo.html, request table, row \"user.status\"",
+            );
+    }
+}
+
+pub use super::super::errors::ERRORS;
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+    crate::runtime::read_status_attribute(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "message",
+        },
+    )
+}
