@@ -88,6 +88,9 @@ impl<'a> Pages<'a> {
     /// The page that a link leads to, by its address, its file or its title.
     fn meant_by(&self, link: &str) -> Option<&'a EnumPage> {
         let named = last_step(link);
+        if named.is_empty() {
+            return None;
+        }
         let text = link.trim().to_lowercase();
         self.enums.iter().find(|page| {
             let entry = self.entry(page);

@@ -3,6 +3,10 @@
 //! `check` makes these values from the schema and the vendor's configuration, `emit` turns them into tokens.
 //! Whoever holds a [`Vendor`] needs no further test: the change of type is the proof.
 
+mod call;
+
+pub use call::{Call, PathPart};
+
 use crate::schema::Format;
 
 /// All that is emitted for one vendor.
@@ -135,26 +139,6 @@ pub struct Method {
     pub errors: Vec<Failure>,
     /// The pages it was read from.
     pub pages: Vec<String>,
-}
-
-/// The URL of a call: the path and the query hold what it takes.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Call {
-    /// The path below the base.
-    pub path: Vec<PathPart>,
-    /// Query parameters with the values that they have on every call.
-    pub fixed: Vec<(String, String)>,
-    /// Query parameters, as positions in the fields of the request.
-    pub query: Vec<usize>,
-}
-
-/// A part of a path.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PathPart {
-    /// As it is.
-    Text(String),
-    /// The value of a field of the request, by its position.
-    Field(usize),
 }
 
 /// A whole body.

@@ -77,10 +77,10 @@ fn below_a_paragraph(page: &File) -> Vec<u8> {
         None => 0,
     };
     // What follows a title is the method's description, so the paragraph goes below it.
-    let start = text[start..].find("\n```\n\n").filter(|_| start > 0).map_or(start, |end| start + end + 6);
     let start = if text[start..].starts_with('#') { start + below_the_description(&text[start..]) } else { start };
-    // The first line of rendered text is its title, so nothing but blank lines may stand above it.
-    let paragraph = if page.path.ends_with(".txt") { "" } else { "The office is closed on Friday.\n\n" };
+    // The first line of rendered text and of a list of values is its title: nothing but blank lines may stand above it.
+    let is_titled = page.path.ends_with(".txt") || page.path.contains("enum.");
+    let paragraph = if is_titled { "" } else { "The office is closed on Friday.\n\n" };
     format!("{}\n\n\n{paragraph}{}", &text[..start], &text[start..]).into_bytes()
 }
 

@@ -5,7 +5,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
-use crate::fact::{Fact, Part, Path, Witness};
+use crate::fact::{Fact, Part, Path, Statement, Witness};
 
 use super::fit::FITS;
 use super::path;
@@ -58,7 +58,19 @@ impl Board<'_> {
         if flat || self.arena.namesakes(whole).iter().any(|at| self.arena.name(*at) == whole) {
             return self.below_prefix(vec![whole.to_owned()]);
         }
-        self.below_prefix(path::steps(written))
+        let mut steps = path::steps(written);
+        // The page may write the root element as the first step; it is the body itself.
+        if steps.len() > 1 && steps.first().is_some_and(|first| self.is_root(first)) {
+            steps.remove(0);
+        }
+        self.below_prefix(steps)
+    }
+
+    /// True for the name of the root element, unless a node has the same name.
+    pub fn is_root(&self, name: &str) -> bool {
+        let facts = self.arena.entries.first().map(|root| root.facts.as_slice()).unwrap_or_default();
+        let is_name = |fact: &Fact| matches!(&fact.statement, Statement::RootElement(root) if root == name);
+        facts.iter().take(100).any(is_name) && self.arena.namesakes(name).is_empty()
     }
 
     /// Rows of a table about a nested type are paths below the field of that type.

@@ -23,6 +23,10 @@ impl Board<'_> {
                     found.underline(written.chars().count()).decided(format!("it is read as `{}`", steps.join("."))),
                 );
             }
+            if steps.len() == 1 && steps.first().is_some_and(|only| self.is_root(only)) {
+                row.node = Some(0);
+                continue;
+            }
             let found = self.find(&steps, |board, at| !board.taken.contains(&(witness, at)));
             if let Some(node) = found {
                 self.note_spelling(&steps, node, first);

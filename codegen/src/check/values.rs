@@ -159,9 +159,12 @@ fn last_steps(path: &str) -> &str {
 }
 
 /// The page that a field's link leads to: by its title or its file, else the only one whose title holds the link.
-fn page_of<'a>(field: &Field, pages: &'a [EnumPage]) -> Option<&'a EnumPage> {
+pub(super) fn page_of<'a>(field: &Field, pages: &'a [EnumPage]) -> Option<&'a EnumPage> {
     let written = field.allowed_link.as_ref()?;
     let link = plain(written);
+    if link.is_empty() {
+        return None;
+    }
     let is_meant =
         |page: &&EnumPage| page.page == *written || plain(&page.title) == link || plain(file_stem(&page.page)) == link;
     let exact = pages.iter().find(is_meant);

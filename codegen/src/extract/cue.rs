@@ -23,7 +23,47 @@ const PARTS: &[(Meaning, Part)] = &[
 /// The part that a heading announces.
 pub fn part_of_heading(text: &str) -> Option<Part> {
     let tokens = phrase::tokens(text);
-    PARTS.iter().find(|(meaning, _)| phrase::find_in(&tokens, *meaning).is_some()).map(|(_, part)| *part)
+    let said = PARTS.iter().find(|(meaning, _)| phrase::find_in(&tokens, *meaning).is_some()).map(|(_, part)| *part);
+    match (said, status(text)) {
+        (None | Some(Part::Response | Part::Request), Some(status)) => {
+            Some(if status >= 400 { Part::Error } else { Part::Response })
+        }
+        (said, _) => said,
+    }
+}
+
+/// First words of what HTTP says with its status codes.
+#[rustfmt::skip]
+const REASONS: &[&str] = &[
+    "ok", "created", "accepted", "no", "bad", "unauthorized", "payment", "forbidden", "not", "method", "conflict",
+    "gone", "precondition", "unprocessable", "locked", "too", "internal", "service", "gateway", "response", "error",
+];
+
+/// Words before a number that make it a status code.
+#[rustfmt::skip]
+const STATUS_NOUNS: &[&str] = &[
+    "http", "status", "code", "response", "returns", "error", "код", "статус", "ответ", "statut", "estado", "kod", "stato",
+    "antwort", "fehler", "erreur", "réponse", "respuesta", "状态码", "ステータス",
+];
+
+/// The HTTP status that a short text names: `Returns 422:`, `400 Bad Request`, `HTTP status: 404`.
+fn status(text: &str) -> Option<u16> {
+    let words: Vec<String> = text
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(9)
+        .map(str::to_lowercase)
+        .collect();
+    let at = words
+        .iter()
+        .position(|word| word.len() == 3 && word.parse().is_ok_and(|code: u16| (200..600).contains(&code)))?;
+    let before =
+        at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| STATUS_NOUNS.contains(&word.as_str()));
+    let behind = words.get(at + 1).is_some_and(|word| REASONS.contains(&word.as_str()));
+    let alone = words.len() == 1;
+    (words.len() <= 8 && (before || behind || alone))
+        .then(|| words.get(at).and_then(|word| word.parse().ok()))
+        .flatten()
 }
 
 /// The part that a paragraph announces: by its last sentence, when that leads in to something.
@@ -127,5 +167,19 @@ fn without_lead_in(text: &str) -> String {
     match text.trim_end_matches(':').rfind(". ") {
         Some(at) => text.get(..=at).unwrap_or(text).to_owned(),
         None => text.trim_end_matches(':').to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statuses_announce_replies_and_failures() {
+        for text in ["Returns 422:", "400 Bad Request", "HTTP-Status: 404", "Error 500"] {
+            assert_eq!(part_of_heading(text), Some(Part::Error), "{text}");
+        }
+        assert_eq!(part_of_heading("201 Created"), Some(Part::Response));
+        assert_eq!(status("at most 500 tickets"), None);
     }
 }

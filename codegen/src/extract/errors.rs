@@ -100,8 +100,10 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             }
             Block::Prose(text) => {
                 for entry in text.text.lines().map(|line| code_and_text(&Inline::plain(line, text.place))) {
-                    if let Some((code, words)) =
-                        entry.filter(|(code, _)| code.len() >= 3 && code.chars().all(|letter| letter.is_ascii_digit()))
+                    // Three digits are a status or a count, unless errors are spoken of.
+                    let least = if context.part == Some(Part::Error) { 3 } else { 4 };
+                    if let Some((code, words)) = entry
+                        .filter(|(code, _)| code.len() >= least && code.chars().all(|letter| letter.is_ascii_digit()))
                     {
                         push(heard, context, None, Some(code), words, String::new(), text.place);
                     }

@@ -19,6 +19,8 @@ pub enum Subject {
     Statuses,
     /// Values that a field may take.
     Values,
+    /// Values of several fields: the name of a field and one of its values a row.
+    FieldValues,
     /// Nothing known.
     Unknown,
 }
@@ -49,13 +51,26 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
     let columns = header.unwrap_or_else(|| guessed_columns(table, &rows));
     // A header may be printed again further down, also in another language: it has the same columns.
     rows.retain(|row| row.cells.len() < 2 || !is_header_again(&words(&row.cells), &columns));
-    let subject = subject(&columns, &rows, context);
+    let mut subject = subject(&columns, &rows, context);
+    if subject == Subject::Fields && lists_values_of_fields(table, &columns, &rows) {
+        subject = Subject::FieldValues;
+    }
     let columns_have_type = columns.contains(&Some(Column::Type));
     let typed_names = columns.iter().zip(&table.header).any(|(column, cell)| {
         let last = cell.text.split([' ', '\n', '`']).rfind(|word| !word.is_empty());
         *column == Some(Column::Name) && last.and_then(vocabulary::column) == Some(Column::Type)
     });
     Layout { columns, rows, subject, typed_names: typed_names && !columns_have_type }
+}
+
+/// Two columns, the name of a field and a single value; the names come again for further values.
+fn lists_values_of_fields(table: &Table, columns: &[Option<Column>], rows: &[&Row]) -> bool {
+    let is_value = table.header.get(1).is_some_and(|cell| vocabulary::column(&cell.text) == Some(Column::Value));
+    let word = |row: &&Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text.split_whitespace().count() == 1);
+    let names: Vec<&str> = rows.iter().filter_map(|row| row.cells.first()).map(|cell| cell.text.trim()).collect();
+    let repeats = names.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
+    let name_first = columns.first() == Some(&Some(Column::Name)) && columns.len() == 2;
+    name_first && is_value && repeats && rows.iter().all(|row| word(row, 0) && word(row, 1))
 }
 
 fn is_header_again(cells: &[&str], columns: &[Option<Column>]) -> bool {

@@ -3,6 +3,7 @@
 //! A page enters, facts with their origins leave; `inspect` and `generate` call it. The extractors do not see each
 //! other: each takes the blocks with their outline and adds what it heard.
 
+mod bounds;
 mod columns;
 mod command;
 mod cue;
@@ -30,7 +31,7 @@ mod tests;
 mod type_cell;
 mod values;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Part, Path, Statement, Subject, Witness};
@@ -151,6 +152,21 @@ impl<'page> Heard<'page> {
         }
         *known = self.facts.len();
         listed.contains(&(method, name.to_owned()))
+    }
+
+    /// The parts in which a row or a sample has a field of this name.
+    fn parts_of(&self, method: usize, name: &str) -> BTreeSet<Part> {
+        let is_it = |fact: &&Fact| {
+            fact.subject.method == method
+                && match &fact.subject.path {
+                    Path::Written(path) => path == name,
+                    Path::Exact(steps) => steps.last().is_some_and(|last| last == name),
+                    _ => false,
+                }
+        };
+        let listed = self.facts.iter().filter(is_it).filter(|fact| fact.statement == Statement::Listed);
+        let parts: BTreeSet<Part> = listed.map(|fact| fact.subject.part).collect();
+        if parts.is_empty() { self.facts.iter().filter(is_it).map(|fact| fact.subject.part).collect() } else { parts }
     }
 
     #[allow(clippy::too_many_arguments, reason = "a fact is one row of this many columns")]

@@ -5,6 +5,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Inline, Row};
+use crate::schema::Kind;
 use crate::vocabulary::{self, duty};
 
 use super::{Heard, name_cell, rules, type_cell, values};
@@ -100,6 +101,24 @@ impl RowFacts<'_, '_> {
         match values::listed(&cell.text) {
             Some(listed) => self.say("column of values", cell, Statement::Allowed(listed)),
             None => self.text(cell, false),
+        }
+    }
+
+    /// A cell beside a type that has values: `asc / desc`, `0 or 1`, `which way: up, down`.
+    pub fn values_of_type(&mut self, type_cell: Option<&Inline>, cell: &Inline) {
+        let Some(word) = type_cell.and_then(|cell| vocabulary::type_word(&cell.text)) else { return };
+        let (label, listing) = cell.text.rsplit_once(':').unwrap_or(("", &cell.text));
+        let Some(listed) = values::listed(listing).filter(|_| word.allowed.is_empty()) else { return };
+        let numbers = listed.iter().all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()));
+        // Words with commas between them may as well be a description.
+        let is_choice = numbers || !label.is_empty() || listing.contains(['/', '|']);
+        let takes = match word.kind {
+            Kind::Enum => is_choice,
+            Kind::Boolean => numbers,
+            _ => false,
+        };
+        if takes {
+            self.say("values beside the type", cell, Statement::Allowed(listed));
         }
     }
 

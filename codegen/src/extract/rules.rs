@@ -10,6 +10,7 @@ use crate::page::Inline;
 use crate::vocabulary::duty;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 
+use super::bounds;
 use super::method_name;
 use super::names::Names;
 use super::values;
@@ -37,8 +38,11 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
     if phrase::find_in(&tokens, Meaning::NotEmpty).is_some() {
         say("not empty", Statement::NotEmpty);
     }
-    if let Some(statement) = allowed_of(cell, &tokens) {
+    if let Some(statement) = allowed_of(cell, &tokens, names) {
         say("allowed values", statement);
+    }
+    for (rule, statement) in bounds::of_text(text, &tokens) {
+        say(rule, statement);
     }
     if let Some(default) = default_of(text, &tokens) {
         say("default in words", Statement::Default(default));
@@ -70,9 +74,14 @@ fn marked_duty(cell: &Inline) -> Option<(&'static str, Statement)> {
         .iter()
         .chain(&cell.code)
         .filter_map(|range| cell.text.get(range.clone()))
-        .filter(|marked| marked.trim().chars().count() > 3)
+        // `true` in a sentence is a value; only words that speak of duty count here.
+        .filter(|marked| marked.trim().chars().count() > 3 && !is_boolean(marked))
         .find_map(duty::unmistakable_duty)
         .map(|required| ("duty in bold", Statement::Duty(required)))
+}
+
+fn is_boolean(marked: &str) -> bool {
+    matches!(marked.trim().to_lowercase().as_str(), "true" | "false")
 }
 
 fn duty_of(text: &str, tokens: &[Token]) -> Option<(&'static str, Statement)> {
@@ -94,7 +103,7 @@ fn sentence(text: &str, range: Range<usize>) -> String {
     rest.get(..end).unwrap_or(rest).trim().to_owned()
 }
 
-fn allowed_of(cell: &Inline, tokens: &[Token]) -> Option<Statement> {
+fn allowed_of(cell: &Inline, tokens: &[Token], names: &Names) -> Option<Statement> {
     let text = cell.text.as_str();
     if let Some(range) = phrase::find_in(tokens, Meaning::AllowedFromMethod) {
         let link = cell.links.iter().find_map(|link| method_name::in_heading(&link.text));
@@ -110,7 +119,11 @@ fn allowed_of(cell: &Inline, tokens: &[Token]) -> Option<Statement> {
         let rest = text.get(range.end..).unwrap_or_default().trim().trim_end_matches('.').to_owned();
         return Some(Statement::AllowedLink { text: rest, target: String::new() });
     }
-    values::in_text(cell, tokens).map(Statement::Allowed)
+    let in_code = || {
+        // Names of fields in a row are the fields that are spoken of.
+        values::in_code(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value)))
+    };
+    values::in_text(cell, tokens).or_else(in_code).map(Statement::Allowed)
 }
 
 /// The first method's name in a text.

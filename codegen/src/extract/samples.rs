@@ -21,6 +21,9 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
         else {
             continue;
         };
+        if let Some(status) = parsed.status.filter(|status| (200..400).contains(status)) {
+            heard.success.push((context.method, status));
+        }
         let Some((format, tree)) = &parsed.document else { continue };
         let part = match context.part {
             Some(part @ (Part::Request | Part::Response | Part::Error)) => part,

@@ -22,6 +22,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             Subject::Fields => fields(heard, table, &layout, context, outline),
             Subject::Statuses => errors::table(heard, &layout, context),
             Subject::Values => values::table(heard, &layout, context, outline),
+            Subject::FieldValues => values::of_fields(heard, &layout, context),
             Subject::Unknown => {
                 let header: Vec<&str> = table.header.iter().map(|cell| cell.text.trim()).collect();
                 heard.warn(
@@ -103,6 +104,7 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             } else if let (Some(Column::Description | Column::Note | Column::Text) | None, Some(text)) = (column, text)
             {
                 row_facts.text(text, *column == Some(Column::Description));
+                row_facts.values_of_type(cell(Column::Type), text);
             }
         }
         row_facts.lists(&name);

@@ -171,3 +171,35 @@ fn rows_below_a_list_of_the_same_name_stand_in_it() {
         ["phones object", "phones.phone object", "phones.phone.number string", "title string"]
     );
 }
+
+#[test]
+fn a_table_may_list_the_values_of_several_fields() {
+    let page = "# List tickets\n\n`GET /tickets`\n\n| Name | In | Type |\n|---|---|---|\n| state | query | string |\n| sort | query | string |\n\n\
+        #### Values\n\n| Parameter | Value |\n|---|---|\n| state | open |\n| state | closed |\n| sort | asc |\n";
+    let values: Vec<String> = method(page)
+        .query
+        .iter()
+        .map(|field| field.allowed.iter().map(|value| value.value.clone()).collect::<Vec<_>>().join("|"))
+        .collect();
+    assert_eq!(values, ["open|closed", "asc"]);
+}
+
+#[test]
+fn replies_are_told_apart_by_their_status() {
+    let page = "# Tickets\n\n`POST /tickets`\n\n| Field | Type | Text |\n|---|---|---|\n| sort | string | The order: `up`, `down` |\n\n\
+        Returns `201 Created`:\n\n```json\n{\"id\": 1}\n```\n\nReturns `422`:\n\n```json\n{\"reason\": \"x\"}\n```\n";
+    let method = method(page);
+    assert_eq!(body(&method.request), ["sort string up|down"]);
+    assert_eq!(
+        (body(&method.response), body(&method.error_response)),
+        (vec!["id integer".to_owned()], vec!["reason string".to_owned()])
+    );
+}
+
+#[test]
+fn the_root_element_is_no_field() {
+    let page = "# SaveTicket\n\nRequest\n\n```xml\n<saveTicket><ticket id=\"5\"><title>x</title></ticket></saveTicket>\n```\n\n\
+        | XPath | Type | Occurs |\n|---|---|---|\n| saveTicket | node | 1 |\n| saveTicket/ticket/@id | int | 1 |\n| ticket/title | string | 0..1 |\n";
+    let method = method(page);
+    assert_eq!(body(&method.request), ["ticket object", "ticket.id integer!@", "ticket.title string?"]);
+}

@@ -4,6 +4,7 @@
 
 use crate::fact::Statement;
 use crate::page::Inline;
+use crate::schema::Kind;
 use crate::vocabulary::{self, duty, phrase};
 
 use super::{rules, values};
@@ -15,14 +16,17 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
     if vocabulary::type_word(&text).is_none_or(|word| word.class.is_some()) || has_duty(&text) {
         text = without_company(&text, &mut found);
     }
+    let mut lists_values = true;
     if let Some(word) = vocabulary::type_word(&text) {
+        lists_values = word.kind == Kind::Enum;
         if !word.allowed.is_empty() {
             let values = word.allowed.iter().map(|value| values::plain(value)).collect();
             found.push(("values in the type", Statement::Allowed(values)));
         }
         found.push(("type column", Statement::Type { word, written: text }));
     }
-    if let Some(link) = cell.links.first() {
+    // A link behind `string` or a class leads to the page of the type, not to values.
+    if let Some(link) = cell.links.first().filter(|_| lists_values) {
         found.push((
             "link in the type",
             Statement::AllowedLink { text: link.text.clone(), target: link.target.clone() },

@@ -2,11 +2,13 @@
 //!
 //! Cells and tables enter, values leave; `rules`, `tables` and `prose` call it.
 
+use std::collections::BTreeSet;
+
 use crate::fact::{Fact, Part, Path, Statement, Witness};
-use crate::page::Inline;
+use crate::page::{Inline, Place};
 use crate::schema::{AllowedValue, EnumPage};
 use crate::vocabulary::phrase::{self, Meaning, Token};
-use crate::vocabulary::{Column, WORDS_OR};
+use crate::vocabulary::{self, Column, WORDS_OR};
 
 use super::Heard;
 use super::layout::Layout;
@@ -28,7 +30,8 @@ pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
             return Some(listed);
         }
     }
-    braces(text)
+    labelled(text)
+        .or_else(|| braces(text))
         .or_else(|| leading_alternatives(text))
         .or_else(|| after_label(text))
         .or_else(|| numbered(text))
@@ -46,6 +49,36 @@ pub fn listed(text: &str) -> Option<Vec<AllowedValue>> {
         sequence(text)
     };
     (values.len() > 1).then_some(values)
+}
+
+/// Runs of code behind a colon, with nothing but separators between them: "the order: `asc`, `desc`".
+pub fn in_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    let text = cell.text.as_str();
+    let first = cell.code.iter().position(|range| {
+        text.get(..range.start).is_some_and(|before| before.trim_end_matches([' ', '`', '"']).ends_with(':'))
+    })?;
+    let mut values = Vec::new();
+    let mut end = cell.code.get(first)?.start;
+    for range in cell.code.iter().skip(first) {
+        let between = text.get(end..range.start)?.to_lowercase();
+        let is_separator =
+            between.split([' ', ',', ';', '/', '|', '`', '\n']).all(|word| word.is_empty() || WORDS_OR.contains(&word));
+        if !is_separator {
+            break;
+        }
+        values.push(plain(text.get(range.clone())?));
+        end = range.end;
+    }
+    let whole = values.iter().all(|value| !value.value.is_empty() && !value.value.contains(char::is_whitespace));
+    (values.len() > 1 && whole).then_some(values)
+}
+
+/// A line `Values: 1, 3, 5`, labelled as a column of values would be headed.
+fn labelled(text: &str) -> Option<Vec<AllowedValue>> {
+    text.lines().find_map(|line| {
+        let (label, rest) = line.split_once(':')?;
+        (label.len() < 60 && vocabulary::column(label) == Some(Column::Value)).then(|| listed(rest)).flatten()
+    })
 }
 
 /// Lines that begin with a bullet: `• RED - the red ones`.
@@ -246,6 +279,31 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
     }
 }
 
+/// A table with the name of a field and one of its values a row: the values go to every field of the name.
+pub fn of_fields(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
+    let mut fields: Vec<(&str, Place, Vec<AllowedValue>)> = Vec::new();
+    for row in &layout.rows {
+        let [name, value] = row.cells.as_slice() else { continue };
+        match fields.last_mut().filter(|(known, _, _)| *known == name.text.trim()) {
+            Some((_, _, values)) => values.push(plain(&value.text)),
+            None => fields.push((name.text.trim(), row.place, vec![plain(&value.text)])),
+        }
+    }
+    for (name, place, values) in fields {
+        let parts: BTreeSet<Part> = heard.parts_of(context.method, name);
+        if parts.is_empty() {
+            let decision = "the values are kept by no field".to_owned();
+            heard.warn("values-without-field", place, 0, format!("no field has the name `{name}`"), decision);
+        }
+        for part in parts {
+            let path = Path::Named(name.to_owned());
+            let statement = Statement::Allowed(values.clone());
+            let fact = heard.fact(context.method, part, path, statement, Witness::Prose, name, place);
+            heard.facts.push(Fact { rule: "table of values", ..fact });
+        }
+    }
+}
+
 /// The field whose values are listed: named by the heading or sentence above, or the last one that was listed
 /// with the type enum.
 fn subject(heard: &mut Heard<'_>, context: &Context) -> Option<(String, Part)> {
@@ -268,7 +326,6 @@ fn subject(heard: &mut Heard<'_>, context: &Context) -> Option<(String, Part)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::Place;
 
     fn found(text: &str) -> Vec<String> {
         let cell = Inline::plain(text, Place::default());

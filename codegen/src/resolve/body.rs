@@ -16,7 +16,10 @@ pub fn format_of(method: &AlignedMethod) -> Format {
         Statement::Format(format) => Some(*format),
         _ => None,
     });
-    let looks_like_rest = method.head.url.as_deref().is_some_and(|url| url.contains("/api/") || url.starts_with('/'));
+    let looks_like_rest = method.head.url.as_deref().is_some_and(|url| {
+        let is_resource = method.head.verb.is_some() && !url.contains('?') && !url.to_lowercase().contains("xml");
+        url.contains("/api/") || url.starts_with('/') || is_resource
+    });
     formats.next_back().unwrap_or(if looks_like_rest { Format::Json } else { Format::Xml })
 }
 

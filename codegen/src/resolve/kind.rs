@@ -50,7 +50,10 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
     }
     // Numbers with meanings are not the values of a text.
     let numbers = !field.allowed.is_empty()
-        && field.allowed.iter().all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()));
+        && field
+            .allowed
+            .iter()
+            .all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()) && !value.description.is_empty());
     if field.kind == Kind::String && numbers {
         field.allowed.clear();
     }
@@ -60,6 +63,12 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
     });
     if let (Some((_, length)), true) = (length.first(), field.children.is_empty()) {
         field.max_length.get_or_insert(*length);
+    }
+    if !matches!(field.kind, Kind::Integer | Kind::Number) {
+        (field.minimum, field.maximum) = (None, None);
+    }
+    if !matches!(field.kind, Kind::String | Kind::Any | Kind::Enum) {
+        field.max_length = None;
     }
     let elsewhere = node.facts.iter().any(|fact| fact.statement == Statement::Elsewhere);
     let hollow = matches!(field.kind, Kind::Object | Kind::Any) && field.children.is_empty();

@@ -58,6 +58,14 @@ pub enum Meaning {
     Header,
     /// All fields save those named are optional.
     AllOptional,
+    /// The greatest value stands in it.
+    Maximum,
+    /// The least value stands in it.
+    Minimum,
+    /// The least and the greatest value stand in it.
+    Between,
+    /// The greatest number of characters stands in it.
+    MaximumLength,
     /// A duty behind it is asked about or shared, not stated: "whether it is required", "one of them must be given".
     Whether,
 }

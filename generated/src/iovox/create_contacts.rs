@@ -9,6 +9,8 @@
 //! Called as `POST https://api.iovox.com:444/Contacts?v=3&method=createContacts` at
 //! `https://api.iovox.com:444/`.
 //!
+//! Success: HTTP 201.
+//!
 //! In the query: `v`: Version of the API. Declared as `INTEGER`. Required.
 
 use crate::runtime::{

@@ -3,11 +3,13 @@
 
 //! `deleteContacts`.
 //!
-//! Parameters of the querystring
+//! Removes contact(s), several at once
 //!
 //! Called as `DELETE
 //! https://api.iovox.com:444/Contacts?v=3&method=deleteContacts&contact_ids=100A,200B` at
 //! `https://api.iovox.com:444/`.
+//!
+//! Success: HTTP 204.
 //!
 //! The docs list the errors in [`ERRORS`].
 
@@ -117,7 +119,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// The docs show nothing that a success of `deleteContacts` holds: what comes back is not looked at.
+/// A success of `deleteContacts` has no content.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {}
 

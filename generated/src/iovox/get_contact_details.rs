@@ -9,6 +9,8 @@
 //! Called as `GET https://api.iovox.com:444/Contacts?v=3&method=getContactDetails` at
 //! `https://api.iovox.com:444/`.
 //!
+//! Success: HTTP 200.
+//!
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
@@ -35,7 +37,7 @@ pub struct Request<'a> {
     pub page: Option<i64>,
     /// Results on a page, see page. Maximum 20000
     ///
-    /// Wire name: `limit`. Declared as `INTEGER`. Optional. Default: `20000`.
+    /// Wire name: `limit`. Declared as `INTEGER`. Optional. At most 20000. Default: `20000`.
     ///
     /// Source: iovox/getContactDetails.html, query table, row "limit".
     pub limit: Option<i64>,
@@ -125,6 +127,13 @@ impl Validate for Request<'_> {
                 "contact_id",
                 &self.contact_id,
                 "iovox/getContactDetails.html, query table, row \"contact_id\"",
+            );
+        checker
+            .maximum(
+                "limit",
+                &self.limit,
+                20000,
+                "iovox/getContactDetails.html, query table, row \"limit\"",
             );
         checker
             .known(

@@ -4,10 +4,12 @@
 
 //! `getContacts`.
 //!
-//! Parameters of the querystring
+//! Lists every contact of the account
 //!
 //! Called as `GET https://api.iovox.com:444/Contacts?v=3&method=getContacts` at
 //! `https://api.iovox.com:444/`.
+//!
+//! Success: HTTP 200.
 //!
 //! The docs list the errors in [`ERRORS`].
 
@@ -29,7 +31,7 @@ pub struct Request<'a> {
     pub page: Option<i64>,
     /// Results on a page, see page. Maximum 20000
     ///
-    /// Wire name: `limit`. Declared as `INTEGER`. Optional. Default: `20000`.
+    /// Wire name: `limit`. Declared as `INTEGER`. Optional. At most 20000. Default: `20000`.
     ///
     /// Source: iovox/getContacts.html, query table, row "limit".
     pub limit: Option<i64>,
@@ -201,6 +203,13 @@ impl<'a> Document<'a> for Request<'a> {
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
+        checker
+            .maximum(
+                "limit",
+                &self.limit,
+                20000,
+                "iovox/getContacts.html, query table, row \"limit\"",
+            );
         checker
             .known(
                 "output",

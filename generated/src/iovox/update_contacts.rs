@@ -8,6 +8,8 @@
 //! Called as `PUT https://api.iovox.com:444/Contacts?v=3&method=updateContacts` at
 //! `https://api.iovox.com:444/`.
 //!
+//! Success: HTTP 204.
+//!
 //! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
 //! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
 //! is documented nowhere, unless a field below says so.
@@ -520,7 +522,7 @@ impl Validate for Contact<'_> {
     }
 }
 
-/// The docs show nothing that a success of `updateContacts` holds: what comes back is not looked at.
+/// A success of `updateContacts` has no content.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {}
 

@@ -220,6 +220,84 @@ impl IntoOwned for Field<'_> {
     }
 }
 
+/// what to list: companies, contacts, or what a filter finds
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: planfix/en/contact.getList.txt, request table, row "target";
+/// planfix/ru/contact.getList.html, request table, row "target".
+#[derive(Debug, Clone, PartialEq)]
+pub enum Target<'a> {
+    /// `contact`.
+    ///
+    /// people
+    Contact,
+    /// `company`.
+    ///
+    /// companies
+    Company,
+    /// `template`.
+    ///
+    /// contact templates
+    Template,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for Target<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "contact" => Target::Contact,
+            "company" => Target::Company,
+            "template" => Target::Template,
+            _ => Target::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            Target::Contact => "contact",
+            Target::Company => "company",
+            Target::Template => "template",
+            Target::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for Target<'a> {
+    const KNOWN: &'static [&'static str] = &["contact", "company", "template"];
+}
+
+impl Target<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for Target<'a> {
+    fn from(text: &'a str) -> Self {
+        Target::of(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<Target<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl IntoOwned for Target<'_> {
+    type Owned = Target<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            Target::Contact => Target::Contact,
+            Target::Company => Target::Company,
+            Target::Template => Target::Template,
+            Target::Unknown(value) => Target::Unknown(value.into_owned()),
+        }
+    }
+}
+
 /// роль
 ///
 /// Open: a value that the docs do not list is kept as it is.

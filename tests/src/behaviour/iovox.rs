@@ -2,7 +2,8 @@
 
 use super::{body, lines};
 use contactory::iovox::update_contacts::{Contact, Request, read_reply};
-use contactory::runtime::{Document, Error, ErrorKind, Patch, ReadErrorKind, Validate};
+use contactory::iovox::{self, enums::Output};
+use contactory::runtime::{Call, Document, Error, ErrorKind, Patch, ReadErrorKind, Validate};
 
 #[test]
 fn what_the_docs_state_is_an_error_with_path_and_source() {
@@ -146,4 +147,37 @@ fn a_failure_that_lists_no_error() {
     assert_eq!(read_reply(503, "upstream down").unwrap_err().kind, ErrorKind::Status);
     let error = read_reply(500, "<errors><error status=\"500\">Internal Server Error</error></errors>").unwrap_err();
     assert!(errors(&error)[0].ends_with("| Try again later"));
+}
+
+#[test]
+fn a_call_without_a_body_is_a_url() {
+    let request = iovox::get_contacts::Request::new().page(2).limit(50).display_name("Vera & Co").output(Output::Xml);
+    let url = request.to_url("https://sandboxapi.iovox.com:444/");
+    let expected = "https://sandboxapi.iovox.com:444/Contacts?v=3&method=getContacts&page=2&limit=50\
+                    &display_name=Vera%20%26%20Co&output=XML";
+    assert_eq!(url, expected);
+
+    let request = iovox::delete_contacts::Request::new("100A,200B").rm_rules(true);
+    let expected = "https://api.iovox.com:444/Contacts?v=3&method=deleteContacts&contact_ids=100A,200B&rm_rules=TRUE";
+    assert_eq!(request.to_url("https://api.iovox.com:444"), expected);
+    assert!(request.validate().is_empty());
+    let empty = iovox::delete_contacts::Request::new("");
+    assert_eq!(lines(&empty.validate()), ["error contact_ids: must have a value"]);
+}
+
+#[test]
+fn a_value_that_no_page_lists_is_only_a_warning() {
+    let request = iovox::get_contacts::Request::new().req_fields("cid,dn").output("YAML");
+    assert_eq!(lines(&request.validate()), ["warning output: is none of the known values: xml, json"]);
+}
+
+#[test]
+fn contacts_of_a_list_keep_whatever_fields_were_asked_for() {
+    let body = "<response><current_page>1</current_page><results><result><contact_id>7</contact_id></result><result/>\
+                </results></response>";
+    let response = iovox::get_contacts::read_reply(200, body).unwrap();
+    assert_eq!(response.current_page, Some(1));
+    let results = response.results.unwrap();
+    assert_eq!(results.result.len(), 2);
+    assert_eq!(results.result[0].text_of("contact_id"), Some("7"));
 }

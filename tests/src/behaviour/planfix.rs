@@ -1,11 +1,11 @@
 //! Planfix: partial updates, the envelope, typed errors.
 
 use super::{body, lines};
-use contactory::planfix::Envelope;
 use contactory::planfix::contact::update::{
     Contact, CustomData, CustomValue, Group, Phone, Phones, Request, Responsible, SecondaryEmails, Users, read_reply,
 };
-use contactory::planfix::enums::{Lang, Sex};
+use contactory::planfix::enums::{Lang, Role, Sex, Status};
+use contactory::planfix::{self, Envelope, ErrorCode};
 use contactory::runtime::{Document, ErrorKind, Patch, ReadErrorKind, Severity, Validate, WriteErrorKind};
 use std::borrow::Cow;
 
@@ -205,4 +205,36 @@ fn text_is_borrowed_from_the_document_and_can_be_owned() {
     let owned: Request<'static> = contactory::runtime::own(request);
     drop(text);
     assert_eq!(owned.contact.unwrap().name, Patch::Set("Vera".into()));
+}
+
+#[test]
+fn a_code_of_any_method_is_known_with_its_section_and_when_to_call_again() {
+    let failed = |code: &str| {
+        let body = format!("<response status=\"error\"><code>{code}</code></response>");
+        planfix::contact::get_list::read_reply(200, &body).unwrap_err()
+    };
+    let error = failed("0005");
+    let ErrorKind::Api(found) = &error.kind else { panic!("{error}") };
+    let code = ErrorCode::reported_in(&found[0]).unwrap();
+    assert_eq!((&code, code.as_str()), (&ErrorCode::Code0005, "0005"));
+    assert_eq!((code.category(), code.retry()), (Some("General"), Some("after auth.login")));
+    assert_eq!(found[0].known.map(|known| known.code), Some("0005"));
+
+    assert_eq!(ErrorCode::from("10004"), ErrorCode::Code10004);
+    assert_eq!((ErrorCode::from("8002").category(), ErrorCode::from("8002").retry()), (Some("Контакты"), None));
+    let unknown = ErrorCode::from("4711");
+    assert_eq!((unknown.as_str(), unknown.known()), ("4711", None));
+}
+
+#[test]
+fn pages_of_values_are_enums_and_attributes_are_numbers() {
+    let body = "<response status=\"ok\"><contacts count=\"1\" totalCount=\"20\"><contact><id>7</id><sex>FEMALE</sex>\
+                <user><role>TECHADMIN</role><status>UNACTIVE</status></user></contact></contacts></response>";
+    let response = planfix::contact::get_list::read_reply(200, body).unwrap();
+    let contacts = response.contacts.unwrap();
+    assert_eq!((contacts.count, contacts.total_count), (Some(1), Some(20)));
+    let contact = &contacts.contact[0];
+    assert_eq!(contact.sex, Some(Sex::Female));
+    let user = contact.user.as_ref().unwrap();
+    assert_eq!((&user.role, &user.status), (&Some(Role::Techadmin), &Some(Status::Unactive)));
 }

@@ -1,11 +1,11 @@
 //! The expected code of the cases, compiled over the runtime of `contactory` and run on the cases' samples.
 
 #[rustfmt::skip]
-#[allow(dead_code, missing_docs, reason = "a vendor's module is public where it is used")]
+#[allow(dead_code, missing_docs, unused_imports, reason = "a vendor's module is public where it is used")]
 #[path = "../../cases/vendor_of_json/expected/vendor_of_json/mod.rs"]
 mod vendor_of_json;
 #[rustfmt::skip]
-#[allow(dead_code, missing_docs, reason = "a vendor's module is public where it is used")]
+#[allow(dead_code, missing_docs, unused_imports, reason = "a vendor's module is public where it is used")]
 #[path = "../../cases/vendor_of_xml/expected/vendor_of_xml/mod.rs"]
 mod vendor_of_xml;
 

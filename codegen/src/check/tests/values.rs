@@ -2,7 +2,15 @@
 
 use super::notation::allowed;
 use super::{check, check_with, methods, plain_vendor};
-use crate::schema::EnumPage;
+use crate::schema::{AllowedValue, EnumPage, Field, Kind};
+
+#[test]
+fn a_link_that_says_nothing_leads_to_no_page_without_a_title() {
+    let values = vec![AllowedValue { value: "LEFT".to_owned(), description: String::new() }];
+    let page = EnumPage { page: "shop/side.md".to_owned(), title: String::new(), values };
+    let field = Field { kind: Kind::Enum, allowed_link: Some("...".to_owned()), ..Field::default() };
+    assert_eq!(super::super::values::page_of(&field, &[page]), None);
+}
 
 #[test]
 fn fields_with_the_same_values_share_an_enum_and_others_do_not() {

@@ -1,5 +1,6 @@
-//! The phrases, one file a language.
+//! The phrases, one file a language; those about numbers stand together in `bounds`.
 
+mod bounds;
 mod cs;
 mod de;
 mod en;
@@ -22,6 +23,7 @@ use super::phrase::Phrase;
 /// The phrases of every language.
 pub fn all() -> impl Iterator<Item = &'static Phrase> {
     [
+        bounds::PHRASES,
         en::PHRASES,
         ru::PHRASES,
         cs::PHRASES,

@@ -13,7 +13,7 @@ use crate::runtime::{
     Step, Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::{Role, Sex, Status};
+pub use super::super::enums::{Role, Sex, Status, Target};
 pub use super::super::types::{
     Client, Contractors, CustomData, CustomValue, ContactGetField as CustomValueField,
     Fields, Phone, Phones, Template,
@@ -43,7 +43,7 @@ pub struct Request<'a> {
     ///
     /// Source: planfix/en/contact.getList.txt, request table, row "target";
     /// planfix/ru/contact.getList.html, request table, row "target".
-    pub target: Option<Sex<'a>>,
+    pub target: Option<Target<'a>>,
     /// identifier of the company to which they belong
     ///
     /// Wire name: `company`. Declared as `int`. Optional.
@@ -90,7 +90,7 @@ impl<'a> Request<'a> {
         self
     }
     /// Sets `target`.
-    pub fn target(mut self, value: impl Into<Sex<'a>>) -> Self {
+    pub fn target(mut self, value: impl Into<Target<'a>>) -> Self {
         self.target = Some(value.into());
         self
     }
