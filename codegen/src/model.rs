@@ -131,7 +131,7 @@ pub struct Method {
     /// The types of the vendor that it has parts of: their names in the method, which its own types use, and in the
     /// vendor.
     pub shared: Vec<(String, String)>,
-    /// Where the fields of the request go that has no body.
+    /// Where the parameters in the path and the query go.
     pub call: Option<Call>,
     /// Parameters in the path and the query that are no fields, for documentation.
     pub parameters: Vec<Parameter>,

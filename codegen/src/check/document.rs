@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::call::call;
+use super::call;
 use super::entity::Settled;
 use super::failures::failure;
 use super::fields::{Situation, docs};
@@ -15,6 +15,9 @@ use super::vendor::STATUS_ATTRIBUTE;
 use crate::config;
 use crate::model::{self, Document, Failure, Parameter, Type};
 use crate::schema::{Body, EnumPage, Field, Format, Kind, Method};
+
+/// The type of the parameters that a call has beside its body.
+const PARAMETERS: &str = "Parameters";
 
 /// Makes the model of a method.
 pub fn method(
@@ -50,6 +53,15 @@ pub fn method(
             roots.push(Root { name, wire: &body.root, class, fields: &body.fields, situation });
         }
     }
+    let parameter_fields = match request {
+        Some(_) if !settled.from_parameters => call::parameters(method, vendor),
+        _ => Vec::new(),
+    };
+    if !parameter_fields.is_empty() {
+        let situation = Situation { bare: false, partial: false, converts: false, ..situation(true, Format::Xml) };
+        roots.push(Root { name: PARAMETERS, wire: "parameters", class: None, fields: &parameter_fields, situation });
+    }
+    let holder = if settled.from_parameters { "Request" } else { PARAMETERS };
     let source = Source { method, roots, carried: &settled.carried, alternatives: &alternatives, enums, pages };
     let mut types = types(&source, report);
     attach_alternatives(method, &mut types, report);
@@ -68,14 +80,10 @@ pub fn method(
         response: response.map(|body| {
             document("Response", body, settled.bare_response, response_attributes(method, body, vendor, report))
         }),
-        call: types
-            .iter()
-            .find(|found| found.name == "Request")
-            .filter(|_| settled.from_parameters)
-            .and_then(|found| call(method, found, vendor)),
+        call: types.iter().find(|found| found.name == holder).and_then(|found| call::call(method, found, vendor)),
+        parameters: if types.iter().any(|found| found.name == holder) { Vec::new() } else { parameters(method) },
         types,
         shared: Vec::new(),
-        parameters: if settled.from_parameters { Vec::new() } else { parameters(method) },
         errors: errors(method, model),
         pages: method.pages.clone(),
     }
@@ -103,7 +111,7 @@ fn known_alternatives(method: &Method, report: &mut Report) -> BTreeSet<String> 
     known
 }
 
-pub fn field_at<'a>(fields: &'a [Field], path: &str) -> Option<&'a Field> {
+fn field_at<'a>(fields: &'a [Field], path: &str) -> Option<&'a Field> {
     let mut fields = fields;
     let mut found = None;
     for step in path.split('.') {

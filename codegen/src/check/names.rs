@@ -86,7 +86,7 @@ pub const RUNTIME_TYPES: &[&str] = &[
 ];
 
 /// Names that every method or vendor has for its own.
-const TAKEN_BY_METHODS_AND_VENDORS: &[&str] = &["Envelope", "Request", "Response"];
+const TAKEN_BY_METHODS_AND_VENDORS: &[&str] = &["Envelope", "Parameters", "Request", "Response"];
 
 /// The names that a field of this wire name may have, the best first.
 pub fn field(wire: &str) -> Vec<String> {

@@ -18,8 +18,10 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedF
         all.map(|found| one(found, &types::line(method, found), root_of(method, found), &style, &root)).collect();
     let convert = convert::emit(vendor, method);
     let aliases = aliases(vendor, method, &root);
-    let request = method.types.iter().find(|found| found.name == "Request");
-    let call = method.call.as_ref().zip(request).map(|(call, request)| call::emit(call, request, &style));
+    let call = method.call.as_ref().and_then(|call| {
+        let holder = method.types.iter().find(|found| found.name == call.holder)?;
+        Some(call::emit(call, holder, &style))
+    });
     let response = method.types.iter().chain(&unit).find(|found| found.name == "Response");
     let response = response.or_else(|| shared_document(vendor, method.response.as_ref()?));
     let reply = response.map(|response| reply::emit(vendor, method, response, runtime));

@@ -1,6 +1,8 @@
 //! What must hold of types that several methods have in common.
 
-use super::check;
+use super::notation::methods;
+use super::{check, check_with, plain_vendor};
+use crate::schema::{Field, Kind};
 
 #[test]
 fn what_looks_alike_and_is_called_alike_is_one_type() {
@@ -156,4 +158,29 @@ note class-by-shape line -: POST /order: a body without a class has the fields o
 note class-by-shape line -: GET /orders: a body without a class has the fields of a Order
 ",
     );
+}
+
+#[test]
+fn parameters_beside_a_body_are_a_type_of_their_own() {
+    let mut schema = methods("method PUT /order/{id}\nrequest json\n  code string");
+    let field = |name: &str, kind| Field { name: name.to_owned(), kind, ..Field::default() };
+    schema[0].url = Some("/order/{id}".to_owned());
+    schema[0].path_parameters = vec![Field { bits: Some(32), ..field("id", Kind::Integer) }];
+    schema[0].query = vec![field("$select", Kind::String)];
+    check_with(
+        &schema,
+        &[],
+        &plain_vendor(),
+        "
+mod order::put
+  Request<'a>  unknown
+    code code Option<Text>
+  Parameters<'a> parameters new
+    id id i32
+    select $select Option<Text>
+",
+    );
+    let model = crate::check::check(&schema, &[], &[], &plain_vendor()).expect("the schema is sound").vendor;
+    let call = model.methods[0].call.as_ref().expect("it has parameters");
+    assert_eq!((call.holder.as_str(), call.query.as_slice()), ("Parameters", [1].as_slice()));
 }
