@@ -2,7 +2,7 @@
 //!
 //! Configuration and page files enter, resolved methods leave; `generate` in `lib.rs` calls it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::align::{self, AlignedMethod};
 use crate::config::{PageEntry, Vendor};
@@ -10,7 +10,8 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::links::{self, Links};
 use crate::page::Revision;
 use crate::schema::{EnumPage, ErrorEntry, Method};
-use crate::{File, VendorSources, extract, read, resolve};
+use crate::timings::{Stage, Timings};
+use crate::{File, VendorSources, extract, parallel, read, resolve};
 
 /// What the pages of a vendor say together.
 #[derive(Debug, Default)]
@@ -23,6 +24,19 @@ pub struct Gathered {
     pub errors: Vec<ErrorEntry>,
     /// Defects and decisions.
     pub diagnostics: Vec<Diagnostic>,
+    /// How long each stage took.
+    pub timings: Timings,
+}
+
+/// What one page says.
+#[derive(Default)]
+struct Heard {
+    methods: Vec<AlignedMethod>,
+    enums: Vec<EnumPage>,
+    errors: Vec<ErrorEntry>,
+    diagnostics: Vec<Diagnostic>,
+    index: Vec<(String, String)>,
+    timings: Timings,
 }
 
 /// Hears every page of a vendor and resolves its methods.
@@ -30,16 +44,31 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
     let mut gathered = Gathered::default();
     let mut by_name: BTreeMap<String, Vec<AlignedMethod>> = BTreeMap::new();
     let mut index: Vec<(String, String)> = Vec::new();
-    for entry in by_preference(vendor) {
-        let Some(file) = sources.pages.iter().find(|file| file.path == entry.file) else {
-            gathered.diagnostics.push(missing(sources, &entry.file));
-            continue;
-        };
-        let name = format!("{}/{}", sources.name, entry.file);
-        hear(&name, file, entry, &mut gathered, &mut by_name, &mut index);
+    let files: HashMap<&str, &File> = sources.pages.iter().map(|file| (file.path.as_str(), file)).collect();
+    let heard = parallel::map(&by_preference(vendor), |entry| match files.get(entry.file.as_str()) {
+        Some(file) => hear(&format!("{}/{}", sources.name, entry.file), file, entry),
+        None => Heard { diagnostics: vec![missing(sources, &entry.file)], ..Heard::default() },
+    });
+    for page in heard {
+        gathered.timings.add(page.timings);
+        gathered.enums.extend(page.enums);
+        gathered.errors.extend(page.errors);
+        gathered.diagnostics.extend(page.diagnostics);
+        index.extend(page.index);
+        for method in page.methods {
+            by_name.entry(method.head.name.clone()).or_default().push(method);
+        }
     }
     gathered.diagnostics.extend(unlisted(sources, vendor));
     compare_index(&index, &by_name, &mut gathered.diagnostics);
+    let mut timings = gathered.timings;
+    timings.time(Stage::Resolve, || resolve_all(by_name, vendor, &mut gathered));
+    gathered.timings = timings;
+    gathered
+}
+
+/// What the pages of each method say together, with what other pages add.
+fn resolve_all(by_name: BTreeMap<String, Vec<AlignedMethod>>, vendor: &Vendor, gathered: &mut Gathered) {
     for pages in by_name.into_values() {
         let (merged, found) = resolve::merge(pages);
         gathered.diagnostics.extend(found);
@@ -50,7 +79,6 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
             gathered.methods.push(method);
         }
     }
-    gathered
 }
 
 /// The preferred language first, then the order of the list.
@@ -63,36 +91,31 @@ fn by_preference(vendor: &Vendor) -> Vec<&PageEntry> {
     entries
 }
 
-fn hear(
-    name: &str,
-    file: &File,
-    entry: &PageEntry,
-    gathered: &mut Gathered,
-    by_name: &mut BTreeMap<String, Vec<AlignedMethod>>,
-    index: &mut Vec<(String, String)>,
-) {
-    let page = read::read(name, &file.bytes);
-    let heard = extract::extract(&page);
-    gathered.diagnostics.extend(page.diagnostics);
-    gathered.diagnostics.extend(heard.diagnostics);
+fn hear(name: &str, file: &File, entry: &PageEntry) -> Heard {
+    let mut said = Heard::default();
+    let page = said.timings.time(Stage::Read, || read::read(name, &file.bytes));
+    let heard = said.timings.time(Stage::Extract, || extract::extract(&page));
+    said.diagnostics.extend(page.diagnostics);
+    said.diagnostics.extend(heard.diagnostics);
     let role = entry.role.as_str();
     for document in heard.documents {
-        index.extend(document.index.iter().map(|method| (method.clone(), name.to_owned())));
-        gathered.enums.extend(document.values.clone());
+        said.index.extend(document.index.iter().map(|method| (method.clone(), name.to_owned())));
+        said.enums.extend(document.values.clone());
         // A page of history is heard for its defects; what it says of its time goes into no schema of today.
         if role == "history" || document.revision == Revision::Old {
             continue;
         }
-        let (methods, found) = align::align(&document, name);
-        gathered.diagnostics.extend(found);
+        let (methods, found) = said.timings.time(Stage::Align, || align::align(&document, name));
+        said.diagnostics.extend(found);
         for method in methods {
             if method.is_documented() && matches!(role, "" | "method") {
-                by_name.entry(method.head.name.clone()).or_default().push(method);
+                said.methods.push(method);
             } else {
-                gathered.errors.extend(method.errors);
+                said.errors.extend(method.errors);
             }
         }
     }
+    said
 }
 
 fn missing(sources: &VendorSources, file: &str) -> Diagnostic {
@@ -108,8 +131,8 @@ fn missing(sources: &VendorSources, file: &str) -> Diagnostic {
 }
 
 fn unlisted(sources: &VendorSources, vendor: &Vendor) -> Vec<Diagnostic> {
-    let is_listed = |file: &&File| vendor.pages.iter().any(|entry| entry.file == file.path);
-    let unlisted = sources.pages.iter().filter(|file| !is_listed(file));
+    let listed: HashSet<&str> = vendor.pages.iter().map(|entry| entry.file.as_str()).collect();
+    let unlisted = sources.pages.iter().filter(|file| !listed.contains(file.path.as_str()));
     unlisted
         .map(|file| Diagnostic {
             code: "unlisted-page",
@@ -141,7 +164,8 @@ fn compare_index(
         message,
         decision: String::new(),
     };
-    let mut seen = std::collections::BTreeSet::new();
+    let named: HashSet<&str> = index.iter().map(|(method, _)| method.as_str()).collect();
+    let mut seen = HashSet::new();
     for (method, page) in index.iter().filter(|(method, _)| !by_name.contains_key(method)) {
         if seen.insert(method) {
             diagnostics.push(note(
@@ -151,7 +175,7 @@ fn compare_index(
             ));
         }
     }
-    for (method, pages) in by_name.iter().filter(|(name, _)| !index.iter().any(|(method, _)| method == *name)) {
+    for (method, pages) in by_name.iter().filter(|(name, _)| !named.contains(name.as_str())) {
         let page = pages.first().and_then(|page| page.pages.first()).map_or("", String::as_str);
         diagnostics.push(note(page, "unindexed-method", format!("no index names `{method}`")));
     }

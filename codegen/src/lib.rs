@@ -14,17 +14,20 @@ pub mod gather;
 pub mod links;
 pub mod model;
 pub mod page;
+pub mod parallel;
 pub mod print;
 pub mod read;
 pub mod resolve;
 pub mod sample;
 pub mod schema;
 pub mod shared;
+pub mod timings;
 pub mod vocabulary;
 pub mod yaml;
 
 use diagnostic::{Diagnostic, Severity};
-use emit::Runtime;
+use emit::{EmittedFile, Runtime};
+use timings::{Stage, Timings};
 
 /// A file as bytes: what the caller read, or what it is to write.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -104,6 +107,8 @@ pub struct Generated {
     pub methods: usize,
     /// How many fields they have in all.
     pub fields: usize,
+    /// How long each stage took.
+    pub timings: Timings,
 }
 
 /// Reads the pages of one vendor and writes its schemas and its module.
@@ -111,29 +116,63 @@ pub struct Generated {
 /// # Errors
 /// Everything that is wrong with the configuration, the corrections or the model, at once.
 pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
-    let vendor = yaml::read_vendor(&sources.config)?;
-    let corrections = sources.corrections.as_ref().map_or(Ok(Vec::new()), yaml::read_corrections)?;
+    let mut timings = Timings::default();
+    let vendor = timings.time(Stage::Yaml, || yaml::read_vendor(&sources.config))?;
+    let corrections = sources.corrections.as_ref();
+    let corrections = timings.time(Stage::Yaml, || corrections.map_or(Ok(Vec::new()), yaml::read_corrections))?;
     let mut gathered = gather::gather(sources, &vendor);
+    timings.add(gathered.timings);
     let file = sources.corrections.as_ref().map_or("corrections.yaml", |file| file.path.as_str());
-    gathered.diagnostics.extend(resolve::correct_all(&mut gathered.methods, &corrections, file));
+    let methods = &mut gathered.methods;
+    let found = timings.time(Stage::Resolve, || resolve::correct_all(methods, &corrections, file));
+    gathered.diagnostics.extend(found);
     if gathered.diagnostics.iter().any(|found| found.severity == Severity::Error) {
         return Err(gathered.diagnostics);
     }
-    let checked = check::check(&gathered.methods, &gathered.enums, &gathered.errors, &vendor)?;
+    let checked =
+        timings.time(Stage::Check, || check::check(&gathered.methods, &gathered.enums, &gathered.errors, &vendor))?;
     gathered.diagnostics.extend(checked.warnings);
     let runtime = match sources.runtime.as_str() {
         "" | "crate::runtime" => Runtime::Own,
         _ => Runtime::Contactory,
     };
-    let emitted = emit::emit(&checked.vendor, runtime);
-    let rust_files = print::print(&sources.name, &emitted).map_err(|found| vec![found])?;
+    let rust_files = rust_files(&sources.name, &checked.vendor, runtime, &mut timings).map_err(|found| vec![found])?;
     Ok(Generated {
-        schema_files: schema_files(&gathered.methods, &gathered.errors),
+        schema_files: schema_files(&gathered.methods, &gathered.errors, &mut timings),
         rust_files,
         diagnostics: gathered.diagnostics,
         methods: gathered.methods.len(),
         fields: gathered.methods.iter().map(schema::Method::count_fields).sum(),
+        timings,
     })
+}
+
+/// The Rust files in order of their paths: those of methods, and those around them.
+fn rust_files(
+    name: &str,
+    vendor: &model::Vendor,
+    runtime: Runtime,
+    timings: &mut Timings,
+) -> Result<Vec<File>, Diagnostic> {
+    let method = |method: &model::Method| vec![emit::emit_method(vendor, method, runtime)];
+    let mut made = parallel::map(&vendor.methods, |found| make_files(name, || method(found)));
+    made.push(make_files(name, || emit::emit_shared(vendor, runtime)));
+    let mut files = Vec::new();
+    for (found, time) in made {
+        timings.add(time);
+        files.extend(found?);
+    }
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(files)
+}
+
+/// Tokens cannot leave the thread that made them: it prints them too.
+fn make_files(name: &str, emit: impl FnOnce() -> Vec<EmittedFile>) -> (Result<Vec<File>, Diagnostic>, Timings) {
+    let mut timings = Timings::default();
+    let emitted = timings.time(Stage::Emit, emit);
+    let printed = timings.time(Stage::Print, || print::print(name, &emitted));
+    timings.time(Stage::Emit, || drop(emitted));
+    (printed, timings)
 }
 
 /// The file that makes the vendors modules of their crate, so that a new vendor needs no line of Rust.
@@ -147,16 +186,19 @@ pub fn vendor_list(vendors: &[String]) -> Result<File, Diagnostic> {
 }
 
 /// One file a method, and what methods share.
-fn schema_files(methods: &[schema::Method], errors: &[schema::ErrorEntry]) -> Vec<File> {
-    let mut files: Vec<File> = methods
-        .iter()
-        .map(|method| File {
-            path: format!("schema/{}.yaml", method.file_name()),
-            bytes: yaml::write_method(method).into_bytes(),
-        })
-        .collect();
-    let enums = yaml::write_enums(&shared::enums(methods));
-    let types = yaml::write_types(&shared::types(methods));
+fn schema_files(methods: &[schema::Method], errors: &[schema::ErrorEntry], timings: &mut Timings) -> Vec<File> {
+    let written = parallel::map(methods, |method| {
+        let mut timings = Timings::default();
+        let text = timings.time(Stage::Yaml, || yaml::write_method(method));
+        (File { path: format!("schema/{}.yaml", method.file_name()), bytes: text.into_bytes() }, timings)
+    });
+    let mut files = Vec::new();
+    for (file, time) in written {
+        timings.add(time);
+        files.push(file);
+    }
+    let enums = timings.time(Stage::Yaml, || yaml::write_enums(&shared::enums(methods)));
+    let types = timings.time(Stage::Yaml, || yaml::write_types(&shared::types(methods)));
     files.push(File { path: "schema/enums.yaml".to_owned(), bytes: enums.into_bytes() });
     if !errors.is_empty() {
         let errors = yaml::write_errors(errors);

@@ -1,5 +1,6 @@
 //! Calls what may panic without falling with it: a bug on one page must not take the other pages along.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Once;
@@ -16,7 +17,8 @@ pub fn guarded<T>(call: impl FnOnce() -> T) -> Result<T, String> {
     HEARD.with(|heard| heard.replace(Some(String::new())));
     let result = panic::catch_unwind(AssertUnwindSafe(call));
     let message = HEARD.with(|heard| heard.replace(None)).unwrap_or_default();
-    result.map_err(|_| message)
+    // A panic that began on another thread said its words there; only what it carries arrives here.
+    result.map_err(|carried| if message.is_empty() { text_of(carried.as_ref()).to_owned() } else { message })
 }
 
 /// Keeps the panic's words of a guarded call instead of printing them; other panics go on as before.
@@ -37,13 +39,16 @@ fn listen() {
 }
 
 fn words(panic: &panic::PanicHookInfo<'_>) -> String {
-    let payload = panic.payload();
-    let text = payload.downcast_ref::<&str>().copied();
-    let text = text.or(payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("panic");
+    let text = text_of(panic.payload());
     match panic.location() {
         Some(location) => format!("{text} ({}:{})", location.file(), location.line()),
         None => text.to_owned(),
     }
+}
+
+fn text_of(payload: &(dyn Any + Send)) -> &str {
+    let text = payload.downcast_ref::<&str>().copied();
+    text.or(payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("panic")
 }
 
 #[cfg(test)]
@@ -56,5 +61,7 @@ mod tests {
         let message = guarded(|| panic!("the {} is on fire", "barn")).unwrap_err();
         assert!(message.starts_with("the barn is on fire (") && message.contains("guard.rs:"), "{message}");
         assert_eq!(guarded(|| 2), Ok(2), "the next call is not touched");
+        let carried = guarded(|| panic::resume_unwind(Box::new("from another thread")));
+        assert_eq!(carried, Err::<(), _>("from another thread".to_owned()));
     }
 }

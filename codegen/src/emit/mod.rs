@@ -28,7 +28,7 @@ pub use modules::vendor_list;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::Vendor;
+use crate::model::{Method, Vendor};
 
 /// A file of Rust that is not yet printed.
 #[derive(Debug, Clone)]
@@ -62,9 +62,21 @@ impl Runtime {
 
 /// Emits every file of a vendor.
 pub fn emit(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
+    let mut files = emit_shared(vendor, runtime);
+    files.extend(vendor.methods.iter().map(|method| emit_method(vendor, method, runtime)));
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files
+}
+
+/// Emits the file of one method.
+pub fn emit_method(vendor: &Vendor, method: &Method, runtime: Runtime) -> EmittedFile {
+    method::emit(vendor, method, &runtime.path())
+}
+
+/// Emits the files around those of the methods.
+pub fn emit_shared(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
     let path = runtime.path();
     let mut files = modules::emit(vendor, &path);
-    files.extend(vendor.methods.iter().map(|method| method::emit(vendor, method, &path)));
     files.extend(shared::emit(vendor, &path));
     if !vendor.enums.is_empty() {
         files.push(enums_file(vendor, runtime));
@@ -80,7 +92,6 @@ pub fn emit(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
             pages: Vec::new(),
         }
     }));
-    files.sort_by(|one, other| one.path.cmp(&other.path));
     files
 }
 

@@ -30,6 +30,11 @@ pub fn assign<'row>(cells: &'row [Inline], columns: &[Option<Column>]) -> Assign
         && at(Column::Type).is_some_and(|cell| vocabulary::type_word(&cell.text).is_some())
         && columns.iter().position(|column| *column == Some(Column::Type))
             > columns.iter().position(|column| *column == Some(Column::Name));
+    // Two columns of names leave one of them empty in most rows.
+    let name_columns = columns.iter().filter(|column| **column == Some(Column::Name)).count();
+    if name_columns > 1 && !surplus {
+        return Assigned { cells: identity, shifted: false };
+    }
     if is_settled && at(Column::Required).is_none_or(|cell| duty::duty(&cell.text).is_some()) {
         return Assigned { cells: identity, shifted: false };
     }

@@ -35,6 +35,9 @@ pub struct Layout<'table> {
     pub subject: Subject,
     /// The header of the names says that a type stands beside them.
     pub typed_names: bool,
+    /// A second column of names, behind the first one, for what stands inside of what the first one names; and
+    /// whether these are attributes.
+    pub inner: Option<(usize, bool)>,
 }
 
 /// Finds out what a table is about.
@@ -48,7 +51,7 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
         header = Some(found);
         rows.remove(0);
     }
-    let columns = header.unwrap_or_else(|| guessed_columns(table, &rows));
+    let mut columns = header.unwrap_or_else(|| guessed_columns(table, &rows));
     // A header may be printed again further down, also in another language: it has the same columns.
     rows.retain(|row| row.cells.len() < 2 || !is_header_again(&words(&row.cells), &columns));
     let mut subject = subject(&columns, &rows, context);
@@ -60,7 +63,24 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
         let last = cell.text.split([' ', '\n', '`']).rfind(|word| !word.is_empty());
         *column == Some(Column::Name) && last.and_then(vocabulary::column) == Some(Column::Type)
     });
-    Layout { columns, rows, subject, typed_names: typed_names && !columns_have_type }
+    let inner = inner_names(table, &mut columns, &rows);
+    Layout { columns, rows, subject, inner, typed_names: typed_names && !columns_have_type }
+}
+
+/// A second column of names, and whether it names attributes. One that holds more than single words holds remarks.
+fn inner_names(table: &Table, columns: &mut [Option<Column>], rows: &[&Row]) -> Option<(usize, bool)> {
+    let mut names = columns.iter().enumerate().filter(|(_, column)| **column == Some(Column::Name)).map(|(at, _)| at);
+    let (first, second) = (names.next()?, names.next()?);
+    let is_attribute = table.header.get(second).is_some_and(|cell| vocabulary::names_attributes(&cell.text));
+    let are_words =
+        rows.iter().filter_map(|row| row.cells.get(second)).all(|cell| cell.text.split_whitespace().count() <= 1);
+    if are_words && (is_attribute || second == first + 1) {
+        return Some((second, is_attribute));
+    }
+    if let Some(column) = columns.get_mut(second) {
+        *column = Some(Column::Note);
+    }
+    None
 }
 
 /// Two columns, the name of a field and a single value; the names come again for further values.

@@ -29,6 +29,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod type_cell;
+mod value_tables;
 mod values;
 
 use std::collections::{BTreeSet, HashMap, HashSet};

@@ -136,6 +136,9 @@ fn method_in(text: &str) -> Option<String> {
 
 /// The default that a text states.
 pub fn default_of(text: &str, tokens: &[Token]) -> Option<String> {
+    if let Some(range) = phrase::find_in(tokens, Meaning::NumberByDefault) {
+        return text.get(range)?.split_whitespace().next().map(str::to_owned);
+    }
     if phrase::find_in(tokens, Meaning::DefaultHere).is_some() {
         return None;
     }
@@ -179,6 +182,7 @@ mod tests {
         assert_eq!(default("Pages. Default = show all fields.").as_deref(), Some("show all fields"));
         assert_eq!(default("Default: \"ticket\". More").as_deref(), Some("ticket"));
         assert_eq!(default("tickets, value by default"), None);
+        assert_eq!(default("page size, at most 100, 20 by default").as_deref(), Some("20"));
         assert_eq!(default("The default value is 20").as_deref(), Some("20"));
     }
 }

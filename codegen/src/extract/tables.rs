@@ -8,10 +8,11 @@ use crate::vocabulary::Column;
 use crate::vocabulary::phrase::{self, Meaning};
 
 use super::layout::{self, Layout, Subject};
+use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
-use super::{Heard, columns, errors, name_cell, values};
+use super::{Heard, columns, errors, name_cell, value_tables};
 
 /// Hears every table of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -21,8 +22,8 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
         match layout.subject {
             Subject::Fields => fields(heard, table, &layout, context, outline),
             Subject::Statuses => errors::table(heard, &layout, context),
-            Subject::Values => values::table(heard, &layout, context, outline),
-            Subject::FieldValues => values::of_fields(heard, &layout, context),
+            Subject::Values => value_tables::table(heard, &layout, context, outline),
+            Subject::FieldValues => value_tables::of_fields(heard, &layout, context),
             Subject::Unknown => {
                 let header: Vec<&str> = table.header.iter().map(|cell| cell.text.trim()).collect();
                 heard.warn(
@@ -45,20 +46,12 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
         heard.fact(context.method, part, Path::Root, Statement::Title(title.clone()), witness, "", table.place);
     heard.facts.push(Fact { rule: "heading of a table", ..titled });
     let mut last: Option<(Path, String)> = None;
-    let mut nesting = Nesting::default();
+    let mut names = Names { layout, nesting: Nesting::default(), outer: None };
     for row in &layout.rows {
         let cells = columns::rejoin_types(&row.cells, &layout.columns);
         let assigned = columns::assign(&cells, &layout.columns);
-        let cell = |wanted: Column| {
-            layout
-                .columns
-                .iter()
-                .zip(&assigned.cells)
-                .find(|(column, _)| **column == Some(wanted))
-                .and_then(|(_, cell)| *cell)
-        };
-        let mut name = cell(Column::Name).map(|cell| name_cell::name(cell, layout.typed_names)).unwrap_or_default();
-        nesting.place(&mut name);
+        let cell = |wanted: Column| cell_of(layout, &assigned, wanted);
+        let name = names.name(&assigned);
         let has_type = cell(Column::Type).is_some();
         let path = match (&name.path, has_type, &last) {
             (path, _, _) if !path.is_empty() => Path::Written(path.clone()),
@@ -86,29 +79,69 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
         } else if assigned.shifted {
             row_facts.shifted();
         }
-        if let Some(required) = cell(Column::Required) {
-            row_facts.duty(required);
-        }
-        if let Some(optional) = cell(Column::Optional) {
-            row_facts.optional(optional);
-        }
-        if let Some(length) = cell(Column::Length) {
-            row_facts.length(length);
-        }
-        if let Some(default) = cell(Column::Default) {
-            row_facts.say("default column", default, Statement::Default(default.text.trim().to_owned()));
-        }
-        for (column, text) in layout.columns.iter().zip(&assigned.cells) {
-            if let (Some(Column::Value), Some(values)) = (column, text) {
-                row_facts.values(values);
-            } else if let (Some(Column::Description | Column::Note | Column::Text) | None, Some(text)) = (column, text)
-            {
-                row_facts.text(text, *column == Some(Column::Description));
-                row_facts.values_of_type(cell(Column::Type), text);
-            }
-        }
+        properties(&mut row_facts, layout, &assigned);
         row_facts.lists(&name);
         last = Some((path, shown));
+    }
+}
+
+fn cell_of<'row>(layout: &Layout<'_>, assigned: &columns::Assigned<'row>, wanted: Column) -> Option<&'row Inline> {
+    layout.columns.iter().zip(&assigned.cells).find(|(column, _)| **column == Some(wanted)).and_then(|(_, cell)| *cell)
+}
+
+/// The names of the rows, as far as they depend on the rows above.
+struct Names<'table> {
+    layout: &'table Layout<'table>,
+    nesting: Nesting,
+    /// The last name of the first column, where there are two.
+    outer: Option<String>,
+}
+
+impl Names<'_> {
+    fn name(&mut self, assigned: &columns::Assigned<'_>) -> Name {
+        let typed = self.layout.typed_names;
+        let take = |cell: Option<&Inline>| cell.map(|cell| name_cell::name(cell, typed)).unwrap_or_default();
+        let mut name = take(cell_of(self.layout, assigned, Column::Name));
+        if let Some((at, is_attribute)) = self.layout.inner {
+            if !name.path.is_empty() {
+                self.outer = Some(name.path.clone());
+            }
+            let mut inner = take(assigned.cells.get(at).copied().flatten());
+            if let (Some(outer), false) = (&self.outer, inner.path.is_empty()) {
+                inner.path = format!("{outer}.{}", inner.path);
+                inner.attribute |= is_attribute;
+                name = inner;
+            }
+        }
+        self.nesting.place(&mut name);
+        name
+    }
+}
+
+/// What the cells beside the name and the type say.
+fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &columns::Assigned<'_>) {
+    let cell = |wanted: Column| cell_of(layout, assigned, wanted);
+    if let Some(required) = cell(Column::Required) {
+        row.duty(required);
+    }
+    if let Some(optional) = cell(Column::Optional) {
+        row.optional(optional);
+    }
+    if let Some(length) = cell(Column::Length) {
+        row.length(length);
+    }
+    if let Some(default) = cell(Column::Default) {
+        row.say("default column", default, Statement::Default(default.text.trim().to_owned()));
+    }
+    for (column, text) in layout.columns.iter().zip(&assigned.cells) {
+        match (column, text) {
+            (Some(Column::Value), Some(values)) => row.values(values),
+            (Some(Column::Description | Column::Note | Column::Text) | None, Some(text)) => {
+                row.text(text, *column == Some(Column::Description));
+                row.values_of_type(cell(Column::Type), text);
+            }
+            _ => {}
+        }
     }
 }
 

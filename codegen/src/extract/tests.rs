@@ -203,3 +203,13 @@ fn the_root_element_is_no_field() {
     let method = method(page);
     assert_eq!(body(&method.request), ["ticket object", "ticket.id integer!@", "ticket.title string?"]);
 }
+
+#[test]
+fn a_second_column_of_names_holds_attributes() {
+    let page = "# SaveTicket\n\nRequest\n\n| Element | Attribute | Type | Required |\n|---|---|---|---|\n| ticket | | | yes |\n\
+        | | id | int | yes |\n| ticket | lang | string | no |\n| title | | string | no |\n";
+    assert_eq!(
+        body(&method(page).request),
+        ["ticket object!", "ticket.id integer!@", "ticket.lang string?@", "title string?"]
+    );
+}

@@ -40,6 +40,18 @@ pub enum Column {
     Ignored,
 }
 
+/// Headers of a column of names that names attributes of an XML element, per language, as keys.
+#[rustfmt::skip]
+const ATTRIBUTES: &[&str] = &[
+    "attribute", "attributes", "attributename", "xmlattribute", "атрибут", "атрибуты", "attribut", "attributs",
+    "attribute", "atributo", "atributos", "attributo", "attributi", "atrybut", "atrybuty", "atribut", "属性",
+];
+
+/// Whether a header says that its column names attributes.
+pub fn names_attributes(header: &str) -> bool {
+    ATTRIBUTES.contains(&super::key(header).as_str())
+}
+
 /// Which word of a composed header carries the sense: `node name`, but `nome do campo`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Head {

@@ -17,7 +17,7 @@ mod type_words;
 mod types;
 
 pub use header_lines::segment_header;
-pub use header_words::Column;
+pub use header_words::{Column, names_attributes};
 pub use headers::{column, header_row};
 pub use types::{TypeWord, leading_type, type_word};
 

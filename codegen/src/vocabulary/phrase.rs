@@ -64,6 +64,8 @@ pub enum Meaning {
     Minimum,
     /// The least and the greatest value stand in it.
     Between,
+    /// It begins with a number that is the default.
+    NumberByDefault,
     /// The greatest number of characters stands in it.
     MaximumLength,
     /// A duty behind it is asked about or shared, not stated: "whether it is required", "one of them must be given".

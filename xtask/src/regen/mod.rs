@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use codegen::diagnostic::{Diagnostic, Severity};
+use codegen::timings::{Stage, Timings};
 use codegen::{Generated, VendorSources};
 
 use crate::arguments::Arguments;
@@ -18,7 +19,7 @@ use crate::command::{Command, Ending, Flag};
 use crate::console::Console;
 use crate::diagnostics::Style;
 use crate::guard::guarded;
-use crate::{parallel, workspace};
+use crate::workspace;
 use ensure::{Mode, Outcome};
 use report::Counts;
 
@@ -36,11 +37,13 @@ pub const COMMAND: Command = Command {
             value: "PATH",
             help: "crate::runtime, or contactory::runtime (the default with --out)",
         },
+        Flag { name: "timings", value: "", help: "print how long each stage took, added up over threads" },
         Flag { name: "verbose", value: "", help: "print what is wrong with the docs, each with its excerpt" },
     ],
     examples: &[
         ("cargo xtask regen", "Brings schemas and crate up to date."),
         ("cargo xtask regen --check", "Fails when they are not; for CI."),
+        ("cargo xtask regen --check --timings", "Which stage the time goes to."),
         (
             "cargo xtask regen --specs api/specs --out client/src",
             "In somebody else's workspace, over the runtime of the crate.",
@@ -56,6 +59,7 @@ struct Options {
     /// The Rust path of the runtime; empty for the default.
     runtime: String,
     mode: Mode,
+    timings: bool,
     verbose: bool,
     style: Style,
     /// The command line that mends what a check finds.
@@ -98,6 +102,7 @@ fn options(arguments: &Arguments, console: &Console<'_>) -> Result<Options, Stri
         out: folder("out", "generated/src")?,
         runtime,
         mode: if arguments.has("check") { Mode::Check } else { Mode::Write },
+        timings: arguments.has("timings"),
         verbose: arguments.has("verbose"),
         style: Style { width: console.width, styled: console.styled },
         mend,
@@ -109,12 +114,12 @@ fn shown(path: &Path, here: &Path) -> PathBuf {
     path.strip_prefix(here).unwrap_or(path).to_path_buf()
 }
 
-type Generate = dyn Fn(&VendorSources) -> Result<Generated, Vec<Diagnostic>> + Sync;
+type Generate = dyn Fn(&VendorSources) -> Result<Generated, Vec<Diagnostic>>;
 
 /// What came of a vendor.
 enum Made {
     /// Files to write.
-    Files(VendorSources, Generated),
+    Files(VendorSources, Box<Generated>),
     /// Its configuration, or what follows from it, is wrong.
     Wrong(VendorSources, Vec<Diagnostic>),
     /// It could not be read, or something in here broke.
@@ -133,37 +138,34 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
     let mut all = Outcome::default();
     let mut defects = Vec::new();
     let mut good = true;
-    parallel::in_order(
-        &vendors,
-        |name| make(name, options, generate),
-        |(name, made)| {
-            let (counts, outcome, diagnostics) = match made {
-                Made::Files(sources, generated) => finish(&sources, generated, options, console)?,
-                Made::Wrong(sources, diagnostics) => {
-                    good = false;
-                    // What is wrong with the docs stops nothing and would bury what does.
-                    let stops = |found: &&Diagnostic| options.verbose || found.severity == Severity::Error;
-                    let shown: Vec<Diagnostic> = diagnostics.iter().filter(stops).cloned().collect();
-                    let text = report::explain(&options.specs, &sources, &shown, options.style);
-                    write!(console.err, "{text}")?;
-                    let count = crate::diagnostics::count(&diagnostics);
-                    return writeln!(console.out, "{name:name_width$}  not generated: {count}");
+    // One vendor after the other: its pages and files are what is done on all cores.
+    vendors.iter().map(|name| make(name, options, generate)).try_for_each(|(name, made)| -> io::Result<()> {
+        let (counts, outcome, diagnostics) = match made {
+            Made::Files(sources, generated) => finish(&sources, *generated, options, console)?,
+            Made::Wrong(sources, diagnostics) => {
+                good = false;
+                // What is wrong with the docs stops nothing and would bury what does.
+                let stops = |found: &&Diagnostic| options.verbose || found.severity == Severity::Error;
+                let shown: Vec<Diagnostic> = diagnostics.iter().filter(stops).cloned().collect();
+                let text = report::explain(&options.specs, &sources, &shown, options.style);
+                write!(console.err, "{text}")?;
+                let count = crate::diagnostics::count(&diagnostics);
+                return writeln!(console.out, "{name:name_width$}  not generated: {count}");
+            }
+            Made::Failed(messages) => {
+                good = false;
+                for message in messages {
+                    writeln!(console.err, "error: {message}")?;
                 }
-                Made::Failed(messages) => {
-                    good = false;
-                    for message in messages {
-                        writeln!(console.err, "error: {message}")?;
-                    }
-                    return writeln!(console.out, "{name:name_width$}  not generated");
-                }
-            };
-            writeln!(console.out, "{name:name_width$}  {}", counts.line(options.mode))?;
-            total.add(counts);
-            all.add(outcome);
-            defects.extend(diagnostics);
-            Ok(())
-        },
-    )?;
+                return writeln!(console.out, "{name:name_width$}  not generated");
+            }
+        };
+        writeln!(console.out, "{name:name_width$}  {}", counts.line(options.mode))?;
+        total.add(counts);
+        all.add(outcome);
+        defects.extend(diagnostics);
+        Ok(())
+    })?;
     // Only a run that knows what every vendor wants can tell what nobody wants.
     if good {
         let listed = list(&vendors, options, console)?;
@@ -176,6 +178,9 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
     writeln!(console.out, "{}", report::total(&total, options.mode, name_width, start.elapsed()))?;
     if let Some(summary) = report::summary(defects.iter()).filter(|_| !options.verbose) {
         writeln!(console.out, "{summary} (--verbose shows them)")?;
+    }
+    if options.timings {
+        write!(console.out, "{}", report::timings(&total.timings))?;
     }
     for error in &all.errors {
         writeln!(console.err, "error: {error}")?;
@@ -200,10 +205,14 @@ fn list(vendors: &[String], options: &Options, console: &mut Console<'_>) -> io:
 }
 
 fn make(name: &str, options: &Options, generate: &Generate) -> (String, Made) {
-    let made = match workspace::sources(&options.specs, name, &options.runtime) {
+    let mut timings = Timings::default();
+    let made = match timings.time(Stage::Load, || workspace::sources(&options.specs, name, &options.runtime)) {
         Err(messages) => Made::Failed(messages),
         Ok(sources) => match guarded(|| generate(&sources)) {
-            Ok(Ok(generated)) => Made::Files(sources, generated),
+            Ok(Ok(mut generated)) => {
+                generated.timings.add(timings);
+                Made::Files(sources, Box::new(generated))
+            }
             Ok(Err(diagnostics)) => Made::Wrong(sources, diagnostics),
             Err(message) => Made::Failed(vec![format!("{name}: internal error: {message}")]),
         },
@@ -219,14 +228,19 @@ fn finish(
     console: &mut Console<'_>,
 ) -> io::Result<(Counts, Outcome, Vec<Diagnostic>)> {
     let folder = options.specs.join(&sources.name);
-    let mut outcome = ensure::ensure(&folder, Path::new("schema"), &generated.schema_files, options.mode);
-    outcome.add(ensure::ensure(&options.out, Path::new(&sources.name), &generated.rust_files, options.mode));
+    let mut timings = generated.timings;
+    let outcome = timings.time(Stage::Write, || {
+        let mut outcome = ensure::ensure(&folder, Path::new("schema"), &generated.schema_files, options.mode);
+        outcome.add(ensure::ensure(&options.out, Path::new(&sources.name), &generated.rust_files, options.mode));
+        outcome
+    });
     if options.verbose {
         let text = report::explain(&options.specs, sources, &generated.diagnostics, options.style);
         write!(console.out, "{text}")?;
     }
     let defects = report::defects(&generated.diagnostics);
-    let mut counts = Counts { methods: generated.methods, fields: generated.fields, defects, ..Counts::default() };
+    let mut counts =
+        Counts { methods: generated.methods, fields: generated.fields, defects, timings, ..Counts::default() };
     counts.count(&outcome);
     Ok((counts, outcome, generated.diagnostics))
 }

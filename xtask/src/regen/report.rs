@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use codegen::diagnostic::{Diagnostic, Severity};
+use codegen::timings::Timings;
 use codegen::{File, VendorSources};
 
 use super::diff;
@@ -31,6 +32,8 @@ pub struct Counts {
     pub unchanged: usize,
     /// Files that were, or would be, removed.
     pub removed: usize,
+    /// How long each stage took.
+    pub timings: Timings,
 }
 
 impl Counts {
@@ -49,6 +52,7 @@ impl Counts {
         self.written += other.written;
         self.unchanged += other.unchanged;
         self.removed += other.removed;
+        self.timings.add(other.timings);
     }
 
     /// The line that shows them.
@@ -84,6 +88,16 @@ pub fn summary<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>) -> Option<
 /// The last line: `total …, 0.12 s`.
 pub fn total(counts: &Counts, mode: Mode, name_width: usize, time: Duration) -> String {
     format!("{:name_width$}  {}   {:.2} s", "total", counts.line(mode), time.as_secs_f64())
+}
+
+/// A line a stage, and their sum.
+pub fn timings(timings: &Timings) -> String {
+    let stages = timings.stages().map(|(stage, time)| (stage.name(), time));
+    let mut text = "ms a stage, added up over threads (on an idle machine, CPU time)\n".to_owned();
+    for (name, time) in stages.chain([("all", timings.total())]) {
+        text.push_str(&format!("  {name:8}{:>10.1}\n", time.as_secs_f64() * 1e3));
+    }
+    text
 }
 
 /// Diagnostics of a vendor with their excerpts, out of the files that were read.

@@ -49,8 +49,8 @@ fn pretend(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
 fn regen_in(folder: &Path, mode: Mode, verbose: bool) -> Run {
     let style = Style { width: 100, styled: false };
     let (specs, out) = (folder.join("specs"), folder.join("src"));
-    let options =
-        Options { specs, out, runtime: String::new(), mode, verbose, style, mend: "cargo xtask regen".to_owned() };
+    let mend = "cargo xtask regen".to_owned();
+    let options = Options { specs, out, runtime: String::new(), mode, timings: verbose, verbose, style, mend };
     let (mut written, mut err) = (Vec::new(), Vec::new());
     let mut console = Console { out: &mut written, err: &mut err, width: 100, styled: false };
     let ending = regen(&options, &pretend, &mut console).unwrap();
@@ -137,6 +137,21 @@ fn whoever_asks_sees_each_diagnostic_with_its_excerpt() {
     let run = regen_in(&folder, Mode::Write, true);
     assert!(run.out.contains("specs/shop/pages/add.md:1:1\n  |\n1 | abc\n  | ^^^"), "{}", run.out);
     assert!(!run.out.contains("--verbose"), "{}", run.out);
+}
+
+#[test]
+fn whoever_asks_sees_the_time_of_each_stage() {
+    let folder = workspace("regen-timings", &SHOP);
+    let run = regen_in(&folder, Mode::Write, true);
+    let rows = run.out.lines().skip_while(|line| !line.starts_with("ms a stage")).skip(1);
+    let rows: Vec<Vec<&str>> = rows.map(|line| line.split_whitespace().collect()).collect();
+    let names: Vec<&str> = rows.iter().map(|row| row[0]).collect();
+    assert_eq!(
+        names,
+        ["load", "read", "extract", "align", "resolve", "check", "emit", "print", "yaml", "write", "all"]
+    );
+    let written: f64 = rows[9][1].parse().unwrap();
+    assert!(written > 0.0 && rows[1][1] == "0.0", "a stand-in reads nothing, but files were written: {rows:?}");
 }
 
 #[test]

@@ -3,11 +3,14 @@
 //! Everything below is weighed, for an element counts by what it holds: `frame` drops what is light, and the root of
 //! the documentation is what holds most of it. Called by `html::read`.
 
+use scraper::{ElementRef, Node};
+
 use super::frame;
 use super::frame_words::{BOX_WORDS, CONTENT_ROOTS};
+use super::nodes::{NodeId, NodeMap};
 use super::place::Places;
 use super::roles::{Role, role_of, words};
-use super::tree::{Data, NodeId, Tree};
+use super::tree::Tree;
 use super::words::{BLOCK_ELEMENTS, SAMPLE_ELEMENTS};
 
 /// A page that is ready to be walked.
@@ -15,10 +18,10 @@ use super::words::{BLOCK_ELEMENTS, SAMPLE_ELEMENTS};
 pub(super) struct Content<'a> {
     pub(super) tree: Tree,
     pub(super) places: Places<'a>,
-    /// What the walk leaves out, one entry a node.
-    dropped: Vec<bool>,
-    /// What stands at and below each node, one entry a node.
-    weights: Vec<Weight>,
+    /// What the walk leaves out.
+    dropped: NodeMap<bool>,
+    /// What stands at and below each node that is not left out.
+    weights: NodeMap<Weight>,
 }
 
 /// What stands at a node and below it.
@@ -60,9 +63,7 @@ impl Weight {
 impl<'a> Content<'a> {
     /// Weighs the page and drops its frame.
     pub(super) fn new(tree: Tree, places: Places<'a>) -> Self {
-        let nodes = tree.len();
-        let mut content =
-            Content { tree, places, dropped: vec![false; nodes], weights: vec![Weight::default(); nodes] };
+        let mut content = Content { tree, places, dropped: NodeMap::default(), weights: NodeMap::default() };
         frame::drop_unseen(&mut content);
         content.weigh();
         frame::drop_frame(&mut content);
@@ -72,25 +73,22 @@ impl<'a> Content<'a> {
 
     /// True when the walk leaves this node out.
     pub(super) fn is_dropped(&self, id: NodeId) -> bool {
-        self.dropped.get(id.index()).copied().unwrap_or(false)
+        self.dropped.get(id).copied().unwrap_or(false)
     }
 
     /// True when the node, or something around it, is left out.
     pub(super) fn is_in_frame(&self, id: NodeId) -> bool {
-        let mut around = std::iter::successors(Some(id), |&at| self.tree.node(at).parent);
-        around.any(|at| self.is_dropped(at))
+        self.is_dropped(id) || self.tree.ancestors(id).any(|at| self.is_dropped(at))
     }
 
     /// Leaves this node out.
     pub(super) fn drop(&mut self, id: NodeId) {
-        if let Some(dropped) = self.dropped.get_mut(id.index()) {
-            *dropped = true;
-        }
+        self.dropped.set(id, true);
     }
 
     /// What stands at and below the node.
     pub(super) fn weight(&self, id: NodeId) -> Weight {
-        self.weights.get(id.index()).copied().unwrap_or_default()
+        self.weights.get(id).copied().unwrap_or_default()
     }
 
     /// The children that are not dropped.
@@ -137,61 +135,45 @@ impl<'a> Content<'a> {
     /// The element that holds the documentation; the root when in doubt.
     pub(super) fn root(&self) -> NodeId {
         let all = self.weight(self.tree.root());
-        let mut best: Option<(usize, NodeId)> = None;
-        for id in self.descendants(self.tree.root()) {
-            let limit = best.map_or(CONTENT_ROOTS.len(), |(rank, _)| rank);
-            let Some(rank) = CONTENT_ROOTS.iter().take(limit).position(|root| self.is_root(id, *root)) else {
-                continue;
-            };
+        let holds_most = |id: NodeId| {
             let weight = self.weight(id);
-            let holds_most = if all.tables + all.samples > 0 {
+            if all.tables + all.samples > 0 {
                 2 * (weight.tables + weight.samples) > all.tables + all.samples
             } else {
                 2 * weight.text > all.text
-            };
-            if holds_most {
-                best = Some((rank, id));
             }
-        }
-        best.map_or(self.tree.root(), |(_, id)| id)
-    }
-
-    fn is_root(&self, id: NodeId, (element, attribute, value): (&str, &str, &str)) -> bool {
-        (element.is_empty() || self.tree.name(id) == element)
-            && (attribute.is_empty() || self.tree.attribute(id, attribute).split_ascii_whitespace().any(|v| v == value))
-            && self.tree.element(id).is_some()
+        };
+        // What holds most of the page stands inside everything else that does.
+        let inner = |id: &NodeId| self.children(*id).find(|&child| holds_most(child));
+        let holders: Vec<ElementRef<'_>> =
+            std::iter::successors(Some(self.tree.root()), inner).filter_map(|id| self.tree.element(id)).collect();
+        CONTENT_ROOTS.best_of(&holders).map_or(self.tree.root(), |element| element.id())
     }
 
     /// Sums up from the leaves to the root what is not dropped.
     pub(super) fn weigh(&mut self) {
         let order: Vec<NodeId> = self.descendants(self.tree.root()).collect();
-        self.weights.fill(Weight::default());
+        self.weights.clear();
         for &id in order.iter().rev() {
             let mut weight = self.weight(id);
             let mut blocks = weight.blocks;
-            match &self.tree.node(id).data {
-                Data::Text(text) => weight.text += text.text.trim().len(),
-                Data::Element(element) => {
-                    let name: &str = &element.name.local;
-                    weight.tables += usize::from(name == "table");
-                    weight.samples += usize::from(SAMPLE_ELEMENTS.contains(&name));
-                    weight.headings += usize::from(self.heading_level(id).is_some());
-                    match role_of(&self.tree, id) {
-                        Some(Role::Name) => weight.names += 1,
-                        Some(_) => weight.roles += 1,
-                        None => {}
-                    }
-                    blocks += usize::from(BLOCK_ELEMENTS.contains(&name));
+            if let Node::Text(text) = self.tree.node(id).value() {
+                weight.text += text.trim().len();
+            } else if let Some(element) = self.tree.element(id) {
+                let name = element.value().name();
+                weight.tables += usize::from(name == "table");
+                weight.samples += usize::from(SAMPLE_ELEMENTS.contains(&name));
+                weight.headings += usize::from(self.heading_level(id).is_some());
+                match role_of(&self.tree, id) {
+                    Some(Role::Name) => weight.names += 1,
+                    Some(_) => weight.roles += 1,
+                    None => {}
                 }
-                Data::Nothing => {}
+                blocks += usize::from(BLOCK_ELEMENTS.contains(&name));
             }
-            if let Some(own) = self.weights.get_mut(id.index()) {
-                *own = weight;
-            }
-            if let Some(parent) = self.tree.node(id).parent
-                && let Some(above) = self.weights.get_mut(parent.index())
-            {
-                above.add(Weight { blocks, ..weight });
+            self.weights.set(id, weight);
+            if let Some(parent) = self.tree.parent(id) {
+                self.weights.change(parent, |above| above.add(Weight { blocks, ..weight }));
             }
         }
     }

@@ -6,8 +6,8 @@ use super::content::Content;
 use super::flow::Walk;
 use super::inline::{Breaks, Builder};
 use super::marks::Marks;
+use super::nodes::NodeId;
 use super::roles::{Role, role_of};
-use super::tree::NodeId;
 use crate::page::{Block, Borders, Inline, Place, Row, Table};
 
 /// How the columns of the table stand.
@@ -168,7 +168,7 @@ fn sort(content: &Content<'_>, id: NodeId, role: Role, parts: &mut Parts) {
         None => role,
     };
     let is_whole =
-        role != Role::Description || (weight.roles + weight.names == 0) || content.tree.node(id).first.is_none();
+        role != Role::Description || (weight.roles + weight.names == 0) || !content.tree.node(id).has_children();
     if is_whole {
         if let Some(at) = COLUMNS.iter().position(|&column| column == role)
             && let Some(builder) = parts.builders.get_mut(at)

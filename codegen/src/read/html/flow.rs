@@ -3,7 +3,7 @@
 use super::content::Content;
 use super::inline::{Breaks, Builder};
 use super::marks::Marks;
-use super::tree::{Data, NodeId};
+use super::nodes::NodeId;
 use super::words::SAMPLE_ELEMENTS;
 use super::{fields, list, sample, table};
 use crate::diagnostic::Diagnostic;
@@ -47,7 +47,7 @@ impl<'c, 's> Walk<'c, 's> {
             return;
         }
         let content = self.content;
-        if content.tree.element(id).is_none() && content.tree.node(id).first.is_none() {
+        if content.tree.element(id).is_none() && !content.tree.node(id).has_children() {
             self.line.node(content, id, Marks::default());
         }
         for child in content.children(id) {
@@ -70,10 +70,9 @@ impl<'c, 's> Walk<'c, 's> {
 
     fn node(&mut self, id: NodeId) {
         let content = self.content;
-        let Data::Element(_) = content.tree.node(id).data else {
-            self.line.node(content, id, Marks::default());
-            return;
-        };
+        if content.tree.element(id).is_none() {
+            return self.line.node(content, id, Marks::default());
+        }
         if let Some(level) = content.heading_level(id) {
             return self.heading(id, level);
         }
@@ -117,7 +116,7 @@ impl<'c, 's> Walk<'c, 's> {
             return self.flush();
         }
         let text = Builder::read(self.content, id, Breaks::Fold);
-        let is_in_box = self.content.tree.node(id).parent.is_some_and(|parent| self.content.is_box(parent));
+        let is_in_box = self.content.tree.parent(id).is_some_and(|parent| self.content.is_box(parent));
         if text.is_empty() {
             return;
         }

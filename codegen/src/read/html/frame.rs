@@ -7,8 +7,8 @@ use super::content::Content;
 use super::frame_words::{
     CONTENT_ELEMENTS, FRAME_CLASSES, FRAME_ELEMENTS, FRAME_IDS, FRAME_ROLES, FRAME_WORDS, UNSEEN_ELEMENTS,
 };
+use super::nodes::NodeId;
 use super::roles::{Role, role_of};
-use super::tree::{Data, NodeId};
 
 /// A button of more words than that opens something; no more nodes are looked at.
 const OPENER_WORDS: usize = 4;
@@ -54,14 +54,15 @@ pub(super) fn drop_frame(content: &mut Content<'_>) {
 
 fn is_marked_as_frame(content: &Content<'_>, id: NodeId) -> bool {
     let Some(element) = content.tree.element(id) else { return false };
-    if ["html", "body", "h1", "h2", "h3", "h4", "h5", "h6"].contains(&&*element.name.local) {
+    let name = element.value().name();
+    if ["html", "body", "h1", "h2", "h3", "h4", "h5", "h6"].contains(&name) {
         return false;
     }
     if FRAME_ROLES.contains(&content.tree.attribute(id, "role")) {
         return true;
     }
-    let is_cell = ["tr", "td", "th", "tbody", "thead"].contains(&&*element.name.local);
-    let is_section = &*element.name.local == "section" || content.tree.has_class(id, "section");
+    let is_cell = ["tr", "td", "th", "tbody", "thead"].contains(&name);
+    let is_section = name == "section" || content.tree.has_class(id, "section");
     let identifier = content.tree.attribute(id, "id").to_ascii_lowercase();
     if !is_section && FRAME_IDS.contains(&identifier.as_str()) {
         return true;
@@ -83,10 +84,8 @@ fn is_decoration(content: &Content<'_>, id: NodeId) -> bool {
         let holds_block = |below| ["table", "pre", "p"].contains(&content.tree.name(below));
         return !content.tree.descendants(id).any(holds_block);
     }
-    let is_word = |below: NodeId| match &content.tree.node(below).data {
-        Data::Text(text) => text.text.contains(char::is_alphanumeric),
-        _ => false,
-    };
+    let is_word =
+        |below: NodeId| content.tree.text(below).is_some_and(|(text, _)| text.contains(char::is_alphanumeric));
     is_footnote || (is_anchor && !content.tree.descendants(id).any(is_word))
 }
 
@@ -94,9 +93,9 @@ fn is_decoration(content: &Content<'_>, id: NodeId) -> bool {
 fn opens_content(content: &Content<'_>, id: NodeId) -> bool {
     let mut words = 0;
     content.tree.descendants(id).take(OPENER_NODES).any(|below| {
-        if let Data::Text(text) = &content.tree.node(below).data {
-            words += text.text.split_whitespace().count();
-            return words > OPENER_WORDS || text.text.contains('/');
+        if let Some((text, _)) = content.tree.text(below) {
+            words += text.split_whitespace().count();
+            return words > OPENER_WORDS || text.contains('/');
         }
         role_of(&content.tree, below) == Some(Role::Name)
     })

@@ -1,6 +1,8 @@
 //! What HTML engines call the frame around the documentation, and where they put the documentation itself. Data
 //! alone; `frame` and `content` look it up.
 
+use super::selectors::Selectors;
+
 /// Elements that no reader of the page sees, or that are controls.
 pub(super) const UNSEEN_ELEMENTS: &[&str] = &[
     "head", "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "audio", "video",
@@ -148,22 +150,22 @@ pub(super) const FRAME_IDS: &[&str] = &[
 /// Words of which one in a class marks a frame (`docs-sidebar`, `theme-doc-breadcrumbs`).
 pub(super) const FRAME_WORDS: &[&str] = &["sidebar", "breadcrumb", "breadcrumbs", "navbar", "navigation"];
 
-/// Where engines put the content, the most certain first: element name (empty: any), attribute, value.
-pub(super) const CONTENT_ROOTS: &[(&str, &str, &str)] = &[
-    ("", "class", "mw-parser-output"),
-    ("", "id", "mw-content-text"),
-    ("article", "id", "_content"),
-    ("", "itemprop", "articleBody"),
-    ("", "class", "markdown-body"),
-    ("", "class", "theme-doc-markdown"),
-    ("", "class", "api-content"),
-    ("main", "", ""),
-    ("", "role", "main"),
-    ("article", "", ""),
-    ("", "class", "body"),
-    ("", "id", "content"),
-    ("", "class", "content"),
-];
+/// Where engines put the content, the most certain first.
+pub(super) static CONTENT_ROOTS: Selectors = Selectors::new(&[
+    ".mw-parser-output",
+    "[id~=mw-content-text]",
+    "article[id~=_content]",
+    "[itemprop~=articleBody]",
+    ".markdown-body",
+    ".theme-doc-markdown",
+    ".api-content",
+    "main",
+    "[role~=main]",
+    "article",
+    ".body",
+    "[id~=content]",
+    ".content",
+]);
 
 /// Words in the class of a box whose heading (`Note`) begins no part of the page.
 pub(super) const BOX_WORDS: &[&str] = &[
@@ -181,3 +183,13 @@ pub(super) const BOX_WORDS: &[&str] = &[
     "admonition",
     "callout",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn selectors_are_sound() {
+        assert!(CONTENT_ROOTS.are_sound());
+    }
+}

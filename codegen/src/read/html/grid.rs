@@ -4,7 +4,7 @@ use super::content::Content;
 use super::flow::Walk;
 use super::inline::{Breaks, Builder};
 use super::marks::Marks;
-use super::tree::NodeId;
+use super::nodes::NodeId;
 use crate::diagnostic::Diagnostic;
 use crate::page::{Inline, Link, Place};
 

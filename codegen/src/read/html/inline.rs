@@ -2,8 +2,8 @@
 
 use super::content::Content;
 use super::marks::{Marks, extend, marks_inside};
+use super::nodes::NodeId;
 use super::roles::role_of;
-use super::tree::{Data, NodeId};
 use super::words::{BLOCK_ELEMENTS, SAMPLE_ELEMENTS};
 use crate::page::{Inline, Link};
 
@@ -124,16 +124,14 @@ impl Builder {
 
     /// An element or a text.
     pub(super) fn node(&mut self, content: &Content<'_>, id: NodeId, marks: Marks) {
-        let name = match &content.tree.node(id).data {
-            Data::Nothing => return,
-            Data::Text(text) => {
-                for (at, character) in text.text.char_indices() {
-                    self.character(character, content, text.source_offset(at), marks);
-                }
-                return;
+        if let Some((text, runs)) = content.tree.text(id) {
+            for (at, character) in text.char_indices() {
+                self.character(character, content, runs.source_offset(at), marks);
             }
-            Data::Element(_) => content.tree.name(id),
-        };
+            return;
+        }
+        let Some(element) = content.tree.element(id) else { return };
+        let name = element.value().name();
         if self.apart.contains(&name) {
             self.set_apart.push(id);
             self.line_break();
@@ -154,17 +152,15 @@ impl Builder {
     fn sample(&mut self, content: &Content<'_>, id: NodeId, marks: Marks) {
         let marks = Marks { code: marks.code.or(Some(id)), ..marks };
         for below in content.descendants(id) {
-            match &content.tree.node(below).data {
-                Data::Text(text) => {
-                    for (at, character) in text.text.char_indices() {
-                        match character {
-                            '\n' => self.line_break(),
-                            _ => self.character(character, content, text.source_offset(at), marks),
-                        }
+            if let Some((text, runs)) = content.tree.text(below) {
+                for (at, character) in text.char_indices() {
+                    match character {
+                        '\n' => self.line_break(),
+                        _ => self.character(character, content, runs.source_offset(at), marks),
                     }
                 }
-                Data::Element(_) if content.tree.name(below) == "br" => self.line_break(),
-                _ => {}
+            } else if content.tree.name(below) == "br" {
+                self.line_break();
             }
         }
     }

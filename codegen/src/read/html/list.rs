@@ -3,8 +3,8 @@
 use super::flow::Walk;
 use super::inline::{Breaks, Builder};
 use super::marks::Marks;
+use super::nodes::NodeId;
 use super::terms;
-use super::tree::NodeId;
 use crate::page::{Block, Inline};
 
 /// A nested list is no part of its item's text: its items follow.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::content::Content;
-use super::tree::NodeId;
+use super::nodes::NodeId;
 use super::words::{BOLD_ELEMENTS, CODE_ELEMENTS};
 
 /// The emphasis that is open: which element opened it.

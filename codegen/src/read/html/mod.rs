@@ -1,9 +1,9 @@
 //! HTML of any engine in, documents made of blocks out; `read::read` calls it.
 //!
-//! `scan` → `parse` (html5ever, into `tree`) → `content` (`frame`: what stands around
-//! the documentation goes) → `flow`
-//! (headings, prose, and through `list`, `table`, `fields`, `sample` everything else). `diff` reads the pages on
-//! which a wiki compares two revisions.
+//! `scan` → `parse` (html5ever, through `sink` into the document of scraper: `tree`) → `content` (`frame`: what stands
+//! around the documentation goes) → `flow` (headings, prose, and through `list`, `table`, `fields`, `sample` everything
+//! else). `diff` reads the pages on which a wiki compares two revisions. Elements with a name or class of their own are
+//! found by `selectors`.
 
 mod content;
 mod diff;
@@ -15,11 +15,13 @@ mod grid;
 mod inline;
 mod list;
 mod marks;
+mod nodes;
 mod parse;
 mod place;
 mod roles;
 mod sample;
 mod scan;
+mod selectors;
 mod sink;
 mod table;
 mod terms;
@@ -33,6 +35,7 @@ use content::Content;
 use flow::Walk;
 use inline::{Breaks, Builder};
 use place::Places;
+use selectors::Selectors;
 
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Document, Place, Revision};
@@ -81,22 +84,20 @@ pub fn read(name: &str, source: &str) -> Html {
     diff::arrange(blocks, texts, diagnostics)
 }
 
+/// What names a page.
+static TITLES: Selectors = Selectors::new(&["h1", "title"]);
+
 /// A page whose content has no heading of level 1 is named by the one in its frame, or by its title.
 fn add_title(content: &Content<'_>, blocks: &mut Vec<Block>) {
-    let is_title = |block: &Block| matches!(block, Block::Heading { level: 1, .. });
-    if blocks.iter().any(is_title) {
+    let is_heading = |block: &Block| matches!(block, Block::Heading { level: 1, .. });
+    if blocks.iter().any(is_heading) {
         return;
     }
     let tree = &content.tree;
-    let named = |wanted: &str| {
-        let mut all = tree.descendants(tree.root());
-        all.find(|&id| {
-            tree.name(id) == wanted
-                && (wanted == "title" || !content.is_in_frame(id))
-                && !Builder::read(content, id, Breaks::Fold).is_empty()
-        })
+    let is_title = |id| {
+        (tree.name(id) == "title" || !content.is_in_frame(id)) && !Builder::read(content, id, Breaks::Fold).is_empty()
     };
-    if let Some(id) = named("h1").or_else(|| named("title")) {
+    if let Some(id) = TITLES.first(tree, is_title) {
         let text = Builder::read(content, id, Breaks::Fold);
         blocks.insert(0, Block::Heading { level: 1, text });
     }

@@ -1,7 +1,8 @@
 //! Classes in, what they say of a field out: `param-name` is a name, `schema-type` a type. Called by `fields` and
 //! `content`.
 
-use super::tree::{NodeId, Tree};
+use super::nodes::NodeId;
+use super::tree::Tree;
 
 /// What an element of a list of fields says of its field, in the order of the columns made of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +73,7 @@ const ATTRIBUTES: &[&str] = &["class", "data-testid", "data-test"];
 /// element around it.
 pub(super) fn role_of(tree: &Tree, id: NodeId) -> Option<Role> {
     let element = tree.element(id)?;
-    if ["table", "tbody", "tr", "ul", "ol", "body", "main"].contains(&&*element.name.local) {
+    if ["table", "tbody", "tr", "ul", "ol", "body", "main"].contains(&element.value().name()) {
         return None;
     }
     let classes = ATTRIBUTES.iter().flat_map(|attribute| tree.attribute(id, attribute).split_ascii_whitespace());
@@ -94,7 +95,7 @@ pub(super) fn role_of(tree: &Tree, id: NodeId) -> Option<Role> {
 }
 
 fn parent_is_field(tree: &Tree, id: NodeId) -> bool {
-    tree.node(id).parent.is_some_and(|parent| {
+    tree.parent(id).is_some_and(|parent| {
         tree.classes(parent).any(|class| words(class).iter().any(|word| FIELD_WORDS.contains(&word.as_str())))
     })
 }

@@ -2,7 +2,7 @@
 
 use super::content::Content;
 use super::inline::is_zero_width;
-use super::tree::{Data, NodeId};
+use super::nodes::NodeId;
 use super::words::{
     BLOCK_ELEMENTS, HIGHLIGHTERS, LANGUAGE_PREFIXES, LANGUAGES, NO_LANGUAGES, TEXT_ELEMENTS, WEAK_LANGUAGE_PREFIXES,
 };
@@ -55,20 +55,16 @@ impl Lines {
 
     fn element(&mut self, content: &Content<'_>, top: NodeId) {
         for id in content.descendants(top) {
-            match &content.tree.node(id).data {
-                Data::Text(text) => {
-                    for (at, character) in text.text.char_indices() {
-                        self.character(character, text.source_offset(at));
-                    }
+            if let Some((text, runs)) = content.tree.text(id) {
+                for (at, character) in text.char_indices() {
+                    self.character(character, runs.source_offset(at));
                 }
-                Data::Element(element) if id != top => {
-                    let name: &str = &element.name.local;
-                    let is_line = BLOCK_ELEMENTS.contains(&name) && !["td", "th"].contains(&name);
-                    if name == "br" || (is_line && self.begun) {
-                        self.character('\n', element.start);
-                    }
+            } else if id != top {
+                let name = content.tree.name(id);
+                let is_line = BLOCK_ELEMENTS.contains(&name) && !["td", "th"].contains(&name);
+                if name == "br" || (is_line && self.begun) {
+                    self.character('\n', content.tree.offset(id));
                 }
-                _ => {}
             }
         }
     }
@@ -93,13 +89,13 @@ fn unescaped<'a>(content: &Content<'a>, id: NodeId) -> Option<(usize, &'a str)> 
         let name = content.tree.name(below);
         below != id && !name.is_empty() && !TEXT_ELEMENTS.contains(&name) && !BLOCK_ELEMENTS.contains(&name)
     };
-    let element = content.tree.element(id)?;
+    let inner = content.tree.tag(id)?.end;
     if !content.tree.descendants(id).any(is_foreign) {
         return None;
     }
-    let rest = content.places.source().get(element.inner..)?;
-    let end = rest.find(&format!("</{}", &*element.name.local))?;
-    let (start, code) = (element.inner, rest.get(..end)?);
+    let rest = content.places.source().get(inner..)?;
+    let end = rest.find(&format!("</{}", content.tree.name(id)))?;
+    let (start, code) = (inner, rest.get(..end)?);
     let open = ["<code", "<CODE"].iter().find(|tag| code.trim_start().starts_with(**tag));
     match open.and_then(|_| code.find('>')) {
         Some(at) => {
@@ -113,8 +109,7 @@ fn unescaped<'a>(content: &Content<'a>, id: NodeId) -> Option<(usize, &'a str)> 
 /// The language that the block, what it holds or what holds it names.
 fn language(content: &Content<'_>, id: NodeId) -> String {
     let below = content.tree.children(id).filter(|&child| content.tree.name(child) == "code");
-    let above = std::iter::successors(content.tree.node(id).parent, |&above| content.tree.node(above).parent);
-    let named = std::iter::once(id).chain(below).chain(above.take(3));
+    let named = std::iter::once(id).chain(below).chain(content.tree.ancestors(id).take(3));
     let mut named = named.filter_map(|id| language_of(content, id)).filter(|language| !language.is_empty());
     named.next().filter(|language| !NO_LANGUAGES.contains(&language.as_str())).unwrap_or_default()
 }

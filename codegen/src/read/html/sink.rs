@@ -1,22 +1,28 @@
-//! What html5ever builds the tree into: tokens of the parser in, a tree with source offsets out.
+//! What html5ever builds the tree into: tokens of the parser in, the document of `scraper` with source offsets out.
 //!
-//! The parser itself says no more than a line. `parse` feeds it piece by piece and says here where each piece
-//! stands, which gives every element and every run of text its exact offset. Called by `parse`.
+//! `scraper` builds the document, but the parser says no more than a line of where it is. `parse` feeds it piece by
+//! piece and says here where each piece stands, which gives every element and every run of text its exact offset.
+//! Called by `parse`.
 
 use std::borrow::Cow;
-use std::cell::{Cell, Ref, RefCell};
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
 use html5ever::tendril::StrTendril;
 use html5ever::tree_builder::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::{Attribute, QualName};
+use scraper::{Html, HtmlTreeSink};
 
-use super::tree::{Data, Element, NodeId, Text, Tree};
+use super::nodes::{NodeId, NodeMap};
+use super::tree::{Origin, Runs, Tree};
 
 /// The tree in the making.
 #[derive(Debug)]
 pub(super) struct Sink {
-    tree: RefCell<Tree>,
+    /// Builds the document.
+    document: HtmlTreeSink,
+    /// Where the nodes stand that the document holds so far.
+    origins: RefCell<NodeMap<Origin>>,
     /// The piece of the source that is being parsed; its start moves on with the text taken from it.
     piece: RefCell<Range<usize>>,
     /// Where the entity stands that is being parsed: the parser may wait for what follows before it decodes it.
@@ -25,23 +31,21 @@ pub(super) struct Sink {
     held: Cell<Option<usize>>,
     /// How deep the element stands that was appended last.
     depth: Cell<usize>,
-    /// Depth of every node, so that the depth of a child costs nothing.
-    depths: RefCell<Vec<u32>>,
-    /// Handed out where the parser asks for the name of something that has none.
-    nameless: RefCell<QualName>,
+    /// Depth of every element, so that the depth of a child costs nothing.
+    depths: RefCell<NodeMap<usize>>,
 }
 
 impl Sink {
     /// An empty tree.
     pub(super) fn new() -> Self {
         Sink {
-            tree: RefCell::new(Tree::new()),
+            document: HtmlTreeSink::new(Html::new_document()),
+            origins: RefCell::default(),
             piece: RefCell::new(0..0),
             entity: Cell::new(None),
             held: Cell::new(None),
             depth: Cell::new(0),
-            depths: RefCell::new(vec![0]),
-            nameless: RefCell::new(QualName::new(None, html5ever::ns!(html), html5ever::local_name!(""))),
+            depths: RefCell::default(),
         }
     }
 
@@ -59,31 +63,31 @@ impl Sink {
 
     /// How many nodes there are.
     pub(super) fn nodes(&self) -> usize {
-        self.tree.borrow().len()
-    }
-
-    fn add(&self, data: Data) -> NodeId {
-        self.depths.borrow_mut().push(0);
-        self.tree.borrow_mut().add(data)
+        self.document.0.borrow().tree.values().len()
     }
 
     fn place(&self, child: NodeOrText<NodeId>, parent: NodeId, sibling: Option<NodeId>) {
         match child {
             NodeOrText::AppendNode(id) => {
                 let mut depths = self.depths.borrow_mut();
-                let depth = depths.get(parent.index()).copied().unwrap_or(0).saturating_add(1);
-                if let Some(own) = depths.get_mut(id.index()) {
-                    *own = depth;
-                }
-                self.depth.set(depth as usize);
-                self.tree.borrow_mut().insert(id, parent, sibling);
+                let depth = depths.get(parent).copied().unwrap_or(0).saturating_add(1);
+                depths.set(id, depth);
+                self.depth.set(depth);
+                self.build(NodeOrText::AppendNode(id), parent, sibling);
             }
-            NodeOrText::AppendText(text) => self.place_text(&text, parent, sibling),
+            NodeOrText::AppendText(text) => self.place_text(text, parent, sibling),
+        }
+    }
+
+    fn build(&self, child: NodeOrText<NodeId>, parent: NodeId, sibling: Option<NodeId>) {
+        match sibling {
+            Some(sibling) => self.document.append_before_sibling(&sibling, child),
+            None => self.document.append(&parent, child),
         }
     }
 
     /// Text goes on in the text before it, so that a word is never torn apart.
-    fn place_text(&self, text: &str, parent: NodeId, sibling: Option<NodeId>) {
+    fn place_text(&self, text: StrTendril, parent: NodeId, sibling: Option<NodeId>) {
         self.entity.set(None);
         let offset = self.held.take().unwrap_or_else(|| {
             let mut piece = self.piece.borrow_mut();
@@ -91,58 +95,65 @@ impl Sink {
             piece.start = (start + text.len()).min(piece.end);
             start
         });
-        let before = {
-            let tree = self.tree.borrow();
-            match sibling {
-                Some(sibling) => tree.node(sibling).previous,
-                None => tree.node(parent).last,
-            }
-        };
-        if let Some(before) = before
-            && let Data::Text(present) = &mut self.tree.borrow_mut().node_mut(before).data
-        {
-            if present.source_offset(present.text.len()) != offset {
-                present.runs.push((present.text.len(), offset));
-            }
-            present.text.push_str(text);
-            return;
+        let added = text.len();
+        self.build(NodeOrText::AppendText(text), parent, sibling);
+        if let Some((id, length)) = self.text_before(parent, sibling) {
+            let start = length.saturating_sub(added);
+            self.origins.borrow_mut().change(id, |origin| match origin {
+                Origin::Text(runs) => runs.go_on(start, offset),
+                _ => *origin = Origin::Text(Runs::new(start, offset)),
+            });
         }
-        let id = self.add(Data::Text(Text { text: text.to_owned(), runs: vec![(0, offset)] }));
-        self.tree.borrow_mut().insert(id, parent, sibling);
+    }
+
+    /// The text that ends before `sibling`, or else at the end of `parent`, and its length.
+    fn text_before(&self, parent: NodeId, sibling: Option<NodeId>) -> Option<(NodeId, usize)> {
+        let html = self.document.0.borrow();
+        let node = match sibling {
+            Some(sibling) => html.tree.get(sibling)?.prev_sibling()?,
+            None => html.tree.get(parent)?.last_child()?,
+        };
+        node.value().as_text().map(|text| (node.id(), text.len()))
+    }
+
+    fn parent(&self, id: NodeId) -> Option<NodeId> {
+        self.document.0.borrow().tree.get(id)?.parent().map(|parent| parent.id())
     }
 }
 
 impl TreeSink for Sink {
     type Handle = NodeId;
     type Output = Tree;
-    type ElemName<'a> = Ref<'a, QualName>;
+    type ElemName<'a> = <HtmlTreeSink as TreeSink>::ElemName<'a>;
 
     fn finish(self) -> Tree {
-        self.tree.into_inner()
+        Tree::new(self.document.finish(), self.origins.into_inner())
     }
 
-    fn parse_error(&self, _message: Cow<'static, str>) {}
+    fn parse_error(&self, message: Cow<'static, str>) {
+        self.document.parse_error(message);
+    }
 
     fn get_document(&self) -> NodeId {
-        self.tree.borrow().root()
+        self.document.get_document()
     }
 
-    fn elem_name<'a>(&'a self, target: &'a NodeId) -> Ref<'a, QualName> {
-        Ref::filter_map(self.tree.borrow(), |tree| tree.element(*target).map(|element| &element.name))
-            .unwrap_or_else(|_| self.nameless.borrow())
+    fn elem_name<'a>(&'a self, target: &'a NodeId) -> Self::ElemName<'a> {
+        self.document.elem_name(target)
     }
 
-    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, _flags: ElementFlags) -> NodeId {
-        let Range { start, end } = self.piece.borrow().clone();
-        self.add(Data::Element(Element { name, attributes, start, inner: end }))
+    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> NodeId {
+        let id = self.document.create_element(name, attributes, flags);
+        self.origins.borrow_mut().set(id, Origin::Tag(self.piece.borrow().clone()));
+        id
     }
 
-    fn create_comment(&self, _text: StrTendril) -> NodeId {
-        self.add(Data::Nothing)
+    fn create_comment(&self, text: StrTendril) -> NodeId {
+        self.document.create_comment(text)
     }
 
-    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> NodeId {
-        self.add(Data::Nothing)
+    fn create_pi(&self, target: StrTendril, data: StrTendril) -> NodeId {
+        self.document.create_pi(target, data)
     }
 
     fn append(&self, parent: &NodeId, child: NodeOrText<NodeId>) {
@@ -150,49 +161,54 @@ impl TreeSink for Sink {
     }
 
     fn append_based_on_parent_node(&self, element: &NodeId, previous: &NodeId, child: NodeOrText<NodeId>) {
-        let parent = self.tree.borrow().node(*element).parent;
-        match parent {
+        match self.parent(*element) {
             Some(parent) => self.place(child, parent, Some(*element)),
             None => self.place(child, *previous, None),
         }
     }
 
-    fn append_doctype_to_document(&self, _name: StrTendril, _public: StrTendril, _system: StrTendril) {}
+    fn append_doctype_to_document(&self, name: StrTendril, public: StrTendril, system: StrTendril) {
+        self.document.append_doctype_to_document(name, public, system);
+    }
 
+    /// The content of a template stands in it like that of any other element: so its depth counts.
     fn get_template_contents(&self, target: &NodeId) -> NodeId {
         *target
     }
 
     fn same_node(&self, one: &NodeId, other: &NodeId) -> bool {
-        one == other
+        self.document.same_node(one, other)
     }
 
-    fn set_quirks_mode(&self, _mode: QuirksMode) {}
+    fn set_quirks_mode(&self, mode: QuirksMode) {
+        self.document.set_quirks_mode(mode);
+    }
 
     fn append_before_sibling(&self, sibling: &NodeId, child: NodeOrText<NodeId>) {
-        let parent = self.tree.borrow().node(*sibling).parent;
-        if let Some(parent) = parent {
+        if let Some(parent) = self.parent(*sibling) {
             self.place(child, parent, Some(*sibling));
         }
     }
 
     fn add_attrs_if_missing(&self, target: &NodeId, attributes: Vec<Attribute>) {
-        if let Data::Element(element) = &mut self.tree.borrow_mut().node_mut(*target).data {
-            // A page may repeat <html> or <body> without end; what the first one says is enough.
-            if element.attributes.is_empty() {
-                element.attributes = attributes;
-            }
+        let is_bare = self
+            .document
+            .0
+            .borrow()
+            .tree
+            .get(*target)
+            .is_some_and(|node| node.value().as_element().is_some_and(|element| element.attrs.is_empty()));
+        // A page may repeat <html> or <body> without end; what the first one says is enough.
+        if is_bare {
+            self.document.add_attrs_if_missing(target, attributes);
         }
     }
 
     fn remove_from_parent(&self, target: &NodeId) {
-        self.tree.borrow_mut().detach(*target);
+        self.document.remove_from_parent(target);
     }
 
     fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
-        let mut tree = self.tree.borrow_mut();
-        while let Some(child) = tree.node(*node).first {
-            tree.insert(child, *new_parent, None);
-        }
+        self.document.reparent_children(node, new_parent);
     }
 }

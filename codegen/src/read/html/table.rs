@@ -5,9 +5,9 @@ use super::content::Content;
 use super::flow::Walk;
 use super::grid::{self, GridRow, SourceRow};
 use super::inline::{Breaks, Builder};
+use super::nodes::NodeId;
 use super::sample;
-use super::tree::NodeId;
-use super::words::SAMPLE_ELEMENTS;
+use super::words::{LAYOUT_TABLES, SAMPLE_ELEMENTS};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Borders, Inline, Row, Table};
 
@@ -116,10 +116,7 @@ fn is_navigation(content: &Content<'_>, table: NodeId, rows: &[SourceRow]) -> bo
 fn is_layout(content: &Content<'_>, table: NodeId, rows: &[SourceRow]) -> bool {
     let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let cells: usize = rows.iter().map(|row| row.cells.len()).sum();
-    if cells <= 1 || ["presentation", "none"].contains(&content.tree.attribute(table, "role")) {
-        return true;
-    }
-    if content.tree.has_class(table, "field-list") {
+    if cells <= 1 || LAYOUT_TABLES.select(&content.tree, table) {
         return true;
     }
     let has_header = rows.iter().any(|row| row.in_head)

@@ -4,8 +4,8 @@
 use super::content::Content;
 use super::inline::{Breaks, Builder};
 use super::marks::Marks;
+use super::nodes::NodeId;
 use super::roles::Role;
-use super::tree::NodeId;
 use crate::page::{Borders, Inline, Row, Table};
 
 /// What engines put between a name and its type, or around the type.

@@ -1,5 +1,7 @@
 //! What HTML engines call elements and languages. Data alone; the rest of the reader looks it up.
 
+use super::selectors::Selectors;
+
 /// Elements that end a line of running text.
 pub(super) const BLOCK_ELEMENTS: &[&str] = &[
     "address",
@@ -57,6 +59,10 @@ pub(super) const BLOCK_ELEMENTS: &[&str] = &[
 
 /// Elements that hold a sample.
 pub(super) const SAMPLE_ELEMENTS: &[&str] = &["pre", "textarea", "xmp", "listing"];
+
+/// Tables that say themselves that they hold no rows and columns.
+pub(super) static LAYOUT_TABLES: Selectors =
+    Selectors::new(&["table[role=presentation]", "table[role=none]", "table.field-list"]);
 
 /// Elements that are bold, and that are code.
 pub(super) const BOLD_ELEMENTS: &[&str] = &["b", "strong"];
@@ -174,3 +180,13 @@ pub(super) const LANGUAGES: &[&str] = &[
 
 /// Languages that say that there is none.
 pub(super) const NO_LANGUAGES: &[&str] = &["text", "plaintext", "none", "default", "plain", "txt"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn selectors_are_sound() {
+        assert!(LAYOUT_TABLES.are_sound());
+    }
+}

@@ -1,4 +1,4 @@
-//! Phrases that bound a number or a length, of all languages: there is little of each. `#` stands for a number.
+//! Phrases about numbers, their bounds and lengths, of all languages: there is little of each. `#` stands for a number.
 
 use crate::vocabulary::phrase::Meaning::*;
 use crate::vocabulary::phrase::Phrase;
@@ -77,5 +77,18 @@ pub const PHRASES: &[Phrase] = &[
         ],
         examples: &["at least 1", "не менее 5", "Minimum value: 10"],
         traps: &["at least 1 of the keys", "at least one"],
+    },
+    Phrase {
+        meaning: NumberByDefault,
+        patterns: &[
+            "# by default",
+            "# ( default )",
+            "# по умолчанию",
+            "# standardmäßig",
+            "# par défaut",
+            "# por defecto",
+        ],
+        examples: &["page size, 20 by default", "размер страницы, 20 по умолчанию"],
+        traps: &["tickets by default", "by default 20"],
     },
 ];

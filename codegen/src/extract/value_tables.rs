@@ -1,0 +1,128 @@
+//! Tables of allowed values: of one field, of several, of a page as a whole.
+//!
+//! Tables with their context enter, values leave; `tables` calls it.
+
+use std::collections::BTreeSet;
+
+use crate::fact::{Fact, Part, Path, Statement, Witness};
+use crate::page::{Inline, Place};
+use crate::schema::{AllowedValue, EnumPage};
+use crate::vocabulary::Column;
+use crate::vocabulary::phrase::{self, Meaning};
+
+use super::Heard;
+use super::layout::Layout;
+use super::outline::{Context, Outline};
+use super::values::plain;
+
+/// A table of values: of the field that the heading names, or of the page as a whole.
+pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outline: &Outline) {
+    let value_at =
+        layout.columns.iter().position(|column| matches!(column, Some(Column::Value | Column::Code))).unwrap_or(0);
+    let mut values = Vec::new();
+    let mut default = None;
+    for row in &layout.rows {
+        let Some(cell) = row.cells.get(value_at).filter(|cell| !cell.is_empty()) else { continue };
+        let text = cell.text.trim();
+        if text.contains(char::is_whitespace) {
+            let decision = "it is taken as a remark, not as a value".to_owned();
+            heard.warn(
+                "value-is-prose",
+                cell.place,
+                text.chars().count(),
+                format!("a row of allowed values is a sentence: `{text}`"),
+                decision,
+            );
+            continue;
+        }
+        let others: Vec<&Inline> = row
+            .cells
+            .iter()
+            .enumerate()
+            .filter(|(at, cell)| *at != value_at && !cell.is_empty())
+            .map(|(_, cell)| cell)
+            .collect();
+        if others.iter().any(|cell| phrase::find(&cell.text, Meaning::DefaultHere).is_some()) {
+            default = Some(text.to_owned());
+        }
+        let description = others.first().map(|cell| cell.text.trim().to_owned()).unwrap_or_default();
+        values.push(AllowedValue { value: text.to_owned(), description });
+    }
+    let place = layout.rows.first().map(|row| row.place).unwrap_or_default();
+    if values.is_empty() {
+        return;
+    }
+    let Some((path, part)) = subject(heard, context) else {
+        let has_methods = heard.facts.iter().any(|fact| fact.subject.method == context.method);
+        if has_methods && outline.methods.len() == 1 {
+            let decision = "the values are kept by no field".to_owned();
+            heard.warn(
+                "values-without-field",
+                place,
+                0,
+                "nothing says which field takes these values".to_owned(),
+                decision,
+            );
+        } else {
+            let title = outline.methods.first().map(|head| head.name.clone()).unwrap_or_default();
+            let known =
+                heard.values.get_or_insert_with(|| EnumPage { page: heard.page.to_owned(), title, values: Vec::new() });
+            known.values.extend(values);
+        }
+        return;
+    };
+    let row = format!("values of {path}");
+    let mut say = |statement| {
+        let fact =
+            heard.fact(context.method, part, Path::Written(path.clone()), statement, Witness::Prose, &row, place);
+        heard.facts.push(Fact { rule: "table of values", ..fact });
+    };
+    say(Statement::Allowed(values));
+    if let Some(default) = default {
+        say(Statement::Default(default));
+    }
+}
+
+/// A table with the name of a field and one of its values a row: the values go to every field of the name.
+pub fn of_fields(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
+    let mut fields: Vec<(&str, Place, Vec<AllowedValue>)> = Vec::new();
+    for row in &layout.rows {
+        let [name, value] = row.cells.as_slice() else { continue };
+        match fields.last_mut().filter(|(known, _, _)| *known == name.text.trim()) {
+            Some((_, _, values)) => values.push(plain(&value.text)),
+            None => fields.push((name.text.trim(), row.place, vec![plain(&value.text)])),
+        }
+    }
+    for (name, place, values) in fields {
+        let parts: BTreeSet<Part> = heard.parts_of(context.method, name);
+        if parts.is_empty() {
+            let decision = "the values are kept by no field".to_owned();
+            heard.warn("values-without-field", place, 0, format!("no field has the name `{name}`"), decision);
+        }
+        for part in parts {
+            let path = Path::Named(name.to_owned());
+            let statement = Statement::Allowed(values.clone());
+            let fact = heard.fact(context.method, part, path, statement, Witness::Prose, name, place);
+            heard.facts.push(Fact { rule: "table of values", ..fact });
+        }
+    }
+}
+
+/// The field whose values are listed: named by the heading or sentence above, or the last one that was listed
+/// with the type enum.
+fn subject(heard: &mut Heard<'_>, context: &Context) -> Option<(String, Part)> {
+    let part = context.part.unwrap_or(Part::Request);
+    let texts = [&context.lead, &context.heading];
+    let words = |text: &str| -> Vec<String> {
+        let tokens = phrase::tokens(text);
+        let words = tokens.iter().filter_map(|token| text.get(token.range.clone()));
+        words.filter(|word| word.len() > 1).map(str::to_owned).collect()
+    };
+    let words: Vec<String> = texts.iter().flat_map(|text| words(text)).collect();
+    if let Some(word) = words.iter().find(|word| heard.names.contains(word) && heard.is_listed(context.method, word)) {
+        return Some((word.clone(), part));
+    }
+    // A heading writes the name as a word: with a capital, in the plural.
+    let fields: Vec<String> = words.iter().filter_map(|word| heard.names.of_word(word)).collect();
+    fields.into_iter().find(|field| heard.is_listed(context.method, field)).map(|field| (field, part))
+}
