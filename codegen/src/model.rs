@@ -44,6 +44,8 @@ pub struct Vendor {
     pub codes: Option<Enum>,
     /// The enums of all methods, by name.
     pub enums: Vec<Enum>,
+    /// The types that several methods share, by name.
+    pub types: Vec<Type>,
     /// The methods, by module.
     pub methods: Vec<Method>,
 }
@@ -126,7 +128,10 @@ pub struct Method {
     pub answers_other: bool,
     /// The types of both documents, roots first, then in order of first use.
     pub types: Vec<Type>,
-    /// Where the fields of the request go that has no body.
+    /// The types of the vendor that it has parts of: their names in the method, which its own types use, and in the
+    /// vendor.
+    pub shared: Vec<(String, String)>,
+    /// Where the parameters in the path and the query go.
     pub call: Option<Call>,
     /// Parameters in the path and the query that are no fields, for documentation.
     pub parameters: Vec<Parameter>,
@@ -141,12 +146,16 @@ pub struct Method {
 pub struct Document {
     /// The type of its root: `Request`, `Response`.
     pub type_name: String,
+    /// The type of the vendor that it is, where methods share it.
+    pub shared: Option<String>,
     /// How it is written on the wire.
     pub format: Format,
     /// The root element; empty for JSON.
     pub root: String,
     /// Attributes of the root with their values, in order; the method's name among them.
     pub root_attributes: Vec<(String, String)>,
+    /// The field, by its name on the wire, whose value is the whole document in JSON.
+    pub only: Option<String>,
 }
 
 /// A struct.
@@ -154,6 +163,9 @@ pub struct Document {
 pub struct Type {
     /// The Rust name, without its lifetime.
     pub name: String,
+    /// What it would be called if no other type of its method had the name: its class, else its element. Empty for a
+    /// root without a class.
+    pub base: String,
     /// The name on the wire of the element or member that it was first seen as; the root element for a document.
     pub wire: String,
     /// The path below the root where it was first seen; empty for the root itself.

@@ -1,9 +1,8 @@
-//! Calls without a body: what they take stands in the path and the query of their URL.
+//! What a call takes in the path and the query of its URL.
 //!
-//! A settled method enters; where nothing but parameters is sent, they become the fields of its request, and where
-//! they go leaves as the model's call. `check` and `document` call it.
+//! A settled method enters; where nothing but parameters is sent, they become the fields of its request, beside a body
+//! those of its `Parameters`; and where they go leaves as the model's call. `check` and `document` call it.
 
-use super::document::field_at;
 use super::entity::Settled;
 use crate::config;
 use crate::model::{Call, PathPart, Type};
@@ -15,15 +14,23 @@ pub fn fold_parameters(settled: &mut Settled, vendor: &config::Vendor) {
     if method.request.is_some() || method.url.is_none() {
         return;
     }
-    let is_fixed = |field: &Field| vendor.fixed_query.iter().any(|(name, _)| *name == field.name);
-    let path = method.path_parameters.iter().map(|field| Field { required: Some(true), ..scalar(field) });
-    let query = method.query.iter().filter(|field| !is_fixed(field)).map(scalar);
-    let fields: Vec<Field> = path.chain(query).collect();
+    let fields = parameters(method, vendor);
     if !fields.is_empty() {
         let body = Body { format: Format::Xml, root: "request".to_owned(), kind: Kind::Object, ..Body::default() };
         method.request = Some(Body { fields, ..body });
         settled.from_parameters = true;
     }
+}
+
+/// The parameters of a method as fields, those of the path first; the fixed ones are none.
+pub fn parameters(method: &Method, vendor: &config::Vendor) -> Vec<Field> {
+    if method.url.is_none() {
+        return Vec::new();
+    }
+    let is_fixed = |field: &Field| vendor.fixed_query.iter().any(|(name, _)| *name == field.name);
+    let path = method.path_parameters.iter().map(|field| Field { required: Some(true), ..scalar(field) });
+    let query = method.query.iter().filter(|field| !is_fixed(field)).map(scalar);
+    path.chain(query).collect()
 }
 
 /// A parameter is one text, or several.
@@ -38,19 +45,18 @@ fn scalar(field: &Field) -> Field {
 }
 
 /// Where the parameters of a request go.
-pub fn call(method: &Method, request: &Type, vendor: &config::Vendor) -> Option<Call> {
+pub fn call(method: &Method, holder: &Type, vendor: &config::Vendor) -> Option<Call> {
     let url = method.url.as_deref()?;
     let below = url.strip_prefix(vendor.endpoint.as_str()).filter(|_| !vendor.endpoint.is_empty()).unwrap_or(url);
     let below = below.split_once("://").map_or(below, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
     let (path, query) = below.split_once('?').unwrap_or((below, ""));
     let parameters: Vec<&str> = method.path_parameters.iter().map(|field| field.name.as_str()).collect();
-    let position = |wire: &str| request.fields.iter().position(|field| field.wire == wire);
-    let body = method.request.as_ref()?;
-    let asked = method.query.iter().filter(|field| field_at(&body.fields, &field.name).is_some());
+    let position = |wire: &str| holder.fields.iter().position(|field| field.wire == wire);
     Some(Call {
         path: path_parts(path, |name| position(name).filter(|_| parameters.contains(&name))),
         fixed: fixed(query, method, vendor),
-        query: asked.filter_map(|field| position(&field.name)).collect(),
+        query: method.query.iter().filter_map(|field| position(&field.name)).collect(),
+        holder: holder.name.clone(),
     })
 }
 

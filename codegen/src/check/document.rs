@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::call::call;
+use super::call;
 use super::entity::Settled;
 use super::failures::failure;
 use super::fields::{Situation, docs};
@@ -15,6 +15,9 @@ use super::vendor::STATUS_ATTRIBUTE;
 use crate::config;
 use crate::model::{self, Document, Failure, Parameter, Type};
 use crate::schema::{Body, EnumPage, Field, Format, Kind, Method};
+
+/// The type of the parameters that a call has beside its body.
+const PARAMETERS: &str = "Parameters";
 
 /// Makes the model of a method.
 pub fn method(
@@ -32,6 +35,7 @@ pub fn method(
     let has_date_forms = !vendor.date_formats.is_empty();
     let situation = |in_request, format| Situation {
         in_request,
+        bare: if in_request { settled.bare_request } else { settled.bare_response },
         partial: partial && in_request,
         converts: settled.converts,
         format,
@@ -45,9 +49,19 @@ pub fn method(
     for (name, body) in [("Request", request), ("Response", response)] {
         if let Some(body) = body {
             let situation = situation(name == "Request", body.format);
-            roots.push(Root { name, wire: &body.root, fields: &body.fields, situation });
+            let class = body.type_name.as_deref();
+            roots.push(Root { name, wire: &body.root, class, fields: &body.fields, situation });
         }
     }
+    let parameter_fields = match request {
+        Some(_) if !settled.from_parameters => call::parameters(method, vendor),
+        _ => Vec::new(),
+    };
+    if !parameter_fields.is_empty() {
+        let situation = Situation { bare: false, partial: false, converts: false, ..situation(true, Format::Xml) };
+        roots.push(Root { name: PARAMETERS, wire: "parameters", class: None, fields: &parameter_fields, situation });
+    }
+    let holder = if settled.from_parameters { "Request" } else { PARAMETERS };
     let source = Source { method, roots, carried: &settled.carried, alternatives: &alternatives, enums, pages };
     let mut types = types(&source, report);
     attach_alternatives(method, &mut types, report);
@@ -61,15 +75,15 @@ pub fn method(
         partial,
         converts: settled.converts && are_alike(&types),
         answers_other: answer.is_some() && response.is_none(),
-        request: request.map(|body| document("Request", body, request_attributes(method, body, vendor))),
-        response: response.map(|body| document("Response", body, response_attributes(method, body, vendor, report))),
-        call: types
-            .iter()
-            .find(|found| found.name == "Request")
-            .filter(|_| settled.from_parameters)
-            .and_then(|found| call(method, found, vendor)),
+        request: request
+            .map(|body| document("Request", body, settled.bare_request, request_attributes(method, body, vendor))),
+        response: response.map(|body| {
+            document("Response", body, settled.bare_response, response_attributes(method, body, vendor, report))
+        }),
+        call: types.iter().find(|found| found.name == holder).and_then(|found| call::call(method, found, vendor)),
+        parameters: if types.iter().any(|found| found.name == holder) { Vec::new() } else { parameters(method) },
         types,
-        parameters: if settled.from_parameters { Vec::new() } else { parameters(method) },
+        shared: Vec::new(),
         errors: errors(method, model),
         pages: method.pages.clone(),
     }
@@ -97,7 +111,7 @@ fn known_alternatives(method: &Method, report: &mut Report) -> BTreeSet<String> 
     known
 }
 
-pub fn field_at<'a>(fields: &'a [Field], path: &str) -> Option<&'a Field> {
+fn field_at<'a>(fields: &'a [Field], path: &str) -> Option<&'a Field> {
     let mut fields = fields;
     let mut found = None;
     for step in path.split('.') {
@@ -126,8 +140,16 @@ fn is_empty(body: &Body) -> bool {
     no_content && !body.repeated && matches!(body.kind, Kind::Object | Kind::Any) && body.format != Format::Bytes
 }
 
-fn document(type_name: &str, body: &Body, root_attributes: Vec<(String, String)>) -> Document {
-    Document { type_name: type_name.to_owned(), format: body.format, root: body.root.clone(), root_attributes }
+fn document(type_name: &str, body: &Body, is_bare: bool, root_attributes: Vec<(String, String)>) -> Document {
+    let only = body.fields.first().filter(|_| is_bare).map(|field| field.name.clone());
+    Document {
+        type_name: type_name.to_owned(),
+        shared: None,
+        format: body.format,
+        root: body.root.clone(),
+        root_attributes,
+        only,
+    }
 }
 
 /// The attributes of a request's root: the method's own name where the vendor has an attribute for it, whatever the

@@ -18,6 +18,10 @@ pub struct Settled {
     pub converts: bool,
     /// Paths that the request's docs do not list.
     pub carried: BTreeSet<String>,
+    /// Its request is an array, a map or a single value, with an object around it that is not on the wire.
+    pub bare_request: bool,
+    /// The same of its response.
+    pub bare_response: bool,
     /// Its request has no body: its fields are parameters.
     pub from_parameters: bool,
 }
@@ -34,7 +38,14 @@ pub fn settle(methods: &[&Method], is_partial: impl Fn(&str) -> bool, report: &m
         if converts {
             share_fields(&mut method, &mut carried, report);
         }
-        settled.push(Settled { method, converts, carried, from_parameters: false });
+        settled.push(Settled {
+            method,
+            converts,
+            carried,
+            bare_request: false,
+            bare_response: false,
+            from_parameters: false,
+        });
     }
     settled
 }
@@ -161,8 +172,9 @@ fn share_fields(method: &mut Method, carried: &mut BTreeSet<String>, report: &mu
     });
 }
 
-/// Gives both lists the same fields in the same order, and the same shape to each.
-fn merge(
+/// Gives both lists the same fields in the same order, and the same shape to each. What only the second one has is
+/// `carried` in the first.
+pub fn merge(
     requested: &mut Vec<Field>,
     answered: &mut Vec<Field>,
     prefix: &str,

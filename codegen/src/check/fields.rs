@@ -17,6 +17,8 @@ pub struct Situation<'a> {
     pub partial: bool,
     /// The request can be made of the response.
     pub converts: bool,
+    /// The body is an array, a map or a single value, with an object around it that is not on the wire.
+    pub bare: bool,
     /// The format of the body.
     pub format: Format,
     /// The vendor's date forms are known.

@@ -1,8 +1,11 @@
 //! Schema → model: Rust names, references, rules; everything that is wrong at once.
 //!
-//! The methods as the docs have them, the pages of values, the errors of every method and the vendor's configuration enter; a model that needs no
+//! The methods as the docs have them, the pages of values, the errors of every method and the vendor's
+//! configuration enter; a model that needs no
 //! further test leaves, or everything that stands in its way. `generate` calls it.
 
+mod adopt;
+mod bare;
 mod call;
 mod codes;
 mod document;
@@ -15,6 +18,7 @@ mod naming;
 mod references;
 mod report;
 mod rules;
+mod share;
 mod sound;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -33,6 +37,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model;
 use crate::schema::{EnumPage, ErrorEntry, Method};
 use entity::Settled;
+use references::Classes;
 use report::{Report, Where};
 use values::Enums;
 
@@ -63,8 +68,9 @@ pub fn check(
     model.codes = codes::codes(&model.errors, vendor, &mut report);
     let is_partial = |name: &str| vendor.partial_update.iter().any(|partial| partial == name);
     let mut settled = entity::settle(&wanted, is_partial, &mut report);
+    let mut classes = Classes::collect(settled.iter().map(|one| &one.method));
     for one in &mut settled {
-        prepare(one, vendor, &mut report);
+        prepare(one, &mut classes, vendor, &mut report);
     }
     let used: Vec<&Method> = settled.iter().map(|one| &one.method).collect();
     let found = Enums::collect(&used, enums, &mut report);
@@ -75,6 +81,7 @@ pub fn check(
     }
     model.methods.sort_by(|one, other| one.module.cmp(&other.module));
     model.enums = found.list;
+    share::share(&mut model);
     let (warnings, failed) = report.finish();
     if failed { Err(warnings) } else { Ok(Checked { vendor: model, warnings }) }
 }
@@ -99,17 +106,23 @@ fn wanted<'a>(methods: &'a [Method], vendor: &config::Vendor, report: &mut Repor
     wanted
 }
 
-/// Makes a request of parameters where there is no body, takes the session fields out of the request and fills in classes that are described elsewhere.
-fn prepare(settled: &mut Settled, vendor: &config::Vendor, report: &mut Report) {
+/// Makes a request of parameters where there is no body, takes the session fields out of the request, gives every class
+/// its fields and every body its class, and puts an object around what is none.
+fn prepare(settled: &mut Settled, classes: &mut Classes, vendor: &config::Vendor, report: &mut Report) {
     call::fold_parameters(settled, vendor);
     let known = settled.method.clone();
+    let is_partial = vendor.partial_update.contains(&known.name);
     if let Some(request) = &mut settled.method.request {
         request.fields.retain(|field| !vendor::is_session_field(&field.name, vendor));
-        references::resolve(&known, &mut request.fields, report);
+        references::resolve(classes, &known, request.type_name.clone(), &mut request.fields, report);
     }
     if let Some(response) = &mut settled.method.response {
-        references::resolve(&known, &mut response.fields, report);
+        references::resolve(classes, &known, response.type_name.clone(), &mut response.fields, report);
     }
+    if !is_partial && !settled.converts {
+        adopt::adopt(settled, classes, report);
+    }
+    bare::wrap(settled);
 }
 
 /// The module of each method; empty where none can be made.

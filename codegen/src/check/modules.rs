@@ -17,7 +17,7 @@ use super::names;
 const PREFIX_SEGMENTS: &[&str] = &["api", "rest", "services", "xml", "json"];
 
 /// Modules that a vendor's module has besides those of its methods.
-pub const RESERVED: &[&str] = &["enums", "envelope", "errors", "runtime"];
+pub const RESERVED: &[&str] = &["enums", "envelope", "errors", "runtime", "types"];
 
 const VERBS: &[&str] = &["get", "put", "post", "patch", "delete", "head", "options"];
 

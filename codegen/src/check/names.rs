@@ -66,6 +66,7 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "IntoOwned",
     "KnownError",
     "Map",
+    "Name",
     "Object",
     "One",
     "Open",
@@ -85,7 +86,7 @@ pub const RUNTIME_TYPES: &[&str] = &[
 ];
 
 /// Names that every method or vendor has for its own.
-const TAKEN_BY_METHODS_AND_VENDORS: &[&str] = &["Envelope", "Request", "Response"];
+const TAKEN_BY_METHODS_AND_VENDORS: &[&str] = &["Envelope", "Parameters", "Request", "Response"];
 
 /// The names that a field of this wire name may have, the best first.
 pub fn field(wire: &str) -> Vec<String> {
@@ -114,7 +115,8 @@ pub fn element(wire: &str) -> String {
 
 /// The name of a module.
 pub fn module(wire: &str) -> Option<String> {
-    snake(&words::split(wire))
+    let joined = words::split(wire).join("_");
+    legal(&if joined.starts_with(char::is_numeric) { format!("value_{joined}") } else { joined })
 }
 
 /// The name of a type; `None` when there is none, or when generated code needs it.

@@ -110,6 +110,15 @@ pub fn object(field: &Field, is_json: bool) -> String {
     }
 }
 
+/// The words that name an item of a body that is an array: what the path of a call ends in, in the singular.
+pub fn item(method: &str) -> String {
+    let path = method.split(['?', '#']).next().unwrap_or(method);
+    let path = path.split_once('/').map_or("", |(_, path)| path);
+    let steps = path.rsplit('/').filter(|step| !step.is_empty() && !step.starts_with(['{', '<', ':']));
+    let word = steps.map(words::split).map(|words| singular(&words)).find(|word| names::type_name(word).is_some());
+    word.unwrap_or_else(|| "item".to_owned())
+}
+
 fn singular(words: &[String]) -> String {
     let Some((last, before)) = words.split_last() else { return String::new() };
     let ending = PLURALS.iter().find(|(ending, _)| last.len() > ending.len() && last.ends_with(ending));

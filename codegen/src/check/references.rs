@@ -1,29 +1,73 @@
 //! A class that a page describes once and names elsewhere has the same fields everywhere.
 //!
-//! The fields of a body enter and get the children that the page describes at another place of the same body;
-//! `check` calls it. A class inside itself stays open.
+//! The classes that all methods describe are collected, then the fields of a body enter and get the children that
+//! any page describes; `check` calls it. A class inside itself stays open, and one that no page describes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::{Report, Where};
-use crate::schema::{Field, Kind, Method};
+use crate::schema::{Field, Format, Kind, Method};
 
 /// How many fields copies may add to one body, and how deep they may go.
 const MAXIMUM_COPIES: usize = 20_000;
 const MAXIMUM_DEPTH: usize = 32;
 
-/// Fills in the children of objects whose class is described elsewhere in the same body.
-pub fn resolve(method: &Method, fields: &mut [Field], report: &mut Report) {
-    let mut classes = BTreeMap::new();
-    collect(fields, &mut classes);
-    let mut filling = Filling { method, classes, left: MAXIMUM_COPIES, inside: Vec::new() };
+/// The classes of a vendor by name, and those that were missed.
+#[derive(Debug, Default)]
+pub struct Classes {
+    by_name: BTreeMap<String, Class>,
+    missed: BTreeSet<String>,
+}
+
+impl Classes {
+    /// Collects the classes that the bodies of these methods show.
+    pub fn collect<'a>(methods: impl Iterator<Item = &'a Method>) -> Self {
+        let mut classes = BTreeMap::new();
+        for body in methods.flat_map(|method| [&method.request, &method.response]).flatten() {
+            if let Some(class) = &body.type_name {
+                add(&mut classes, class, &body.fields, Some(body.format));
+            }
+            collect(&body.fields, &mut classes);
+        }
+        Classes { by_name: classes, missed: BTreeSet::new() }
+    }
+
+    /// The fields of the classes that are whole bodies of this format, with the names of the classes.
+    pub fn bodies(&self, format: Format) -> impl Iterator<Item = (&str, &[Field])> {
+        let found = self.by_name.iter().filter(move |(_, class)| class.body == Some(format));
+        found.map(|(name, class)| (name.as_str(), class.fields.as_slice()))
+    }
+}
+
+/// Fills in the children of objects whose class is described elsewhere. `own` is the class of the whole body.
+pub fn resolve(classes: &mut Classes, method: &Method, own: Option<String>, fields: &mut [Field], report: &mut Report) {
+    let mut filling = Filling { method, classes, left: MAXIMUM_COPIES, inside: own.into_iter().collect() };
     filling.fill(fields, "", report);
 }
 
 /// A class: its fields, and how many there are with all that is inside them.
+#[derive(Debug)]
 struct Class {
     fields: Vec<Field>,
     size: usize,
+    /// The format of the body that it is, if it is one.
+    body: Option<Format>,
+}
+
+/// The place that shows the most fields describes a class, the first one among equals.
+fn add(classes: &mut BTreeMap<String, Class>, name: &str, fields: &[Field], body: Option<Format>) {
+    if fields.is_empty() {
+        return;
+    }
+    let known = classes.get(name);
+    let body = body.or_else(|| known.and_then(|known| known.body));
+    if known.is_none_or(|known| known.fields.len() < fields.len() || known.body != body) {
+        let fields = match known {
+            Some(known) if known.fields.len() >= fields.len() => known.fields.clone(),
+            _ => fields.to_vec(),
+        };
+        classes.insert(name.to_owned(), Class { size: size(&fields), fields, body });
+    }
 }
 
 fn size(fields: &[Field]) -> usize {
@@ -32,10 +76,8 @@ fn size(fields: &[Field]) -> usize {
 
 fn collect(fields: &[Field], classes: &mut BTreeMap<String, Class>) {
     for field in fields {
-        if let (Some(class), false) = (&field.type_name, field.children.is_empty()) {
-            classes
-                .entry(class.clone())
-                .or_insert_with(|| Class { fields: field.children.clone(), size: size(&field.children) });
+        if let Some(class) = &field.type_name {
+            add(classes, class, &field.children, None);
         }
         collect(&field.children, classes);
     }
@@ -43,7 +85,7 @@ fn collect(fields: &[Field], classes: &mut BTreeMap<String, Class>) {
 
 struct Filling<'a> {
     method: &'a Method,
-    classes: BTreeMap<String, Class>,
+    classes: &'a mut Classes,
     left: usize,
     /// The classes of the objects around the current field.
     inside: Vec<String>,
@@ -65,12 +107,19 @@ impl Filling<'_> {
     }
 
     fn fill_one(&mut self, field: &mut Field, class: &str, path: &str, report: &mut Report) {
-        let is_object = matches!(field.kind, Kind::Object | Kind::Any) && !field.attribute && !field.open;
-        let Some(known) = self.classes.get(class) else { return };
+        // Where the page says that a value is described elsewhere, elsewhere may be another method's page.
+        let is_object = matches!(field.kind, Kind::Object | Kind::Any) && !field.attribute;
         if !is_object || !field.children.is_empty() {
             return;
         }
         let place = Where::Field(self.method, field, path);
+        let Some(known) = self.classes.by_name.get(class) else {
+            if self.classes.missed.insert(class.to_owned()) {
+                let message = format!("no page that was read shows the fields of a {class}");
+                report.note("class-not-shown", &place, message, "it stays open wherever it is named");
+            }
+            return;
+        };
         let fits = known.size <= self.left && self.inside.len() < MAXIMUM_DEPTH;
         if self.inside.iter().any(|outer| outer == class) || !fits {
             let message = format!("a {class} inside a {class}, or too many of them");
@@ -80,5 +129,6 @@ impl Filling<'_> {
         self.left -= known.size;
         field.children.clone_from(&known.fields);
         field.kind = Kind::Object;
+        field.open = false;
     }
 }

@@ -15,6 +15,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("booleans-equal", "true and false are configured to be written alike"),
     ("bounds-crossed", "the least value is greater than the greatest"),
     ("bounds-unusable", "a limit is stated for a value that cannot have it; it is left out"),
+    ("class-by-shape", "a body without a class has the fields of one; it is of that class"),
+    ("class-not-shown", "a class is named, but no page shows its fields; it stays open"),
     ("date-time-wins", "one field is a text here and a date there; it is a date in both places"),
     ("default-not-allowed", "the default is not among the allowed values, or outside of the limits"),
     ("default-unreadable", "the default is no value of the field's type"),

@@ -5,8 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use super::bare;
 use super::entity::join;
 use super::fields::{self, Class, Plain, Situation};
+use super::names;
 use super::naming::{self, Names, Shape};
 use super::report::{Report, Where, source_text};
 use super::values::Enums;
@@ -35,6 +37,8 @@ pub struct Root<'a> {
     pub name: &'static str,
     /// The root element.
     pub wire: &'a str,
+    /// The class that the docs give it.
+    pub class: Option<&'a str>,
     /// Its fields.
     pub fields: &'a [Field],
     /// What surrounds them.
@@ -140,6 +144,23 @@ fn children<'a>(node: &Node<'a>, name: &str) -> Vec<Node<'a>> {
         .collect()
 }
 
+/// The words that name the type of an object; none for the root.
+fn own_words(source: &Source<'_>, node: &Node<'_>) -> Option<String> {
+    let field = node.field?;
+    Some(match &field.type_name {
+        None if is_only(&node.path, node.root.situation) => naming::item(&source.method.name),
+        _ => naming::object(field, node.root.situation.format == Format::Json),
+    })
+}
+
+/// What the type would be called if no other one had the name.
+fn base(source: &Source<'_>, node: &Node<'_>) -> String {
+    let words = own_words(source, node).or_else(|| node.root.class.map(str::to_owned));
+    // A name that generated code needs for itself is no name of a type, but still says what the type is.
+    let name = |words: String| names::type_name(&words).or_else(|| names::type_name(&format!("{words} value")));
+    words.and_then(name).unwrap_or_default()
+}
+
 fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &mut Report) -> Option<String> {
     let situation = node.root.situation;
     let shape = Shape {
@@ -150,7 +171,7 @@ fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &m
     let Some(field) = node.field else {
         return names.give(node.root.name, &node.path, node.root.name, shape);
     };
-    let own = naming::object(field, node.root.situation.format == Format::Json);
+    let own = own_words(source, node).unwrap_or_default();
     let name = names.choose(node.root.name, &node.path, &own, &node.parents, shape);
     if name.is_none() {
         let message = format!("no name is left for the type of \"{own}\"");
@@ -167,7 +188,7 @@ fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situa
         let path = join(path, &field.name);
         let class = fields::class(field, situation.format);
         let is_alternative = is_alternative(source, situation, &path);
-        let presence = fields::presence(field, class, is_alternative, situation);
+        let presence = presence(field, class, is_alternative, &path, situation);
         let is_carried = situation.in_request && source.carried.contains(&path);
         let marks = (field.attribute, field.nullable, is_carried);
         text.push_str(&format!("{}|{marks:?}|{class:?}|{presence:?}|", field.name));
@@ -186,6 +207,21 @@ fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situa
     text
 }
 
+/// True for the field that is a whole body.
+fn is_only(path: &str, situation: Situation<'_>) -> bool {
+    situation.bare && !path.contains('.')
+}
+
+/// A single value that is a whole body is always there, in a reply too.
+fn presence(field: &Field, class: Class, is_alternative: bool, path: &str, situation: Situation<'_>) -> Presence {
+    match fields::presence(field, class, is_alternative, situation) {
+        Presence::Optional | Presence::Patch if is_only(path, situation) && field.required == Some(true) => {
+            Presence::Required
+        }
+        presence => presence,
+    }
+}
+
 fn is_alternative(source: &Source<'_>, situation: Situation<'_>, path: &str) -> bool {
     situation.in_request && source.alternatives.contains(path)
 }
@@ -201,12 +237,13 @@ fn type_of(source: &Source<'_>, node: &Node<'_>, name: &str, names: &Names, repo
         .collect();
     Type {
         name: name.to_owned(),
+        base: base(source, node),
         wire: node.field.map_or(node.root.wire, |field| &field.name).to_owned(),
         path: node.path.clone(),
         borrows: false,
         has_default: made.iter().all(|field| field.presence != Presence::Required),
         in_request: situation.in_request,
-        keeps_unknown: situation.converts && situation.format == Format::Json,
+        keeps_unknown: situation.format == Format::Json && !(situation.bare && node.field.is_none()),
         description: node.field.map_or(String::new(), |field| field.description.clone()),
         sources: node.field.map_or(Vec::new(), |field| field.origins.iter().map(source_text).collect()),
         fields: made,
@@ -218,7 +255,8 @@ fn field_of(source: &Source<'_>, node: &Node<'_>, field: &Field, rust_name: Stri
     let situation = node.root.situation;
     let path = join(&node.path, &field.name);
     let class = fields::class(field, situation.format);
-    let presence = fields::presence(field, class, is_alternative(source, situation, &path), situation);
+    let presence = presence(field, class, is_alternative(source, situation, &path), &path, situation);
+    let rust_name = if is_only(&path, situation) { bare::rust_name(&field.name) } else { rust_name };
     let found = (class == Class::Enum).then(|| source.enums.of(field, &path, source.pages)).flatten();
     let value = match class {
         Class::Plain(Plain::Map) if presence == Presence::List => Value::Open,

@@ -1,4 +1,4 @@
-//! The URL of a call without a body.
+//! The URL of a call.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -4,16 +4,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{object, spell};
-use crate::model::{Document, Method, Type};
+use crate::model::{Document, Type};
 
-/// The impl of `Document`. `style` is the path of the vendor's style.
-pub fn emit(method: &Method, found: &Type, style: &TokenStream) -> TokenStream {
-    let root = [&method.request, &method.response].into_iter().flatten().find(|root| root.type_name == found.name);
+/// The impl of `Document`. `root` is what the type is the root of, if it is one; `style` is the path of the vendor's style.
+pub fn emit(root: Option<&Document>, found: &Type, style: &TokenStream) -> TokenStream {
     let name = object::name(&root_name(root, found));
     let attributes = root.map(|root| root.root_attributes.as_slice()).unwrap_or_default();
     let attributes = attributes.iter().map(|(attribute, value)| {
         let attribute = object::name(attribute);
         quote!((#attribute, #value))
+    });
+    let only = root.and_then(|root| root.only.as_ref()).map(|only| {
+        let only = object::name(only);
+        quote!(const ONLY: Option<&'static Name> = Some(#only);)
     });
     let generics = found.borrows.then(|| quote!(<'a>));
     let lifetime = if found.borrows { quote!('a) } else { quote!('_) };
@@ -22,6 +25,7 @@ pub fn emit(method: &Method, found: &Type, style: &TokenStream) -> TokenStream {
         impl #generics Document<#lifetime> for #named {
             const ROOT: Root = Root { name: #name, attributes: &[#(#attributes),*] };
             const STYLE: &'static Style = &#style;
+            #only
         }
     }
 }
@@ -31,6 +35,7 @@ fn root_name(root: Option<&Document>, found: &Type) -> String {
     match root {
         Some(root) if root.root.is_empty() => found.name.clone(),
         Some(root) => root.root.clone(),
+        None if found.wire.is_empty() => found.name.clone(),
         None => found.wire.clone(),
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::{EmittedFile, call, convert, document, imports, object, owned, reply, setters, spell, types, validate};
-use crate::model::{Method, Parameter, Type, Value, Vendor};
+use crate::model::{Document, Method, Parameter, Type, Value, Vendor};
 
 /// The file of a method.
 pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedFile {
@@ -14,17 +14,23 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedF
     let style = quote!(#root STYLE);
     let unit = unit_response(method);
     let all = method.types.iter().chain(&unit);
-    let types: TokenStream = all.map(|found| one(method, found, &style, &root)).collect();
-    let convert = convert::emit(method);
-    let request = method.types.iter().find(|found| found.name == "Request");
-    let call = method.call.as_ref().zip(request).map(|(call, request)| call::emit(call, request, &style));
+    let types: TokenStream =
+        all.map(|found| one(found, &types::line(method, found), root_of(method, found), &style, &root)).collect();
+    let convert = convert::emit(vendor, method);
+    let aliases = aliases(vendor, method, &root);
+    let call = method.call.as_ref().and_then(|call| {
+        let holder = method.types.iter().find(|found| found.name == call.holder)?;
+        Some(call::emit(call, holder, &style))
+    });
     let response = method.types.iter().chain(&unit).find(|found| found.name == "Response");
+    let response = response.or_else(|| shared_document(vendor, method.response.as_ref()?));
     let reply = response.map(|response| reply::emit(vendor, method, response, runtime));
-    let body = quote!(#types #call #convert #reply);
+    let body = quote!(#types #aliases #call #convert #reply);
     let uses = imports::uses(&body, runtime);
     let enums = enums(method, &root);
+    let shared = shared(method, &root);
     let path = format!("{}/{}.rs", vendor.module, method.module.join("/"));
-    EmittedFile { path, tokens: quote!(#doc #uses #enums #body), pages: method.pages.clone() }
+    EmittedFile { path, tokens: quote!(#doc #uses #enums #shared #body), pages: method.pages.clone() }
 }
 
 /// `super::super::`, up to the vendor's module.
@@ -39,19 +45,66 @@ fn unit_response(method: &Method) -> Option<Type> {
     is_needed.then(|| Type { name, wire: "response".to_owned(), has_default: true, ..Type::default() })
 }
 
-fn one(method: &Method, found: &Type, style: &TokenStream, root: &TokenStream) -> TokenStream {
-    let definition = types::emit(method, found);
+/// The document whose root a type is.
+fn root_of<'a>(method: &'a Method, found: &Type) -> Option<&'a Document> {
+    [&method.request, &method.response].into_iter().flatten().find(|root| root.type_name == found.name)
+}
+
+/// The type of the vendor that a document is.
+fn shared_document<'a>(vendor: &'a Vendor, document: &Document) -> Option<&'a Type> {
+    let name = document.shared.as_ref()?;
+    vendor.types.iter().find(|found| found.name == *name)
+}
+
+/// The names of a method's documents, where they are types of the vendor.
+fn aliases(vendor: &Vendor, method: &Method, root: &TokenStream) -> TokenStream {
+    let documents = [&method.request, &method.response].into_iter().flatten();
+    let aliases = documents.filter_map(|document| {
+        let found = shared_document(vendor, document)?;
+        let line = types::root_line(method, document);
+        let doc = Doc::new(line).outer();
+        let (own, generics) = (spell::ident(&document.type_name), spell::lifetime(found.borrows));
+        let name = spell::named(found);
+        Some(quote!(#doc pub type #own #generics = #root types::#name;))
+    });
+    aliases.collect()
+}
+
+/// The types of the vendor that a method's own ones hold.
+fn shared(method: &Method, root: &TokenStream) -> TokenStream {
+    let names = method.shared.iter().map(|(own, name)| {
+        let (own, name) = (spell::ident(own), spell::ident(name));
+        if own == name { quote!(#name) } else { quote!(#name as #own) }
+    });
+    let names: Vec<TokenStream> = names.collect();
+    if names.is_empty() { TokenStream::new() } else { quote!(pub use #root types::{#(#names),*};) }
+}
+
+/// A type with everything that it can do. `line` says what it is, `document` what stands around it.
+pub fn one(
+    found: &Type,
+    line: &str,
+    document: Option<&Document>,
+    style: &TokenStream,
+    root: &TokenStream,
+) -> TokenStream {
+    let definition = types::emit(line, found);
     let setters = setters::emit(found);
     let owned = owned::emit(found);
     let object = object::emit(found);
-    let document = document::emit(method, found, style);
+    let document = document::emit(document, found, style);
     let validate = found.in_request.then(|| validate::emit(found, root));
     quote!(#definition #setters #owned #object #document #validate)
 }
 
 /// The enums that a method's fields have are part of its module.
 fn enums(method: &Method, root: &TokenStream) -> TokenStream {
-    let fields = method.types.iter().flat_map(|found| &found.fields);
+    enums_of(&method.types, root)
+}
+
+/// The `use` line for the enums of these types.
+pub fn enums_of(types: &[Type], root: &TokenStream) -> TokenStream {
+    let fields = types.iter().flat_map(|found| &found.fields);
     let used: std::collections::BTreeSet<&str> = fields
         .filter_map(|field| match &field.value {
             Value::Enum(name) => Some(name.as_str()),

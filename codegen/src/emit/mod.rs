@@ -16,6 +16,7 @@ mod object;
 mod owned;
 mod reply;
 mod setters;
+mod shared;
 mod spell;
 #[cfg(test)]
 mod tests;
@@ -76,6 +77,7 @@ pub fn emit_method(vendor: &Vendor, method: &Method, runtime: Runtime) -> Emitte
 pub fn emit_shared(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
     let path = runtime.path();
     let mut files = modules::emit(vendor, &path);
+    files.extend(shared::emit(vendor, &path));
     if !vendor.enums.is_empty() {
         files.push(enums_file(vendor, runtime));
     }

@@ -91,6 +91,7 @@ fn root(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
     let style = style(vendor, runtime);
     let dates = date_forms(vendor);
     let enums = vendor.enums.first().map(|_| module("enums", "enums.rs", true));
+    let types = vendor.types.first().map(|_| module("types", "types.rs", true));
     let envelope = vendor.envelope.as_ref().map(|_| module("envelope", "envelope.rs", false));
     let errors = vendor.errors.first().map(|_| module("errors", "errors.rs", true));
     let codes = vendor.codes.as_ref().map(|codes| {
@@ -107,11 +108,11 @@ fn root(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
     // The names of types and setters and the number of a constructor's arguments are the vendor's.
     let allow =
         quote!(#![allow(clippy::self_named_constructors, clippy::should_implement_trait, clippy::too_many_arguments)]);
-    quote!(#doc #allow #style #dates #enums #errors #codes #envelope #public)
+    quote!(#doc #allow #style #dates #enums #types #errors #codes #envelope #public)
 }
 
 fn style(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
-    if vendor.methods.iter().all(|method| method.types.is_empty() && method.answers_other) {
+    if vendor.types.is_empty() && vendor.methods.iter().all(|method| method.types.is_empty() && method.answers_other) {
         return TokenStream::new();
     }
     let (yes, no) = (&vendor.booleans.true_text, &vendor.booleans.false_text);
@@ -127,7 +128,8 @@ fn style(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
 }
 
 fn date_forms(vendor: &Vendor) -> TokenStream {
-    let fields = vendor.methods.iter().flat_map(|method| &method.types).flat_map(|found| &found.fields);
+    let own = vendor.methods.iter().flat_map(|method| &method.types);
+    let fields = own.chain(&vendor.types).flat_map(|found| &found.fields);
     if !fields.flat_map(|field| &field.rules).any(|rule| rule.demand == Demand::DateForm) {
         return TokenStream::new();
     }

@@ -14,7 +14,7 @@ pub fn emit(vendor: &Vendor, method: &Method, response: &Type, runtime: &TokenSt
         ErrorStyle::StatusAttribute => "read_status_attribute",
         ErrorStyle::ErrorList => "read_error_list",
     });
-    let name = spell::with_lifetime(&response.name, response.borrows, &quote!('_));
+    let name = spell::with_lifetime("Response", response.borrows, &quote!('_));
     let (code, message) = (&vendor.error_code, &vendor.error_message);
     quote! {
         #errors

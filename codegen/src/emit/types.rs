@@ -8,8 +8,8 @@ use super::spell;
 use crate::model::{Document, Method, Type};
 
 /// The struct of a type, its fields public and documented.
-pub fn emit(method: &Method, found: &Type) -> TokenStream {
-    let doc = doc(method, found).outer();
+pub fn emit(line: &str, found: &Type) -> TokenStream {
+    let doc = Doc::new(line).words(&found.description).paragraph(docs::sources(&found.sources)).outer();
     let derives = if found.has_default {
         quote!(#[derive(Debug, Clone, PartialEq, Default)])
     } else {
@@ -31,14 +31,17 @@ pub fn emit(method: &Method, found: &Type) -> TokenStream {
     quote!(#doc #derives pub struct #name { #(#members,)* })
 }
 
-fn doc(method: &Method, found: &Type) -> Doc {
+/// What a type of a method is, in a line.
+pub fn line(method: &Method, found: &Type) -> String {
     let root = [&method.request, &method.response].into_iter().flatten().find(|root| root.type_name == found.name);
-    let first = match root {
+    match root {
         Some(root) => root_line(method, root),
+        None if method.call.as_ref().is_some_and(|call| call.holder == found.name) => {
+            format!("What {} takes in its URL, beside its body.", docs::code(&method.name))
+        }
         None if found.path.is_empty() => no_content(method),
         None => format!("{} of {}.", docs::code(&found.path), docs::code(&method.name)),
-    };
-    Doc::new(first).words(&found.description).paragraph(docs::sources(&found.sources))
+    }
 }
 
 /// Only a 204 promises that nothing comes back.
@@ -51,9 +54,10 @@ fn no_content(method: &Method) -> String {
     }
 }
 
-fn root_line(method: &Method, root: &Document) -> String {
+/// What a document is, in a line.
+pub fn root_line(method: &Method, root: &Document) -> String {
     let is_request = method.request.as_ref() == Some(root);
-    let in_url = method.call.is_some();
+    let in_url = method.call.as_ref().is_some_and(|call| call.holder == root.type_name);
     let method = docs::code(&method.name);
     if is_request && in_url {
         format!("What {method} takes, in its URL: there is no body.")

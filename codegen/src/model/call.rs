@@ -3,6 +3,8 @@
 /// The URL of a call: the path and the query hold what it takes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Call {
+    /// The type of the method that they are fields of: `Request` where there is no body, otherwise `Parameters`.
+    pub holder: String,
     /// The path below the base.
     pub path: Vec<PathPart>,
     /// Query parameters with the values that they have on every call.

@@ -54,6 +54,8 @@ pub(crate) const DATE_FORMS: &[&str] = &["dd-mm-yyyy", "dd-mm-yyyy HH:MM"];
 #[rustfmt::skip]
 pub mod enums;
 #[rustfmt::skip]
+pub mod types;
+#[rustfmt::skip]
 pub mod errors;
 pub use errors::ErrorCode;
 #[rustfmt::skip]

@@ -155,6 +155,8 @@ pub trait Document<'a>: Object<'a> {
     const ROOT: Root;
     /// How its vendor writes.
     const STYLE: &'static Style;
+    /// The only field, where a document in JSON is its value without an object around it.
+    const ONLY: Option<&'static Name> = None;
 
     /// Writes an XML document.
     fn to_xml(&self) -> Result<String, WriteError> {

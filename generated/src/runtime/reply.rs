@@ -136,7 +136,8 @@ fn read_success<'a, D: Document<'a>>(
 ) -> Result<D, Error> {
     let succeeded = (200..300).contains(&status);
     let text = body.trim_start_matches('\u{feff}').trim_start();
-    let outcome = if text.is_empty() {
+    let is_nothing = matches!(text.trim_end(), "" | "null") && D::REQUIRED.is_empty();
+    let outcome = if is_nothing {
         // A success without a body, such as 204.
         Ok(D::blank())
     } else if text.starts_with('<') {

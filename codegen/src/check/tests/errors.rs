@@ -213,20 +213,34 @@ warning kinds-differ line 8: order.update: `order.id`: datetime here, integer el
 }
 
 #[test]
-fn a_body_that_is_no_object_gets_no_type() {
+fn a_json_body_that_is_no_object_is_the_only_field_of_one() {
     check(
         "
 method a.list
+request json map
 response json array
   id integer
 method a.count
+request json array string
 response json integer
+method a.open
+response reply array
 ",
         "
 mod a::count
+  Request<'a>
+    items item Vec<Text>
+  Response  new
+    value value i64
 mod a::list
-warning root-not-object line -: a.list: a body is an array, not an object
-warning root-not-object line -: a.count: a body is a single value, not an object
+  Request<'a>
+    entries entry Option<Map>
+  Response<'a>
+    items item Vec<Item>
+  Item<'a> item unknown
+    id id Option<i64>
+mod a::open
+warning root-not-object line -: a.open: a body is an array, not an object
 ",
     );
 }

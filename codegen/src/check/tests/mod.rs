@@ -3,6 +3,7 @@
 pub(crate) mod notation;
 
 mod errors;
+mod shared;
 mod types;
 mod values;
 

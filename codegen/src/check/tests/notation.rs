@@ -126,9 +126,18 @@ pub(crate) fn describe(vendor: &model::Vendor) -> String {
             found.variants.iter().map(|variant| format!("{}={}", variant.name, variant.value)).collect();
         text.push_str(&format!("enum {} {}\n", found.name, variants.join(" ")));
     }
+    for found in &vendor.types {
+        text.push_str("shared");
+        describe_type(found, &mut text);
+    }
     for method in &vendor.methods {
         let converts = if method.converts { " converts" } else { "" };
         text.push_str(&format!("mod {}{converts}\n", method.module.join("::")));
+        for document in [&method.request, &method.response].into_iter().flatten() {
+            if let Some(shared) = &document.shared {
+                text.push_str(&format!("  {} = {shared}\n", document.type_name));
+            }
+        }
         for found in &method.types {
             describe_type(found, &mut text);
         }

@@ -233,6 +233,7 @@ mod order::put converts
     code Code Option<Text>
     rights Rights Option<Open>
 warning date-time-wins line 5: PUT /api/v1/Order/{id}: `Changed`: a text here, a date and time elsewhere
+note class-not-shown line 13: PUT /api/v1/Order/{id}: `Lines.Rights`: no page that was read shows the fields of a Rights
 ",
     );
 }
@@ -305,11 +306,12 @@ mod a::get
     city city Option<Text>
     person person Option<Open>
 mod b::get
-  Response<'a>
+  Response<'a>  unknown
     city city Option<Open>
     people people Vec<Person>
-  Person<'a> people
+  Person<'a> people unknown
     id id Option<Open>
+note class-not-shown line 5: a.get: `person`: no page that was read shows the fields of a Person
 ",
     );
 }

@@ -12,6 +12,7 @@ use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
     Validate, Writer, name,
 };
+pub use super::super::types::RequestContact as Contact;
 
 /// What `contact.delete` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -115,88 +116,6 @@ impl Document<'_> for Response {
         attributes: &[(name!("status"), "ok")],
     };
     const STYLE: &'static Style = &super::super::STYLE;
-}
-
-/// `contact` of `contact.delete`.
-///
-/// Source: planfix/en/contact.delete.txt, request sample, path "contact"; planfix/ru/contact.delete.md,
-/// request sample, path "contact".
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Contact {
-    /// identifier of the contact
-    ///
-    /// Wire name: `id`. Declared as `int`.
-    ///
-    /// Source: planfix/en/contact.delete.txt, request table, row "id"; planfix/ru/contact.delete.md,
-    /// request table, row "id".
-    pub id: Option<i64>,
-    /// Wire name: `userid`.
-    ///
-    /// Source: planfix/en/contact.delete.txt, request sample, path "contact.userid";
-    /// planfix/ru/contact.delete.md, request sample, path "contact.userid".
-    pub user_id: Option<i64>,
-    /// Wire name: `general`.
-    ///
-    /// Source: planfix/en/contact.delete.txt, request sample, path "contact.general";
-    /// planfix/ru/contact.delete.md, request sample, path "contact.general".
-    pub general: Option<i64>,
-}
-
-impl Contact {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `id`.
-    pub fn id(mut self, value: impl Into<i64>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-    /// Sets `userid`.
-    pub fn user_id(mut self, value: impl Into<i64>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-    /// Sets `general`.
-    pub fn general(mut self, value: impl Into<i64>) -> Self {
-        self.general = Some(value.into());
-        self
-    }
-}
-
-impl IntoOwned for Contact {
-    type Owned = Contact;
-    fn into_owned(self) -> Self::Owned {
-        self
-    }
-}
-
-impl<'a> Object<'a> for Contact {
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("id"), &mut self.id)?;
-        reader.value(1, name!("userid"), &mut self.user_id)?;
-        reader.value(2, name!("general"), &mut self.general)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.value(name!("id"), &self.id);
-        writer.value(name!("userid"), &self.user_id);
-        writer.value(name!("general"), &self.general);
-    }
-}
-
-impl Document<'_> for Contact {
-    const ROOT: Root = Root {
-        name: name!("contact"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::super::STYLE;
-}
-
-impl Validate for Contact {
-    fn check(&self, _checker: &mut Checker) {}
 }
 
 pub use super::super::errors::ERRORS;

@@ -12,7 +12,7 @@ use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
     Validate, Writer, name, own,
 };
-use std::borrow::Cow;
+pub use super::super::types::Group;
 
 /// What `contact.getGroupList` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -193,79 +193,6 @@ impl<'a> Object<'a> for ContactGroups<'a> {
 impl<'a> Document<'a> for ContactGroups<'a> {
     const ROOT: Root = Root {
         name: name!("contactGroups"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::super::STYLE;
-}
-
-/// `contactGroups.group` of `contact.getGroupList`.
-///
-/// one group
-///
-/// Source: planfix/en/contact.getGroupList.html, response table; planfix/ru/contact.getGroupList.md,
-/// response table.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Group<'a> {
-    /// identifier of the group
-    ///
-    /// Wire name: `id`. Declared as `int`.
-    ///
-    /// Source: planfix/en/contact.getGroupList.html, response table, row "group.id";
-    /// planfix/ru/contact.getGroupList.md, response table, row "group.id".
-    pub id: Option<i64>,
-    /// its name
-    ///
-    /// Wire name: `name`. Declared as `string`.
-    ///
-    /// Source: planfix/en/contact.getGroupList.html, response table, row "group.name";
-    /// planfix/ru/contact.getGroupList.md, response table, row "group.name".
-    pub name: Option<Cow<'a, str>>,
-}
-
-impl<'a> Group<'a> {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `id`.
-    pub fn id(mut self, value: impl Into<i64>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-    /// Sets `name`.
-    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-}
-
-impl IntoOwned for Group<'_> {
-    type Owned = Group<'static>;
-    fn into_owned(self) -> Self::Owned {
-        Group {
-            id: self.id,
-            name: own(self.name),
-        }
-    }
-}
-
-impl<'a> Object<'a> for Group<'a> {
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("id"), &mut self.id)?;
-        reader.value(1, name!("name"), &mut self.name)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.value(name!("id"), &self.id);
-        writer.value(name!("name"), &self.name);
-    }
-}
-
-impl<'a> Document<'a> for Group<'a> {
-    const ROOT: Root = Root {
-        name: name!("group"),
         attributes: &[],
     };
     const STYLE: &'static Style = &super::super::STYLE;

@@ -18,6 +18,9 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Lang, Sex};
+pub use super::super::types::{
+    Groups, Contact as ResponseContact, Responsible, SecondaryEmails, Users,
+};
 
 /// What `contact.update` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -634,74 +637,6 @@ impl Validate for Contact<'_> {
     }
 }
 
-/// `contact` of `contact.update`.
-///
-/// Source: planfix/en/contact.update.html, response sample, path "contact";
-/// planfix/ru/contact.update.md, response sample, path "contact".
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ResponseContact {
-    /// identifier of the updated contact
-    ///
-    /// Wire name: `id`. Declared as `int`.
-    ///
-    /// Source: planfix/en/contact.update.html, response table, row "contact.id";
-    /// planfix/ru/contact.update.md, response table, row "contact.id".
-    pub id: Option<i64>,
-    /// number of the added contact
-    ///
-    /// Wire name: `general`. Declared as `int`.
-    ///
-    /// Source: planfix/en/contact.update.html, response table, row "contact.general";
-    /// planfix/ru/contact.update.md, response table, row "contact.general".
-    pub general: Option<i64>,
-}
-
-impl ResponseContact {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `id`.
-    pub fn id(mut self, value: impl Into<i64>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-    /// Sets `general`.
-    pub fn general(mut self, value: impl Into<i64>) -> Self {
-        self.general = Some(value.into());
-        self
-    }
-}
-
-impl IntoOwned for ResponseContact {
-    type Owned = ResponseContact;
-    fn into_owned(self) -> Self::Owned {
-        self
-    }
-}
-
-impl<'a> Object<'a> for ResponseContact {
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("id"), &mut self.id)?;
-        reader.value(1, name!("general"), &mut self.general)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.value(name!("id"), &self.id);
-        writer.value(name!("general"), &self.general);
-    }
-}
-
-impl Document<'_> for ResponseContact {
-    const ROOT: Root = Root {
-        name: name!("contact"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::super::STYLE;
-}
-
 /// `contact.phones` of `contact.update`.
 ///
 /// Phones
@@ -763,69 +698,6 @@ impl Validate for Phones<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.objects("phone", &self.phone);
     }
-}
-
-/// `contact.secondaryEmails` of `contact.update`.
-///
-/// further email addresses
-///
-/// Source: planfix/en/contact.update.html, request table, row "secondaryEmails";
-/// planfix/ru/contact.update.md, request table, row "secondaryEmails".
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct SecondaryEmails<'a> {
-    /// Wire name: `email`. Declared as `string|email`.
-    ///
-    /// Source: planfix/en/contact.update.html, request table, row "secondaryEmails.email";
-    /// planfix/ru/contact.update.md, request table, row "secondaryEmails.email".
-    pub email: Vec<Cow<'a, str>>,
-}
-
-impl<'a> SecondaryEmails<'a> {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `email`.
-    pub fn email(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
-    ) -> Self {
-        self.email = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-impl IntoOwned for SecondaryEmails<'_> {
-    type Owned = SecondaryEmails<'static>;
-    fn into_owned(self) -> Self::Owned {
-        SecondaryEmails {
-            email: own(self.email),
-        }
-    }
-}
-
-impl<'a> Object<'a> for SecondaryEmails<'a> {
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.values(0, name!("email"), &mut self.email)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.values(name!("email"), &self.email);
-    }
-}
-
-impl<'a> Document<'a> for SecondaryEmails<'a> {
-    const ROOT: Root = Root {
-        name: name!("secondaryEmails"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::super::STYLE;
-}
-
-impl Validate for SecondaryEmails<'_> {
-    fn check(&self, _checker: &mut Checker) {}
 }
 
 /// `contact.group` of `contact.update`.
@@ -948,83 +820,6 @@ impl<'a> Document<'a> for CustomData<'a> {
 impl Validate for CustomData<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.objects("customValue", &self.custom_value);
-    }
-}
-
-/// `contact.responsible` of `contact.update`.
-///
-/// holds the supervisors
-///
-/// Source: planfix/en/contact.update.html, request table, row "responsible";
-/// planfix/ru/contact.update.md, request table, row "responsible".
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Responsible {
-    /// holds the supervising users
-    ///
-    /// Wire name: `users`.
-    ///
-    /// Source: planfix/en/contact.update.html, request table, row "responsible .users";
-    /// planfix/ru/contact.update.md, request table, row "responsible .users".
-    pub users: Option<Users>,
-    /// holds the supervising groups
-    ///
-    /// Wire name: `groups`.
-    ///
-    /// Source: planfix/en/contact.update.html, request table, row "responsible .groups";
-    /// planfix/ru/contact.update.md, request table, row "responsible .groups".
-    pub groups: Option<Groups>,
-}
-
-impl Responsible {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `users`.
-    pub fn users(mut self, value: impl Into<Users>) -> Self {
-        self.users = Some(value.into());
-        self
-    }
-    /// Sets `groups`.
-    pub fn groups(mut self, value: impl Into<Groups>) -> Self {
-        self.groups = Some(value.into());
-        self
-    }
-}
-
-impl IntoOwned for Responsible {
-    type Owned = Responsible;
-    fn into_owned(self) -> Self::Owned {
-        self
-    }
-}
-
-impl<'a> Object<'a> for Responsible {
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.object(0, name!("users"), &mut self.users)?;
-        reader.object(1, name!("groups"), &mut self.groups)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.object(name!("users"), &self.users);
-        writer.object(name!("groups"), &self.groups);
-    }
-}
-
-impl Document<'_> for Responsible {
-    const ROOT: Root = Root {
-        name: name!("responsible"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::super::STYLE;
-}
-
-impl Validate for Responsible {
-    fn check(&self, checker: &mut Checker) {
-        checker.object("users", &self.users);
-        checker.object("groups", &self.groups);
     }
 }
 
@@ -1266,126 +1061,6 @@ impl<'a> Document<'a> for CustomValue<'a> {
 }
 
 impl Validate for CustomValue<'_> {
-    fn check(&self, _checker: &mut Checker) {}
-}
-
-/// `contact.responsible.users` of `contact.update`.
-///
-/// holds the supervising users
-///
-/// Source: planfix/en/contact.update.html, request table, row "responsible .users";
-/// planfix/ru/contact.update.md, request table, row "responsible .users".
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Users {
-    /// identifier of a user
-    ///
-    /// Wire name: `id`. Declared as `int`.
-    ///
-    /// Source: planfix/en/contact.update.html, request table, row "responsible .users.id";
-    /// planfix/ru/contact.update.md, request table, row "responsible .users.id".
-    pub id: Vec<i64>,
-}
-
-impl Users {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `id`.
-    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.id = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-impl IntoOwned for Users {
-    type Owned = Users;
-    fn into_owned(self) -> Self::Owned {
-        self
-    }
-}
-
-impl<'a> Object<'a> for Users {
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.values(0, name!("id"), &mut self.id)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.values(name!("id"), &self.id);
-    }
-}
-
-impl Document<'_> for Users {
-    const ROOT: Root = Root {
-        name: name!("users"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::super::STYLE;
-}
-
-impl Validate for Users {
-    fn check(&self, _checker: &mut Checker) {}
-}
-
-/// `contact.responsible.groups` of `contact.update`.
-///
-/// holds the supervising groups
-///
-/// Source: planfix/en/contact.update.html, request table, row "responsible .groups";
-/// planfix/ru/contact.update.md, request table, row "responsible .groups".
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Groups {
-    /// identifier of a group
-    ///
-    /// Wire name: `id`. Declared as `int`.
-    ///
-    /// Source: planfix/en/contact.update.html, request table, row "responsible .groups.id";
-    /// planfix/ru/contact.update.md, request table, row "responsible .groups.id".
-    pub id: Vec<i64>,
-}
-
-impl Groups {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `id`.
-    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.id = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-impl IntoOwned for Groups {
-    type Owned = Groups;
-    fn into_owned(self) -> Self::Owned {
-        self
-    }
-}
-
-impl<'a> Object<'a> for Groups {
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.values(0, name!("id"), &mut self.id)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.values(name!("id"), &self.id);
-    }
-}
-
-impl Document<'_> for Groups {
-    const ROOT: Root = Root {
-        name: name!("groups"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::super::STYLE;
-}
-
-impl Validate for Groups {
     fn check(&self, _checker: &mut Checker) {}
 }
 

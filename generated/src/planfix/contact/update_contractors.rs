@@ -12,6 +12,7 @@ use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
     Validate, Writer, name,
 };
+pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
 
 /// What `contact.updateContractors` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -187,60 +188,6 @@ impl Validate for Contact {
     fn check(&self, checker: &mut Checker) {
         checker.object("contractors", &self.contractors);
     }
-}
-
-/// `contact` of `contact.updateContractors`.
-///
-/// Source: planfix/en/contact.updateContractors.txt, response sample, path "contact";
-/// planfix/ru/contact.updateContractors.md, response sample, path "contact".
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ResponseContact {
-    /// identifier of the contact
-    ///
-    /// Wire name: `id`. Declared as `int`.
-    ///
-    /// Source: planfix/en/contact.updateContractors.txt, response table, row "contact.id";
-    /// planfix/ru/contact.updateContractors.md, response table, row "contact.id".
-    pub id: Option<i64>,
-}
-
-impl ResponseContact {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `id`.
-    pub fn id(mut self, value: impl Into<i64>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-impl IntoOwned for ResponseContact {
-    type Owned = ResponseContact;
-    fn into_owned(self) -> Self::Owned {
-        self
-    }
-}
-
-impl<'a> Object<'a> for ResponseContact {
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("id"), &mut self.id)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.value(name!("id"), &self.id);
-    }
-}
-
-impl Document<'_> for ResponseContact {
-    const ROOT: Root = Root {
-        name: name!("contact"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::super::STYLE;
 }
 
 /// `contact.contractors` of `contact.updateContractors`.

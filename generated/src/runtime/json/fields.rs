@@ -87,9 +87,26 @@ impl<'a> JsonReader<'a> {
     fn read_object<O: Object<'a>>(&mut self, index: usize, name: &'static Name, object: &mut Option<O>) -> Step {
         self.once(index, name)?;
         if !self.null() {
-            self.body(object.insert(O::blank())).map_err(|_| self.within(name.wire, None))?;
+            self.one(object.insert(O::blank())).map_err(|_| self.within(name.wire, None))?;
         }
         self.separator()
+    }
+
+    /// An object, or an array with nothing else in it.
+    #[inline(always)]
+    fn one<O: Object<'a>>(&mut self, object: &mut O) -> Step {
+        if self.rest().first() == Some(&b'[') { self.only_item(object) } else { self.body(object) }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn only_item<O: Object<'a>>(&mut self, object: &mut O) -> Step {
+        self.enter()?;
+        self.open(b'[', "an array")?;
+        self.body(object)?;
+        self.leave();
+        self.skip_white();
+        self.close(b']', "`]` behind the only object")
     }
 
     fn read_item<O: Object<'a>>(&mut self) -> Read<O> {
@@ -98,7 +115,7 @@ impl<'a> JsonReader<'a> {
         Ok(object)
     }
 
-    /// An array; `null` is an empty one.
+    /// An array; `null` is an empty one, and a value that is no array its only item.
     #[inline(never)]
     fn array<T>(
         &mut self,
@@ -109,6 +126,10 @@ impl<'a> JsonReader<'a> {
     ) -> Step {
         self.once(index, name)?;
         if self.null() {
+            return self.separator();
+        }
+        if self.rest().first() != Some(&b'[') {
+            items.push(read(self).map_err(|_| self.within(name.wire, Some(0)))?);
             return self.separator();
         }
         let array = self.enter().and_then(|()| self.open(b'[', "an array"));

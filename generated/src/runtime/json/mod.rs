@@ -2,7 +2,8 @@
 //! generated code meets `JsonReader` and `JsonWriter` through the traits in `object`.
 //!
 //! What is read is exactly the grammar, with these exceptions on purpose: a byte-order mark at the start is passed
-//! over, documents nested deeper than 128 are refused, and a field that is known may not come twice.
+//! over, documents nested deeper than 128 are refused, and a field that is known may not come twice. A single item
+//! may stand where an array is meant, and an array of one object where an object is.
 
 mod fields;
 mod number;
@@ -22,7 +23,10 @@ use super::object::{Document, Fault};
 /// Reads a whole document.
 pub(crate) fn read<'a, D: Document<'a>>(text: &'a str) -> Result<D, ReadError> {
     let mut document = D::blank();
-    read_with(text, &D::ROOT, |reader| reader.document(&mut document))?;
+    read_with(text, &D::ROOT, |reader| match D::ONLY {
+        None => reader.document(&mut document),
+        Some(only) => reader.bare_document(only, &mut document),
+    })?;
     Ok(document)
 }
 
@@ -40,7 +44,10 @@ pub(crate) fn read_with<'a, T>(
 pub(crate) fn write<'a, D: Document<'a>>(document: &D, out: &mut String) -> Result<(), WriteError> {
     let length = out.len();
     let mut writer = JsonWriter::new(out, D::STYLE);
-    writer.document(&D::ROOT, document);
+    match D::ONLY {
+        None => writer.document(&D::ROOT, document),
+        Some(only) => writer.bare_document(only, document),
+    }
     match writer.finish() {
         None => Ok(()),
         Some(error) => {

@@ -104,6 +104,16 @@ impl<'a> JsonReader<'a> {
         if self.rest().is_empty() { Ok(()) } else { self.fail(ReadErrorKind::TrailingContent) }
     }
 
+    /// Reads a document that is nothing but the value of the only field of `object`.
+    pub(crate) fn bare_document<O: Object<'a>>(&mut self, only: &'static Name, object: &mut O) -> Step {
+        self.skip_mark();
+        self.frame.pending = Some(Cow::Borrowed(only.wire));
+        object.read(self)?;
+        self.skip_white();
+        let ends = self.frame.pending.is_none() && !self.frame.ready && self.rest().is_empty();
+        if ends { Ok(()) } else { self.fail(ReadErrorKind::TrailingContent) }
+    }
+
     /// Passes over a byte-order mark and white space at the start of the text.
     pub(crate) fn skip_mark(&mut self) {
         if self.text.starts_with('\u{feff}') {

@@ -6,6 +6,7 @@ use crate::runtime::name::{Name, Root, Spelling, Style};
 use crate::runtime::object::{Object, Slot, State, Unknown, Writer};
 use crate::runtime::value::Value;
 use crate::runtime::{Map, Open};
+use std::mem::take;
 
 /// Writes a JSON document for generated code. The first error is kept; what is written after it is thrown away.
 #[derive(Debug)]
@@ -13,12 +14,14 @@ pub struct JsonWriter<'o> {
     pub(crate) out: &'o mut String,
     pub(crate) depth: usize,
     style: &'static Style,
+    /// The next field is the whole document, so it is written although it is empty.
+    whole: bool,
     failure: Option<(WriteErrorKind, Trail)>,
 }
 
 impl<'o> JsonWriter<'o> {
     pub(crate) fn new(out: &'o mut String, style: &'static Style) -> Self {
-        JsonWriter { out, depth: 0, style, failure: None }
+        JsonWriter { out, depth: 0, style, whole: false, failure: None }
     }
 
     /// The error, if there was one.
@@ -34,6 +37,16 @@ impl<'o> JsonWriter<'o> {
         }
         object.write(self);
         self.out.push('}');
+    }
+
+    /// Writes a document that is nothing but the value of the only field of `object`.
+    pub(super) fn bare_document<'a, O: Object<'a>>(&mut self, only: &'static Name, object: &O) {
+        let start = self.out.len();
+        self.whole = true;
+        self.out.push('{');
+        object.write(self);
+        // The brace and the key, whose comma was not written.
+        self.out.replace_range(start..start + only.key.len(), "");
     }
 
     /// The key of a member, with a comma unless it is the first one of its object.
@@ -109,7 +122,8 @@ impl<'o> JsonWriter<'o> {
     }
 
     fn items<T>(&mut self, name: &'static Name, items: &[T], write: impl Fn(&mut Self, &T)) {
-        if items.is_empty() && !self.style.empty_arrays {
+        let whole = take(&mut self.whole);
+        if items.is_empty() && !self.style.empty_arrays && !whole {
             return;
         }
         self.key(name);
@@ -124,7 +138,8 @@ impl<'o> JsonWriter<'o> {
     }
 
     fn entries<T>(&mut self, name: &'static Name, map: &Map<'_, T>, write: impl Fn(&mut Self, &T)) {
-        if map.is_empty() && !self.style.empty_arrays {
+        let whole = take(&mut self.whole);
+        if map.is_empty() && !self.style.empty_arrays && !whole {
             return;
         }
         self.key(name);

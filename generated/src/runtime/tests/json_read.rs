@@ -50,8 +50,8 @@ fn numbers_are_whole_where_the_field_is() {
         (r#","hours":1e999"#, "ticket.hours: the number is out of range at line 1, column 55"),
         (r#","archived":1"#, "ticket.archived: expected a boolean at line 1, column 58"),
         (r#","title":1"#, "ticket.title: expected a string at line 1, column 55"),
-        (r#","owner":[]"#, "ticket.owner: expected an object at line 1, column 55"),
-        (r#","users":{"id":1}"#, "ticket.users.id: expected an array at line 1, column 61"),
+        (r#","owner":[]"#, "ticket.owner: expected an object at line 1, column 56"),
+        (r#","users":{"id":"x"}"#, "ticket.users.id[0]: expected an integer at line 1, column 61"),
         (r#","users":{"id":[1,"2"]}"#, "ticket.users.id[1]: expected an integer at line 1, column 64"),
         (r#","fields":{"a":"b","c":1}"#, "ticket.fields.c: expected a string at line 1, column 69"),
     ] {

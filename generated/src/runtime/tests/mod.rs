@@ -1,5 +1,6 @@
 //! What must hold of the runtime, by the invented API of `ticket`. quick-xml and serde_json are the oracles.
 
+mod bare;
 mod check;
 mod hostile;
 mod json_grammar;

@@ -13,16 +13,10 @@
 //! the response, change what is to change, and send it back.
 //!
 //! The docs list the errors in [`ERRORS`].
-//!
-//! In the path: `id`: Which ContactEntity to update. Required. Declared as `int32`. Required.
-//!
-//! In the query: `$select`: Optional list of properties to return, separated by commas. The rest comes
-//! back as null: "Name,department,category" Default = show all fields. Declared as `string`. Optional.
-//! Default: `show all fields`.
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Object,
-    Open, Reader, Root, Step, Style, Unknown, Validate, Writer, name, own,
+    Call, Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map,
+    Object, Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -1556,6 +1550,81 @@ impl<'a> Document<'a> for Response<'a> {
         attributes: &[],
     };
     const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// What `PUT /api/v1/Contact/{id}` takes in its URL, beside its body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameters<'a> {
+    /// Which ContactEntity to update. Required
+    ///
+    /// Wire name: `id`. Declared as `int32`. Required.
+    ///
+    /// Source: superoffice/contact.put.md, path table, row "id".
+    pub id: i32,
+    /// Optional list of properties to return, separated by commas. The rest comes back as null:
+    /// "Name,department,category" Default = show all fields.
+    ///
+    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`.
+    ///
+    /// Source: superoffice/contact.put.md, query table, row "$select".
+    pub select: Option<Cow<'a, str>>,
+}
+
+impl<'a> Parameters<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(id: impl Into<i32>) -> Self {
+        Self {
+            id: id.into(),
+            select: Default::default(),
+        }
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i32>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `$select`.
+    pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Parameters<'_> {
+    type Owned = Parameters<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Parameters {
+            id: self.id,
+            select: own(self.select),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Parameters<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "id")];
+    fn blank() -> Self {
+        Self::new(0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("$select", "__select"), &mut self.select)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("id"), &self.id);
+        writer.value(name!("$select", "__select"), &self.select);
+    }
+}
+
+impl<'a> Document<'a> for Parameters<'a> {
+    const ROOT: Root = Root {
+        name: name!("parameters"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Parameters<'_> {
+    fn check(&self, _checker: &mut Checker) {}
 }
 
 /// `Emails` of `PUT /api/v1/Contact/{id}`.
@@ -4197,6 +4266,16 @@ impl<'a> Document<'a> for ResponsePerson<'a> {
         attributes: &[],
     };
     const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Call for Parameters<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE)
+            .text("api/v1/Contact/")
+            .step(&self.id)
+            .value("$select", &self.select)
+            .finish()
+    }
 }
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.

@@ -11,12 +11,10 @@
 //! the response, change what is to change, and send it back.
 //!
 //! The docs list the errors in [`ERRORS`].
-//!
-//! In the path: `id`: The order. Required. Declared as `int32`. Required.
 
 use ::contactory::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Object,
-    Open, Reader, Root, Step, Style, Unknown, Validate, Writer, name, own,
+    Call, Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map,
+    Object, Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -318,6 +316,61 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+/// What `PUT /api/v1/Order/{id}` takes in its URL, beside its body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameters {
+    /// The order. Required
+    ///
+    /// Wire name: `id`. Declared as `int32`. Required.
+    ///
+    /// Source: vendor_of_json/page.md, path table, row "id".
+    pub id: i32,
+}
+
+impl Parameters {
+    /// What the docs require is set, nothing else.
+    pub fn new(id: impl Into<i32>) -> Self {
+        Self { id: id.into() }
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i32>) -> Self {
+        self.id = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Parameters {
+    type Owned = Parameters;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Parameters {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "id")];
+    fn blank() -> Self {
+        Self::new(0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Parameters {
+    const ROOT: Root = Root {
+        name: name!("parameters"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Parameters {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
 /// `Lines` of `PUT /api/v1/Order/{id}`.
 ///
 /// What was ordered
@@ -393,6 +446,15 @@ impl<'a> Document<'a> for Line<'a> {
 
 impl Validate for Line<'_> {
     fn check(&self, _checker: &mut Checker) {}
+}
+
+impl Call for Parameters {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE)
+            .text("api/v1/Order/")
+            .step(&self.id)
+            .finish()
+    }
 }
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.

@@ -1,0 +1,40 @@
+//! The file of the types that several methods share.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Doc;
+use super::{EmittedFile, convert, imports, method};
+use crate::model::{Type, Vendor};
+
+/// `types.rs`, where methods share types. `runtime` is the path of the runtime.
+pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> Option<EmittedFile> {
+    if vendor.types.is_empty() {
+        return None;
+    }
+    let root = quote!(super::);
+    let style = quote!(super::STYLE);
+    let one = |found: &Type| method::one(found, &line(found), None, &style, &root);
+    let types: TokenStream = vendor.types.iter().map(one).collect();
+    let conversions = convert::shared(vendor);
+    let body = quote!(#types #conversions);
+    let uses = imports::uses(&body, runtime);
+    let enums = method::enums_of(&vendor.types, &root);
+    let doc = Doc::new("The types that several methods share.").inner();
+    let mut pages: Vec<String> =
+        vendor.types.iter().flat_map(|found| found.sources.iter().map(|source| page(source))).collect();
+    pages.sort();
+    pages.dedup();
+    Some(EmittedFile { path: format!("{}/types.rs", vendor.module), tokens: quote!(#doc #uses #enums #body), pages })
+}
+
+fn line(found: &Type) -> String {
+    match found.in_request {
+        true if found.name != found.base => format!("What methods take of a `{}`.", found.base),
+        _ => format!("A `{}` of several methods.", found.base),
+    }
+}
+
+fn page(source: &str) -> String {
+    source.split(", ").next().unwrap_or_default().to_owned()
+}

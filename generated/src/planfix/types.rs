@@ -1,0 +1,1318 @@
+// Written by `cargo xtask regen` from specs/planfix. Do not edit.
+// Page: planfix/en/contact.add.html
+// Page: planfix/en/contact.delete.txt
+// Page: planfix/en/contact.get.txt
+// Page: planfix/en/contact.update.html
+// Page: planfix/en/contact.updateContractors.txt
+// Page: planfix/ru/contact.add.md
+// Page: planfix/ru/contact.delete.md
+// Page: planfix/ru/contact.get.html
+// Page: planfix/ru/contact.update.md
+// Page: planfix/ru/contact.updateContractors.md
+
+//! The types that several methods share.
+
+use crate::runtime::{
+    Checker, Document, IntoOwned, Object, Reader, Root, Step, Style, Validate, Writer,
+    name, own,
+};
+use std::borrow::Cow;
+pub use super::enums::Field;
+
+/// A `Client` of several methods.
+///
+/// одна компания
+///
+/// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client";
+/// planfix/ru/contact.get.html, response table, row "contractors.client".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Client<'a> {
+    /// идентификатор компании
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client.id";
+    /// planfix/ru/contact.get.html, response table, row "contractors.client.id".
+    pub id: Option<i64>,
+    /// имя или название компании
+    ///
+    /// Wire name: `name`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client.name";
+    /// planfix/ru/contact.get.html, response table, row "contractors.client.name".
+    pub name: Option<Cow<'a, str>>,
+}
+
+impl<'a> Client<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Client<'_> {
+    type Owned = Client<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Client {
+            id: self.id,
+            name: own(self.name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Client<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("name"), &mut self.name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("name"), &self.name);
+    }
+}
+
+impl<'a> Document<'a> for Client<'a> {
+    const ROOT: Root = Root {
+        name: name!("client"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// A `Contact` of several methods.
+///
+/// Source: planfix/en/contact.update.html, response sample, path "contact";
+/// planfix/ru/contact.update.md, response sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contact {
+    /// identifier of the updated contact
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.update.html, response table, row "contact.id";
+    /// planfix/ru/contact.update.md, response table, row "contact.id".
+    pub id: Option<i64>,
+    /// number of the added contact
+    ///
+    /// Wire name: `general`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.update.html, response table, row "contact.general";
+    /// planfix/ru/contact.update.md, response table, row "contact.general".
+    pub general: Option<i64>,
+}
+
+impl Contact {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `general`.
+    pub fn general(mut self, value: impl Into<i64>) -> Self {
+        self.general = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Contact {
+    type Owned = Contact;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Contact {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("general"), &mut self.general)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("general"), &self.general);
+    }
+}
+
+impl Document<'_> for Contact {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// A `Field` of several methods.
+///
+/// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ContactGetField<'a> {
+    /// идентификатор поля
+    ///
+    /// Wire name: `id`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.id".
+    pub id: Option<Cow<'a, str>>,
+    /// имя поля
+    ///
+    /// Wire name: `name`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.name".
+    pub name: Option<Cow<'a, str>>,
+}
+
+impl<'a> ContactGetField<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for ContactGetField<'_> {
+    type Owned = ContactGetField<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ContactGetField {
+            id: own(self.id),
+            name: own(self.name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ContactGetField<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("name"), &mut self.name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("name"), &self.name);
+    }
+}
+
+impl<'a> Document<'a> for ContactGetField<'a> {
+    const ROOT: Root = Root {
+        name: name!("field"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// A `Contact` of several methods.
+///
+/// Source: planfix/en/contact.updateContractors.txt, response sample, path "contact";
+/// planfix/ru/contact.updateContractors.md, response sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ContactUpdateContractorsContact {
+    /// identifier of the contact
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.updateContractors.txt, response table, row "contact.id";
+    /// planfix/ru/contact.updateContractors.md, response table, row "contact.id".
+    pub id: Option<i64>,
+}
+
+impl ContactUpdateContractorsContact {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for ContactUpdateContractorsContact {
+    type Owned = ContactUpdateContractorsContact;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for ContactUpdateContractorsContact {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for ContactUpdateContractorsContact {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// A `Contractors` of several methods.
+///
+/// компании, где он числится
+///
+/// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors";
+/// planfix/ru/contact.get.html, response table, row "contractors".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contractors<'a> {
+    /// одна компания
+    ///
+    /// Wire name: `client`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client";
+    /// planfix/ru/contact.get.html, response table, row "contractors.client".
+    pub client: Vec<Client<'a>>,
+}
+
+impl<'a> Contractors<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `client`.
+    pub fn client(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Client<'a>>>,
+    ) -> Self {
+        self.client = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Contractors<'_> {
+    type Owned = Contractors<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Contractors {
+            client: own(self.client),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Contractors<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("client"), &mut self.client)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("client"), &self.client);
+    }
+}
+
+impl<'a> Document<'a> for Contractors<'a> {
+    const ROOT: Root = Root {
+        name: name!("contractors"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// A `CustomData` of several methods.
+///
+/// значения своих полей
+///
+/// Source: planfix/ru/contact.get.html, response table, row "customData".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomData<'a> {
+    /// Wire name: `customValue`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue".
+    pub custom_value: Vec<CustomValue<'a>>,
+}
+
+impl<'a> CustomData<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `customValue`.
+    pub fn custom_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CustomValue<'a>>>,
+    ) -> Self {
+        self.custom_value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for CustomData<'_> {
+    type Owned = CustomData<'static>;
+    fn into_owned(self) -> Self::Owned {
+        CustomData {
+            custom_value: own(self.custom_value),
+        }
+    }
+}
+
+impl<'a> Object<'a> for CustomData<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("customValue"), &mut self.custom_value)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("customValue"), &self.custom_value);
+    }
+}
+
+impl<'a> Document<'a> for CustomData<'a> {
+    const ROOT: Root = Root {
+        name: name!("customData"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// A `CustomValue` of several methods.
+///
+/// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomValue<'a> {
+    /// Wire name: `field`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
+    pub field: Option<ContactGetField<'a>>,
+    /// значение поля
+    ///
+    /// Wire name: `value`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.value".
+    pub value: Option<Cow<'a, str>>,
+    /// значение поля текстом
+    ///
+    /// Wire name: `text`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.text".
+    pub text: Option<Cow<'a, str>>,
+}
+
+impl<'a> CustomValue<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `field`.
+    pub fn field(mut self, value: impl Into<ContactGetField<'a>>) -> Self {
+        self.field = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for CustomValue<'_> {
+    type Owned = CustomValue<'static>;
+    fn into_owned(self) -> Self::Owned {
+        CustomValue {
+            field: own(self.field),
+            value: own(self.value),
+            text: own(self.text),
+        }
+    }
+}
+
+impl<'a> Object<'a> for CustomValue<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("field"), &mut self.field)?;
+        reader.value(1, name!("value"), &mut self.value)?;
+        reader.value(2, name!("text"), &mut self.text)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("field"), &self.field);
+        writer.value(name!("value"), &self.value);
+        writer.value(name!("text"), &self.text);
+    }
+}
+
+impl<'a> Document<'a> for CustomValue<'a> {
+    const ROOT: Root = Root {
+        name: name!("customValue"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// A `Fields` of several methods.
+///
+/// fields to return beside the usual ones
+///
+/// Source: planfix/en/contact.get.txt, request table, row "fields"; planfix/ru/contact.get.html,
+/// request table, row "fields".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Fields<'a> {
+    /// name of a field, allowed values:
+    ///
+    /// • lastUpdateDate - when it was changed last
+    ///
+    /// • lastCommentDate - when it was commented on last
+    ///
+    /// a field of this name is added to the contact node of the response
+    ///
+    /// Wire name: `field`. Declared as `string`. Allowed: `lastUpdateDate`, `lastCommentDate`.
+    ///
+    /// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/ru/contact.get.html,
+    /// request table, row "fields.field".
+    pub field: Vec<Field<'a>>,
+}
+
+impl<'a> Fields<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `field`.
+    pub fn field(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Field<'a>>>,
+    ) -> Self {
+        self.field = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Fields<'_> {
+    type Owned = Fields<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Fields { field: own(self.field) }
+    }
+}
+
+impl<'a> Object<'a> for Fields<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("field"), &mut self.field)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("field"), &self.field);
+    }
+}
+
+impl<'a> Document<'a> for Fields<'a> {
+    const ROOT: Root = Root {
+        name: name!("fields"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for Fields<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .known(
+                "field",
+                &self.field,
+                "planfix/en/contact.get.txt, request table, row \"fields.field\"",
+            );
+    }
+}
+
+/// A `Group` of several methods.
+///
+/// Source: planfix/en/contact.get.txt, response sample, path "contact.group";
+/// planfix/ru/contact.get.html, response sample, path "contact.group".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Group<'a> {
+    /// идентификатор группы
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.group.id";
+    /// planfix/ru/contact.get.html, response table, row "group.id".
+    pub id: Option<i64>,
+    /// имя группы
+    ///
+    /// Wire name: `name`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.group.name";
+    /// planfix/ru/contact.get.html, response table, row "group.name".
+    pub name: Option<Cow<'a, str>>,
+}
+
+impl<'a> Group<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Group<'_> {
+    type Owned = Group<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Group {
+            id: self.id,
+            name: own(self.name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Group<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("name"), &mut self.name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("name"), &self.name);
+    }
+}
+
+impl<'a> Document<'a> for Group<'a> {
+    const ROOT: Root = Root {
+        name: name!("group"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// A `Groups` of several methods.
+///
+/// содержит ответственные группы
+///
+/// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.groups";
+/// planfix/ru/contact.add.md, request table 2, row "responsible .groups".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Groups {
+    /// идентификатор группы
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.groups.id";
+    /// planfix/ru/contact.add.md, request table 2, row "responsible .groups.id".
+    pub id: Vec<i64>,
+}
+
+impl Groups {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Groups {
+    type Owned = Groups;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Groups {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Groups {
+    const ROOT: Root = Root {
+        name: name!("groups"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for Groups {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// A `Phone` of several methods.
+///
+/// Source: planfix/en/contact.add.html, request sample, path "contact.phones.phone";
+/// planfix/ru/contact.add.md, request sample, path "contact.phones.phone".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Phone<'a> {
+    /// Phone number
+    ///
+    /// Wire name: `number`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "phone.number"; planfix/ru/contact.add.md,
+    /// request table 2, row "phone.number".
+    pub number: Option<Cow<'a, str>>,
+    /// identifier of the kind of number
+    ///
+    /// Wire name: `typeId`. Declared as `int`. Its values come from `contact.getPhoneTypes`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "phone.typeId"; planfix/ru/contact.add.md,
+    /// request table 2, row "phone.typeId".
+    pub type_id: Option<i64>,
+    /// kind of number, by name
+    ///
+    /// Wire name: `typeName`. Declared as `string`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "phone.typeName"; planfix/ru/contact.add.md,
+    /// request table 2, row "phone.typeName".
+    pub type_name: Option<Cow<'a, str>>,
+}
+
+impl<'a> Phone<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `number`.
+    pub fn number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.number = Some(value.into());
+        self
+    }
+    /// Sets `typeId`.
+    pub fn type_id(mut self, value: impl Into<i64>) -> Self {
+        self.type_id = Some(value.into());
+        self
+    }
+    /// Sets `typeName`.
+    pub fn type_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.type_name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Phone<'_> {
+    type Owned = Phone<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Phone {
+            number: own(self.number),
+            type_id: self.type_id,
+            type_name: own(self.type_name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Phone<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("number"), &mut self.number)?;
+        reader.value(1, name!("typeId"), &mut self.type_id)?;
+        reader.value(2, name!("typeName"), &mut self.type_name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("number"), &self.number);
+        writer.value(name!("typeId"), &self.type_id);
+        writer.value(name!("typeName"), &self.type_name);
+    }
+}
+
+impl<'a> Document<'a> for Phone<'a> {
+    const ROOT: Root = Root {
+        name: name!("phone"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for Phone<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// A `Phones` of several methods.
+///
+/// Phones
+///
+/// Source: planfix/en/contact.add.html, request table, row "phones"; planfix/ru/contact.add.md, request
+/// table 2, row "phones".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Phones<'a> {
+    /// Wire name: `phone`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.phones.phone";
+    /// planfix/ru/contact.add.md, request sample, path "contact.phones.phone".
+    pub phone: Vec<Phone<'a>>,
+}
+
+impl<'a> Phones<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `phone`.
+    pub fn phone(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
+    ) -> Self {
+        self.phone = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Phones<'_> {
+    type Owned = Phones<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Phones { phone: own(self.phone) }
+    }
+}
+
+impl<'a> Object<'a> for Phones<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("phone"), &mut self.phone)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("phone"), &self.phone);
+    }
+}
+
+impl<'a> Document<'a> for Phones<'a> {
+    const ROOT: Root = Root {
+        name: name!("phones"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for Phones<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("phone", &self.phone);
+    }
+}
+
+/// What methods take of a `Contact`.
+///
+/// Source: planfix/en/contact.delete.txt, request sample, path "contact"; planfix/ru/contact.delete.md,
+/// request sample, path "contact".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RequestContact {
+    /// identifier of the contact
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.delete.txt, request table, row "id"; planfix/ru/contact.delete.md,
+    /// request table, row "id".
+    pub id: Option<i64>,
+    /// Wire name: `userid`.
+    ///
+    /// Source: planfix/en/contact.delete.txt, request sample, path "contact.userid";
+    /// planfix/ru/contact.delete.md, request sample, path "contact.userid".
+    pub user_id: Option<i64>,
+    /// Wire name: `general`.
+    ///
+    /// Source: planfix/en/contact.delete.txt, request sample, path "contact.general";
+    /// planfix/ru/contact.delete.md, request sample, path "contact.general".
+    pub general: Option<i64>,
+}
+
+impl RequestContact {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `userid`.
+    pub fn user_id(mut self, value: impl Into<i64>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `general`.
+    pub fn general(mut self, value: impl Into<i64>) -> Self {
+        self.general = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for RequestContact {
+    type Owned = RequestContact;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for RequestContact {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("userid"), &mut self.user_id)?;
+        reader.value(2, name!("general"), &mut self.general)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("userid"), &self.user_id);
+        writer.value(name!("general"), &self.general);
+    }
+}
+
+impl Document<'_> for RequestContact {
+    const ROOT: Root = Root {
+        name: name!("contact"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for RequestContact {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// What methods take of a `CustomData`.
+///
+/// values of custom fields
+///
+/// Source: planfix/en/contact.add.html, request table, row "customData"; planfix/ru/contact.add.md,
+/// request table 2, row "customData".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RequestCustomData<'a> {
+    /// Wire name: `customValue`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.customData.customValue";
+    /// planfix/ru/contact.add.md, request sample, path "contact.customData.customValue".
+    pub custom_value: Vec<RequestCustomValue<'a>>,
+}
+
+impl<'a> RequestCustomData<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `customValue`.
+    pub fn custom_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestCustomValue<'a>>>,
+    ) -> Self {
+        self.custom_value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for RequestCustomData<'_> {
+    type Owned = RequestCustomData<'static>;
+    fn into_owned(self) -> Self::Owned {
+        RequestCustomData {
+            custom_value: own(self.custom_value),
+        }
+    }
+}
+
+impl<'a> Object<'a> for RequestCustomData<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("customValue"), &mut self.custom_value)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("customValue"), &self.custom_value);
+    }
+}
+
+impl<'a> Document<'a> for RequestCustomData<'a> {
+    const ROOT: Root = Root {
+        name: name!("customData"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for RequestCustomData<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("customValue", &self.custom_value);
+    }
+}
+
+/// What methods take of a `CustomValue`.
+///
+/// Source: planfix/en/contact.add.html, request sample, path "contact.customData.customValue";
+/// planfix/ru/contact.add.md, request sample, path "contact.customData.customValue".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RequestCustomValue<'a> {
+    /// identifier of the custom field
+    ///
+    /// Wire name: `id`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "customData.customValue.id";
+    /// planfix/ru/contact.add.md, request table 2, row "customData.customValue.id".
+    pub id: Option<Cow<'a, str>>,
+    /// value of the custom field (sets of tasks or directory entries, lists of employees: comma-separated
+    /// identifiers in square brackets)
+    ///
+    /// Wire name: `value`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "customData.customValue.value";
+    /// planfix/ru/contact.add.md, request table 2, row "customData.customValue.value".
+    pub value: Option<Cow<'a, str>>,
+}
+
+impl<'a> RequestCustomValue<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for RequestCustomValue<'_> {
+    type Owned = RequestCustomValue<'static>;
+    fn into_owned(self) -> Self::Owned {
+        RequestCustomValue {
+            id: own(self.id),
+            value: own(self.value),
+        }
+    }
+}
+
+impl<'a> Object<'a> for RequestCustomValue<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("value"), &mut self.value)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("value"), &self.value);
+    }
+}
+
+impl<'a> Document<'a> for RequestCustomValue<'a> {
+    const ROOT: Root = Root {
+        name: name!("customValue"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for RequestCustomValue<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// A `Responsible` of several methods.
+///
+/// holds the supervisors
+///
+/// Source: planfix/en/contact.add.html, request table, row "responsible"; planfix/ru/contact.add.md,
+/// request table 2, row "responsible".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Responsible {
+    /// содержит ответственных сотрудников
+    ///
+    /// Wire name: `users`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users";
+    /// planfix/ru/contact.add.md, request table 2, row "responsible .users".
+    pub users: Option<Users>,
+    /// содержит ответственные группы
+    ///
+    /// Wire name: `groups`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.groups";
+    /// planfix/ru/contact.add.md, request table 2, row "responsible .groups".
+    pub groups: Option<Groups>,
+}
+
+impl Responsible {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `users`.
+    pub fn users(mut self, value: impl Into<Users>) -> Self {
+        self.users = Some(value.into());
+        self
+    }
+    /// Sets `groups`.
+    pub fn groups(mut self, value: impl Into<Groups>) -> Self {
+        self.groups = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Responsible {
+    type Owned = Responsible;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Responsible {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.object(0, name!("users"), &mut self.users)?;
+        reader.object(1, name!("groups"), &mut self.groups)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.object(name!("users"), &self.users);
+        writer.object(name!("groups"), &self.groups);
+    }
+}
+
+impl Document<'_> for Responsible {
+    const ROOT: Root = Root {
+        name: name!("responsible"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for Responsible {
+    fn check(&self, checker: &mut Checker) {
+        checker.object("users", &self.users);
+        checker.object("groups", &self.groups);
+    }
+}
+
+/// A `SecondaryEmails` of several methods.
+///
+/// further email addresses
+///
+/// Source: planfix/en/contact.add.html, request table, row "secondaryEmails";
+/// planfix/ru/contact.add.md, request table 2, row "secondaryEmails".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SecondaryEmails<'a> {
+    /// Wire name: `email`. Declared as `string|email`.
+    ///
+    /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails.email";
+    /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails.email".
+    pub email: Vec<Cow<'a, str>>,
+}
+
+impl<'a> SecondaryEmails<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `email`.
+    pub fn email(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
+    ) -> Self {
+        self.email = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for SecondaryEmails<'_> {
+    type Owned = SecondaryEmails<'static>;
+    fn into_owned(self) -> Self::Owned {
+        SecondaryEmails {
+            email: own(self.email),
+        }
+    }
+}
+
+impl<'a> Object<'a> for SecondaryEmails<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("email"), &mut self.email)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("email"), &self.email);
+    }
+}
+
+impl<'a> Document<'a> for SecondaryEmails<'a> {
+    const ROOT: Root = Root {
+        name: name!("secondaryEmails"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for SecondaryEmails<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// A `Template` of several methods.
+///
+/// Source: planfix/en/contact.get.txt, response sample, path "contact.template";
+/// planfix/ru/contact.get.html, response sample, path "contact.template".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Template {
+    /// номер шаблона
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.get.txt, response sample, path "contact.template.id";
+    /// planfix/ru/contact.get.html, response table, row "template.id".
+    pub id: Option<i64>,
+}
+
+impl Template {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Template {
+    type Owned = Template;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Template {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Template {
+    const ROOT: Root = Root {
+        name: name!("template"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// A `Users` of several methods.
+///
+/// содержит ответственных сотрудников
+///
+/// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users";
+/// planfix/ru/contact.add.md, request table 2, row "responsible .users".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Users {
+    /// идентификатор сотрудника
+    ///
+    /// Wire name: `id`. Declared as `int`.
+    ///
+    /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users.id";
+    /// planfix/ru/contact.add.md, request table 2, row "responsible .users.id".
+    pub id: Vec<i64>,
+}
+
+impl Users {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Users {
+    type Owned = Users;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Users {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.values(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.values(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Users {
+    const ROOT: Root = Root {
+        name: name!("users"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for Users {
+    fn check(&self, _checker: &mut Checker) {}
+}
