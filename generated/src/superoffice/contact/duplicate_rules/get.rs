@@ -1,0 +1,210 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.duplicate_rules.get.md
+
+//! `GET /api/v1/Contact/DuplicateRules`.
+//!
+//! Every duplicate rule for contacts
+//!
+//! Called as `GET /api/v1/Contact/DuplicateRules` at `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+
+use crate::runtime::{
+    Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name, Object, Open, Reader,
+    Root, Step, Style, Unknown, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What comes back when `GET /api/v1/Contact/DuplicateRules` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// Wire name: `item`.
+    pub items: Vec<DuplicateRule<'a>>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `item`.
+    pub fn items(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DuplicateRule<'a>>>,
+    ) -> Self {
+        self.items = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response { items: own(self.items) }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("item"), &mut self.items)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("item"), &self.items);
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("Response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+    const ONLY: Option<&'static Name> = Some(name!("item"));
+}
+
+/// `item` of `GET /api/v1/Contact/DuplicateRules`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DuplicateRule<'a> {
+    /// Identity of the rule
+    ///
+    /// Wire name: `Name`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.duplicate_rules.get.md, response table, row "Name".
+    pub name: Option<Cow<'a, str>>,
+    /// Short name to show
+    ///
+    /// Wire name: `DisplayName`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.duplicate_rules.get.md, response table, row "DisplayName".
+    pub display_name: Option<Cow<'a, str>>,
+    /// What the rule does
+    ///
+    /// Wire name: `DisplayTooltip`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.duplicate_rules.get.md, response table, row "DisplayTooltip".
+    pub display_tooltip: Option<Cow<'a, str>>,
+    /// Is the rule active in duplicate detection
+    ///
+    /// Wire name: `IsActive`. Declared as `bool`.
+    ///
+    /// Source: superoffice/contact.duplicate_rules.get.md, response table, row "IsActive".
+    pub is_active: Option<bool>,
+    /// Wire name: `TableRight`. Declared as `RecurrenceInfo`.
+    ///
+    /// Source: superoffice/contact.duplicate_rules.get.md, response table, row "TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`. Declared as `object`.
+    ///
+    /// Source: superoffice/contact.duplicate_rules.get.md, response table, row "FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> DuplicateRule<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `DisplayName`.
+    pub fn display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Sets `DisplayTooltip`.
+    pub fn display_tooltip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.display_tooltip = Some(value.into());
+        self
+    }
+    /// Sets `IsActive`.
+    pub fn is_active(mut self, value: impl Into<bool>) -> Self {
+        self.is_active = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for DuplicateRule<'_> {
+    type Owned = DuplicateRule<'static>;
+    fn into_owned(self) -> Self::Owned {
+        DuplicateRule {
+            name: own(self.name),
+            display_name: own(self.display_name),
+            display_tooltip: own(self.display_tooltip),
+            is_active: self.is_active,
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for DuplicateRule<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Name"), &mut self.name)?;
+        reader.value(1, name!("DisplayName"), &mut self.display_name)?;
+        reader.value(2, name!("DisplayTooltip"), &mut self.display_tooltip)?;
+        reader.value(3, name!("IsActive"), &mut self.is_active)?;
+        reader.value(4, name!("TableRight"), &mut self.table_right)?;
+        reader.map(5, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Name"), &self.name);
+        writer.value(name!("DisplayName"), &self.display_name);
+        writer.value(name!("DisplayTooltip"), &self.display_tooltip);
+        writer.value(name!("IsActive"), &self.is_active);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for DuplicateRule<'a> {
+    const ROOT: Root = Root {
+        name: name!("item"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

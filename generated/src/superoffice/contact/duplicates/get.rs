@@ -1,0 +1,315 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.duplicates.get.md
+
+//! `GET /api/v1/Contact/Duplicates/{name}`.
+//!
+//! Finds duplicates by name and department
+//!
+//! Called as `GET /api/v1/Contact/Duplicates/{name}` at `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name,
+    Object, Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What `GET /api/v1/Contact/Duplicates/{name}` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request<'a> {
+    /// Name to look for Required
+    ///
+    /// Wire name: `name`. Declared as `string`. Required.
+    ///
+    /// Source: superoffice/contact.duplicates.get.md, path table, row "name".
+    pub name: Cow<'a, str>,
+    /// Department to look for (if any)
+    ///
+    /// Wire name: `department`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.duplicates.get.md, query table, row "department".
+    pub department: Option<Cow<'a, str>>,
+}
+
+impl<'a> Request<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(name: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            name: name.into(),
+            department: Default::default(),
+        }
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Sets `department`.
+    pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.department = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            name: own(self.name),
+            department: own(self.department),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "name")];
+    fn blank() -> Self {
+        Self::new("")
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("name"), &mut self.name)?;
+        reader.value(1, name!("department"), &mut self.department)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("name"), &self.name);
+        writer.value(name!("department"), &self.department);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .required(
+                "name",
+                &self.name,
+                "superoffice/contact.duplicates.get.md, path table, row \"name\"",
+            );
+    }
+}
+
+/// What comes back when `GET /api/v1/Contact/Duplicates/{name}` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// Wire name: `item`.
+    pub items: Vec<Duplicate<'a>>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `item`.
+    pub fn items(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Duplicate<'a>>>,
+    ) -> Self {
+        self.items = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response { items: own(self.items) }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("item"), &mut self.items)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("item"), &self.items);
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("Response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+    const ONLY: Option<&'static Name> = Some(name!("item"));
+}
+
+/// `item` of `GET /api/v1/Contact/Duplicates/{name}`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Duplicate<'a> {
+    /// Identity of the rule
+    ///
+    /// Wire name: `RuleName`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.duplicates.get.md, response table, row "RuleName".
+    pub rule_name: Option<Cow<'a, str>>,
+    /// Key in the SuperOffice database. Should be 0 where an external system matched.
+    ///
+    /// Wire name: `SoPrimaryKey`. Declared as `int32`.
+    ///
+    /// Source: superoffice/contact.duplicates.get.md, response table, row "SoPrimaryKey".
+    pub so_primary_key: Option<i32>,
+    /// Name of the duplicate
+    ///
+    /// Wire name: `EntryName`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.duplicates.get.md, response table, row "EntryName".
+    pub entry_name: Option<Cow<'a, str>>,
+    /// Identity as text, mostly in an external system.
+    ///
+    /// Wire name: `EntryIdentifier`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.duplicates.get.md, response table, row "EntryIdentifier".
+    pub entry_identifier: Option<Cow<'a, str>>,
+    /// Short name to show
+    ///
+    /// Wire name: `RuleDisplayName`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.duplicates.get.md, response table, row "RuleDisplayName".
+    pub rule_display_name: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Declared as `RecurrenceInfo`.
+    ///
+    /// Source: superoffice/contact.duplicates.get.md, response table, row "TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`. Declared as `object`.
+    ///
+    /// Source: superoffice/contact.duplicates.get.md, response table, row "FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Duplicate<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RuleName`.
+    pub fn rule_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.rule_name = Some(value.into());
+        self
+    }
+    /// Sets `SoPrimaryKey`.
+    pub fn so_primary_key(mut self, value: impl Into<i32>) -> Self {
+        self.so_primary_key = Some(value.into());
+        self
+    }
+    /// Sets `EntryName`.
+    pub fn entry_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.entry_name = Some(value.into());
+        self
+    }
+    /// Sets `EntryIdentifier`.
+    pub fn entry_identifier(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.entry_identifier = Some(value.into());
+        self
+    }
+    /// Sets `RuleDisplayName`.
+    pub fn rule_display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.rule_display_name = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Duplicate<'_> {
+    type Owned = Duplicate<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Duplicate {
+            rule_name: own(self.rule_name),
+            so_primary_key: self.so_primary_key,
+            entry_name: own(self.entry_name),
+            entry_identifier: own(self.entry_identifier),
+            rule_display_name: own(self.rule_display_name),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Duplicate<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("RuleName"), &mut self.rule_name)?;
+        reader.value(1, name!("SoPrimaryKey"), &mut self.so_primary_key)?;
+        reader.value(2, name!("EntryName"), &mut self.entry_name)?;
+        reader.value(3, name!("EntryIdentifier"), &mut self.entry_identifier)?;
+        reader.value(4, name!("RuleDisplayName"), &mut self.rule_display_name)?;
+        reader.value(5, name!("TableRight"), &mut self.table_right)?;
+        reader.map(6, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("RuleName"), &self.rule_name);
+        writer.value(name!("SoPrimaryKey"), &self.so_primary_key);
+        writer.value(name!("EntryName"), &self.entry_name);
+        writer.value(name!("EntryIdentifier"), &self.entry_identifier);
+        writer.value(name!("RuleDisplayName"), &self.rule_display_name);
+        writer.nullable(name!("TableRight"), &self.table_right);
+        writer.map(name!("FieldProperties"), &self.field_properties);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Duplicate<'a> {
+    const ROOT: Root = Root {
+        name: name!("item"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Call for Request<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("api/v1/Contact/Duplicates/")
+            .step(&self.name)
+            .value("department", &self.department)
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

@@ -1,0 +1,151 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.get.md
+
+//! `GET /api/v1/Contact/{id}`.
+//!
+//! Reads a ContactEntity.
+//!
+//! Called as `GET /api/v1/Contact/{id}` at `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200, 304.
+//!
+//! The docs list the errors in [`ERRORS`].
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
+    Root, Step, Style, Url, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::types::{
+    Email, Fax, Interest, Links, Person, Phone, UrlValue as ResponseUrl,
+};
+
+/// What `GET /api/v1/Contact/{id}` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request<'a> {
+    /// Which ContactEntity to return. Required
+    ///
+    /// Wire name: `id`. Declared as `int32`. Required.
+    ///
+    /// Source: superoffice/contact.get.md, path table, row "id".
+    pub id: i32,
+    /// Optional list of properties to return, separated by commas. The rest comes back as null:
+    /// "Name,department,category" Default = show all fields.
+    ///
+    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`.
+    ///
+    /// Source: superoffice/contact.get.md, query table, row "$select".
+    pub select: Option<Cow<'a, str>>,
+    /// Put the entity's foreign keys into ExtraFields, as pairs 'app.device.keyname'='456'.
+    ///
+    /// Wire name: `fk`. Declared as `bool`.
+    ///
+    /// Source: superoffice/contact.get.md, query table, row "fk".
+    pub fk: Option<bool>,
+}
+
+impl<'a> Request<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(id: impl Into<i32>) -> Self {
+        Self {
+            id: id.into(),
+            select: Default::default(),
+            fk: Default::default(),
+        }
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i32>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `$select`.
+    pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `fk`.
+    pub fn fk(mut self, value: impl Into<bool>) -> Self {
+        self.fk = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            id: self.id,
+            select: own(self.select),
+            fk: self.fk,
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "id")];
+    fn blank() -> Self {
+        Self::new(0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("$select", "__select"), &mut self.select)?;
+        reader.value(2, name!("fk"), &mut self.fk)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("id"), &self.id);
+        writer.value(name!("$select", "__select"), &self.select);
+        writer.value(name!("fk"), &self.fk);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// What comes back when `GET /api/v1/Contact/{id}` succeeds.
+pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
+
+impl Call for Request<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE)
+            .text("api/v1/Contact/")
+            .step(&self.id)
+            .value("$select", &self.select)
+            .value("fk", &self.fk)
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[
+    KnownError {
+        status: Some(404),
+        text: "Not Found.",
+        category: "Response:",
+        ..KnownError::NOTHING
+    },
+];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

@@ -1,0 +1,391 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.imageinfo.put.md
+
+//! `PUT /api/v1/Contact/{contactId}/ImageInfo`.
+//!
+//! Writes the Blob about a contact's picture.
+//!
+//! Called as `PUT /api/v1/Contact/{contactId}/ImageInfo` at `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+//!
+//! The request replaces the whole entity, and what is not sent is lost: read it, make the request from
+//! the response, change what is to change, and send it back.
+
+use crate::runtime::{
+    Call, Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map,
+    Object, Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What `PUT /api/v1/Contact/{contactId}/ImageInfo` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Primary key
+    ///
+    /// Wire name: `BlobId`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "BlobId".
+    pub blob_id: Option<i32>,
+    /// Bytes AS STORED, encrypted and/or zipped. Get it right: not every database can tell.
+    ///
+    /// Wire name: `BlobSize`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "BlobSize".
+    pub blob_size: Option<i32>,
+    /// The user's own words about it, shown to the user
+    ///
+    /// Wire name: `Description`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Spare field for any use. Should not name a context: that belongs to the BinaryObjectLInk
+    ///
+    /// Wire name: `ExtraInfo`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "ExtraInfo".
+    pub extra_info: Option<Cow<'a, str>>,
+    /// Is the data encrypted.
+    ///
+    /// Wire name: `IsEncrypted`. Declared as `Boolean`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "IsEncrypted".
+    pub is_encrypted: Option<bool>,
+    /// Is the data zipped.
+    ///
+    /// Wire name: `IsZipped`. Declared as `Boolean`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "IsZipped".
+    pub is_zipped: Option<bool>,
+    /// Mime type of the data (image/jpeg)
+    ///
+    /// Wire name: `MimeType`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "MimeType".
+    pub mime_type: Option<Cow<'a, str>>,
+    /// Bytes before encryption and/or zipping, as the client gets them
+    ///
+    /// Wire name: `OriginalSize`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "OriginalSize".
+    pub original_size: Option<i32>,
+    /// Creation, in UTC.
+    ///
+    /// Wire name: `CreatedDate`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "CreatedDate".
+    pub created_date: Option<DateTime<'a>>,
+    /// Last change, in UTC.
+    ///
+    /// Wire name: `UpdatedDate`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "UpdatedDate".
+    pub updated_date: Option<DateTime<'a>>,
+    /// Who created it; the property is read-only.
+    ///
+    /// Wire name: `CreatedBy`. Declared as `Associate`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "CreatedBy".
+    pub created_by: Option<Open<'a>>,
+    /// Who changed it last.
+    ///
+    /// Wire name: `UpdatedBy`. Declared as `Associate`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "UpdatedBy".
+    pub updated_by: Option<Open<'a>>,
+    /// What the image or data is: PHOTO, PERSONPHOTO and the like
+    ///
+    /// Wire name: `ConceptualType`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, request table, row "ConceptualType".
+    pub conceptual_type: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Declared as `RecurrenceInfo`. The request's documentation does not list it:
+    /// it holds what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, response table, row "TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`. Declared as `object`. The request's documentation does not list it: it
+    /// holds what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, response table, row "FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `BlobId`.
+    pub fn blob_id(mut self, value: impl Into<i32>) -> Self {
+        self.blob_id = Some(value.into());
+        self
+    }
+    /// Sets `BlobSize`.
+    pub fn blob_size(mut self, value: impl Into<i32>) -> Self {
+        self.blob_size = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `ExtraInfo`.
+    pub fn extra_info(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.extra_info = Some(value.into());
+        self
+    }
+    /// Sets `IsEncrypted`.
+    pub fn is_encrypted(mut self, value: impl Into<bool>) -> Self {
+        self.is_encrypted = Some(value.into());
+        self
+    }
+    /// Sets `IsZipped`.
+    pub fn is_zipped(mut self, value: impl Into<bool>) -> Self {
+        self.is_zipped = Some(value.into());
+        self
+    }
+    /// Sets `MimeType`.
+    pub fn mime_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.mime_type = Some(value.into());
+        self
+    }
+    /// Sets `OriginalSize`.
+    pub fn original_size(mut self, value: impl Into<i32>) -> Self {
+        self.original_size = Some(value.into());
+        self
+    }
+    /// Sets `CreatedDate`.
+    pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.created_date = Some(value.into());
+        self
+    }
+    /// Sets `UpdatedDate`.
+    pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
+        self.updated_date = Some(value.into());
+        self
+    }
+    /// Sets `CreatedBy`.
+    pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.created_by = Some(value.into());
+        self
+    }
+    /// Sets `UpdatedBy`.
+    pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.updated_by = Some(value.into());
+        self
+    }
+    /// Sets `ConceptualType`.
+    pub fn conceptual_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.conceptual_type = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            blob_id: self.blob_id,
+            blob_size: self.blob_size,
+            description: own(self.description),
+            extra_info: own(self.extra_info),
+            is_encrypted: self.is_encrypted,
+            is_zipped: self.is_zipped,
+            mime_type: own(self.mime_type),
+            original_size: self.original_size,
+            created_date: own(self.created_date),
+            updated_date: own(self.updated_date),
+            created_by: own(self.created_by),
+            updated_by: own(self.updated_by),
+            conceptual_type: own(self.conceptual_type),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("BlobId"), &mut self.blob_id)?;
+        reader.value(1, name!("BlobSize"), &mut self.blob_size)?;
+        reader.value(2, name!("Description"), &mut self.description)?;
+        reader.value(3, name!("ExtraInfo"), &mut self.extra_info)?;
+        reader.value(4, name!("IsEncrypted"), &mut self.is_encrypted)?;
+        reader.value(5, name!("IsZipped"), &mut self.is_zipped)?;
+        reader.value(6, name!("MimeType"), &mut self.mime_type)?;
+        reader.value(7, name!("OriginalSize"), &mut self.original_size)?;
+        reader.value(8, name!("CreatedDate"), &mut self.created_date)?;
+        reader.value(9, name!("UpdatedDate"), &mut self.updated_date)?;
+        reader.value(10, name!("CreatedBy"), &mut self.created_by)?;
+        reader.value(11, name!("UpdatedBy"), &mut self.updated_by)?;
+        reader.value(12, name!("ConceptualType"), &mut self.conceptual_type)?;
+        reader.value(13, name!("TableRight"), &mut self.table_right)?;
+        reader.map(14, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("BlobId"), &self.blob_id);
+        writer.value(name!("BlobSize"), &self.blob_size);
+        writer.value(name!("Description"), &self.description);
+        writer.value(name!("ExtraInfo"), &self.extra_info);
+        writer.value(name!("IsEncrypted"), &self.is_encrypted);
+        writer.value(name!("IsZipped"), &self.is_zipped);
+        writer.value(name!("MimeType"), &self.mime_type);
+        writer.value(name!("OriginalSize"), &self.original_size);
+        writer.value(name!("CreatedDate"), &self.created_date);
+        writer.value(name!("UpdatedDate"), &self.updated_date);
+        writer.nullable(name!("CreatedBy"), &self.created_by);
+        writer.nullable(name!("UpdatedBy"), &self.updated_by);
+        writer.value(name!("ConceptualType"), &self.conceptual_type);
+        writer.value(name!("TableRight"), &self.table_right);
+        if !self.field_properties.is_empty() {
+            writer.map(name!("FieldProperties"), &self.field_properties);
+        }
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("Request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// What `PUT /api/v1/Contact/{contactId}/ImageInfo` takes in its URL, beside its body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameters {
+    /// Which contact Required
+    ///
+    /// Wire name: `contactId`. Declared as `int32`. Required.
+    ///
+    /// Source: superoffice/contact.imageinfo.put.md, path table, row "contactId".
+    pub contact_id: i32,
+}
+
+impl Parameters {
+    /// What the docs require is set, nothing else.
+    pub fn new(contact_id: impl Into<i32>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+    /// Sets `contactId`.
+    pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
+        self.contact_id = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Parameters {
+    type Owned = Parameters;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Parameters {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "contactId")];
+    fn blank() -> Self {
+        Self::new(0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("contactId"), &mut self.contact_id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("contactId"), &self.contact_id);
+    }
+}
+
+impl Document<'_> for Parameters {
+    const ROOT: Root = Root {
+        name: name!("parameters"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Parameters {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// What comes back when `PUT /api/v1/Contact/{contactId}/ImageInfo` succeeds.
+pub type Response<'a> = super::super::super::types::BlobEntity<'a>;
+
+impl Call for Parameters {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("api/v1/Contact/")
+            .step(&self.contact_id)
+            .text("/ImageInfo")
+            .finish()
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<Response<'a>> for Request<'a> {
+    fn from(value: Response<'a>) -> Self {
+        Self {
+            blob_id: value.blob_id,
+            blob_size: value.blob_size,
+            description: value.description,
+            extra_info: value.extra_info,
+            is_encrypted: value.is_encrypted,
+            is_zipped: value.is_zipped,
+            mime_type: value.mime_type,
+            original_size: value.original_size,
+            created_date: value.created_date,
+            updated_date: value.updated_date,
+            created_by: value.created_by,
+            updated_by: value.updated_by,
+            conceptual_type: value.conceptual_type,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
+        }
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

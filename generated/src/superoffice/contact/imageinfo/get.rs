@@ -1,0 +1,104 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.imageinfo.get.md
+
+//! `GET /api/v1/Contact/{contactId}/Imageinfo`.
+//!
+//! Reads the Blob about a contact's picture.
+//!
+//! Called as `GET /api/v1/Contact/{contactId}/Imageinfo` at `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
+    Root, Step, Style, Url, Validate, Writer, name,
+};
+
+/// What `GET /api/v1/Contact/{contactId}/Imageinfo` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
+    /// Which contact Required
+    ///
+    /// Wire name: `contactId`. Declared as `int32`. Required.
+    ///
+    /// Source: superoffice/contact.imageinfo.get.md, path table, row "contactId".
+    pub contact_id: i32,
+}
+
+impl Request {
+    /// What the docs require is set, nothing else.
+    pub fn new(contact_id: impl Into<i32>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+    /// Sets `contactId`.
+    pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
+        self.contact_id = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Request {
+    type Owned = Request;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Request {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "contactId")];
+    fn blank() -> Self {
+        Self::new(0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("contactId"), &mut self.contact_id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("contactId"), &self.contact_id);
+    }
+}
+
+impl Document<'_> for Request {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Request {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// What comes back when `GET /api/v1/Contact/{contactId}/Imageinfo` succeeds.
+pub type Response<'a> = super::super::super::types::BlobEntity<'a>;
+
+impl Call for Request {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("api/v1/Contact/")
+            .step(&self.contact_id)
+            .text("/Imageinfo")
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

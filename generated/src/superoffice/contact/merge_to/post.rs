@@ -1,0 +1,215 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.merge.post.html
+
+//! `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`.
+//!
+//! Makes one contact of two.
+//!
+//! Called as `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}` at
+//! `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 204.
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
+    Root, Step, Style, Url, Validate, Writer, name,
+};
+
+/// What `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}` takes, in its URL:
+/// there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
+    /// Contact that goes into the other and is gone afterwards. Required
+    ///
+    /// Wire name: `sourceContactId`. Declared as `int32`. Required.
+    ///
+    /// Source: superoffice/contact.merge.post.html, path table, row "sourceContactId".
+    pub source_contact_id: i32,
+    /// Contact that remains Required
+    ///
+    /// Wire name: `destinationContactId`. Declared as `int32`. Required.
+    ///
+    /// Source: superoffice/contact.merge.post.html, path table, row "destinationContactId".
+    pub destination_contact_id: i32,
+    /// Merge people of equal names
+    ///
+    /// Wire name: `mergeIdenticalPersons`. Declared as `bool`.
+    ///
+    /// Source: superoffice/contact.merge.post.html, query table, row "mergeIdenticalPersons".
+    pub merge_identical_persons: Option<bool>,
+    /// If true, what is empty in the destination is filled from the source.
+    ///
+    /// Wire name: `replaceEmptyFieldsOnDestination`. Declared as `bool`.
+    ///
+    /// Source: superoffice/contact.merge.post.html, query table, row "replaceEmptyFieldsOnDestination".
+    pub replace_empty_fields_on_destination: Option<bool>,
+}
+
+impl Request {
+    /// What the docs require is set, nothing else.
+    pub fn new(
+        source_contact_id: impl Into<i32>,
+        destination_contact_id: impl Into<i32>,
+    ) -> Self {
+        Self {
+            source_contact_id: source_contact_id.into(),
+            destination_contact_id: destination_contact_id.into(),
+            merge_identical_persons: Default::default(),
+            replace_empty_fields_on_destination: Default::default(),
+        }
+    }
+    /// Sets `sourceContactId`.
+    pub fn source_contact_id(mut self, value: impl Into<i32>) -> Self {
+        self.source_contact_id = value.into();
+        self
+    }
+    /// Sets `destinationContactId`.
+    pub fn destination_contact_id(mut self, value: impl Into<i32>) -> Self {
+        self.destination_contact_id = value.into();
+        self
+    }
+    /// Sets `mergeIdenticalPersons`.
+    pub fn merge_identical_persons(mut self, value: impl Into<bool>) -> Self {
+        self.merge_identical_persons = Some(value.into());
+        self
+    }
+    /// Sets `replaceEmptyFieldsOnDestination`.
+    pub fn replace_empty_fields_on_destination(
+        mut self,
+        value: impl Into<bool>,
+    ) -> Self {
+        self.replace_empty_fields_on_destination = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request {
+    type Owned = Request;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Request {
+    const REQUIRED: &'static [(usize, &'static str)] = &[
+        (0, "sourceContactId"),
+        (1, "destinationContactId"),
+    ];
+    fn blank() -> Self {
+        Self::new(0_i32, 0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("sourceContactId"), &mut self.source_contact_id)?;
+        reader
+            .required(
+                1,
+                name!("destinationContactId"),
+                &mut self.destination_contact_id,
+            )?;
+        reader
+            .value(
+                2,
+                name!("mergeIdenticalPersons"),
+                &mut self.merge_identical_persons,
+            )?;
+        reader
+            .value(
+                3,
+                name!("replaceEmptyFieldsOnDestination"),
+                &mut self.replace_empty_fields_on_destination,
+            )
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("sourceContactId"), &self.source_contact_id);
+        writer.required(name!("destinationContactId"), &self.destination_contact_id);
+        writer.value(name!("mergeIdenticalPersons"), &self.merge_identical_persons);
+        writer
+            .value(
+                name!("replaceEmptyFieldsOnDestination"),
+                &self.replace_empty_fields_on_destination,
+            );
+    }
+}
+
+impl Document<'_> for Request {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Request {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// A success of `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}` has no content.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response {}
+
+impl Response {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, _reader: &mut R) -> Step {
+        Ok(())
+    }
+    fn write<W: Writer>(&self, _writer: &mut W) {}
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Call for Request {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("api/v1/Contact/")
+            .step(&self.source_contact_id)
+            .text("/MergeTo/")
+            .step(&self.destination_contact_id)
+            .value("mergeIdenticalPersons", &self.merge_identical_persons)
+            .value(
+                "replaceEmptyFieldsOnDestination",
+                &self.replace_empty_fields_on_destination,
+            )
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

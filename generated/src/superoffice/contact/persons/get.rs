@@ -1,0 +1,326 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.persons.get.md
+
+//! `GET /api/v1/Contact/{id}/Persons`.
+//!
+//! Persons of one ContactEntity, as an OData list.
+//!
+//! Called as `GET /api/v1/Contact/{id}/Persons` at `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+//!
+//! The docs list the errors in [`ERRORS`].
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
+    Root, Step, Style, Url, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::super::enums::{Mode, Output};
+pub use super::super::super::types::Value;
+
+/// What `GET /api/v1/Contact/{id}/Persons` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request<'a> {
+    /// Which ContactEntity Required
+    ///
+    /// Wire name: `id`. Declared as `int32`. Required.
+    ///
+    /// Source: superoffice/contact.persons.get.md, path table, row "id".
+    pub id: i32,
+    /// Columns to return, separated by commas. "nameDepartment,category,fullname". Aggregates with
+    /// modifiers are columns too: "Count(category):Footer"
+    ///
+    /// Wire name: `$select`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.persons.get.md, query table, row "$select".
+    pub select: Option<Cow<'a, str>>,
+    /// Condition that rows must meet. e.g.: "name begins 'lan' and business gt 3"
+    ///
+    /// Wire name: `$filter`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.persons.get.md, query table, row "$filter".
+    pub filter: Option<Cow<'a, str>>,
+    /// Columns to sort by, separated by commas, each with or without direction. "name
+    /// desc,category,fullname asc"
+    ///
+    /// Wire name: `$orderBy`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.persons.get.md, query table, row "$orderBy".
+    pub order_by: Option<Cow<'a, str>>,
+    /// Entities to read, separated by commas. e.g: "contact, sale"
+    ///
+    /// Wire name: `$entities`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.persons.get.md, query table, row "$entities".
+    pub entities: Option<Cow<'a, str>>,
+    /// How many rows to return
+    ///
+    /// Wire name: `$top`. Declared as `int32`.
+    ///
+    /// Source: superoffice/contact.persons.get.md, query table, row "$top".
+    pub top: Option<i32>,
+    /// Rows to pass over first
+    ///
+    /// Wire name: `$skip`. Declared as `int32`.
+    ///
+    /// Source: superoffice/contact.persons.get.md, query table, row "$skip".
+    pub skip: Option<i32>,
+    /// FULL (raw values and hints too) or SLIM (display values alone)
+    ///
+    /// Wire name: `$mode`. Declared as `Enum: Slim, Wide, Full`. Allowed: `Slim`, `Wide`, `Full`.
+    ///
+    /// Source: superoffice/contact.persons.get.md, query table, row "$mode".
+    pub mode: Option<Mode<'a>>,
+    /// Options of the provider. e.g: "GrandTotal=true"
+    ///
+    /// Wire name: `$options`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.persons.get.md, query table, row "$options".
+    pub options: Option<Cow<'a, str>>,
+    /// Context parameter of the provider.
+    ///
+    /// Wire name: `$context`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.persons.get.md, query table, row "$context".
+    pub context: Option<Cow<'a, str>>,
+    /// Output as XML or JSON; goes before the Accept header.
+    ///
+    /// Wire name: `$format`. Declared as `string`.
+    ///
+    /// Source: superoffice/contact.persons.get.md, query table, row "$format".
+    pub format: Option<Cow<'a, str>>,
+    /// Names that are safe in JSON: every unsafe character becomes \_ (underscore).
+    ///
+    /// Wire name: `$jsonSafe`. Declared as `bool`.
+    ///
+    /// Source: superoffice/contact.persons.get.md, query table, row "$jsonSafe".
+    pub json_safe: Option<bool>,
+    /// Kind of values in SLIM mode: Logical gives a boolean as true/false, Display as an icon hint. A date
+    /// is an ISO string either way.
+    ///
+    /// Wire name: `$output`. Declared as `Enum: Logical, Display`. Allowed: `Logical`, `Display`.
+    ///
+    /// Source: superoffice/contact.persons.get.md, query table, row "$output".
+    pub output: Option<Output<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(id: impl Into<i32>) -> Self {
+        Self {
+            id: id.into(),
+            select: Default::default(),
+            filter: Default::default(),
+            order_by: Default::default(),
+            entities: Default::default(),
+            top: Default::default(),
+            skip: Default::default(),
+            mode: Default::default(),
+            options: Default::default(),
+            context: Default::default(),
+            format: Default::default(),
+            json_safe: Default::default(),
+            output: Default::default(),
+        }
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i32>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `$select`.
+    pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+    /// Sets `$filter`.
+    pub fn filter(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.filter = Some(value.into());
+        self
+    }
+    /// Sets `$orderBy`.
+    pub fn order_by(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+    /// Sets `$entities`.
+    pub fn entities(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.entities = Some(value.into());
+        self
+    }
+    /// Sets `$top`.
+    pub fn top(mut self, value: impl Into<i32>) -> Self {
+        self.top = Some(value.into());
+        self
+    }
+    /// Sets `$skip`.
+    pub fn skip(mut self, value: impl Into<i32>) -> Self {
+        self.skip = Some(value.into());
+        self
+    }
+    /// Sets `$mode`.
+    pub fn mode(mut self, value: impl Into<Mode<'a>>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+    /// Sets `$options`.
+    pub fn options(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.options = Some(value.into());
+        self
+    }
+    /// Sets `$context`.
+    pub fn context(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.context = Some(value.into());
+        self
+    }
+    /// Sets `$format`.
+    pub fn format(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /// Sets `$jsonSafe`.
+    pub fn json_safe(mut self, value: impl Into<bool>) -> Self {
+        self.json_safe = Some(value.into());
+        self
+    }
+    /// Sets `$output`.
+    pub fn output(mut self, value: impl Into<Output<'a>>) -> Self {
+        self.output = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            id: self.id,
+            select: own(self.select),
+            filter: own(self.filter),
+            order_by: own(self.order_by),
+            entities: own(self.entities),
+            top: self.top,
+            skip: self.skip,
+            mode: own(self.mode),
+            options: own(self.options),
+            context: own(self.context),
+            format: own(self.format),
+            json_safe: self.json_safe,
+            output: own(self.output),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "id")];
+    fn blank() -> Self {
+        Self::new(0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("$select", "__select"), &mut self.select)?;
+        reader.value(2, name!("$filter", "__filter"), &mut self.filter)?;
+        reader.value(3, name!("$orderBy", "__orderBy"), &mut self.order_by)?;
+        reader.value(4, name!("$entities", "__entities"), &mut self.entities)?;
+        reader.value(5, name!("$top", "__top"), &mut self.top)?;
+        reader.value(6, name!("$skip", "__skip"), &mut self.skip)?;
+        reader.value(7, name!("$mode", "__mode"), &mut self.mode)?;
+        reader.value(8, name!("$options", "__options"), &mut self.options)?;
+        reader.value(9, name!("$context", "__context"), &mut self.context)?;
+        reader.value(10, name!("$format", "__format"), &mut self.format)?;
+        reader.value(11, name!("$jsonSafe", "__jsonSafe"), &mut self.json_safe)?;
+        reader.value(12, name!("$output", "__output"), &mut self.output)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("id"), &self.id);
+        writer.value(name!("$select", "__select"), &self.select);
+        writer.value(name!("$filter", "__filter"), &self.filter);
+        writer.value(name!("$orderBy", "__orderBy"), &self.order_by);
+        writer.value(name!("$entities", "__entities"), &self.entities);
+        writer.value(name!("$top", "__top"), &self.top);
+        writer.value(name!("$skip", "__skip"), &self.skip);
+        writer.value(name!("$mode", "__mode"), &self.mode);
+        writer.value(name!("$options", "__options"), &self.options);
+        writer.value(name!("$context", "__context"), &self.context);
+        writer.value(name!("$format", "__format"), &self.format);
+        writer.value(name!("$jsonSafe", "__jsonSafe"), &self.json_safe);
+        writer.value(name!("$output", "__output"), &self.output);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .known(
+                "$mode",
+                &self.mode,
+                "superoffice/contact.persons.get.md, query table, row \"$mode\"",
+            );
+        checker
+            .known(
+                "$output",
+                &self.output,
+                "superoffice/contact.persons.get.md, query table, row \"$output\"",
+            );
+    }
+}
+
+/// What comes back when `GET /api/v1/Contact/{id}/Persons` succeeds.
+pub type Response<'a> = super::super::super::types::ODataSlimResponse<'a>;
+
+impl Call for Request<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("api/v1/Contact/")
+            .step(&self.id)
+            .text("/Persons")
+            .value("$select", &self.select)
+            .value("$filter", &self.filter)
+            .value("$orderBy", &self.order_by)
+            .value("$entities", &self.entities)
+            .value("$top", &self.top)
+            .value("$skip", &self.skip)
+            .value("$mode", &self.mode)
+            .value("$options", &self.options)
+            .value("$context", &self.context)
+            .value("$format", &self.format)
+            .value("$jsonSafe", &self.json_safe)
+            .value("$output", &self.output)
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[
+    KnownError {
+        status: Some(404),
+        text: "Not Found.",
+        category: "Response:",
+        ..KnownError::NOTHING
+    },
+];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

@@ -1,0 +1,113 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.post.md
+
+//! `POST /api/v1/Contact`.
+//!
+//! Stores a new ContactEntity
+//!
+//! Called as `POST /api/v1/Contact` at `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
+    Root, Step, Style, Url, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::types::{
+    RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest, Links,
+    RequestPerson as Person, RequestPhone as Phone, RequestUrlValue as RequestUrl,
+    Email as ResponseEmail, Fax as ResponseFax, Interest as ResponseInterest,
+    Person as ResponsePerson, Phone as ResponsePhone, UrlValue as ResponseUrl,
+};
+
+/// What `POST /api/v1/Contact` takes in its URL, beside its body.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Parameters<'a> {
+    /// Optional list of properties to return, separated by commas. The rest comes back as null:
+    /// "Name,department,category" Default = show all fields.
+    ///
+    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`.
+    ///
+    /// Source: superoffice/contact.post.md, query table, row "$select".
+    pub select: Option<Cow<'a, str>>,
+}
+
+impl<'a> Parameters<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `$select`.
+    pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Parameters<'_> {
+    type Owned = Parameters<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Parameters {
+            select: own(self.select),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Parameters<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("$select", "__select"), &mut self.select)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("$select", "__select"), &self.select);
+    }
+}
+
+impl<'a> Document<'a> for Parameters<'a> {
+    const ROOT: Root = Root {
+        name: name!("parameters"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Parameters<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// What `POST /api/v1/Contact` takes.
+pub type Request<'a> = super::super::types::RequestContactEntity<'a>;
+
+/// What comes back when `POST /api/v1/Contact` succeeds.
+pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
+
+impl Call for Parameters<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE)
+            .text("api/v1/Contact")
+            .value("$select", &self.select)
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

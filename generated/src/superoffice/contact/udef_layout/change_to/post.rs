@@ -1,0 +1,179 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.udef_field_type.post.html
+
+//! `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`.
+//!
+//! Gives a user-defined field of ContactEntity, found by prog-id or label, another type.
+//!
+//! Called as `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}` at
+//! `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+//!
+//! The docs list the errors in [`ERRORS`].
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, One,
+    Reader, Root, Step, Style, Url, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::super::super::enums::UdefFieldType;
+
+/// What `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}` takes, in its URL: there
+/// is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request<'a> {
+    /// Identity of the udef field, its prog-id (case matters) or its label. Required
+    ///
+    /// Wire name: `progidOrLabel`. Declared as `string`. Required.
+    ///
+    /// Source: superoffice/contact.udef_field_type.post.html, path table, row "progidOrLabel".
+    pub progid_or_label: Cow<'a, str>,
+    /// Type that the field gets. Required
+    ///
+    /// Wire name: `fieldType`. Declared as `Enum: Number, ShortText, LongText, Date, UnlimitedDate,
+    /// Checkbox, List, Decimal`. Required. Allowed: `Number`, `ShortText`, `LongText`, `Date`,
+    /// `UnlimitedDate`, `Checkbox`, `List`, `Decimal`.
+    ///
+    /// Source: superoffice/contact.udef_field_type.post.html, path table, row "fieldType".
+    pub field_type: UdefFieldType<'a>,
+    /// Keep the data in an indexed column? Default no
+    ///
+    /// Wire name: `isIndexed`. Declared as `bool`. Default: `no`.
+    ///
+    /// Source: superoffice/contact.udef_field_type.post.html, query table, row "isIndexed".
+    pub is_indexed: Option<bool>,
+}
+
+impl<'a> Request<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(
+        progid_or_label: impl Into<Cow<'a, str>>,
+        field_type: impl Into<UdefFieldType<'a>>,
+    ) -> Self {
+        Self {
+            progid_or_label: progid_or_label.into(),
+            field_type: field_type.into(),
+            is_indexed: Default::default(),
+        }
+    }
+    /// Sets `progidOrLabel`.
+    pub fn progid_or_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.progid_or_label = value.into();
+        self
+    }
+    /// Sets `fieldType`.
+    pub fn field_type(mut self, value: impl Into<UdefFieldType<'a>>) -> Self {
+        self.field_type = value.into();
+        self
+    }
+    /// Sets `isIndexed`.
+    pub fn is_indexed(mut self, value: impl Into<bool>) -> Self {
+        self.is_indexed = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            progid_or_label: own(self.progid_or_label),
+            field_type: own(self.field_type),
+            is_indexed: self.is_indexed,
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[
+        (0, "progidOrLabel"),
+        (1, "fieldType"),
+    ];
+    fn blank() -> Self {
+        Self::new("", "")
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("progidOrLabel"), &mut self.progid_or_label)?;
+        reader.required(1, name!("fieldType"), &mut self.field_type)?;
+        reader.value(2, name!("isIndexed"), &mut self.is_indexed)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("progidOrLabel"), &self.progid_or_label);
+        writer.required(name!("fieldType"), &self.field_type);
+        writer.value(name!("isIndexed"), &self.is_indexed);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .required(
+                "progidOrLabel",
+                &self.progid_or_label,
+                "superoffice/contact.udef_field_type.post.html, path table, row \"progidOrLabel\"",
+            );
+        checker
+            .required(
+                "fieldType",
+                &self.field_type,
+                "superoffice/contact.udef_field_type.post.html, path table, row \"fieldType\"",
+            );
+        checker
+            .known(
+                "fieldType",
+                &One(&self.field_type),
+                "superoffice/contact.udef_field_type.post.html, path table, row \"fieldType\"",
+            );
+    }
+}
+
+/// What comes back when `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`
+/// succeeds.
+pub type Response<'a> = super::super::super::super::types::UserDefinedFieldInfo<'a>;
+
+impl Call for Request<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::super::STYLE)
+            .text("api/v1/Contact/UdefLayout/")
+            .step(&self.progid_or_label)
+            .text("/ChangeTo/")
+            .step(&self.field_type)
+            .value("isIndexed", &self.is_indexed)
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[
+    KnownError {
+        status: Some(404),
+        text: "ContactEntity not found.",
+        category: "Response:",
+        ..KnownError::NOTHING
+    },
+];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

@@ -1,0 +1,147 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.udef_field.delete.md
+
+//! `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`.
+//!
+//! Deletes a user-defined field of ContactEntity, found by prog-id or label.
+//!
+//! Called as `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}` at
+//! `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 204.
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
+    Root, Step, Style, Url, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request<'a> {
+    /// Identity of the udef field, its prog-id (case matters) or its label. Required
+    ///
+    /// Wire name: `progidOrLabel`. Declared as `string`. Required.
+    ///
+    /// Source: superoffice/contact.udef_field.delete.md, path table, row "progidOrLabel".
+    pub progid_or_label: Cow<'a, str>,
+}
+
+impl<'a> Request<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(progid_or_label: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            progid_or_label: progid_or_label.into(),
+        }
+    }
+    /// Sets `progidOrLabel`.
+    pub fn progid_or_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.progid_or_label = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            progid_or_label: own(self.progid_or_label),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "progidOrLabel")];
+    fn blank() -> Self {
+        Self::new("")
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("progidOrLabel"), &mut self.progid_or_label)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("progidOrLabel"), &self.progid_or_label);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .required(
+                "progidOrLabel",
+                &self.progid_or_label,
+                "superoffice/contact.udef_field.delete.md, path table, row \"progidOrLabel\"",
+            );
+    }
+}
+
+/// A success of `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}` has no content.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response {}
+
+impl Response {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, _reader: &mut R) -> Step {
+        Ok(())
+    }
+    fn write<W: Writer>(&self, _writer: &mut W) {}
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Call for Request<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("api/v1/Contact/UdefLayout/")
+            .step(&self.progid_or_label)
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

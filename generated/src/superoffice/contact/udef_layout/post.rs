@@ -1,0 +1,121 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.udef_layout.post.md
+
+//! `POST /api/v1/Contact/UdefLayout`.
+//!
+//! Puts a new field into the current layout of ContactEntity's user-defined fields.
+//!
+//! Called as `POST /api/v1/Contact/UdefLayout` at `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, One,
+    Reader, Root, Step, Style, Url, Validate, Writer, name, own,
+};
+pub use super::super::super::enums::UdefFieldType;
+
+/// What `POST /api/v1/Contact/UdefLayout` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request<'a> {
+    /// Required Type of the new field.
+    ///
+    /// Wire name: `udefFieldType`. Declared as `Enum: Number, ShortText, LongText, Date, UnlimitedDate,
+    /// Checkbox, List, Decimal`. Required. Allowed: `Number`, `ShortText`, `LongText`, `Date`,
+    /// `UnlimitedDate`, `Checkbox`, `List`, `Decimal`.
+    ///
+    /// Source: superoffice/contact.udef_layout.post.md, query table, row "udefFieldType".
+    pub udef_field_type: UdefFieldType<'a>,
+}
+
+impl<'a> Request<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(udef_field_type: impl Into<UdefFieldType<'a>>) -> Self {
+        Self {
+            udef_field_type: udef_field_type.into(),
+        }
+    }
+    /// Sets `udefFieldType`.
+    pub fn udef_field_type(mut self, value: impl Into<UdefFieldType<'a>>) -> Self {
+        self.udef_field_type = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            udef_field_type: own(self.udef_field_type),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "udefFieldType")];
+    fn blank() -> Self {
+        Self::new("")
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("udefFieldType"), &mut self.udef_field_type)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("udefFieldType"), &self.udef_field_type);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .required(
+                "udefFieldType",
+                &self.udef_field_type,
+                "superoffice/contact.udef_layout.post.md, query table, row \"udefFieldType\"",
+            );
+        checker
+            .known(
+                "udefFieldType",
+                &One(&self.udef_field_type),
+                "superoffice/contact.udef_layout.post.md, query table, row \"udefFieldType\"",
+            );
+    }
+}
+
+/// What comes back when `POST /api/v1/Contact/UdefLayout` succeeds.
+pub type Response<'a> = super::super::super::types::UserDefinedFieldInfo<'a>;
+
+impl Call for Request<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("api/v1/Contact/UdefLayout")
+            .required("udefFieldType", &self.udef_field_type)
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.udef_field_published.get.html
+
+//! `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`.
+//!
+//! Details of a published user-defined field of ContactEntity, found by prog-id or label.
+//!
+//! Called as `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}` at
+//! `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+//!
+//! The docs list the errors in [`ERRORS`].
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
+    Root, Step, Style, Url, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request<'a> {
+    /// Identity of the udef field, its prog-id (case matters) or its label. Required
+    ///
+    /// Wire name: `progidOrLabel`. Declared as `string`. Required.
+    ///
+    /// Source: superoffice/contact.udef_field_published.get.html, path table, row "progidOrLabel".
+    pub progid_or_label: Cow<'a, str>,
+}
+
+impl<'a> Request<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(progid_or_label: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            progid_or_label: progid_or_label.into(),
+        }
+    }
+    /// Sets `progidOrLabel`.
+    pub fn progid_or_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.progid_or_label = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            progid_or_label: own(self.progid_or_label),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "progidOrLabel")];
+    fn blank() -> Self {
+        Self::new("")
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("progidOrLabel"), &mut self.progid_or_label)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("progidOrLabel"), &self.progid_or_label);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .required(
+                "progidOrLabel",
+                &self.progid_or_label,
+                "superoffice/contact.udef_field_published.get.html, path table, row \"progidOrLabel\"",
+            );
+    }
+}
+
+/// What comes back when `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}` succeeds.
+pub type Response<'a> = super::super::super::super::types::UserDefinedFieldInfo<'a>;
+
+impl Call for Request<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::super::STYLE)
+            .text("api/v1/Contact/UdefLayout/Published/")
+            .step(&self.progid_or_label)
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[
+    KnownError {
+        status: Some(404),
+        text: "ContactEntity not found.",
+        category: "Response:",
+        ..KnownError::NOTHING
+    },
+];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

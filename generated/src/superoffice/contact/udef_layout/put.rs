@@ -1,0 +1,697 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.udef_layout.put.md
+
+//! `PUT /api/v1/Contact/UdefLayout`.
+//!
+//! Stores the layout of ContactEntity's user-defined fields.
+//!
+//! Called as `PUT /api/v1/Contact/UdefLayout` at `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+
+use crate::runtime::{
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name, Object,
+    Open, Reader, Root, Step, Style, Unknown, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::super::types::UserDefinedFieldInfo as ResponseUserDefinedFieldInfo;
+
+/// What `PUT /api/v1/Contact/UdefLayout` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Wire name: `item`. Class: `UserDefinedFieldInfo`.
+    pub items: Vec<UserDefinedFieldInfo<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `item`.
+    pub fn items(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserDefinedFieldInfo<'a>>>,
+    ) -> Self {
+        self.items = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request { items: own(self.items) }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("item"), &mut self.items)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("item"), &self.items);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("Request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+    const ONLY: Option<&'static Name> = Some(name!("item"));
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("item", &self.items);
+    }
+}
+
+/// What comes back when `PUT /api/v1/Contact/UdefLayout` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// Wire name: `item`. Class: `UserDefinedFieldInfo`.
+    pub items: Vec<ResponseUserDefinedFieldInfo<'a>>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `item`.
+    pub fn items(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ResponseUserDefinedFieldInfo<'a>>>,
+    ) -> Self {
+        self.items = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response { items: own(self.items) }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("item"), &mut self.items)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("item"), &self.items);
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("Response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+    const ONLY: Option<&'static Name> = Some(name!("item"));
+}
+
+/// `item` of `PUT /api/v1/Contact/UdefLayout`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UserDefinedFieldInfo<'a> {
+    /// Primary key
+    ///
+    /// Wire name: `UDefFieldId`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "UDefFieldId".
+    pub u_def_field_id: Option<i32>,
+    /// Database column behind the field
+    ///
+    /// Wire name: `ColumnId`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "ColumnId".
+    pub column_id: Option<i32>,
+    /// Optional default, String fields only
+    ///
+    /// Wire name: `FieldDefault`. Declared as `String`. Optional.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldDefault".
+    pub field_default: Option<Cow<'a, str>>,
+    /// Height of the field, pixels; 0 = 'enough' (by font)
+    ///
+    /// Wire name: `FieldHeight`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldHeight".
+    pub field_height: Option<i32>,
+    /// Label (lead text)
+    ///
+    /// Wire name: `FieldLabel`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldLabel".
+    pub field_label: Option<Cow<'a, str>>,
+    /// X of the field, pixels
+    ///
+    /// Wire name: `FieldLeft`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldLeft".
+    pub field_left: Option<i32>,
+    /// Y of the field, pixels
+    ///
+    /// Wire name: `FieldTop`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldTop".
+    pub field_top: Option<i32>,
+    /// Kind of control: 0 = leadtext only, 1 = Edit, 2 = CheckBox, 3 = dropdown, 4 = listbox
+    ///
+    /// Wire name: `FieldType`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldType".
+    pub field_type: Option<Cow<'a, str>>,
+    /// Width of the field, pixels; 0 = 'enough' (by font)
+    ///
+    /// Wire name: `FieldWidth`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldWidth".
+    pub field_width: Option<i32>,
+    /// Mask for formatting; controls understand none today :-)
+    ///
+    /// Wire name: `FormatMask`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "FormatMask".
+    pub format_mask: Option<Cow<'a, str>>,
+    /// No label if 1
+    ///
+    /// Wire name: `HideLabel`. Declared as `Boolean`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "HideLabel".
+    pub hide_label: Option<bool>,
+    /// Is it indexed? 0 if no, number of the index if yes
+    ///
+    /// Wire name: `IsIndexed`. Declared as `Boolean`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "IsIndexed".
+    pub is_indexed: Option<bool>,
+    /// Height of the label, pixels; 0 = 'enough' (by font)
+    ///
+    /// Wire name: `LabelHeight`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "LabelHeight".
+    pub label_height: Option<i32>,
+    /// X of the label, pixels
+    ///
+    /// Wire name: `LabelLeft`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "LabelLeft".
+    pub label_left: Option<i32>,
+    /// Y of the label, pixels
+    ///
+    /// Wire name: `LabelTop`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "LabelTop".
+    pub label_top: Option<i32>,
+    /// Width of the label, pixels; 0 = 'enough' (by font)
+    ///
+    /// Wire name: `LabelWidth`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "LabelWidth".
+    pub label_width: Option<i32>,
+    /// Its UDefFieldId one version ago, 0 = new here
+    ///
+    /// Wire name: `LastVersionId`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "LastVersionId".
+    pub last_version_id: Option<i32>,
+    /// Table that a list is read from: kTableAssoc, kTableContInt and the like
+    ///
+    /// Wire name: `ListTableId`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "ListTableId".
+    pub list_table_id: Option<i32>,
+    /// 0 = no, 1 = yes (must have a value)
+    ///
+    /// Wire name: `IsMandatory`. Declared as `Boolean`. Allowed: `0`, `1`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "IsMandatory".
+    pub is_mandatory: Option<bool>,
+    /// Table that owns it (contact, person, project) - an enum, no tableNumber
+    ///
+    /// Wire name: `Type`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "Type".
+    pub type_: Option<Cow<'a, str>>,
+    /// Line on View Page 1, if MDO flags are OFF. 0 = not shown there
+    ///
+    /// Wire name: `Page1LineNo`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "Page1LineNo".
+    pub page_1_line_no: Option<i32>,
+    /// ID by which programs find the field. Stays the same over versions, like udefIdentity. Write it as
+    /// Company.Product.Field; SuperOffice is reserved as Company.
+    ///
+    /// Wire name: `ProgId`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "ProgId".
+    pub prog_id: Option<Cow<'a, str>>,
+    /// 0 = read/write, 1 = readonly (never together with mandatory 8-) )
+    ///
+    /// Wire name: `IsReadOnly`. Declared as `Boolean`. Allowed: `0`, `1`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "IsReadOnly".
+    pub is_read_only: Option<bool>,
+    /// Short name for Archive headings and page 1. If blank, fieldLabel stands there too.
+    ///
+    /// Wire name: `ShortLabel`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "ShortLabel".
+    pub short_label: Option<Cow<'a, str>>,
+    /// Place in the tab order, by which fields are processed
+    ///
+    /// Wire name: `TabOrder`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "TabOrder".
+    pub tab_order: Option<i32>,
+    /// Characters of a text field, 0 for any other
+    ///
+    /// Wire name: `TextLength`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "TextLength".
+    pub text_length: Option<i32>,
+    /// Optional tooltip
+    ///
+    /// Wire name: `Tooltip`. Declared as `String`. Optional.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "Tooltip".
+    pub tooltip: Option<Cow<'a, str>>,
+    /// Number of the field that survives layout changes
+    ///
+    /// Wire name: `UdefIdentity`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "UdefIdentity".
+    pub udef_identity: Option<i32>,
+    /// List behind dropdown or listbox
+    ///
+    /// Wire name: `UDListDefinitionId`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "UDListDefinitionId".
+    pub ud_list_definition_id: Option<i32>,
+    /// How it is aligned - 0 = default, left, right, center
+    ///
+    /// Wire name: `Justification`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "Justification".
+    pub justification: Option<Cow<'a, str>>,
+    /// Version of the definition; a new layout raises it for ALL fields.
+    ///
+    /// Wire name: `Version`. Declared as `Integer`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "Version".
+    pub version: Option<i32>,
+    /// Variable in templates
+    ///
+    /// Wire name: `TemplateVariableName`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "TemplateVariableName".
+    pub template_variable_name: Option<Cow<'a, str>>,
+    /// Is the udef field published?
+    ///
+    /// Wire name: `HasBeenPublished`. Declared as `Boolean`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "HasBeenPublished".
+    pub has_been_published: Option<bool>,
+    /// Name of its MDO list, by UDListDefinitionId and ListTableId. (Read-only)
+    ///
+    /// Wire name: `MdoListName`. Declared as `String`.
+    ///
+    /// Source: superoffice/contact.udef_layout.put.md, request table, row "MdoListName".
+    pub mdo_list_name: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Declared as `RecurrenceInfo`. The request's documentation does not list it:
+    /// it holds what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.udef_field_published.get.html, response table, row "TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`. Declared as `object`. The request's documentation does not list it: it
+    /// holds what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.udef_field_published.get.html, response table, row "FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> UserDefinedFieldInfo<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `UDefFieldId`.
+    pub fn u_def_field_id(mut self, value: impl Into<i32>) -> Self {
+        self.u_def_field_id = Some(value.into());
+        self
+    }
+    /// Sets `ColumnId`.
+    pub fn column_id(mut self, value: impl Into<i32>) -> Self {
+        self.column_id = Some(value.into());
+        self
+    }
+    /// Sets `FieldDefault`.
+    pub fn field_default(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.field_default = Some(value.into());
+        self
+    }
+    /// Sets `FieldHeight`.
+    pub fn field_height(mut self, value: impl Into<i32>) -> Self {
+        self.field_height = Some(value.into());
+        self
+    }
+    /// Sets `FieldLabel`.
+    pub fn field_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.field_label = Some(value.into());
+        self
+    }
+    /// Sets `FieldLeft`.
+    pub fn field_left(mut self, value: impl Into<i32>) -> Self {
+        self.field_left = Some(value.into());
+        self
+    }
+    /// Sets `FieldTop`.
+    pub fn field_top(mut self, value: impl Into<i32>) -> Self {
+        self.field_top = Some(value.into());
+        self
+    }
+    /// Sets `FieldType`.
+    pub fn field_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.field_type = Some(value.into());
+        self
+    }
+    /// Sets `FieldWidth`.
+    pub fn field_width(mut self, value: impl Into<i32>) -> Self {
+        self.field_width = Some(value.into());
+        self
+    }
+    /// Sets `FormatMask`.
+    pub fn format_mask(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.format_mask = Some(value.into());
+        self
+    }
+    /// Sets `HideLabel`.
+    pub fn hide_label(mut self, value: impl Into<bool>) -> Self {
+        self.hide_label = Some(value.into());
+        self
+    }
+    /// Sets `IsIndexed`.
+    pub fn is_indexed(mut self, value: impl Into<bool>) -> Self {
+        self.is_indexed = Some(value.into());
+        self
+    }
+    /// Sets `LabelHeight`.
+    pub fn label_height(mut self, value: impl Into<i32>) -> Self {
+        self.label_height = Some(value.into());
+        self
+    }
+    /// Sets `LabelLeft`.
+    pub fn label_left(mut self, value: impl Into<i32>) -> Self {
+        self.label_left = Some(value.into());
+        self
+    }
+    /// Sets `LabelTop`.
+    pub fn label_top(mut self, value: impl Into<i32>) -> Self {
+        self.label_top = Some(value.into());
+        self
+    }
+    /// Sets `LabelWidth`.
+    pub fn label_width(mut self, value: impl Into<i32>) -> Self {
+        self.label_width = Some(value.into());
+        self
+    }
+    /// Sets `LastVersionId`.
+    pub fn last_version_id(mut self, value: impl Into<i32>) -> Self {
+        self.last_version_id = Some(value.into());
+        self
+    }
+    /// Sets `ListTableId`.
+    pub fn list_table_id(mut self, value: impl Into<i32>) -> Self {
+        self.list_table_id = Some(value.into());
+        self
+    }
+    /// Sets `IsMandatory`.
+    pub fn is_mandatory(mut self, value: impl Into<bool>) -> Self {
+        self.is_mandatory = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Page1LineNo`.
+    pub fn page_1_line_no(mut self, value: impl Into<i32>) -> Self {
+        self.page_1_line_no = Some(value.into());
+        self
+    }
+    /// Sets `ProgId`.
+    pub fn prog_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.prog_id = Some(value.into());
+        self
+    }
+    /// Sets `IsReadOnly`.
+    pub fn is_read_only(mut self, value: impl Into<bool>) -> Self {
+        self.is_read_only = Some(value.into());
+        self
+    }
+    /// Sets `ShortLabel`.
+    pub fn short_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.short_label = Some(value.into());
+        self
+    }
+    /// Sets `TabOrder`.
+    pub fn tab_order(mut self, value: impl Into<i32>) -> Self {
+        self.tab_order = Some(value.into());
+        self
+    }
+    /// Sets `TextLength`.
+    pub fn text_length(mut self, value: impl Into<i32>) -> Self {
+        self.text_length = Some(value.into());
+        self
+    }
+    /// Sets `Tooltip`.
+    pub fn tooltip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.tooltip = Some(value.into());
+        self
+    }
+    /// Sets `UdefIdentity`.
+    pub fn udef_identity(mut self, value: impl Into<i32>) -> Self {
+        self.udef_identity = Some(value.into());
+        self
+    }
+    /// Sets `UDListDefinitionId`.
+    pub fn ud_list_definition_id(mut self, value: impl Into<i32>) -> Self {
+        self.ud_list_definition_id = Some(value.into());
+        self
+    }
+    /// Sets `Justification`.
+    pub fn justification(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.justification = Some(value.into());
+        self
+    }
+    /// Sets `Version`.
+    pub fn version(mut self, value: impl Into<i32>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+    /// Sets `TemplateVariableName`.
+    pub fn template_variable_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.template_variable_name = Some(value.into());
+        self
+    }
+    /// Sets `HasBeenPublished`.
+    pub fn has_been_published(mut self, value: impl Into<bool>) -> Self {
+        self.has_been_published = Some(value.into());
+        self
+    }
+    /// Sets `MdoListName`.
+    pub fn mdo_list_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.mdo_list_name = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for UserDefinedFieldInfo<'_> {
+    type Owned = UserDefinedFieldInfo<'static>;
+    fn into_owned(self) -> Self::Owned {
+        UserDefinedFieldInfo {
+            u_def_field_id: self.u_def_field_id,
+            column_id: self.column_id,
+            field_default: own(self.field_default),
+            field_height: self.field_height,
+            field_label: own(self.field_label),
+            field_left: self.field_left,
+            field_top: self.field_top,
+            field_type: own(self.field_type),
+            field_width: self.field_width,
+            format_mask: own(self.format_mask),
+            hide_label: self.hide_label,
+            is_indexed: self.is_indexed,
+            label_height: self.label_height,
+            label_left: self.label_left,
+            label_top: self.label_top,
+            label_width: self.label_width,
+            last_version_id: self.last_version_id,
+            list_table_id: self.list_table_id,
+            is_mandatory: self.is_mandatory,
+            type_: own(self.type_),
+            page_1_line_no: self.page_1_line_no,
+            prog_id: own(self.prog_id),
+            is_read_only: self.is_read_only,
+            short_label: own(self.short_label),
+            tab_order: self.tab_order,
+            text_length: self.text_length,
+            tooltip: own(self.tooltip),
+            udef_identity: self.udef_identity,
+            ud_list_definition_id: self.ud_list_definition_id,
+            justification: own(self.justification),
+            version: self.version,
+            template_variable_name: own(self.template_variable_name),
+            has_been_published: self.has_been_published,
+            mdo_list_name: own(self.mdo_list_name),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for UserDefinedFieldInfo<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("UDefFieldId"), &mut self.u_def_field_id)?;
+        reader.value(1, name!("ColumnId"), &mut self.column_id)?;
+        reader.value(2, name!("FieldDefault"), &mut self.field_default)?;
+        reader.value(3, name!("FieldHeight"), &mut self.field_height)?;
+        reader.value(4, name!("FieldLabel"), &mut self.field_label)?;
+        reader.value(5, name!("FieldLeft"), &mut self.field_left)?;
+        reader.value(6, name!("FieldTop"), &mut self.field_top)?;
+        reader.value(7, name!("FieldType"), &mut self.field_type)?;
+        reader.value(8, name!("FieldWidth"), &mut self.field_width)?;
+        reader.value(9, name!("FormatMask"), &mut self.format_mask)?;
+        reader.value(10, name!("HideLabel"), &mut self.hide_label)?;
+        reader.value(11, name!("IsIndexed"), &mut self.is_indexed)?;
+        reader.value(12, name!("LabelHeight"), &mut self.label_height)?;
+        reader.value(13, name!("LabelLeft"), &mut self.label_left)?;
+        reader.value(14, name!("LabelTop"), &mut self.label_top)?;
+        reader.value(15, name!("LabelWidth"), &mut self.label_width)?;
+        reader.value(16, name!("LastVersionId"), &mut self.last_version_id)?;
+        reader.value(17, name!("ListTableId"), &mut self.list_table_id)?;
+        reader.value(18, name!("IsMandatory"), &mut self.is_mandatory)?;
+        reader.value(19, name!("Type"), &mut self.type_)?;
+        reader.value(20, name!("Page1LineNo"), &mut self.page_1_line_no)?;
+        reader.value(21, name!("ProgId"), &mut self.prog_id)?;
+        reader.value(22, name!("IsReadOnly"), &mut self.is_read_only)?;
+        reader.value(23, name!("ShortLabel"), &mut self.short_label)?;
+        reader.value(24, name!("TabOrder"), &mut self.tab_order)?;
+        reader.value(25, name!("TextLength"), &mut self.text_length)?;
+        reader.value(26, name!("Tooltip"), &mut self.tooltip)?;
+        reader.value(27, name!("UdefIdentity"), &mut self.udef_identity)?;
+        reader.value(28, name!("UDListDefinitionId"), &mut self.ud_list_definition_id)?;
+        reader.value(29, name!("Justification"), &mut self.justification)?;
+        reader.value(30, name!("Version"), &mut self.version)?;
+        reader
+            .value(31, name!("TemplateVariableName"), &mut self.template_variable_name)?;
+        reader.value(32, name!("HasBeenPublished"), &mut self.has_been_published)?;
+        reader.value(33, name!("MdoListName"), &mut self.mdo_list_name)?;
+        reader.value(34, name!("TableRight"), &mut self.table_right)?;
+        reader.map(35, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("UDefFieldId"), &self.u_def_field_id);
+        writer.value(name!("ColumnId"), &self.column_id);
+        writer.value(name!("FieldDefault"), &self.field_default);
+        writer.value(name!("FieldHeight"), &self.field_height);
+        writer.value(name!("FieldLabel"), &self.field_label);
+        writer.value(name!("FieldLeft"), &self.field_left);
+        writer.value(name!("FieldTop"), &self.field_top);
+        writer.value(name!("FieldType"), &self.field_type);
+        writer.value(name!("FieldWidth"), &self.field_width);
+        writer.value(name!("FormatMask"), &self.format_mask);
+        writer.value(name!("HideLabel"), &self.hide_label);
+        writer.value(name!("IsIndexed"), &self.is_indexed);
+        writer.value(name!("LabelHeight"), &self.label_height);
+        writer.value(name!("LabelLeft"), &self.label_left);
+        writer.value(name!("LabelTop"), &self.label_top);
+        writer.value(name!("LabelWidth"), &self.label_width);
+        writer.value(name!("LastVersionId"), &self.last_version_id);
+        writer.value(name!("ListTableId"), &self.list_table_id);
+        writer.value(name!("IsMandatory"), &self.is_mandatory);
+        writer.value(name!("Type"), &self.type_);
+        writer.value(name!("Page1LineNo"), &self.page_1_line_no);
+        writer.value(name!("ProgId"), &self.prog_id);
+        writer.value(name!("IsReadOnly"), &self.is_read_only);
+        writer.value(name!("ShortLabel"), &self.short_label);
+        writer.value(name!("TabOrder"), &self.tab_order);
+        writer.value(name!("TextLength"), &self.text_length);
+        writer.value(name!("Tooltip"), &self.tooltip);
+        writer.value(name!("UdefIdentity"), &self.udef_identity);
+        writer.value(name!("UDListDefinitionId"), &self.ud_list_definition_id);
+        writer.value(name!("Justification"), &self.justification);
+        writer.value(name!("Version"), &self.version);
+        writer.value(name!("TemplateVariableName"), &self.template_variable_name);
+        writer.value(name!("HasBeenPublished"), &self.has_been_published);
+        writer.value(name!("MdoListName"), &self.mdo_list_name);
+        writer.value(name!("TableRight"), &self.table_right);
+        if !self.field_properties.is_empty() {
+            writer.map(name!("FieldProperties"), &self.field_properties);
+        }
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for UserDefinedFieldInfo<'a> {
+    const ROOT: Root = Root {
+        name: name!("item"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for UserDefinedFieldInfo<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

@@ -1,0 +1,249 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+
+//! The open enums of all methods.
+
+use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue};
+use std::borrow::Cow;
+
+/// FULL (raw values and hints too) or SLIM (display values alone)
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: superoffice/contact.list.get.md, query table, row "$mode".
+#[derive(Debug, Clone, PartialEq)]
+pub enum Mode<'a> {
+    /// `Slim`.
+    Slim,
+    /// `Wide`.
+    Wide,
+    /// `Full`.
+    Full,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for Mode<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "Slim" => Mode::Slim,
+            "Wide" => Mode::Wide,
+            "Full" => Mode::Full,
+            _ => Mode::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            Mode::Slim => "Slim",
+            Mode::Wide => "Wide",
+            Mode::Full => "Full",
+            Mode::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for Mode<'a> {
+    const KNOWN: &'static [&'static str] = &["Slim", "Wide", "Full"];
+}
+
+impl Mode<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for Mode<'a> {
+    fn from(text: &'a str) -> Self {
+        Mode::of(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<Mode<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl IntoOwned for Mode<'_> {
+    type Owned = Mode<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            Mode::Slim => Mode::Slim,
+            Mode::Wide => Mode::Wide,
+            Mode::Full => Mode::Full,
+            Mode::Unknown(value) => Mode::Unknown(value.into_owned()),
+        }
+    }
+}
+
+/// Kind of values in SLIM mode: Logical gives a boolean as true/false, Display as an icon hint. A date
+/// is an ISO string either way.
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: superoffice/contact.list.get.md, query table, row "$output".
+#[derive(Debug, Clone, PartialEq)]
+pub enum Output<'a> {
+    /// `Logical`.
+    Logical,
+    /// `Display`.
+    Display,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for Output<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "Logical" => Output::Logical,
+            "Display" => Output::Display,
+            _ => Output::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            Output::Logical => "Logical",
+            Output::Display => "Display",
+            Output::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for Output<'a> {
+    const KNOWN: &'static [&'static str] = &["Logical", "Display"];
+}
+
+impl Output<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for Output<'a> {
+    fn from(text: &'a str) -> Self {
+        Output::of(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<Output<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl IntoOwned for Output<'_> {
+    type Owned = Output<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            Output::Logical => Output::Logical,
+            Output::Display => Output::Display,
+            Output::Unknown(value) => Output::Unknown(value.into_owned()),
+        }
+    }
+}
+
+/// Required Type of the new field.
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: superoffice/contact.udef_layout.post.md, query table, row "udefFieldType".
+#[derive(Debug, Clone, PartialEq)]
+pub enum UdefFieldType<'a> {
+    /// `Number`.
+    Number,
+    /// `ShortText`.
+    ShortText,
+    /// `LongText`.
+    LongText,
+    /// `Date`.
+    Date,
+    /// `UnlimitedDate`.
+    UnlimitedDate,
+    /// `Checkbox`.
+    Checkbox,
+    /// `List`.
+    List,
+    /// `Decimal`.
+    Decimal,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for UdefFieldType<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "Number" => UdefFieldType::Number,
+            "ShortText" => UdefFieldType::ShortText,
+            "LongText" => UdefFieldType::LongText,
+            "Date" => UdefFieldType::Date,
+            "UnlimitedDate" => UdefFieldType::UnlimitedDate,
+            "Checkbox" => UdefFieldType::Checkbox,
+            "List" => UdefFieldType::List,
+            "Decimal" => UdefFieldType::Decimal,
+            _ => UdefFieldType::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            UdefFieldType::Number => "Number",
+            UdefFieldType::ShortText => "ShortText",
+            UdefFieldType::LongText => "LongText",
+            UdefFieldType::Date => "Date",
+            UdefFieldType::UnlimitedDate => "UnlimitedDate",
+            UdefFieldType::Checkbox => "Checkbox",
+            UdefFieldType::List => "List",
+            UdefFieldType::Decimal => "Decimal",
+            UdefFieldType::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for UdefFieldType<'a> {
+    const KNOWN: &'static [&'static str] = &[
+        "Number",
+        "ShortText",
+        "LongText",
+        "Date",
+        "UnlimitedDate",
+        "Checkbox",
+        "List",
+        "Decimal",
+    ];
+}
+
+impl UdefFieldType<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for UdefFieldType<'a> {
+    fn from(text: &'a str) -> Self {
+        UdefFieldType::of(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<UdefFieldType<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl IntoOwned for UdefFieldType<'_> {
+    type Owned = UdefFieldType<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            UdefFieldType::Number => UdefFieldType::Number,
+            UdefFieldType::ShortText => UdefFieldType::ShortText,
+            UdefFieldType::LongText => UdefFieldType::LongText,
+            UdefFieldType::Date => UdefFieldType::Date,
+            UdefFieldType::UnlimitedDate => UdefFieldType::UnlimitedDate,
+            UdefFieldType::Checkbox => UdefFieldType::Checkbox,
+            UdefFieldType::List => UdefFieldType::List,
+            UdefFieldType::Decimal => UdefFieldType::Decimal,
+            UdefFieldType::Unknown(value) => UdefFieldType::Unknown(value.into_owned()),
+        }
+    }
+}
