@@ -135,6 +135,62 @@ fn empty(element: &mut Element) {
     element.children.iter_mut().for_each(empty);
 }
 
+/// Each sample of a body as it stands, against the type of that body.
+macro_rules! check_samples {
+    ($($part:ident $file:literal $($module:ident)::+,)*) => {
+        $(
+            let body = vendors::method("superoffice", $file).$part.unwrap();
+            assert!(!body.samples.is_empty(), "{} shows samples", $file);
+            for text in &body.samples {
+                check_json!(text, superoffice::contact::$($module)::+);
+            }
+        )*
+    };
+}
+
+#[test]
+fn samples_of_the_other_methods_of_superoffice() {
+    check_samples! {
+        response "GET-api-v1-Contact.yaml" list::Response,
+        response "GET-api-v1-Contact-id.yaml" get::Response,
+        request "POST-api-v1-Contact.yaml" post::Request,
+        response "POST-api-v1-Contact.yaml" post::Response,
+        response "PATCH-api-v1-Contact-id.yaml" patch::Response,
+        request "PATCH-api-v1-Contact-id.yaml" patch::Request,
+        response "GET-api-v1-Contact-default.yaml" default::get::Response,
+        response "GET-api-v1-Contact-id-Activities.yaml" activities::get::Response,
+        response "GET-api-v1-Contact-id-Appointments.yaml" appointments::get::Response,
+        response "GET-api-v1-Contact-id-Documents.yaml" documents::get::Response,
+        response "GET-api-v1-Contact-id-Persons.yaml" persons::get::Response,
+        response "GET-api-v1-Contact-id-Projects.yaml" projects::get::Response,
+        response "GET-api-v1-Contact-id-Relations.yaml" relations::get::Response,
+        response "GET-api-v1-Contact-id-Sales.yaml" sales::get::Response,
+        response "GET-api-v1-Contact-id-Tickets.yaml" tickets::get::Response,
+        response "GET-api-v1-Contact-id-Simple.yaml" simple::get::Response,
+        response "GET-api-v1-Contact-id-ForeignKey.yaml" foreign_key::get::Response,
+        response "GET-api-v1-Contact-contactId-Summary.yaml" summary::get::Response,
+        response "GET-api-v1-Contact-contactId-Imageinfo.yaml" imageinfo::get::Response,
+        request "PUT-api-v1-Contact-contactId-ImageInfo.yaml" image_info::put::Request,
+        response "PUT-api-v1-Contact-contactId-ImageInfo.yaml" image_info::put::Response,
+        response "GET-api-v1-Contact-CustomField.yaml" custom_field::list::Response,
+        response "GET-api-v1-Contact-CustomField-fieldName.yaml" custom_field::get::Response,
+        response "GET-api-v1-Contact-DuplicateRules.yaml" duplicate_rules::get::Response,
+        request "PUT-api-v1-Contact-DuplicateRules.yaml" duplicate_rules::put::Request,
+        response "GET-api-v1-Contact-Duplicates-name.yaml" duplicates::get::Response,
+        response "GET-api-v1-Contact-UdefLayout.yaml" udef_layout::list::Response,
+        response "GET-api-v1-Contact-UdefLayout-progidOrLabel.yaml" udef_layout::get::Response,
+        response "POST-api-v1-Contact-UdefLayout.yaml" udef_layout::post::Response,
+        request "PUT-api-v1-Contact-UdefLayout.yaml" udef_layout::put::Request,
+        response "PUT-api-v1-Contact-UdefLayout.yaml" udef_layout::put::Response,
+        response "GET-api-v1-Contact-UdefLayout-Changed.yaml" udef_layout::changed::get::Response,
+        response "GET-api-v1-Contact-UdefLayout-Publish.yaml" udef_layout::publish::get::Response,
+        response "POST-api-v1-Contact-UdefLayout-Publish.yaml" udef_layout::publish::post::Response,
+        response "POST-api-v1-Contact-UdefLayout-progidOrLabel-ChangeTo-fieldType.yaml" udef_layout::change_to::post::Response,
+        request "POST-api-v1-Contact-Validate.yaml" validate::post::Request,
+        response "POST-api-v1-Contact-Validate.yaml" validate::post::Response,
+    }
+}
+
 #[test]
 fn samples_of_superoffice() {
     let method = vendors::method("superoffice", "PUT-api-v1-Contact-id.yaml");
