@@ -204,6 +204,45 @@ fn other_vendors() {
 }
 
 #[test]
+fn the_wiki_markup_of_jira() {
+    check(
+        "h1. addTicket\n\nh2. Request\n\n||Name||Type||Note||\n|*key*|int|see [keys|http://example.com/k] or {{a|b}}|\n|state|enum| |\n\n\
+         # first\n** a {color:red}red{color} one\n\n{code:json|title=x}\n{\n  \"a\": \"h1. {{x}}\"\n}\n{code}\n\n{noformat}GET /tickets{noformat}\nEnd.\n",
+        "# addTicket
+         ## Request
+         = Name | Type | Note
+         - key | int | see keys or a|b
+         - state | enum |
+         * first
+         * a red one
+         :json: {⏎  \"a\": \"h1. {{x}}\"⏎}
+         :: GET /tickets
+         End.",
+    );
+}
+
+#[test]
+fn asciidoc() {
+    check(
+        "= Add ticket\n:toc: left\n\n`POST /tickets`\n\n.Request fields\n[cols=\"1,1a,3\"]\n|===\n|Name |Type |Note\n\n|key\n|int\n|the *key*\nof it\n\n\
+         |state |enum a|`a\\|b`\n|===\n\n== Errors\n\n[options=\"header\",cols=\"2*\"]\n|===\n|Code\n|Text\n|12\n|not found\n|===\n\n.Sample\n[source,json]\n----\n{\n\"a\": \"|===\"\n}\n----\n\n* one\n** two\n",
+        "# Add ticket
+         :http: POST /tickets
+         ##### Request fields
+         = Name | Type | Note
+         - key | int | the key⏎of it
+         - state | enum | a|b
+         ## Errors
+         = Code | Text
+         - 12 | not found
+         ##### Sample
+         :json: {⏎\"a\": \"|===\"⏎}
+         * one
+         * two",
+    );
+}
+
+#[test]
 fn places_point_into_the_source() {
     let documents =
         read("page", "Order\n\n<o>\n<b/>\n</o>| Name | Type |\n|---|---|\n| id |  int |\n", &mut Vec::new());
@@ -238,6 +277,10 @@ fn hostile_pages_are_read_to_their_end() {
         "PUT /x\nA: b\n".repeat(10_000),
         "a  b\n".repeat(20_000),
         "    x = 1\n\n".repeat(20_000),
+        "|===\n".repeat(20_001),
+        format!("|===\n{}", "|a\n".repeat(20_000)),
+        format!("h1. x\n{}", "[{{{x}{code}*".repeat(10_000)),
+        "{code}\n".repeat(20_001),
     ];
     for page in pages {
         assert!(!read("page", &page, &mut Vec::new()).is_empty());
