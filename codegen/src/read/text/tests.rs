@@ -204,6 +204,18 @@ fn other_vendors() {
 }
 
 #[test]
+fn indented_names_bear_marks() {
+    check(
+        "| Name | Type |\n|---|---|\n| order | object |\n| &nbsp;&nbsp;`lines` | array |\n| \u{2003}\u{2003}price | int |\n| state | enum |\n",
+        "= Name | Type
+         - order | object
+         - → lines | array
+         - →→ price | int
+         - state | enum",
+    );
+}
+
+#[test]
 fn the_wiki_markup_of_jira() {
     check(
         "h1. addTicket\n\nh2. Request\n\n||Name||Type||Note||\n|*key*|int|see [keys|http://example.com/k] or {{a|b}}|\n|state|enum| |\n\n\
