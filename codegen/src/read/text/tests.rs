@@ -216,6 +216,20 @@ fn indented_names_bear_marks() {
 }
 
 #[test]
+fn quotations_lose_their_marks() {
+    check(
+        "# Order\n\n> **Note**\n>\n> Send it once,\n> then wait.\n\n> | Name | Type |\n> |---|---|\n> | id | int |\n\n> > Twice quoted.\n\n```sh\n> kept\n```\n",
+        "# Order
+         Note
+         Send it once, then wait.
+         = Name | Type
+         - id | int
+         Twice quoted.
+         :sh: > kept",
+    );
+}
+
+#[test]
 fn the_wiki_markup_of_jira() {
     check(
         "h1. addTicket\n\nh2. Request\n\n||Name||Type||Note||\n|*key*|int|see [keys|http://example.com/k] or {{a|b}}|\n|state|enum| |\n\n\
@@ -290,6 +304,9 @@ fn hostile_pages_are_read_to_their_end() {
         "a  b\n".repeat(20_000),
         "    x = 1\n\n".repeat(20_000),
         "|===\n".repeat(20_001),
+        "> a\n>\n".repeat(20_000),
+        "> ".repeat(50_000),
+        format!("Name\tType\n{}", "id\tint\nx\n\n".repeat(10_000)),
         format!("|===\n{}", "|a\n".repeat(20_000)),
         format!("h1. x\n{}", "[{{{x}{code}*".repeat(10_000)),
         "{code}\n".repeat(20_001),
