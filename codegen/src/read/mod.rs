@@ -5,6 +5,7 @@
 
 pub mod encoding;
 pub mod html;
+mod indentation;
 mod recognise;
 pub mod text;
 

@@ -2,6 +2,7 @@
 
 use super::content::Content;
 use super::flow::Walk;
+use super::indent;
 use super::inline::{Breaks, Builder};
 use super::marks::Marks;
 use super::nodes::NodeId;
@@ -38,6 +39,8 @@ pub(super) struct GridRow {
     pub(super) is_title: bool,
     /// All of its cells are header cells.
     pub(super) is_header: bool,
+    /// The columns of the cells that are indented, and how far.
+    pub(super) indents: Vec<(usize, usize)>,
     /// Tables inside its cells, to be read after this one.
     pub(super) inner: Vec<NodeId>,
 }
@@ -94,6 +97,10 @@ pub(super) fn expand(walk: &mut Walk<'_, '_>, rows: &[SourceRow]) -> Vec<GridRow
             builder.children(content, cell, Marks::default());
             let text = read_cell(content, cell, &mut builder, &mut out.inner);
             let spans = span(content, cell, "rowspan");
+            let indent = indent::of_cell(content, cell);
+            if indent > 0 {
+                out.indents.push((out.cells.len(), indent));
+            }
             for column in 0..columns {
                 let text = if column == 0 { text.clone() } else { Inline::plain("", text.place) };
                 reach_down(&mut above, out.cells.len(), &text, spans - 1, row.group);

@@ -12,6 +12,7 @@ mod flow;
 mod frame;
 mod frame_words;
 mod grid;
+mod indent;
 mod inline;
 mod list;
 mod marks;

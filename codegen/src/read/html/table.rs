@@ -10,6 +10,7 @@ use super::sample;
 use super::words::{LAYOUT_TABLES, SAMPLE_ELEMENTS};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Borders, Inline, Row, Table};
+use crate::read::indentation;
 
 /// Reads a table.
 pub(super) fn read(walk: &mut Walk<'_, '_>, table: NodeId) {
@@ -36,6 +37,7 @@ pub(super) fn read(walk: &mut Walk<'_, '_>, table: NodeId) {
     let mut titles = Vec::new();
     let mut header: Vec<Inline> = Vec::new();
     let mut body: Vec<Row> = Vec::new();
+    let mut indents = Vec::new();
     let header_rows = header_length(&grid);
     let length = grid.len();
     for (at, mut filled) in grid.into_iter().enumerate() {
@@ -48,8 +50,12 @@ pub(super) fn read(walk: &mut Walk<'_, '_>, table: NodeId) {
         } else if filled.cells.iter().any(|cell| !cell.is_empty()) {
             let cells = if filled.is_title { filled.cells.into_iter().take(1).collect() } else { filled.cells };
             body.push(Row { cells, place: filled.place });
+            indents.push(filled.indents);
         }
     }
+    let names = indentation::name_column(&header);
+    let width = |row: Vec<(usize, usize)>| row.into_iter().find(|(at, _)| *at == names).map_or(0, |(_, width)| width);
+    indentation::mark(&mut body, names, &indents.into_iter().map(width).collect::<Vec<_>>());
     titles.into_iter().for_each(|title| walk.caption(title));
     if !body.is_empty() || !header.is_empty() {
         walk.blocks.push(Block::Table(Table { borders: Borders::Marked, header, rows: body, place }));

@@ -9,6 +9,9 @@ use super::shapes;
 use crate::page::{Borders, Inline, Place, Row, Table};
 use crate::vocabulary;
 
+/// How many lines may stand inside a cell of a table with tabs.
+const INSIDE: usize = 6;
+
 /// A piece of a line: its text, its column, its place.
 struct Piece<'a> {
     text: &'a str,
@@ -20,38 +23,103 @@ struct Piece<'a> {
 pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
     let ruled = usize::from(is_ruler(lines.get(at)?.body()));
     let line = lines.get(at + ruled)?;
-    let tabs = line.body().contains('\t');
-    let titles = pieces(line, tabs);
+    let mut number = at + ruled + 1;
+    number += usize::from(lines.get(number).is_some_and(|line| is_ruler(line.body())));
+    let below = lines.get(number).map_or(0, |line| line.body().matches('\t').count());
+    let mut tabs = line.body().contains('\t');
+    let mut titles = pieces(line, tabs);
+    // The tabs of a header may be lost where those of its rows are not.
+    if !tabs
+        && below > 0
+        && line.text.len() < 300
+        && let Some(segments) = segments(line).filter(|titles| titles.len() == below + 1)
+    {
+        (titles, tabs) = (segments, true);
+    }
     let words: Vec<&str> = titles.iter().map(|piece| piece.text).collect();
     if words.len() < 2 || line.text.len() > 600 || ruled == 0 && vocabulary::header_row(&words).is_none() {
         return None;
     }
-    let mut number = at + ruled + 1;
-    number += usize::from(lines.get(number).is_some_and(|line| is_ruler(line.body())));
-    let mut rows: Vec<Vec<(String, Place)>> = Vec::new();
-    while let Some(line) = lines.get(number) {
-        let body = line.body();
-        if is_ruler(body) {
-            number += 1;
-            break;
-        }
-        let found = pieces(line, tabs);
-        let beyond =
-            if tabs { found.is_empty() } else { found.first().is_none_or(|first| first.column > 0 && rows.is_empty()) };
-        if body.is_empty() || beyond || stops(lines, number) && !body.contains('\t') || shapes::is_pipe_row(body) {
-            break;
-        }
-        if !add(&mut rows, &found, &titles, tabs) {
-            break;
-        }
-        number += 1;
-    }
+    let (rows, number) = if tabs { tab_rows(lines, number, &titles) } else { column_rows(lines, number, &titles) };
     if rows.is_empty() {
         return None;
     }
     let header = titles.iter().map(|piece| inline::parse(piece.text, piece.place)).collect();
     let rows = rows.into_iter().map(row).collect();
     Some((Table { borders: Borders::Marked, header, rows, place: line.start() }, number))
+}
+
+type RawRow = Vec<(String, Place)>;
+
+/// Rows parted by tabs. A line without tabs goes on with the last cell when another row follows.
+fn tab_rows(lines: &[Line<'_>], from: usize, titles: &[Piece<'_>]) -> (Vec<RawRow>, usize) {
+    let mut rows: Vec<RawRow> = Vec::new();
+    let mut end = from;
+    let is_row = |line: &Line<'_>| line.body().contains('\t') && pieces(line, true).len() >= 2;
+    while let Some(line) = lines.get(end) {
+        if is_row(line) {
+            let words = pieces(line, true);
+            let words: Vec<&str> = words.iter().map(|piece| piece.text).collect();
+            let heads = |word: &&str| vocabulary::column(word).is_some();
+            if words.len() >= 2 && words.iter().all(heads) && vocabulary::header_row(&words).is_some() {
+                break;
+            }
+            if !add(&mut rows, &pieces(line, true), titles, true) {
+                break;
+            }
+            end += 1;
+            continue;
+        }
+        let inside = lines.iter().skip(end).take(INSIDE).take_while(|line| !is_row(line)).count();
+        let between = lines.get(end..end + inside).unwrap_or(&[]);
+        let resumes = lines.get(end + inside).is_some_and(is_row);
+        let stopped = (end..end + inside).any(|number| stops(lines, number));
+        let blank = between.first().is_none_or(Line::is_blank);
+        let Some((cell, _)) = rows.last_mut().and_then(|row| row.last_mut()) else { break };
+        // Behind a blank line only a row goes on with the table, not a paragraph.
+        if !resumes || stopped || blank && between.len() > 1 {
+            break;
+        }
+        for line in between.iter().filter(|line| !line.is_blank()) {
+            cell.push('\n');
+            cell.push_str(line.body());
+        }
+        end += inside;
+    }
+    (rows, end)
+}
+
+/// Rows whose cells stand below their titles.
+fn column_rows(lines: &[Line<'_>], from: usize, titles: &[Piece<'_>]) -> (Vec<RawRow>, usize) {
+    let mut rows: Vec<RawRow> = Vec::new();
+    let mut number = from;
+    while let Some(line) = lines.get(number) {
+        let body = line.body();
+        if is_ruler(body) {
+            number += 1;
+            break;
+        }
+        let found = pieces(line, false);
+        let beyond = found.first().is_none_or(|first| first.column > 0 && rows.is_empty());
+        let ended = beyond || stops(lines, number) && !body.contains('\t') || shapes::is_pipe_row(body);
+        if body.is_empty() || ended || !add(&mut rows, &found, titles, false) {
+            break;
+        }
+        number += 1;
+    }
+    (rows, number)
+}
+
+/// The titles of a header whose borders are lost.
+fn segments<'a>(line: &Line<'a>) -> Option<Vec<Piece<'a>>> {
+    let body = line.body();
+    let indent = line.text.len() - body.len();
+    let found = vocabulary::segment_header(body)?;
+    let piece = |range: &std::ops::Range<usize>| {
+        let text = body.get(range.clone())?.trim();
+        Some(Piece { text, column: range.start, place: line.rest(indent + range.start).place })
+    };
+    found.iter().map(|(_, range)| piece(range)).collect()
 }
 
 /// Puts the pieces of a line into a new row, or into the last one when its first cell is empty.
@@ -156,5 +224,19 @@ mod tests {
             "Name    Type    Description\nid      int     the id",
             &[&["Name", "Type", "Description"], &["id", "int", "the id"]],
         );
+        table(
+            "Name Type Required Note\nlines\tJSON array\tYes\ta | b\ntwo\n\nstate\tenum\tno\topen\n\nA paragraph.",
+            &[
+                &["Name", "Type", "Required", "Note"],
+                &["lines", "JSON array", "Yes", "a | b\ntwo"],
+                &["state", "enum", "no", "open"],
+            ],
+        );
+    }
+
+    #[test]
+    fn another_header_ends_a_table_with_tabs() {
+        let source = "Name\tType\nid\tint\nCode\tMessage\n12\tno such id";
+        assert_eq!(take(&lines(source), 0).unwrap().1, 2);
     }
 }

@@ -20,9 +20,11 @@ pub(super) fn read(page: &str, lines: &[Line<'_>], names: &Names<'_>, diagnostic
             || body.starts_with("{|")
             || body.starts_with("<source")
     });
-    let mut reader = Reader { page, names, marked, wiki, blocks: Vec::new(), diagnostics };
+    let mut reader = Reader { page, names, marked, wiki, quoted_to: 0, blocks: Vec::new(), diagnostics };
     let mut at = reader.front_matter(&lines);
     while at < lines.len() {
+        let quoted = unquote(&mut lines, at);
+        reader.quoted_to = reader.quoted_to.max(at + quoted);
         let (next, rest) = reader.block(&lines, at);
         at = next.max(at + usize::from(rest.is_none()));
         if let Some(rest) = rest {
@@ -44,6 +46,8 @@ struct Reader<'r, 'a> {
     marked: bool,
     /// The page is wikitext, where `#` begins an item of a list.
     wiki: bool,
+    /// Lines before this one stood in a quotation, where words in bold are no heading.
+    quoted_to: usize,
     blocks: Vec<Block>,
     diagnostics: &'r mut Vec<Diagnostic>,
 }
@@ -165,6 +169,9 @@ impl Reader<'_, '_> {
     fn is_heading(&self, lines: &[Line<'_>], at: usize) -> bool {
         let Some(line) = lines.get(at) else { return false };
         let body = line.body();
+        if at < self.quoted_to {
+            return false;
+        }
         let bold = body.len() > 4 && body.starts_with("**") && body.ends_with("**") && body.matches("**").count() == 2;
         let bare = body.trim_matches('*').trim_end_matches('*');
         if bold && shapes::is_title(bare, 8) {
@@ -247,8 +254,7 @@ impl Reader<'_, '_> {
 
     /// Prose; a line that goes on with the sentence before it joins it.
     fn prose(&mut self, line: &Line<'_>, after_prose: bool) {
-        let body = line.body().trim_start_matches("> ");
-        let text = inline::parse(body, line.start());
+        let text = inline::parse(line.body(), line.start());
         if text.is_empty() {
             return;
         }
@@ -263,6 +269,26 @@ impl Reader<'_, '_> {
         }
         self.blocks.push(Block::Prose(text));
     }
+}
+
+/// Takes the marks off the lines of a quotation that begins here; says how many lines it has.
+fn unquote(lines: &mut [Line<'_>], at: usize) -> usize {
+    let mut count = 0;
+    for line in lines.iter_mut().skip(at) {
+        let body = line.body();
+        let marks = body.len() - body.trim_start_matches(['>', ' ']).len();
+        let quoted = body.starts_with('>')
+            && (marks == body.len() || body.get(..marks).is_some_and(|marks| marks.ends_with(' ')));
+        // `>text` is the end of a tag as often as it is a quotation, unless it goes on with one.
+        let goes_on = count > 0 && body.starts_with('>');
+        if !(quoted || goes_on) {
+            break;
+        }
+        let indent = line.text.len() - body.len();
+        *line = line.rest(indent + marks);
+        count += 1;
+    }
+    count
 }
 
 fn join(before: &mut Inline, text: Inline) {

@@ -4,6 +4,7 @@
 //! A decoded source enters, its revisions leave, each as blocks in order of appearance; `read::read` calls it.
 
 mod aligned;
+mod asciidoc;
 mod blocks;
 mod borderless;
 mod coded_rows;
@@ -13,8 +14,10 @@ mod exchange;
 mod flat_rows;
 mod glued_rows;
 mod inline;
+mod jira;
 mod json_sample;
 mod lines;
+mod markup;
 mod names;
 mod pipe_rows;
 mod pipes;
@@ -41,7 +44,14 @@ pub fn read(page: &str, source: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<
             Document { revision: Revision::Current, blocks: blocks::read(page, &sides.current, &names, diagnostics) },
             Document { revision: Revision::Old, blocks: blocks::read(page, &sides.old, &names, diagnostics) },
         ],
-        None => vec![Document { revision: Revision::Current, blocks: blocks::read(page, &lines, &names, diagnostics) }],
+        None => {
+            let markdown = markup::markdown(&lines);
+            let lines = match &markdown {
+                Some(written) => written.iter().map(|(text, place)| lines::Line { text, place: *place }).collect(),
+                None => lines,
+            };
+            vec![Document { revision: Revision::Current, blocks: blocks::read(page, &lines, &names, diagnostics) }]
+        }
     }
 }
 

@@ -152,7 +152,9 @@ fn cut(line: &Line<'_>, spaced: bool) -> (Vec<(String, Place)>, bool) {
     for (text, place) in &mut found {
         let lead = text.chars().take_while(|letter| letter.is_whitespace()).count();
         place.column += lead as u32;
-        *text = text.trim().to_owned();
+        // Blanks that do not break may indent a name.
+        let kept = if text.trim().is_empty() { "" } else { text.trim_matches([' ', '\t', '\r']) };
+        *text = kept.to_owned();
     }
     (found, trailing)
 }

@@ -7,7 +7,8 @@ use super::lines::Line;
 use super::pipe_rows::{RawRow, cells, finish, only_pipes};
 use super::shapes::{is_pipe_row, is_separator, marked_heading};
 use super::{exchange, inline};
-use crate::page::{Borders, Inline, Table};
+use crate::page::{Borders, Inline, Row, Table};
+use crate::read::indentation;
 use crate::vocabulary;
 
 /// How many lines may stand inside a cell.
@@ -27,8 +28,12 @@ pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
     let mut reader = Reader { lines, leading, width: header.len(), separated, grid: ruled, rows: Vec::new() };
     let next = reader.read(body_at, &header);
     let width = header.len();
-    let rows = reader.rows.into_iter().map(|row| finish(row, width)).collect();
-    let header = header.iter().map(|(text, place)| inline::parse(text, *place)).collect();
+    let header: Vec<Inline> = header.iter().map(|(text, place)| inline::parse(text, *place)).collect();
+    let names = indentation::name_column(&header);
+    let indents = reader.rows.iter().map(|row| row.cells.get(names).map_or(0, |(text, _)| indentation::width(text)));
+    let indents: Vec<usize> = indents.collect();
+    let mut rows: Vec<Row> = reader.rows.into_iter().map(|row| finish(row, width)).collect();
+    indentation::mark(&mut rows, names, &indents);
     Some((Table { borders: Borders::Marked, header, rows, place: first.start() }, next))
 }
 

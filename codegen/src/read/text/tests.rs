@@ -204,6 +204,71 @@ fn other_vendors() {
 }
 
 #[test]
+fn indented_names_bear_marks() {
+    check(
+        "| Name | Type |\n|---|---|\n| order | object |\n| &nbsp;&nbsp;`lines` | array |\n| \u{2003}\u{2003}price | int |\n| state | enum |\n",
+        "= Name | Type
+         - order | object
+         - → lines | array
+         - →→ price | int
+         - state | enum",
+    );
+}
+
+#[test]
+fn quotations_lose_their_marks() {
+    check(
+        "# Order\n\n> **Note**\n>\n> Send it once,\n> then wait.\n\n> | Name | Type |\n> |---|---|\n> | id | int |\n\n> > Twice quoted.\n\n```sh\n> kept\n```\n",
+        "# Order
+         Note
+         Send it once, then wait.
+         = Name | Type
+         - id | int
+         Twice quoted.
+         :sh: > kept",
+    );
+}
+
+#[test]
+fn the_wiki_markup_of_jira() {
+    check(
+        "h1. addTicket\n\nh2. Request\n\n||Name||Type||Note||\n|*key*|int|see [keys|http://example.com/k] or {{a|b}}|\n|state|enum| |\n\n\
+         # first\n** a {color:red}red{color} one\n\n{code:json|title=x}\n{\n  \"a\": \"h1. {{x}}\"\n}\n{code}\n\n{noformat}GET /tickets{noformat}\nEnd.\n",
+        "# addTicket
+         ## Request
+         = Name | Type | Note
+         - key | int | see keys or a|b
+         - state | enum |
+         * first
+         * a red one
+         :json: {⏎  \"a\": \"h1. {{x}}\"⏎}
+         :: GET /tickets
+         End.",
+    );
+}
+
+#[test]
+fn asciidoc() {
+    check(
+        "= Add ticket\n:toc: left\n\n`POST /tickets`\n\n.Request fields\n[cols=\"1,1a,3\"]\n|===\n|Name |Type |Note\n\n|key\n|int\n|the *key*\nof it\n\n\
+         |state |enum a|`a\\|b`\n|===\n\n== Errors\n\n[options=\"header\",cols=\"2*\"]\n|===\n|Code\n|Text\n|12\n|not found\n|===\n\n.Sample\n[source,json]\n----\n{\n\"a\": \"|===\"\n}\n----\n\n* one\n** two\n",
+        "# Add ticket
+         :http: POST /tickets
+         ##### Request fields
+         = Name | Type | Note
+         - key | int | the key⏎of it
+         - state | enum | a|b
+         ## Errors
+         = Code | Text
+         - 12 | not found
+         ##### Sample
+         :json: {⏎\"a\": \"|===\"⏎}
+         * one
+         * two",
+    );
+}
+
+#[test]
 fn places_point_into_the_source() {
     let documents =
         read("page", "Order\n\n<o>\n<b/>\n</o>| Name | Type |\n|---|---|\n| id |  int |\n", &mut Vec::new());
@@ -238,6 +303,13 @@ fn hostile_pages_are_read_to_their_end() {
         "PUT /x\nA: b\n".repeat(10_000),
         "a  b\n".repeat(20_000),
         "    x = 1\n\n".repeat(20_000),
+        "|===\n".repeat(20_001),
+        "> a\n>\n".repeat(20_000),
+        "> ".repeat(50_000),
+        format!("Name\tType\n{}", "id\tint\nx\n\n".repeat(10_000)),
+        format!("|===\n{}", "|a\n".repeat(20_000)),
+        format!("h1. x\n{}", "[{{{x}{code}*".repeat(10_000)),
+        "{code}\n".repeat(20_001),
     ];
     for page in pages {
         assert!(!read("page", &page, &mut Vec::new()).is_empty());

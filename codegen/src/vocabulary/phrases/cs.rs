@@ -158,9 +158,9 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Query,
-        patterns: &["parametry|parametr dotazu|query", "řetězec dotazu"],
-        examples: &["Parametry dotazu"],
-        traps: &["Tělo"],
+        patterns: &["řetězec|řetězce|řetězci dotazu", "parametry|parametr query|url|uri|get"],
+        examples: &["Parametry řetězce dotazu", "Parametry query"],
+        traps: &["Tělo", "Parametry dotazu"],
     },
     Phrase { meaning: PathPart, patterns: &["parametry cesty"], examples: &["Parametry cesty"], traps: &["Tělo"] },
     Phrase {
@@ -171,8 +171,8 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Request,
-        patterns: &["požadavek|požadavku|požadavky|dotaz|volání|tělo|vstupní"],
-        examples: &["Příklad požadavku"],
+        patterns: &["požadavek|požadavku|požadavky|dotaz|dotazu|volání|tělo|vstupní"],
+        examples: &["Příklad požadavku", "Parametry dotazu"],
         traps: &["Odpověď"],
     },
 ];

@@ -183,9 +183,9 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Query,
-        patterns: &["parametry zapytania|query", "ciąg zapytania"],
-        examples: &["Parametry zapytania"],
-        traps: &["Treść"],
+        patterns: &["ciąg|ciągu|ciągiem|łańcuch|łańcucha zapytania", "parametry query|url|uri|get"],
+        examples: &["Parametry ciągu zapytania", "Parametry query"],
+        traps: &["Treść", "Parametry zapytania"],
     },
     Phrase {
         meaning: PathPart,
@@ -202,7 +202,7 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Request,
         patterns: &["żądanie|żądania|zapytanie|zapytania|wywołanie|wywołania|wejściowe|treść"],
-        examples: &["Przykładowe żądanie"],
+        examples: &["Przykładowe żądanie", "Parametry zapytania"],
         traps: &["Odpowiedź"],
     },
 ];

@@ -269,7 +269,7 @@ pub const PHRASES: &[Phrase] = &[
         meaning: Query,
         patterns: &["строк* запроса", "параметры url|uri|get"],
         examples: &["Параметры строки запроса"],
-        traps: &["Тело запроса"],
+        traps: &["Тело запроса", "Параметры запроса"],
     },
     Phrase {
         meaning: PathPart,

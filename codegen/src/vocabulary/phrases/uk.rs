@@ -144,9 +144,9 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Query,
-        patterns: &["параметри|параметр|рядка|рядок рядка|запиту|url"],
-        examples: &["Параметри рядка запиту"],
-        traps: &["Тіло"],
+        patterns: &["рядок|рядка|рядку запиту", "параметри url|uri|get"],
+        examples: &["Параметри рядка запиту", "Рядок запиту"],
+        traps: &["Тіло", "Параметри запиту"],
     },
     Phrase {
         meaning: PathPart, patterns: &["параметри шляху"], examples: &["Параметри шляху"], traps: &["Тіло"]
@@ -160,7 +160,7 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Request,
         patterns: &["запит*|виклик*|тіло", "вхідні параметри|дані"],
-        examples: &["Приклад запиту"],
+        examples: &["Приклад запиту", "Параметри запиту"],
         traps: &["Відповідь"],
     },
 ];

@@ -55,6 +55,30 @@ fn a_row_of_which_one_cell_goes_on_is_one_row() {
 }
 
 #[test]
+fn indented_names_bear_marks() {
+    let table = |rows: &str| body(&format!("<table><tr><th>Duty</th><th>Name</th></tr>{rows}</table>"));
+    let row = |cell: &str| format!("<tr><td>yes</td>{cell}</tr>");
+    let rows =
+        ["<td>order</td>", "<td>&nbsp;&nbsp;<b>lines</b></td>", "<td>\n&emsp;&emsp;price</td>", "<td>state</td>"];
+    let marked = "[Duty | Name]\n| yes | order\n| yes | → lines\n| yes | →→ price\n| yes | state";
+    assert_eq!(table(&rows.map(row).concat()), marked);
+    let rows = [
+        "<td>order</td>",
+        "<td class='x indent-1'>lines</td>",
+        "<td><div class='indent-2'>price</div></td>",
+        "<td class='indent-0'>state</td>",
+    ];
+    assert_eq!(table(&rows.map(row).concat()), marked);
+    let rows = [
+        "<td style='padding-left: 8px'>order</td>",
+        "<td style='padding-left: 20px'>lines</td>",
+        "<td style='color:red; padding-left:2em'><code>price</code></td>",
+        "<td style='padding-left:8px'>state</td>",
+    ];
+    assert_eq!(table(&rows.map(row).concat()), marked);
+}
+
+#[test]
 fn no_span_leaves_its_group() {
     let table = "<table><tbody><tr><td rowspan=0>x<td>1<tbody><tr><td>y<td>2</table>";
     assert_eq!(body(table), "[]\n| x | 1\n| y | 2");
