@@ -73,6 +73,17 @@ pub(super) fn markdown(lines: &[Line<'_>]) -> Vec<Written> {
 /// A line outside of code.
 fn plain(line: &Line<'_>, out: &mut Vec<Written>) {
     let body = line.body();
+    let open = |row: &&mut Written| row.0.starts_with('|') && !row.0.ends_with('|');
+    if !body.is_empty()
+        && !body.starts_with('|')
+        && heading(body).is_none()
+        && let Some((row, _)) = out.last_mut().filter(open)
+    {
+        // A row goes on until a pipe closes it.
+        let (mark, text) = item(body).map_or(("", body), |(_, text)| ("• ", text));
+        row.push_str(&format!("<br>{mark}{}", inline(text)));
+        return;
+    }
     if let Some((level, text)) = heading(body) {
         out.push((format!("{} {}", "#".repeat(level), inline(text)), line.place));
     } else if let Some(cells) = header_cells(body) {

@@ -232,13 +232,13 @@ fn quotations_lose_their_marks() {
 #[test]
 fn the_wiki_markup_of_jira() {
     check(
-        "h1. addTicket\n\nh2. Request\n\n||Name||Type||Note||\n|*key*|int|see [keys|http://example.com/k] or {{a|b}}|\n|state|enum| |\n\n\
+        "h1. addTicket\n\nh2. Request\n\n||Name||Type||Note||\n|*key*|int|see [keys|http://example.com/k] or {{a|b}}|\n|state|enum|one of:\n* OPEN\n* DONE|\n\n\
          # first\n** a {color:red}red{color} one\n\n{code:json|title=x}\n{\n  \"a\": \"h1. {{x}}\"\n}\n{code}\n\n{noformat}GET /tickets{noformat}\nEnd.\n",
         "# addTicket
          ## Request
          = Name | Type | Note
          - key | int | see keys or a|b
-         - state | enum |
+         - state | enum | one of:⏎• OPEN⏎• DONE
          * first
          * a red one
          :json: {⏎  \"a\": \"h1. {{x}}\"⏎}
