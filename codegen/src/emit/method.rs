@@ -116,7 +116,7 @@ pub fn enums_of(types: &[Type], root: &TokenStream) -> TokenStream {
 }
 
 fn doc(vendor: &Vendor, method: &Method) -> Doc {
-    let mut doc = Doc::new(format!("{}.", docs::code(&method.name))).words(&method.description);
+    let mut doc = Doc::new(format!("The method {}.", docs::code(&method.name))).words(&method.description);
     let call = [method.verb.as_deref(), method.url.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let at = if vendor.endpoint.is_empty() { String::new() } else { format!(" at {}", docs::code(&vendor.endpoint)) };
     match call.as_str() {

@@ -70,7 +70,7 @@ fn module(name: &str, file: &str, is_public: bool) -> TokenStream {
 
 fn folder_doc(children: &BTreeMap<String, Vec<&Method>>) -> TokenStream {
     let methods: Vec<String> = children.values().flatten().map(|method| docs::code(&method.name)).collect();
-    Doc::new(format!("{}.", methods.join(", "))).inner()
+    Doc::new(format!("Holds {}.", methods.join(", "))).inner()
 }
 
 fn root(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {

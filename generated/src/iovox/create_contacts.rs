@@ -2,7 +2,7 @@
 // Page: iovox/createContacts.html
 // Page: iovox/notes/createContacts.md
 
-//! `createContacts`.
+//! The method `createContacts`.
 //!
 //! Creates contact(s) from single fields; vCards are not taken
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/iovox. Do not edit.
 // Page: iovox/deleteContacts.html
 
-//! `deleteContacts`.
+//! The method `deleteContacts`.
 //!
 //! Removes contact(s), several at once
 //!

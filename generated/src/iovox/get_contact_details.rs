@@ -2,7 +2,7 @@
 // Page: iovox/getContactDetails.html
 // Page: iovox/notes/getContactDetails.md
 
-//! `getContactDetails`.
+//! The method `getContactDetails`.
 //!
 //! Reads the details of one contact
 //!

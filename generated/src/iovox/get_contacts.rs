@@ -2,7 +2,7 @@
 // Page: iovox/getContacts.html
 // Page: iovox/notes/getContacts.md
 
-//! `getContacts`.
+//! The method `getContacts`.
 //!
 //! Lists every contact of the account
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/iovox. Do not edit.
 // Page: iovox/updateContacts.html
 
-//! `updateContacts`.
+//! The method `updateContacts`.
 //!
 //! Changes the details of contact(s)
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/planfix. Do not edit.
 // Page: planfix/ru/authentication.md
 
-//! `auth.login`.
+//! The method `auth.login`.
 //!
 //! Открывает сессию и выдаёт её ключ по имени и паролю.
 //!

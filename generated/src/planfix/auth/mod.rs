@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/planfix. Do not edit.
 // Page: planfix/ru/authentication.md
 
-//! `auth.login`.
+//! Holds `auth.login`.
 
 #[rustfmt::skip]
 pub mod login;

@@ -2,7 +2,7 @@
 // Page: planfix/en/contact.add.html
 // Page: planfix/ru/contact.add.md
 
-//! `contact.add`.
+//! The method `contact.add`.
 //!
 //! Creates a contact.
 //!

@@ -2,7 +2,7 @@
 // Page: planfix/en/contact.delete.txt
 // Page: planfix/ru/contact.delete.md
 
-//! `contact.delete`.
+//! The method `contact.delete`.
 //!
 //! Deletes a contact, for callers with the right to do so.
 //!

@@ -2,7 +2,7 @@
 // Page: planfix/en/contact.get.txt
 // Page: planfix/ru/contact.get.html
 
-//! `contact.get`.
+//! The method `contact.get`.
 //!
 //! Reads a customer's data.
 //!

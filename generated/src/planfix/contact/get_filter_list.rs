@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/planfix. Do not edit.
 // Page: planfix/ru/contact.getFilterList.html
 
-//! `contact.getFilterList`.
+//! The method `contact.getFilterList`.
 //!
 //! Перечисляет фильтры, с которыми сотрудник может вызвать contact.getList.
 //!

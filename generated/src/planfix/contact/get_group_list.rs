@@ -2,7 +2,7 @@
 // Page: planfix/en/contact.getGroupList.html
 // Page: planfix/ru/contact.getGroupList.md
 
-//! `contact.getGroupList`.
+//! The method `contact.getGroupList`.
 //!
 //! Lists the contact groups.
 //!

@@ -2,7 +2,7 @@
 // Page: planfix/en/contact.getList.txt
 // Page: planfix/ru/contact.getList.html
 
-//! `contact.getList`.
+//! The method `contact.getList`.
 //!
 //! Lists contacts.
 //!

@@ -2,7 +2,7 @@
 // Page: planfix/en/contact.getPhoneTypes.html
 // Page: planfix/ru/contact.getPhoneTypes.md
 
-//! `contact.getPhoneTypes`.
+//! The method `contact.getPhoneTypes`.
 //!
 //! Lists the kinds of phone numbers.
 //!

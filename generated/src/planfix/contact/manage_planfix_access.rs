@@ -2,7 +2,7 @@
 // Page: planfix/en/contact.managePlanfixAccess.html
 // Page: planfix/ru/contact.managePlanfixAccess.md
 
-//! `contact.managePlanfixAccess`.
+//! The method `contact.managePlanfixAccess`.
 //!
 //! Opens or closes the way into the system for a contact. Administrators only.
 //!

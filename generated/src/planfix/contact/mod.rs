@@ -23,9 +23,9 @@
 // Page: planfix/ru/contact.updateCustomData.md
 // Page: planfix/ru/contact.updateUserInfo.html
 
-//! `contact.add`, `contact.delete`, `contact.get`, `contact.getFilterList`, `contact.getGroupList`,
-//! `contact.getList`, `contact.getPhoneTypes`, `contact.managePlanfixAccess`, `contact.update`,
-//! `contact.updateContractors`, `contact.updateCustomData`, `contact.updateUserInfo`.
+//! Holds `contact.add`, `contact.delete`, `contact.get`, `contact.getFilterList`,
+//! `contact.getGroupList`, `contact.getList`, `contact.getPhoneTypes`, `contact.managePlanfixAccess`,
+//! `contact.update`, `contact.updateContractors`, `contact.updateCustomData`, `contact.updateUserInfo`.
 
 #[rustfmt::skip]
 pub mod add;

@@ -2,7 +2,7 @@
 // Page: planfix/en/contact.update.html
 // Page: planfix/ru/contact.update.md
 
-//! `contact.update`.
+//! The method `contact.update`.
 //!
 //! Changes a customer's data.
 //!

@@ -2,7 +2,7 @@
 // Page: planfix/en/contact.updateContractors.txt
 // Page: planfix/ru/contact.updateContractors.md
 
-//! `contact.updateContractors`.
+//! The method `contact.updateContractors`.
 //!
 //! Changes the companies that a contact belongs to.
 //!

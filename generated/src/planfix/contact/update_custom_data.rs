@@ -2,7 +2,7 @@
 // Page: planfix/en/contact.updateCustomData.html
 // Page: planfix/ru/contact.updateCustomData.md
 
-//! `contact.updateCustomData`.
+//! The method `contact.updateCustomData`.
 //!
 //! Changes nothing but custom fields of a contact. For users to whom contact.update is denied while
 //! these fields are open to them.

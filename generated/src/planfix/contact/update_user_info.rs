@@ -2,7 +2,7 @@
 // Page: planfix/en/contact.updateUserInfo.html
 // Page: planfix/ru/contact.updateUserInfo.html
 
-//! `contact.updateUserInfo`.
+//! The method `contact.updateUserInfo`.
 //!
 //! Changes how a user signs in.
 //!

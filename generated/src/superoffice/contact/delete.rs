@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.delete.md
 
-//! `DELETE /api/v1/Contact/{id}`.
+//! The method `DELETE /api/v1/Contact/{id}`.
 //!
 //! Removes a ContactEntity
 //!

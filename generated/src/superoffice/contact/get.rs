@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.get.md
 
-//! `GET /api/v1/Contact/{id}`.
+//! The method `GET /api/v1/Contact/{id}`.
 //!
 //! Reads a ContactEntity.
 //!

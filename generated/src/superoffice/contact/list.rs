@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.list.get.md
 
-//! `GET /api/v1/Contact`.
+//! The method `GET /api/v1/Contact`.
 //!
 //! Every ContactEntity, as an OData list.
 //!

@@ -40,7 +40,7 @@
 // Page: superoffice/contact.udef_layout_revert.post.md
 // Page: superoffice/contact.validate.post.md
 
-//! `GET /api/v1/Contact/{id}/Activities`, `GET /api/v1/Contact/{id}/Appointments`, `GET
+//! Holds `GET /api/v1/Contact/{id}/Activities`, `GET /api/v1/Contact/{id}/Appointments`, `GET
 //! /api/v1/Contact/CustomField/{fieldName}`, `GET /api/v1/Contact/CustomField`, `GET
 //! /api/v1/Contact/default`, `DELETE /api/v1/Contact/{id}`, `GET /api/v1/Contact/{id}/Documents`, `GET
 //! /api/v1/Contact/DuplicateRules`, `PUT /api/v1/Contact/DuplicateRules`, `GET

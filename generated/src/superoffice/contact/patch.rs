@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.patch.md
 
-//! `PATCH /api/v1/Contact/{id}`.
+//! The method `PATCH /api/v1/Contact/{id}`.
 //!
 //! Changes parts of a ContactEntity. The changes come as JSON Patch or as JSON Merge Patch.
 //!

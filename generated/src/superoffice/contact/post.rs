@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.post.md
 
-//! `POST /api/v1/Contact`.
+//! The method `POST /api/v1/Contact`.
 //!
 //! Stores a new ContactEntity
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.put.md
 
-//! `PUT /api/v1/Contact/{id}`.
+//! The method `PUT /api/v1/Contact/{id}`.
 //!
 //! Writes an existing ContactEntity
 //!

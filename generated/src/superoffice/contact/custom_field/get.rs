@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.custom_field.get.md
 
-//! `GET /api/v1/Contact/CustomField/{fieldName}`.
+//! The method `GET /api/v1/Contact/CustomField/{fieldName}`.
 //!
 //! Meta-data of a ContactEntity custom field (user defined and published, or extra).
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.custom_fields.get.md
 
-//! `GET /api/v1/Contact/CustomField`.
+//! The method `GET /api/v1/Contact/CustomField`.
 //!
 //! Meta-data of ContactEntity's custom fields (user defined and published, or extra).
 //!

@@ -2,7 +2,7 @@
 // Page: superoffice/contact.custom_field.get.md
 // Page: superoffice/contact.custom_fields.get.md
 
-//! `GET /api/v1/Contact/CustomField/{fieldName}`, `GET /api/v1/Contact/CustomField`.
+//! Holds `GET /api/v1/Contact/CustomField/{fieldName}`, `GET /api/v1/Contact/CustomField`.
 
 #[rustfmt::skip]
 pub mod get;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.default.get.md
 
-//! `GET /api/v1/Contact/default`.
+//! Holds `GET /api/v1/Contact/default`.
 
 #[rustfmt::skip]
 pub mod get;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.duplicate_rules.get.md
 
-//! `GET /api/v1/Contact/DuplicateRules`.
+//! The method `GET /api/v1/Contact/DuplicateRules`.
 //!
 //! Every duplicate rule for contacts
 //!

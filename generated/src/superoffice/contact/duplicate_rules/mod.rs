@@ -2,7 +2,7 @@
 // Page: superoffice/contact.duplicate_rules.get.md
 // Page: superoffice/contact.duplicate_rules.put.md
 
-//! `GET /api/v1/Contact/DuplicateRules`, `PUT /api/v1/Contact/DuplicateRules`.
+//! Holds `GET /api/v1/Contact/DuplicateRules`, `PUT /api/v1/Contact/DuplicateRules`.
 
 #[rustfmt::skip]
 pub mod get;

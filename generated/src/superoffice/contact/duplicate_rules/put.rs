@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.duplicate_rules.put.md
 
-//! `PUT /api/v1/Contact/DuplicateRules`.
+//! The method `PUT /api/v1/Contact/DuplicateRules`.
 //!
 //! Turns duplicate rules on or off
 //!

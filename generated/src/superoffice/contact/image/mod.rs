@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.image.delete.md
 
-//! `DELETE /api/v1/Contact/{contactId}/Image`.
+//! Holds `DELETE /api/v1/Contact/{contactId}/Image`.
 
 #[rustfmt::skip]
 pub mod delete;

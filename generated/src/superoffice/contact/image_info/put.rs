@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.imageinfo.put.md
 
-//! `PUT /api/v1/Contact/{contactId}/ImageInfo`.
+//! The method `PUT /api/v1/Contact/{contactId}/ImageInfo`.
 //!
 //! Writes the Blob about a contact's picture.
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.imageinfo.get.md
 
-//! `GET /api/v1/Contact/{contactId}/Imageinfo`.
+//! The method `GET /api/v1/Contact/{contactId}/Imageinfo`.
 //!
 //! Reads the Blob about a contact's picture.
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.merge.post.html
 
-//! `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`.
+//! Holds `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`.
 
 #[rustfmt::skip]
 pub mod post;

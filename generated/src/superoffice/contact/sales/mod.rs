@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.sales.get.md
 
-//! `GET /api/v1/Contact/{id}/Sales`.
+//! Holds `GET /api/v1/Contact/{id}/Sales`.
 
 #[rustfmt::skip]
 pub mod get;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.summary.get.html
 
-//! `GET /api/v1/Contact/{contactId}/Summary`.
+//! Holds `GET /api/v1/Contact/{contactId}/Summary`.
 
 #[rustfmt::skip]
 pub mod get;

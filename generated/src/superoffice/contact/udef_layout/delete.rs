@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_field.delete.md
 
-//! `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`.
+//! The method `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`.
 //!
 //! Deletes a user-defined field of ContactEntity, found by prog-id or label.
 //!

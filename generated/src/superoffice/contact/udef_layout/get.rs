@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_field.get.md
 
-//! `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`.
+//! The method `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`.
 //!
 //! Details of a user-defined field of ContactEntity, found by prog-id or label.
 //!

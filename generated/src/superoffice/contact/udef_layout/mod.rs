@@ -12,7 +12,7 @@
 // Page: superoffice/contact.udef_layout_published.get.md
 // Page: superoffice/contact.udef_layout_revert.post.md
 
-//! `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, `GET
+//! Holds `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, `GET
 //! /api/v1/Contact/UdefLayout/Changed`, `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, `GET
 //! /api/v1/Contact/UdefLayout/{progidOrLabel}`, `GET /api/v1/Contact/UdefLayout`, `POST
 //! /api/v1/Contact/UdefLayout`, `GET /api/v1/Contact/UdefLayout/Publish`, `POST

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_layout.post.md
 
-//! `POST /api/v1/Contact/UdefLayout`.
+//! The method `POST /api/v1/Contact/UdefLayout`.
 //!
 //! Puts a new field into the current layout of ContactEntity's user-defined fields.
 //!

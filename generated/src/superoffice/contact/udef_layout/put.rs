@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_layout.put.md
 
-//! `PUT /api/v1/Contact/UdefLayout`.
+//! The method `PUT /api/v1/Contact/UdefLayout`.
 //!
 //! Stores the layout of ContactEntity's user-defined fields.
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.validate.post.md
 
-//! `POST /api/v1/Contact/Validate`.
+//! Holds `POST /api/v1/Contact/Validate`.
 
 #[rustfmt::skip]
 pub mod post;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_layout_publish.get.md
 
-//! `GET /api/v1/Contact/UdefLayout/Publish`.
+//! The method `GET /api/v1/Contact/UdefLayout/Publish`.
 //!
 //! Is the UDef Layout being published?
 //!

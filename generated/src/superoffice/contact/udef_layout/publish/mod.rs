@@ -2,7 +2,7 @@
 // Page: superoffice/contact.udef_layout_publish.get.md
 // Page: superoffice/contact.udef_layout_publish.post.md
 
-//! `GET /api/v1/Contact/UdefLayout/Publish`, `POST /api/v1/Contact/UdefLayout/Publish`.
+//! Holds `GET /api/v1/Contact/UdefLayout/Publish`, `POST /api/v1/Contact/UdefLayout/Publish`.
 
 #[rustfmt::skip]
 pub mod get;

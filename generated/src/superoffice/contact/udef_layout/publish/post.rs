@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_layout_publish.post.md
 
-//! `POST /api/v1/Contact/UdefLayout/Publish`.
+//! The method `POST /api/v1/Contact/UdefLayout/Publish`.
 //!
 //! Publishes the layout of ContactEntity's user-defined fields.
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_field_published.get.html
 
-//! `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`.
+//! The method `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`.
 //!
 //! Details of a published user-defined field of ContactEntity, found by prog-id or label.
 //!

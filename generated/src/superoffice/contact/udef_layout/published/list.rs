@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_layout_published.get.md
 
-//! `GET /api/v1/Contact/UdefLayout/Published`.
+//! The method `GET /api/v1/Contact/UdefLayout/Published`.
 //!
 //! The published layout of ContactEntity's user-defined fields.
 //!

@@ -2,7 +2,7 @@
 // Page: superoffice/contact.udef_field_published.get.html
 // Page: superoffice/contact.udef_layout_published.get.md
 
-//! `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, `GET
+//! Holds `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, `GET
 //! /api/v1/Contact/UdefLayout/Published`.
 
 #[rustfmt::skip]

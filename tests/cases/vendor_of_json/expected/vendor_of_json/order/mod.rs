@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/vendor_of_json. Do not edit.
 // Page: vendor_of_json/page.md
 
-//! `PUT /api/v1/Order/{id}`.
+//! Holds `PUT /api/v1/Order/{id}`.
 
 #[rustfmt::skip]
 pub mod put;

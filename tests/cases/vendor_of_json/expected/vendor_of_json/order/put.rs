@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/vendor_of_json. Do not edit.
 // Page: vendor_of_json/page.md
 
-//! `PUT /api/v1/Order/{id}`.
+//! The method `PUT /api/v1/Order/{id}`.
 //!
 //! Called as `PUT /api/v1/Order/{id}` at `https://orders.example`.
 //!
