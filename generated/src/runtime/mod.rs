@@ -45,6 +45,9 @@ mod check;
 mod choice;
 mod date_time;
 mod error;
+#[cfg(any(feature = "xml", feature = "json"))]
+mod integer;
+#[cfg(feature = "json")]
 mod json;
 mod map;
 mod name;
@@ -53,6 +56,7 @@ mod open;
 mod own;
 mod patch;
 mod reply;
+#[cfg(any(feature = "xml", feature = "json"))]
 mod scan;
 #[cfg(test)]
 mod tests;
@@ -60,12 +64,14 @@ mod url;
 mod value;
 mod values;
 mod violation;
+#[cfg(feature = "xml")]
 mod xml;
 
 pub use check::{Checker, Validate};
 pub use choice::{Choice, UnknownValue};
 pub use date_time::DateTime;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
+#[cfg(feature = "json")]
 pub use json::{JsonReader, JsonWriter};
 pub use map::Map;
 pub use name::{Name, Root, Spelling, Style};
@@ -80,6 +86,7 @@ pub use url::{Call, Url};
 pub use value::{Text, Value};
 pub use values::{Number, One, Values};
 pub use violation::{Rule, Severity, Violation, Violations};
+#[cfg(feature = "xml")]
 pub use xml::{XmlReader, XmlWriter};
 
 #[doc(hidden)]
