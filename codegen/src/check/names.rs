@@ -22,6 +22,9 @@ const TAKEN_BY_METHODS: &[&str] = &[
     "new",
     "read_json",
     "read_xml",
+    "to_body",
+    "to_http",
+    "to_http_unchecked",
     "to_json",
     "to_owned",
     "to_url",
@@ -55,7 +58,6 @@ const TAKEN_BY_LIBRARY: &[&str] = &[
 
 /// Names of the runtime, and of what it stands on, that generated code uses as they are: no type has one of them.
 pub const RUNTIME_TYPES: &[&str] = &[
-    "Call",
     "Checker",
     "Choice",
     "Cow",
@@ -73,6 +75,7 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "Patch",
     "Reader",
     "Root",
+    "Secret",
     "Severity",
     "Spelling",
     "Step",
@@ -86,7 +89,7 @@ pub const RUNTIME_TYPES: &[&str] = &[
 ];
 
 /// Names that every method or vendor has for its own.
-const TAKEN_BY_METHODS_AND_VENDORS: &[&str] = &["Envelope", "Parameters", "Request", "Response"];
+const TAKEN_BY_METHODS_AND_VENDORS: &[&str] = &["Call", "Envelope", "Parameters", "Request", "Response"];
 
 /// The names that a field of this wire name may have, the best first.
 pub fn field(wire: &str) -> Vec<String> {

@@ -156,5 +156,7 @@ fn session_field(
         report.error("no-rust-name", &Where::Vendor(&config.vendor), message);
     }
     let required = documented.iter().any(|(_, field)| field.required == Some(true));
-    Some(EnvelopeField { name: name?, wire: wire.to_owned(), required, description: description.unwrap_or_default() })
+    let secret = config.secret_fields.iter().any(|secret| secret == wire);
+    let description = description.unwrap_or_default();
+    Some(EnvelopeField { name: name?, wire: wire.to_owned(), required, secret, description })
 }

@@ -12,20 +12,26 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedF
     let doc = doc(vendor, method).inner();
     let root = root_path(method);
     let style = quote!(#root STYLE);
-    let unit = unit_response(method);
-    let all = method.types.iter().chain(&unit);
+    let empty = [empty_request(method), unit_response(method)];
+    let empty: Vec<&Type> = empty.iter().flatten().collect();
+    let all = || method.types.iter().chain(empty.iter().copied());
     let types: TokenStream =
-        all.map(|found| one(found, &types::line(method, found), root_of(method, found), &style, &root)).collect();
+        all().map(|found| one(found, &types::line(method, found), root_of(method, found), &style, &root)).collect();
     let convert = convert::emit(vendor, method);
     let aliases = aliases(vendor, method, &root);
-    let call = method.call.as_ref().and_then(|call| {
-        let holder = method.types.iter().find(|found| found.name == call.holder)?;
-        Some(call::emit(call, holder, &style))
+    let find = |name: &str, document: &Option<Document>| {
+        let own = all().find(|found| found.name == name);
+        own.or_else(|| shared_document(vendor, document.as_ref()?))
+    };
+    let errors = reply::errors(vendor, method);
+    let call = find("Request", &method.request).zip(find("Response", &method.response)).map(|(request, response)| {
+        let parameters = method.call.holder.as_ref().filter(|holder| *holder != "Request");
+        let parameters = parameters.and_then(|holder| all().find(|found| found.name == *holder));
+        let is_shared = !all().any(|found| found.name == "Request");
+        call::emit(vendor, method, &call::Parts { parameters, request, is_shared, response }, &root, runtime)
     });
-    let response = method.types.iter().chain(&unit).find(|found| found.name == "Response");
-    let response = response.or_else(|| shared_document(vendor, method.response.as_ref()?));
-    let reply = response.map(|response| reply::emit(vendor, method, response, runtime));
-    let body = quote!(#types #aliases #call #convert #reply);
+    let errors = (call.is_some() || !method.errors.is_empty()).then_some(errors);
+    let body = quote!(#types #aliases #convert #call #errors);
     let uses = imports::uses(&body, runtime);
     let enums = enums(method, &root);
     let shared = shared(method, &root);
@@ -43,6 +49,13 @@ fn unit_response(method: &Method) -> Option<Type> {
     let name = "Response".to_owned();
     let is_needed = method.response.is_none() && !method.answers_other;
     is_needed.then(|| Type { name, wire: "response".to_owned(), has_default: true, ..Type::default() })
+}
+
+/// A call that takes nothing is a request without fields.
+fn empty_request(method: &Method) -> Option<Type> {
+    let name = "Request".to_owned();
+    let is_needed = method.request.is_none();
+    is_needed.then(|| Type { name, wire: "request".to_owned(), has_default: true, in_request: true, ..Type::default() })
 }
 
 /// The document whose root a type is.

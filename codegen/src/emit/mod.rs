@@ -3,6 +3,7 @@
 //! A proven model enters, tokens leave; `generate` hands them to `print`.
 
 mod call;
+mod connection;
 mod convert;
 mod docs;
 mod document;
@@ -82,6 +83,7 @@ pub fn emit_shared(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
         files.push(enums_file(vendor, runtime));
     }
     files.extend(errors::emit(vendor, runtime));
+    files.push(connection_file(vendor, &path));
     files.extend(vendor.envelope.as_ref().map(|found| {
         let tokens = envelope::emit(found);
         let doc = docs::Doc::new("What surrounds every request.").inner();
@@ -93,6 +95,17 @@ pub fn emit_shared(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
         }
     }));
     files
+}
+
+fn connection_file(vendor: &Vendor, path: &TokenStream) -> EmittedFile {
+    let tokens = connection::emit(vendor, path);
+    let doc = docs::Doc::new("Whom calls are made to, and who makes them.").inner();
+    let uses = imports::uses(&tokens, path);
+    EmittedFile {
+        path: format!("{}/connection.rs", vendor.module),
+        tokens: quote!(#doc #uses #tokens),
+        pages: Vec::new(),
+    }
 }
 
 fn enums_file(vendor: &Vendor, runtime: Runtime) -> EmittedFile {

@@ -1,36 +1,28 @@
-//! The errors that a method's page lists, and the function that reads its replies.
+//! The errors that a method's page lists, and the function that reads its answers.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::spell;
-use crate::model::{ErrorStyle, Failure, Method, Type, Vendor};
+use crate::model::{ErrorStyle, Failure, Method, Vendor};
 
-/// `ERRORS` and `read_reply`.
-pub fn emit(vendor: &Vendor, method: &Method, response: &Type, runtime: &TokenStream) -> TokenStream {
-    let errors = errors(vendor, method);
+/// How an answer becomes a response: a function of the runtime's `Method`.
+pub fn from_reply(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
     let reader = spell::ident(match vendor.error_style {
         ErrorStyle::HttpStatus => "read_http_status",
         ErrorStyle::StatusAttribute => "read_status_attribute",
         ErrorStyle::ErrorList => "read_error_list",
     });
-    let name = spell::with_lifetime("Response", response.borrows, &quote!('_));
     let (code, message) = (&vendor.error_code, &vendor.error_message);
     quote! {
-        #errors
-
-        /// Reads a reply: the response, or the error that the vendor reports.
-        ///
-        /// # Errors
-        /// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-        pub fn read_reply(status: u16, body: &str) -> Result<#name, Error> {
-            #runtime::#reader(status, body, ERRORS, &ErrorFields { code: #code, message: #message })
+        fn from_reply<'a>(reply: #runtime::Reply<'a>) -> Result<Self::Response<'a>, Error> {
+            #runtime::#reader(reply, ERRORS, &ErrorFields { code: #code, message: #message })
         }
     }
 }
 
 /// The list of a method's errors; that of its vendor where the method has none of its own.
-fn errors(vendor: &Vendor, method: &Method) -> TokenStream {
+pub fn errors(vendor: &Vendor, method: &Method) -> TokenStream {
     if method.errors.is_empty() && !vendor.errors.is_empty() {
         let root: TokenStream = method.module.iter().map(|_| quote!(super::)).collect();
         return quote!(

@@ -89,7 +89,7 @@ checker.date( "due", &self.due, super::super::DATE_FORMS,
 checker.at_least_one( self.id.is_some() || self.code.is_some(), &["id", "code"], Severity::Error,
 name: name!("request"), attributes: &[(name!("method"), "order.update")],
 name: name!("response"), attributes: &[(name!("status"), "ok")],
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+impl crate::runtime::Method for Request
 "#,
     );
 }
@@ -131,6 +131,7 @@ fn a_success_without_a_body_is_a_response_without_fields() {
 #[test]
 fn enums_are_open() {
     check_holds(
+        "shop/connection.rs",
         "shop/enums.rs",
         r#"
 New, /// `done`. Done, /// Any other value. Unknown(UnknownValue<'a>),

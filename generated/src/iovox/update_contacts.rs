@@ -20,7 +20,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Patch, Reader,
-    Root, Step, Style, Validate, Writer, name, own,
+    Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -558,6 +558,41 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+impl crate::runtime::Method for Request<'_> {
+    type Response<'a> = Response;
+    type Connection = super::Connection;
+    const NAME: &'static str = "updateContacts";
+    const VERB: &'static str = "PUT";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::STYLE)
+            .text("Contacts")
+            .fixed("v", "3")
+            .fixed("method", "updateContacts")
+            .finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
+        let format = crate::runtime::Format::Xml;
+        crate::runtime::Connection::body(connection, "updateContacts", format, self, &[])
+            .map(Some)
+    }
+    fn from_reply<'a>(
+        reply: crate::runtime::Reply<'a>,
+    ) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_error_list(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "",
+                message: "",
+            },
+        )
+    }
+}
+
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[
     KnownError {
@@ -730,19 +765,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    crate::runtime::read_error_list(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "",
-            message: "",
-        },
-    )
-}

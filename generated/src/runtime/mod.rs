@@ -41,23 +41,32 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod api_error;
+mod borrowed;
 mod check;
 mod choice;
+mod connection;
 mod date_time;
 mod error;
+mod headers;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod integer;
 #[cfg(feature = "json")]
 mod json;
 mod map;
+mod method;
 mod name;
 mod object;
 mod open;
 mod own;
 mod patch;
 mod reply;
+#[cfg(feature = "http")]
+mod request;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod scan;
+mod secret;
+mod signature;
 #[cfg(test)]
 mod tests;
 mod url;
@@ -67,22 +76,29 @@ mod violation;
 #[cfg(feature = "xml")]
 mod xml;
 
+pub use api_error::{ApiError, Error, ErrorFields, ErrorKind, KnownError};
+pub use borrowed::Borrowed;
 pub use check::{Checker, Validate};
 pub use choice::{Choice, UnknownValue};
+pub use connection::{Body, Connection, Format};
 pub use date_time::DateTime;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
+pub use headers::{Header, Headers};
 #[cfg(feature = "json")]
 pub use json::{JsonReader, JsonWriter};
 pub use map::Map;
+pub use method::Method;
 pub use name::{Name, Root, Spelling, Style};
 pub use object::{Document, Fault, Object, Reader, Slot, State, Step, Unknown, Writer};
 pub use open::{Element, Node, Open};
 pub use own::{IntoOwned, own};
 pub use patch::Patch;
-pub use reply::{
-    ApiError, Error, ErrorFields, ErrorKind, KnownError, read_error_list, read_http_status, read_status_attribute,
-};
-pub use url::{Call, Url};
+pub use reply::{Reply, read_error_list, read_http_status, read_status_attribute};
+#[cfg(feature = "http")]
+pub use request::RequestError;
+pub use secret::Secret;
+pub use signature::SigningKey;
+pub use url::Url;
 pub use value::{Text, Value};
 pub use values::{Number, One, Values};
 pub use violation::{Rule, Severity, Violation, Violations};

@@ -1,7 +1,7 @@
 //! SuperOffice: PUT replaces the entity, so what was read is written back; errors by status.
 
-use contactory::runtime::{Document, ErrorKind, ReadErrorKind, Validate};
-use contactory::superoffice::contact::put::{Request, Response, read_reply};
+use contactory::runtime::{Document, ErrorKind, Method, ReadErrorKind, Validate};
+use contactory::superoffice::contact::put::{Call, Request, Response};
 use serde_json::{Value, json};
 
 /// A reply as no page shows it: members nobody documents, nulls, open values, maps, dots in keys.
@@ -45,7 +45,7 @@ fn without_nothing(value: Value) -> Value {
 #[test]
 fn read_change_one_field_and_put_loses_nothing() {
     let body = entity().to_string();
-    let mut request = Request::from(read_reply(200, &body).unwrap());
+    let mut request = Request::from(Call::read_reply(200, &body).unwrap());
     request.name = Some("Fjord & Saddle".into());
     let found: Value = serde_json::from_str(&request.to_json().unwrap()).unwrap();
     let mut expected = entity();
@@ -98,8 +98,8 @@ fn a_request_without_rules_is_valid() {
 fn errors_by_status() {
     let body =
         r#"{"Error":true,"ErrorType":"SoNotFoundException","ErrorMessage":"no such contact","ErrorSource":"api"}"#;
-    let error = read_reply(404, body).unwrap_err();
-    assert_eq!((error.status, &*error.body), (404, body));
+    let error = Call::read_reply(404, body).unwrap_err();
+    assert_eq!((error.status, &*error.text()), (404, body));
     let ErrorKind::Api(found) = &error.kind else { panic!("{error:?}") };
     assert_eq!(found[0].status, Some(404));
     assert_eq!((found[0].code.as_deref(), &*found[0].message), (Some("SoNotFoundException"), "no such contact"));
@@ -110,7 +110,7 @@ fn errors_by_status() {
 fn documented_statuses_are_told_from_others() {
     let body = r#"{"Error":true,"ErrorType":"SoException","ErrorMessage":"too late"}"#;
     for (status, known) in [(412, Some(412)), (400, Some(400)), (418, None)] {
-        let error = read_reply(status, body).unwrap_err();
+        let error = Call::read_reply(status, body).unwrap_err();
         let ErrorKind::Api(found) = &error.kind else { panic!("{status}: {error:?}") };
         assert_eq!(found[0].known.and_then(|known| known.status), known);
         assert_eq!(found[0].message, "too late");
@@ -120,15 +120,15 @@ fn documented_statuses_are_told_from_others() {
 #[test]
 fn a_failure_without_the_documented_body_is_told_by_its_status() {
     for body in ["", "short and stout", "{}", "<html/>"] {
-        let error = read_reply(412, body).unwrap_err();
-        assert_eq!((error.status, &*error.body, &error.kind), (412, body, &ErrorKind::Status));
+        let error = Call::read_reply(412, body).unwrap_err();
+        assert_eq!((error.status, &*error.text(), &error.kind), (412, body, &ErrorKind::Status));
     }
 }
 
 #[test]
 fn a_success_that_is_no_entity_is_unreadable() {
     for body in ["[1]", "{\"ContactId\":1} x", "{", "null!"] {
-        let error = read_reply(200, body).unwrap_err();
+        let error = Call::read_reply(200, body).unwrap_err();
         assert!(matches!(error.kind, ErrorKind::Unreadable(_)), "{body}: {error:?}");
     }
 }

@@ -11,7 +11,7 @@ mod vendor_of_xml;
 
 use super::folder;
 use crate::tree;
-use contactory::runtime::{Document, ErrorKind, Patch, Rule, Validate};
+use contactory::runtime::{Document, ErrorKind, Method, Patch, Rule, Validate};
 use std::fs;
 use vendor_of_json::order::put;
 use vendor_of_xml::enums::State;
@@ -62,12 +62,12 @@ fn rules_of_a_page() {
 #[test]
 fn replies_in_xml() {
     let body = sample("vendor_of_xml", "response.xml");
-    assert_eq!(update::read_reply(200, &body).unwrap().ticket.unwrap().id, Some(7));
+    assert_eq!(update::Request::read_reply(200, &body).unwrap().ticket.unwrap().id, Some(7));
     let body = sample("vendor_of_xml", "error.xml");
-    let error = update::read_reply(200, &body).unwrap_err();
+    let error = update::Request::read_reply(200, &body).unwrap_err();
     let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
     assert_eq!(found[0].known.map(|known| known.text), Some("it is closed"), "the page of the method goes first");
-    let error = update::read_reply(200, &body.replace("0042", "0001")).unwrap_err();
+    let error = update::Request::read_reply(200, &body.replace("0042", "0001")).unwrap_err();
     let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
     assert_eq!(found[0].known.map(|known| known.text), Some("the key is wrong"), "errors of all methods");
 }
@@ -75,7 +75,7 @@ fn replies_in_xml() {
 #[test]
 fn an_entity_in_json_is_read_changed_and_put() {
     let body = sample("vendor_of_json", "response.json");
-    let mut request = put::Request::from(put::read_reply(200, &body).unwrap());
+    let mut request = put::Request::from(put::Call::read_reply(200, &body).unwrap());
     request.name = Some("Autumn".into());
     let found: serde_json::Value = serde_json::from_str(&request.to_json().unwrap()).unwrap();
     let mut expected: serde_json::Value = serde_json::from_str(&body).unwrap();
@@ -85,7 +85,7 @@ fn an_entity_in_json_is_read_changed_and_put() {
 
 #[test]
 fn a_documented_status() {
-    let error = put::read_reply(412, r#"{"Code":"E1","Message":"too late"}"#).unwrap_err();
+    let error = put::Call::read_reply(412, r#"{"Code":"E1","Message":"too late"}"#).unwrap_err();
     let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
     assert_eq!(found[0].known.map(|known| known.text), Some("Somebody was faster."));
 }

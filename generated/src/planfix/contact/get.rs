@@ -6,11 +6,11 @@
 //!
 //! Reads a customer's data.
 //!
-//! Called at `https://api.planfix.com/xml/`.
+//! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
     Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root,
-    Severity, Step, Style, Validate, Writer, name, own,
+    Secret, Severity, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Sex;
@@ -386,7 +386,7 @@ pub struct ResponseContact<'a> {
     /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "signature".
-    pub signature: Option<Cow<'a, str>>,
+    pub signature: Option<Secret<'a>>,
     /// Wire name: `group`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.group";
@@ -529,7 +529,7 @@ impl<'a> ResponseContact<'a> {
         self
     }
     /// Sets `signature`.
-    pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn signature(mut self, value: impl Into<Secret<'a>>) -> Self {
         self.signature = Some(value.into());
         self
     }
@@ -973,20 +973,35 @@ impl<'a> Document<'a> for User<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-pub use super::super::errors::ERRORS;
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_status_attribute(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
+impl crate::runtime::Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "contact.get";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
+        let format = crate::runtime::Format::Xml;
+        crate::runtime::Connection::body(connection, "contact.get", format, self, &[])
+            .map(Some)
+    }
+    fn from_reply<'a>(
+        reply: crate::runtime::Reply<'a>,
+    ) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_status_attribute(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
 }
+
+pub use super::super::errors::ERRORS;

@@ -6,11 +6,11 @@
 //!
 //! Lists contacts.
 //!
-//! Called at `https://api.planfix.com/xml/`.
+//! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
     Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root,
-    Step, Style, Validate, Writer, name, own,
+    Secret, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Role, Sex, Status, Target};
@@ -624,7 +624,7 @@ pub struct Contact<'a> {
     /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "signature".
-    pub signature: Option<Cow<'a, str>>,
+    pub signature: Option<Secret<'a>>,
     /// открыт ли контакту доступ в ПланФикс
     ///
     /// Wire name: `havePlanfixAccess`. Declared as `bool`.
@@ -757,7 +757,7 @@ impl<'a> Contact<'a> {
         self
     }
     /// Sets `signature`.
-    pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn signature(mut self, value: impl Into<Secret<'a>>) -> Self {
         self.signature = Some(value.into());
         self
     }
@@ -982,20 +982,41 @@ impl<'a> Document<'a> for User<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-pub use super::super::errors::ERRORS;
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_status_attribute(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
+impl crate::runtime::Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "contact.getList";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
+        let format = crate::runtime::Format::Xml;
+        crate::runtime::Connection::body(
+                connection,
+                "contact.getList",
+                format,
+                self,
+                &[],
+            )
+            .map(Some)
+    }
+    fn from_reply<'a>(
+        reply: crate::runtime::Reply<'a>,
+    ) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_status_attribute(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
 }
+
+pub use super::super::errors::ERRORS;

@@ -6,11 +6,11 @@
 //!
 //! Changes the companies that a contact belongs to.
 //!
-//! Called at `https://api.planfix.com/xml/`.
+//! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
-    Validate, Writer, name,
+    Url, Validate, Writer, name,
 };
 pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
 
@@ -387,20 +387,41 @@ impl Validate for DelClient {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-pub use super::super::errors::ERRORS;
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    crate::runtime::read_status_attribute(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
+impl crate::runtime::Method for Request {
+    type Response<'a> = Response;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "contact.updateContractors";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = false;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
+        let format = crate::runtime::Format::Xml;
+        crate::runtime::Connection::body(
+                connection,
+                "contact.updateContractors",
+                format,
+                self,
+                &[],
+            )
+            .map(Some)
+    }
+    fn from_reply<'a>(
+        reply: crate::runtime::Reply<'a>,
+    ) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_status_attribute(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
 }
+
+pub use super::super::errors::ERRORS;

@@ -12,8 +12,8 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object,
-    Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object, Open,
+    Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::types::{
@@ -76,7 +76,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What `PATCH /api/v1/Contact/{id}` takes in its URL, beside its body.
+/// What `PATCH /api/v1/Contact/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters<'a> {
     /// Which ContactEntity to update. Required
@@ -245,13 +245,77 @@ impl Validate for Contact<'_> {
 /// What comes back when `PATCH /api/v1/Contact/{id}` succeeds.
 pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
-impl Call for Parameters<'_> {
+/// A call of `PATCH /api/v1/Contact/{id}`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters<'a>,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters<'a>, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl crate::runtime::Method for Call<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "PATCH /api/v1/Contact/{id}";
+    const VERB: &'static str = "PATCH";
+    const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE)
             .text("api/v1/Contact/")
-            .step(&self.id)
-            .value("$select", &self.select)
+            .step(&self.parameters.id)
+            .value("$select", &self.parameters.select)
             .finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
+        let format = crate::runtime::Format::Json;
+        crate::runtime::Connection::body(
+                connection,
+                "PATCH /api/v1/Contact/{id}",
+                format,
+                &self.request,
+                &[],
+            )
+            .map(Some)
+    }
+    fn from_reply<'a>(
+        reply: crate::runtime::Reply<'a>,
+    ) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
     }
 }
 
@@ -276,19 +340,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

@@ -5,7 +5,7 @@
 //!
 //! Changes a ticket.
 //!
-//! Called at `https://desk.example/xml/`.
+//! Called as `POST` at `https://desk.example/xml/`.
 //!
 //! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
 //! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
@@ -15,7 +15,7 @@
 
 use ::contactory::runtime::{
     Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Object,
-    Patch, Reader, Root, Step, Style, Validate, Writer, name, own,
+    Patch, Reader, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::State;
@@ -481,6 +481,43 @@ impl Validate for Watcher {
     fn check(&self, _checker: &mut Checker) {}
 }
 
+impl ::contactory::runtime::Method for Request<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "ticket.update";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = false;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<::contactory::runtime::Body>, ::contactory::runtime::WriteError> {
+        let format = ::contactory::runtime::Format::Xml;
+        ::contactory::runtime::Connection::body(
+                connection,
+                "ticket.update",
+                format,
+                self,
+                &[],
+            )
+            .map(Some)
+    }
+    fn from_reply<'a>(
+        reply: ::contactory::runtime::Reply<'a>,
+    ) -> Result<Self::Response<'a>, Error> {
+        ::contactory::runtime::read_status_attribute(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
+}
+
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[
     KnownError {
@@ -496,19 +533,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    ::contactory::runtime::read_status_attribute(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
-}
