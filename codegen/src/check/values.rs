@@ -217,7 +217,7 @@ fn enum_name(method: &Method, place: &Place<'_>, taken: &BTreeSet<String>) -> Op
     let with_method = format!("{} {with_parent}", method.name);
     [own, &with_parent, &with_method]
         .into_iter()
-        .filter_map(|words| names::type_name(words))
+        .filter_map(|words| names::enum_name(words))
         .find(|name| !taken.contains(name))
 }
 

@@ -736,7 +736,7 @@ pub struct ContactEntity<'a> {
     /// Wire name: `Urls`. Declared as `array`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Urls".
-    pub urls: Vec<UrlValue<'a>>,
+    pub urls: Vec<Url<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `array`.
@@ -1022,10 +1022,7 @@ impl<'a> ContactEntity<'a> {
         self
     }
     /// Sets `Urls`.
-    pub fn urls(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<UrlValue<'a>>>,
-    ) -> Self {
+    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1462,7 +1459,7 @@ pub struct ContactEntityWithLinks<'a> {
     /// Wire name: `Urls`. Declared as `array`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Urls".
-    pub urls: Vec<UrlValue<'a>>,
+    pub urls: Vec<Url<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `array`.
@@ -1752,10 +1749,7 @@ impl<'a> ContactEntityWithLinks<'a> {
         self
     }
     /// Sets `Urls`.
-    pub fn urls(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<UrlValue<'a>>>,
-    ) -> Self {
+    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
@@ -3724,7 +3718,7 @@ pub struct RequestContactEntity<'a> {
     /// Wire name: `Urls`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Urls".
-    pub urls: Vec<RequestUrlValue<'a>>,
+    pub urls: Vec<RequestUrl<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `Array`.
@@ -4014,7 +4008,7 @@ impl<'a> RequestContactEntity<'a> {
     /// Sets `Urls`.
     pub fn urls(
         mut self,
-        value: impl IntoIterator<Item = impl Into<RequestUrlValue<'a>>>,
+        value: impl IntoIterator<Item = impl Into<RequestUrl<'a>>>,
     ) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
@@ -5576,13 +5570,13 @@ impl Validate for RequestPhone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What methods take of a `UrlValue`.
+/// What methods take of a `Url`.
 ///
 /// Web addresses
 ///
 /// Source: superoffice/contact.post.md, request table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct RequestUrlValue<'a> {
+pub struct RequestUrl<'a> {
     /// Wire name: `Value`.
     ///
     /// Source: superoffice/contact.post.md, request sample, path "Urls.Value".
@@ -5609,7 +5603,7 @@ pub struct RequestUrlValue<'a> {
     pub unknown: Unknown<'a>,
 }
 
-impl<'a> RequestUrlValue<'a> {
+impl<'a> RequestUrl<'a> {
     /// Nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -5641,10 +5635,10 @@ impl<'a> RequestUrlValue<'a> {
     }
 }
 
-impl IntoOwned for RequestUrlValue<'_> {
-    type Owned = RequestUrlValue<'static>;
+impl IntoOwned for RequestUrl<'_> {
+    type Owned = RequestUrl<'static>;
     fn into_owned(self) -> Self::Owned {
-        RequestUrlValue {
+        RequestUrl {
             value: own(self.value),
             stripped_value: own(self.stripped_value),
             description: own(self.description),
@@ -5655,7 +5649,7 @@ impl IntoOwned for RequestUrlValue<'_> {
     }
 }
 
-impl<'a> Object<'a> for RequestUrlValue<'a> {
+impl<'a> Object<'a> for RequestUrl<'a> {
     fn blank() -> Self {
         Self::default()
     }
@@ -5681,7 +5675,7 @@ impl<'a> Object<'a> for RequestUrlValue<'a> {
     }
 }
 
-impl<'a> Document<'a> for RequestUrlValue<'a> {
+impl<'a> Document<'a> for RequestUrl<'a> {
     const ROOT: Root = Root {
         name: name!("Urls"),
         attributes: &[],
@@ -5689,17 +5683,17 @@ impl<'a> Document<'a> for RequestUrlValue<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
-impl Validate for RequestUrlValue<'_> {
+impl Validate for RequestUrl<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// A `UrlValue` of several methods.
+/// A `Url` of several methods.
 ///
 /// Web addresses
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct UrlValue<'a> {
+pub struct Url<'a> {
     /// Wire name: `Value`.
     ///
     /// Source: superoffice/contact.default.get.md, response sample, path "Urls.Value".
@@ -5724,7 +5718,7 @@ pub struct UrlValue<'a> {
     pub unknown: Unknown<'a>,
 }
 
-impl<'a> UrlValue<'a> {
+impl<'a> Url<'a> {
     /// Nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -5756,10 +5750,10 @@ impl<'a> UrlValue<'a> {
     }
 }
 
-impl IntoOwned for UrlValue<'_> {
-    type Owned = UrlValue<'static>;
+impl IntoOwned for Url<'_> {
+    type Owned = Url<'static>;
     fn into_owned(self) -> Self::Owned {
-        UrlValue {
+        Url {
             value: own(self.value),
             stripped_value: own(self.stripped_value),
             description: own(self.description),
@@ -5770,7 +5764,7 @@ impl IntoOwned for UrlValue<'_> {
     }
 }
 
-impl<'a> Object<'a> for UrlValue<'a> {
+impl<'a> Object<'a> for Url<'a> {
     fn blank() -> Self {
         Self::default()
     }
@@ -5794,7 +5788,7 @@ impl<'a> Object<'a> for UrlValue<'a> {
     }
 }
 
-impl<'a> Document<'a> for UrlValue<'a> {
+impl<'a> Document<'a> for Url<'a> {
     const ROOT: Root = Root {
         name: name!("Urls"),
         attributes: &[],
@@ -6619,8 +6613,8 @@ impl<'a> From<Phone<'a>> for RequestPhone<'a> {
 }
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.
-impl<'a> From<UrlValue<'a>> for RequestUrlValue<'a> {
-    fn from(value: UrlValue<'a>) -> Self {
+impl<'a> From<Url<'a>> for RequestUrl<'a> {
+    fn from(value: Url<'a>) -> Self {
         Self {
             value: value.value,
             stripped_value: value.stripped_value,
