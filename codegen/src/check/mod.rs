@@ -10,6 +10,7 @@ mod call;
 mod codes;
 mod document;
 mod entity;
+mod enum_names;
 mod failures;
 mod fields;
 mod modules;

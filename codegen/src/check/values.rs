@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::enum_names::{self, First};
 use super::names;
 use super::report::{Report, Where, source_text};
 use crate::model::{Enum, Variant};
@@ -17,6 +18,8 @@ use crate::schema::{AllowedValue, EnumPage, Field, Kind, Method};
 pub struct Enums {
     /// The enums, in order of first use.
     pub list: Vec<Enum>,
+    /// Where each was met first.
+    firsts: Vec<First>,
     by_key: BTreeMap<Key, usize>,
     /// By the last two steps of a path: what a field is called, in what.
     by_place: BTreeMap<String, usize>,
@@ -53,16 +56,15 @@ impl Enums {
     /// Collects the enums of all bodies.
     pub fn collect(methods: &[&Method], pages: &[EnumPage], report: &mut Report) -> Self {
         let mut enums = Enums::default();
-        let mut taken = BTreeSet::new();
         let mut nameless = Vec::new();
         for method in methods {
             for body in [&method.request, &method.response].into_iter().flatten() {
                 let mut found = Vec::new();
-                gather(&body.fields, &body.root, "", &mut found);
+                gather(&body.fields, "", "", &mut found);
                 for place in found {
                     match key(place.field, &place.path, pages) {
                         Key::Place(_) => nameless.push((*method, place)),
-                        key => enums.add(key, method, &place, pages, &mut taken, report),
+                        key => enums.add(key, method, &place, pages, report),
                     }
                 }
             }
@@ -70,10 +72,24 @@ impl Enums {
         for (method, place) in nameless {
             let last_steps = last_steps(&place.path);
             if !enums.by_place.contains_key(last_steps) {
-                enums.add(Key::Place(last_steps.to_owned()), method, &place, pages, &mut taken, report);
+                enums.add(Key::Place(last_steps.to_owned()), method, &place, pages, report);
             }
         }
+        enums.name_all(report);
         enums
+    }
+
+    fn name_all(&mut self, report: &mut Report) {
+        let names = enum_names::choose(&self.firsts);
+        for ((found, name), first) in self.list.iter_mut().zip(names).zip(&self.firsts) {
+            match name {
+                Some(name) => found.name = name,
+                None => {
+                    let message = format!("no name can be made for the enum of `{}`", first.field());
+                    report.error("no-rust-name", &Where::Vendor(first.method()), message);
+                }
+            }
+        }
     }
 
     /// The enum of the field at a path.
@@ -91,7 +107,6 @@ impl Enums {
         method: &Method,
         place: &Place<'_>,
         pages: &[EnumPage],
-        taken: &mut BTreeSet<String>,
         report: &mut Report,
     ) {
         let field = place.field;
@@ -109,20 +124,16 @@ impl Enums {
                 "the enum stays open and has no known value",
             );
         }
-        let Some(name) = enum_name(method, place, taken) else {
-            report.error("no-rust-name", &whereabouts, "no name can be made for its enum");
-            return;
-        };
         let values = page.map_or(&field.allowed, |page| &page.values);
         let mut sources: Vec<String> = page.map(|page| page.page.clone()).into_iter().collect();
         sources.extend(field.origins.iter().map(source_text));
         let variants = variants(values, &whereabouts, report);
-        taken.insert(name.clone());
         self.by_key.insert(key, self.list.len());
         self.by_place.entry(last_steps(&place.path).to_owned()).or_insert(self.list.len());
         let title = page.map(|page| &page.title).filter(|title| !title.is_empty());
         let description = title.unwrap_or(&field.description).clone();
-        self.list.push(Enum { name, description, sources, variants });
+        self.list.push(Enum { name: String::new(), description, sources, variants });
+        self.firsts.push(First::of(method, place.parent, &field.name));
     }
 }
 
@@ -208,17 +219,6 @@ fn percent_decoded(text: &str) -> Vec<u8> {
         }
     }
     bytes
-}
-
-/// `Sex`; where that is taken `ContactSex`, then `UpdateContactSex`.
-fn enum_name(method: &Method, place: &Place<'_>, taken: &BTreeSet<String>) -> Option<String> {
-    let own = &place.field.name;
-    let with_parent = format!("{} {own}", place.parent);
-    let with_method = format!("{} {with_parent}", method.name);
-    [own, &with_parent, &with_method]
-        .into_iter()
-        .filter_map(|words| names::enum_name(words))
-        .find(|name| !taken.contains(name))
 }
 
 fn variants(values: &[AllowedValue], place: &Where<'_>, report: &mut Report) -> Vec<Variant> {

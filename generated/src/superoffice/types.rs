@@ -2916,7 +2916,7 @@ pub struct ODataSlimResponse<'a> {
     /// Wire name: `value`. Declared as `array`.
     ///
     /// Source: superoffice/contact.activities.get.md, response table, row "value".
-    pub value: Vec<Value<'a>>,
+    pub value: Vec<ODataSlimResponseValue<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
 }
@@ -2939,7 +2939,7 @@ impl<'a> ODataSlimResponse<'a> {
     /// Sets `value`.
     pub fn value(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value<'a>>>,
+        value: impl IntoIterator<Item = impl Into<ODataSlimResponseValue<'a>>>,
     ) -> Self {
         self.value = value.into_iter().map(Into::into).collect();
         self
@@ -2981,6 +2981,101 @@ impl<'a> Object<'a> for ODataSlimResponse<'a> {
 impl<'a> Document<'a> for ODataSlimResponse<'a> {
     const ROOT: Root = Root {
         name: name!("ODataSlimResponse"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// A `ODataSlimResponseValue` of several methods.
+///
+/// Source: superoffice/contact.activities.get.md, response table, row "value".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ODataSlimResponseValue<'a> {
+    /// Wire name: `PrimaryKey`.
+    ///
+    /// Source: superoffice/contact.activities.get.md, response sample, path "value.PrimaryKey".
+    pub primary_key: Option<i64>,
+    /// Wire name: `EntityName`.
+    ///
+    /// Source: superoffice/contact.activities.get.md, response sample, path "value.EntityName".
+    pub entity_name: Option<Cow<'a, str>>,
+    /// Wire name: `personId`.
+    ///
+    /// Source: superoffice/contact.activities.get.md, response sample, path "value.personId".
+    pub person_id: Option<i64>,
+    /// Wire name: `fullName`.
+    ///
+    /// Source: superoffice/contact.activities.get.md, response sample, path "value.fullName".
+    pub full_name: Option<Cow<'a, str>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> ODataSlimResponseValue<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PrimaryKey`.
+    pub fn primary_key(mut self, value: impl Into<i64>) -> Self {
+        self.primary_key = Some(value.into());
+        self
+    }
+    /// Sets `EntityName`.
+    pub fn entity_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.entity_name = Some(value.into());
+        self
+    }
+    /// Sets `personId`.
+    pub fn person_id(mut self, value: impl Into<i64>) -> Self {
+        self.person_id = Some(value.into());
+        self
+    }
+    /// Sets `fullName`.
+    pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.full_name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for ODataSlimResponseValue<'_> {
+    type Owned = ODataSlimResponseValue<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ODataSlimResponseValue {
+            primary_key: self.primary_key,
+            entity_name: own(self.entity_name),
+            person_id: self.person_id,
+            full_name: own(self.full_name),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ODataSlimResponseValue<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("PrimaryKey"), &mut self.primary_key)?;
+        reader.value(1, name!("EntityName"), &mut self.entity_name)?;
+        reader.value(2, name!("personId"), &mut self.person_id)?;
+        reader.value(3, name!("fullName"), &mut self.full_name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("PrimaryKey"), &self.primary_key);
+        writer.value(name!("EntityName"), &self.entity_name);
+        writer.value(name!("personId"), &self.person_id);
+        writer.value(name!("fullName"), &self.full_name);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for ODataSlimResponseValue<'a> {
+    const ROOT: Root = Root {
+        name: name!("value"),
         attributes: &[],
     };
     const STYLE: &'static Style = &super::STYLE;
@@ -6338,101 +6433,6 @@ impl<'a> Object<'a> for UserDefinedFieldInfo<'a> {
 impl<'a> Document<'a> for UserDefinedFieldInfo<'a> {
     const ROOT: Root = Root {
         name: name!("UserDefinedFieldInfo"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::STYLE;
-}
-
-/// A `Value` of several methods.
-///
-/// Source: superoffice/contact.activities.get.md, response table, row "value".
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Value<'a> {
-    /// Wire name: `PrimaryKey`.
-    ///
-    /// Source: superoffice/contact.activities.get.md, response sample, path "value.PrimaryKey".
-    pub primary_key: Option<i64>,
-    /// Wire name: `EntityName`.
-    ///
-    /// Source: superoffice/contact.activities.get.md, response sample, path "value.EntityName".
-    pub entity_name: Option<Cow<'a, str>>,
-    /// Wire name: `personId`.
-    ///
-    /// Source: superoffice/contact.activities.get.md, response sample, path "value.personId".
-    pub person_id: Option<i64>,
-    /// Wire name: `fullName`.
-    ///
-    /// Source: superoffice/contact.activities.get.md, response sample, path "value.fullName".
-    pub full_name: Option<Cow<'a, str>>,
-    /// Members that the docs do not list, as they were read; they are written back.
-    pub unknown: Unknown<'a>,
-}
-
-impl<'a> Value<'a> {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `PrimaryKey`.
-    pub fn primary_key(mut self, value: impl Into<i64>) -> Self {
-        self.primary_key = Some(value.into());
-        self
-    }
-    /// Sets `EntityName`.
-    pub fn entity_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
-        self.entity_name = Some(value.into());
-        self
-    }
-    /// Sets `personId`.
-    pub fn person_id(mut self, value: impl Into<i64>) -> Self {
-        self.person_id = Some(value.into());
-        self
-    }
-    /// Sets `fullName`.
-    pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
-        self.full_name = Some(value.into());
-        self
-    }
-}
-
-impl IntoOwned for Value<'_> {
-    type Owned = Value<'static>;
-    fn into_owned(self) -> Self::Owned {
-        Value {
-            primary_key: self.primary_key,
-            entity_name: own(self.entity_name),
-            person_id: self.person_id,
-            full_name: own(self.full_name),
-            unknown: own(self.unknown),
-        }
-    }
-}
-
-impl<'a> Object<'a> for Value<'a> {
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("PrimaryKey"), &mut self.primary_key)?;
-        reader.value(1, name!("EntityName"), &mut self.entity_name)?;
-        reader.value(2, name!("personId"), &mut self.person_id)?;
-        reader.value(3, name!("fullName"), &mut self.full_name)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.value(name!("PrimaryKey"), &self.primary_key);
-        writer.value(name!("EntityName"), &self.entity_name);
-        writer.value(name!("personId"), &self.person_id);
-        writer.value(name!("fullName"), &self.full_name);
-        writer.unknown(&self.unknown);
-    }
-    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
-        Some(&mut self.unknown)
-    }
-}
-
-impl<'a> Document<'a> for Value<'a> {
-    const ROOT: Root = Root {
-        name: name!("value"),
         attributes: &[],
     };
     const STYLE: &'static Style = &super::STYLE;
