@@ -8,10 +8,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::enum_names::{self, First};
+use super::enum_uses::{EnumUse, Why};
 use super::names;
 use super::report::{Report, Where, source_text};
 use crate::model::{Enum, Variant};
 use crate::schema::{AllowedValue, EnumPage, Field, Kind, Method};
+use crate::shared::SharedEnum;
 
 /// The enums of a vendor and the fields that have them.
 #[derive(Debug, Default)]
@@ -20,6 +22,8 @@ pub struct Enums {
     pub list: Vec<Enum>,
     /// Where each was met first.
     firsts: Vec<First>,
+    /// What is to be said of each.
+    uses: Vec<EnumUse>,
     by_key: BTreeMap<Key, usize>,
     /// By the last two steps of a path: what a field is called, in what.
     by_place: BTreeMap<String, usize>,
@@ -59,8 +63,9 @@ impl Enums {
         let mut nameless = Vec::new();
         for method in methods {
             for body in [&method.request, &method.response].into_iter().flatten() {
+                let part = if method.request.as_ref() == Some(body) { "request" } else { "response" };
                 let mut found = Vec::new();
-                gather(&body.fields, "", "", &mut found);
+                gather(&body.fields, part, "", "", &mut found);
                 for place in found {
                     match key(place.field, &place.path, pages) {
                         Key::Place(_) => nameless.push((*method, place)),
@@ -71,8 +76,9 @@ impl Enums {
         }
         for (method, place) in nameless {
             let last_steps = last_steps(&place.path);
-            if !enums.by_place.contains_key(last_steps) {
-                enums.add(Key::Place(last_steps.to_owned()), method, &place, pages, report);
+            match enums.by_place.get(last_steps) {
+                Some(&at) => enums.note(at, method, &place, Why::Place),
+                None => enums.add(Key::Place(last_steps.to_owned()), method, &place, pages, report),
             }
         }
         enums.name_all(report);
@@ -92,6 +98,20 @@ impl Enums {
         }
     }
 
+    /// What is to be reviewed of the enums, by name.
+    pub fn shared(&self) -> Vec<SharedEnum> {
+        let mut shared: Vec<SharedEnum> =
+            self.list.iter().zip(&self.uses).map(|(found, uses)| uses.shared(&found.name)).collect();
+        shared.sort_by(|one, other| one.name.cmp(&other.name));
+        shared
+    }
+
+    fn note(&mut self, at: usize, method: &Method, place: &Place<'_>, why: Why) {
+        if let Some(known) = self.uses.get_mut(at) {
+            known.places.push((format!("{} {} {}", method.name, place.part, place.path), why));
+        }
+    }
+
     /// The enum of the field at a path.
     pub fn of(&self, field: &Field, path: &str, pages: &[EnumPage]) -> Option<&Enum> {
         let at = match key(field, path, pages) {
@@ -101,16 +121,15 @@ impl Enums {
         at.and_then(|&at| self.list.get(at))
     }
 
-    fn add(
-        &mut self,
-        key: Key,
-        method: &Method,
-        place: &Place<'_>,
-        pages: &[EnumPage],
-        report: &mut Report,
-    ) {
+    fn add(&mut self, key: Key, method: &Method, place: &Place<'_>, pages: &[EnumPage], report: &mut Report) {
         let field = place.field;
+        let why = match key {
+            _ if field.allowed_link.is_some() => Why::Link,
+            Key::Place(_) => Why::Place,
+            _ => Why::Values,
+        };
         if let Some(&at) = self.by_key.get(&key) {
+            self.note(at, method, place, why);
             self.by_place.entry(last_steps(&place.path).to_owned()).or_insert(at);
             return;
         }
@@ -133,6 +152,9 @@ impl Enums {
         let title = page.map(|page| &page.title).filter(|title| !title.is_empty());
         let description = title.unwrap_or(&field.description).clone();
         self.list.push(Enum { name: String::new(), description, sources, variants });
+        let page = page.map_or(String::new(), |page| page.page.clone());
+        self.uses.push(EnumUse { page, values: values.clone(), places: Vec::new() });
+        self.note(self.uses.len() - 1, method, place, why);
         self.firsts.push(First::of(method, place.parent, &field.name));
     }
 }
@@ -140,16 +162,18 @@ impl Enums {
 /// A field with what surrounds it.
 struct Place<'a> {
     field: &'a Field,
+    /// `request` or `response`.
+    part: &'static str,
     parent: &'a str,
     path: String,
 }
 
-fn gather<'a>(fields: &'a [Field], parent: &'a str, prefix: &str, found: &mut Vec<Place<'a>>) {
+fn gather<'a>(fields: &'a [Field], part: &'static str, parent: &'a str, prefix: &str, found: &mut Vec<Place<'a>>) {
     for field in fields {
         let path = super::entity::join(prefix, &field.name);
-        gather(&field.children, &field.name, &path, found);
+        gather(&field.children, part, &field.name, &path, found);
         if is_enum(field) {
-            found.push(Place { field, parent, path });
+            found.push(Place { field, part, parent, path });
         }
     }
 }

@@ -141,15 +141,28 @@ mod tests {
     #[test]
     fn a_file_names_what_it_uses() {
         let tokens = quote!(pub struct A<'a>(Open<'a>, super::Map); impl A { fn own(&self) { name!("x"); own(1) } });
-        let expect = quote!(use crate::runtime::{Open, name, own};);
+        let expect = quote!(
+            use crate::runtime::{Open, name, own};
+        );
         let all = with_uses(tokens.clone(), TokenStream::new(), &quote!(crate::runtime));
         assert_eq!(all.to_string(), quote!(#expect #tokens).to_string());
     }
 
     #[test]
     fn a_type_of_the_vendor_may_have_a_name_of_the_runtime() {
-        let tokens = quote!(pub struct r#Url(Cow<'a, str>); fn to_url() -> Url { Url::new(r#Url(1), kinds::Url) });
-        let all = with_uses(tokens, quote!(pub use super::types::{r#Url};), &quote!(crate::runtime));
+        let tokens = quote!(
+            pub struct r#Url(Cow<'a, str>);
+            fn to_url() -> Url {
+                Url::new(r#Url(1), kinds::Url)
+            }
+        );
+        let all = with_uses(
+            tokens,
+            quote!(
+                pub use super::types::{r#Url};
+            ),
+            &quote!(crate::runtime),
+        );
         let expect = quote! {
             use crate::runtime::{Url as RuntimeUrl};
             use std::borrow::Cow;

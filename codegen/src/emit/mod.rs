@@ -86,11 +86,7 @@ pub fn emit_shared(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
         let tokens = envelope::emit(found);
         let doc = docs::Doc::new("What surrounds every request.").inner();
         let tokens = imports::with_uses(tokens, TokenStream::new(), &path);
-        EmittedFile {
-            path: format!("{}/envelope.rs", vendor.module),
-            tokens: quote!(#doc #tokens),
-            pages: Vec::new(),
-        }
+        EmittedFile { path: format!("{}/envelope.rs", vendor.module), tokens: quote!(#doc #tokens), pages: Vec::new() }
     }));
     files
 }

@@ -20,7 +20,8 @@ pub fn ident(name: &str) -> Ident {
 /// True for a name that is surely an identifier: no keyword is longer than eight letters.
 fn is_plain(name: &str) -> bool {
     let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-    let is_long = name.len() > 8 || name.bytes().any(|byte| byte == b'_' || byte.is_ascii_uppercase()) && name.len() > 4;
+    let is_long =
+        name.len() > 8 || name.bytes().any(|byte| byte == b'_' || byte.is_ascii_uppercase()) && name.len() > 4;
     is_long && name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.as_bytes().iter().all(is_letter)
 }
 

@@ -76,7 +76,7 @@ fn a_type_has_its_fields_setters_readers_writers_and_rules() {
     check_holds(
         "shop/order/update.rs",
         r#"
-pub use super::super::enums::State;
+pub use super::super::enums::OrderState;
 #[derive(Debug, Clone, PartialEq, Default)] pub struct Request<'a> {
 /// The \[order\]
 pub name: Patch<Cow<'a, str>>,
@@ -134,7 +134,7 @@ fn enums_are_open() {
         "shop/enums.rs",
         r#"
 New, /// `done`. Done, /// Any other value. Unknown(UnknownValue<'a>),
-_ => State::Unknown(UnknownValue::new(text)),
+_ => OrderState::Unknown(UnknownValue::new(text)),
 const KNOWN: &'static [&'static str] = &["new", "done"];
 "#,
     );

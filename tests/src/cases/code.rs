@@ -14,7 +14,7 @@ use crate::tree;
 use contactory::runtime::{Document, ErrorKind, Patch, Rule, Validate};
 use std::fs;
 use vendor_of_json::order::put;
-use vendor_of_xml::enums::State;
+use vendor_of_xml::enums::TicketState;
 use vendor_of_xml::ticket::update::{self, Ticket};
 
 fn sample(case: &str, file: &str) -> String {
@@ -29,7 +29,7 @@ fn a_request_in_xml() {
     let json = envelope.to_json().unwrap();
     assert_eq!(vendor_of_xml::Envelope::from_json(&json).unwrap(), envelope);
     let ticket = envelope.request.ticket.as_ref().unwrap();
-    assert_eq!((ticket.id, &ticket.type_, &ticket.state), (7, &Patch::Clear, &Patch::Set(State::Open)));
+    assert_eq!((ticket.id, &ticket.type_, &ticket.state), (7, &Patch::Clear, &Patch::Set(TicketState::Open)));
     assert_eq!(ticket.watchers.as_ref().unwrap().count, Some(2));
     assert!(envelope.request.validate().is_empty());
 }
@@ -42,7 +42,7 @@ fn the_name_of_the_method_is_that_of_the_page_and_not_of_its_sample() {
 
 #[test]
 fn rules_of_a_page() {
-    let ticket = Ticket::new(7).title("é".repeat(33)).due("2020-01-31").state(Patch::Set(State::from("LOST")));
+    let ticket = Ticket::new(7).title("é".repeat(33)).due("2020-01-31").state(Patch::Set(TicketState::from("LOST")));
     let found = update::Request::new().ticket(ticket).validate();
     let rules: Vec<(&str, Rule)> = found.iter().map(|found| (&*found.path, found.rule)).collect();
     assert_eq!(
