@@ -10,6 +10,7 @@ mod header_words_eastern;
 mod header_words_english_and_slavic;
 mod header_words_western;
 mod headers;
+pub mod media;
 pub mod phrase;
 mod phrases;
 mod type_parts;

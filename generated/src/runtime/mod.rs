@@ -41,10 +41,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod bytes;
 mod check;
 mod choice;
 mod date_time;
 mod error;
+mod form;
 mod json;
 mod map;
 mod name;
@@ -62,10 +64,12 @@ mod values;
 mod violation;
 mod xml;
 
+pub use bytes::{ANY_BYTES, Bytes, Nothing, read_bytes};
 pub use check::{Checker, Validate};
 pub use choice::{Choice, UnknownValue};
 pub use date_time::DateTime;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
+pub use form::Form;
 pub use json::{JsonReader, JsonWriter};
 pub use map::Map;
 pub use name::{Name, Root, Spelling, Style};
