@@ -1,0 +1,61 @@
+//! Contenders measured in turns: a group of closures that do the same work goes in, the best time of each comes out.
+//!
+//! Under load the best time says most, and contenders that take turns suffer the same load, so that ratios of their
+//! best times hold where times do not.
+
+use std::hint::black_box;
+use std::time::Instant;
+
+/// One way to do the work of a group.
+pub struct Contender<'a> {
+    /// Its name within the group.
+    pub name: &'static str,
+    /// Does the work once.
+    pub work: Box<dyn FnMut() + 'a>,
+}
+
+/// A contender whose result nobody needs.
+pub fn contender<'a, T>(name: &'static str, mut work: impl FnMut() -> T + 'a) -> Contender<'a> {
+    Contender { name, work: Box::new(move || drop(black_box(work()))) }
+}
+
+/// What a contender took.
+pub struct Timing {
+    /// Its name within the group.
+    pub name: &'static str,
+    /// The best time of one call, in nanoseconds.
+    pub nanoseconds: f64,
+}
+
+/// A batch lasts this long at least, so that reading the clock does not count.
+const BATCH_SECONDS: f64 = 0.0008;
+
+/// Measures all of them in turns, `rounds` times each; who is first changes from round to round.
+pub fn time(contenders: &mut [Contender<'_>], rounds: usize) -> Vec<Timing> {
+    let batches: Vec<usize> = contenders.iter_mut().map(batch).collect();
+    let mut best = vec![f64::INFINITY; contenders.len()];
+    for round in 0..rounds {
+        for turn in 0..contenders.len() {
+            let index = (turn + round) % contenders.len();
+            best[index] = best[index].min(seconds(&mut contenders[index], batches[index]) / batches[index] as f64);
+        }
+    }
+    contenders.iter().zip(best).map(|(one, best)| Timing { name: one.name, nanoseconds: best * 1e9 }).collect()
+}
+
+/// How many calls make a batch.
+fn batch(contender: &mut Contender<'_>) -> usize {
+    let mut calls = 1;
+    while seconds(contender, calls) < BATCH_SECONDS {
+        calls *= 2;
+    }
+    calls
+}
+
+fn seconds(contender: &mut Contender<'_>, calls: usize) -> f64 {
+    let start = Instant::now();
+    for _ in 0..calls {
+        (contender.work)();
+    }
+    start.elapsed().as_secs_f64()
+}
