@@ -3,21 +3,8 @@
 //! Under load the best time says most, and contenders that take turns suffer the same load, so that ratios of their
 //! best times hold where times do not.
 
-use std::hint::black_box;
+use crate::cases::Contender;
 use std::time::Instant;
-
-/// One way to do the work of a group.
-pub struct Contender<'a> {
-    /// Its name within the group.
-    pub name: &'static str,
-    /// Does the work once.
-    pub work: Box<dyn FnMut() + 'a>,
-}
-
-/// A contender whose result nobody needs.
-pub fn contender<'a, T>(name: &'static str, mut work: impl FnMut() -> T + 'a) -> Contender<'a> {
-    Contender { name, work: Box::new(move || drop(black_box(work()))) }
-}
 
 /// What a contender took.
 pub struct Timing {

@@ -1,7 +1,7 @@
 //! JSON: ours and serde_json with serde's derives, on a ContactEntity.
 
 use super::Documents;
-use crate::harness::{Contender, contender};
+use super::contender::{Contender, contender};
 use crate::peers::{Borrowed, superoffice::Entity};
 use contactory::Document;
 use contactory::runtime::IntoOwned;

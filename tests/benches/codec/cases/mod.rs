@@ -1,20 +1,22 @@
 //! What is measured: groups of contenders that do the same work. Before anything is measured a group makes sure that
 //! its contenders agree.
 
+mod contender;
 mod json;
+mod validate;
 mod xml;
 
 use crate::data;
-use crate::harness::Contender;
+pub use contender::Contender;
 
 /// The documents, made once.
 pub struct Documents {
-    update: String,
-    list: String,
-    list_pretty: String,
-    list_shuffled: String,
-    iovox: String,
-    entity: String,
+    pub update: String,
+    pub list: String,
+    pub list_pretty: String,
+    pub list_shuffled: String,
+    pub iovox: String,
+    pub entity: String,
 }
 
 impl Documents {
@@ -29,18 +31,6 @@ impl Documents {
             iovox: data::iovox::update().compact(),
             entity: data::superoffice::entity(),
         }
-    }
-
-    /// What they are, and how many bytes they have.
-    pub fn sizes(&self) -> [(&'static str, usize); 6] {
-        [
-            ("contact.update", self.update.len()),
-            ("contact.getList, 100 contacts", self.list.len()),
-            ("the same, pretty-printed", self.list_pretty.len()),
-            ("the same, children shuffled", self.list_shuffled.len()),
-            ("iovox update, 50 contacts", self.iovox.len()),
-            ("SuperOffice ContactEntity", self.entity.len()),
-        ]
     }
 }
 
@@ -59,4 +49,6 @@ pub const GROUPS: &[Group] = &[
     ("xml-read-iovox", xml::read_iovox),
     ("json-write", json::write),
     ("json-read", json::read),
+    ("validate-valid", validate::valid),
+    ("validate-faulty", validate::faulty),
 ];

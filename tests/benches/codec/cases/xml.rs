@@ -1,7 +1,7 @@
 //! XML: ours and quick-xml with serde's derives, writing and reading; and the floors that nothing can go below.
 
 use super::Documents;
-use crate::harness::{Contender, contender};
+use super::contender::{Contender, contender};
 use crate::peers::{self, Borrowed};
 use contactory::runtime::IntoOwned;
 use contactory::{Document, iovox, planfix};

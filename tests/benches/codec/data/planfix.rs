@@ -19,7 +19,7 @@ pub fn update() -> Element {
         parent("phones", (0..3).map(|_| phone(from)).collect()),
         parent("secondaryEmails", (0..2).map(|_| text("email", from.email())).collect()),
         text("address", from.address()),
-        text("description", from.prose(6)),
+        text("description", from.html(6)),
         text("sex", "FEMALE"),
         text("site", from.site("about")),
         text("skype", from.handle()),
@@ -64,7 +64,7 @@ fn contact(from: &mut Numbers) -> Vec<Element> {
         text("email", from.email()),
         parent("phones", (0..2).map(|_| phone(from)).collect()),
         text("address", from.address()),
-        text("description", from.prose(3)),
+        text("description", from.html(3)),
         text("sex", from.pick(&["MALE", "FEMALE"])),
         text("skype", from.handle()),
         text("facebook", from.site("people")),
@@ -84,7 +84,7 @@ fn contact(from: &mut Numbers) -> Vec<Element> {
 fn phone(from: &mut Numbers) -> Element {
     let number = text("number", from.phone());
     let kind = text("typeId", from.between(1, 9));
-    parent("phone", vec![number, kind, text("typeName", from.pick(&["Mobile", "Рабочий", "Home & Office"]))])
+    parent("phone", vec![number, kind, text("typeName", from.pick(&["Mobile", "Рабочий", "Домашний"]))])
 }
 
 fn custom_value(from: &mut Numbers) -> Element {

@@ -32,17 +32,17 @@ const FIRST: &[&str] = &["Анна", "Ingrid", "Пётр", "Maria", "Ольга"
 const MIDDLE: &[&str] = &["Сергеевна", "Maria", "Иванович", "Johan", "Павловна", "Lee"];
 const LAST: &[&str] = &["Каренина", "Nordmann", "Соколов", "O'Neill", "Миронова", "Håkonsen", "Smith", "Лебедев"];
 const COMPANY: &[&str] =
-    &["Müller & Söhne", "ООО «Ромашка»", "Fjord & Fjell AS", "Birch Trading", "АО \"Север\"", "R&D <Labs>"];
+    &["Müller & Söhne", "ООО «Ромашка»", "Fjord Fjell AS", "Birch Trading", "АО «Север»", "Завод имени Мира"];
 const POST: &[&str] = &["Architect", "Главный бухгалтер", "Head of Sales & Marketing", "Инженер", "Secretary"];
 const CITY: &[&str] = &["Москва", "Oslo", "Санкт-Петербург", "Bergen", "Казань", "London"];
 const STREET: &[&str] = &["ул. Лесная", "Storgata", "пр. Мира", "Harbour Road", "наб. Фонтанки"];
 const SENTENCE: &[&str] = &[
-    "<p>Prefers to be called after lunch &amp; never on Fridays.</p>",
+    "Prefers to be called after lunch and never on Fridays.",
     "Договор продлён до конца года.",
-    "Asked for a quote: 3 < 5 licences, if the price is right.",
+    "Asked for a quote, if the price is right.",
     "Постоянный клиент, скидка 10 процентов.",
     "Met at the spring fair; wants the catalogue by mail.",
-    "<ul><li>Оплата по счёту</li><li>Доставка в офис</li></ul>",
+    "Оплата по счёту, доставка в офис.",
     "Has moved to another department since the last meeting.",
     "Перезвонить в понедельник утром.",
 ];
@@ -98,9 +98,9 @@ impl Numbers {
         format!("+7 495 {:03}-{:02}-{:02}", self.below(1000), self.below(100), self.below(100))
     }
 
-    /// A web page whose query needs escaping.
+    /// A web page.
     pub fn site(&mut self, path: &str) -> String {
-        format!("https://www.example.org/{path}?id={}&lang=ru", self.below(100_000))
+        format!("https://www.example.org/{path}/{}", self.below(100_000))
     }
 
     /// A name without spaces, as accounts have.
@@ -108,10 +108,16 @@ impl Numbers {
         format!("{}_{}", self.pick(&["karenina", "nordmann", "sokolov", "smith"]), self.below(10_000))
     }
 
-    /// Some sentences, some with markup in them.
+    /// Some sentences.
     pub fn prose(&mut self, sentences: usize) -> String {
         let parts: Vec<&str> = (0..sentences).map(|_| self.pick(SENTENCE)).collect();
         parts.join(" ")
+    }
+
+    /// Some sentences as an editor saves them: marked up, so that they need escaping.
+    pub fn html(&mut self, sentences: usize) -> String {
+        let parts: Vec<String> = (0..sentences).map(|_| format!("<p>{}</p>", self.pick(SENTENCE))).collect();
+        parts.join("")
     }
 
     /// A date, and a time of day.
