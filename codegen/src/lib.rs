@@ -140,7 +140,7 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
     };
     let rust_files = rust_files(&sources.name, &checked.vendor, runtime, &mut timings).map_err(|found| vec![found])?;
     Ok(Generated {
-        schema_files: schema_files(&gathered.methods, &gathered.errors, &mut timings),
+        schema_files: schema_files(&gathered.methods, &gathered.errors, &checked.sharing, &mut timings),
         rust_files,
         diagnostics: gathered.diagnostics,
         format: vendor.format,
@@ -190,7 +190,12 @@ pub fn vendor_list(vendors: &[String], features: bool) -> Result<File, Diagnosti
 }
 
 /// One file a method, and what methods share.
-fn schema_files(methods: &[schema::Method], errors: &[schema::ErrorEntry], timings: &mut Timings) -> Vec<File> {
+fn schema_files(
+    methods: &[schema::Method],
+    errors: &[schema::ErrorEntry],
+    sharing: &shared::Sharing,
+    timings: &mut Timings,
+) -> Vec<File> {
     let written = parallel::map(methods, |method| {
         let mut timings = Timings::default();
         let text = timings.time(Stage::Yaml, || yaml::write_method(method));
@@ -201,8 +206,8 @@ fn schema_files(methods: &[schema::Method], errors: &[schema::ErrorEntry], timin
         timings.add(time);
         files.push(file);
     }
-    let enums = timings.time(Stage::Yaml, || yaml::write_enums(&shared::enums(methods)));
-    let types = timings.time(Stage::Yaml, || yaml::write_types(&shared::types(methods)));
+    let enums = timings.time(Stage::Yaml, || yaml::write_enums(&sharing.enums));
+    let types = timings.time(Stage::Yaml, || yaml::write_types(sharing));
     files.push(File { path: "schema/enums.yaml".to_owned(), bytes: enums.into_bytes() });
     if !errors.is_empty() {
         let errors = yaml::write_errors(errors);

@@ -56,8 +56,10 @@ const TAKEN_BY_LIBRARY: &[&str] = &[
     "Vec",
 ];
 
-/// Names of the runtime, and of what it stands on, that generated code uses as they are: no type has one of them.
+/// Names of the runtime, and of what it stands on, that generated code uses.
 pub const RUNTIME_TYPES: &[&str] = &[
+    "Body",
+    "Borrowed",
     "Checker",
     "Choice",
     "Cow",
@@ -65,18 +67,23 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "Document",
     "Error",
     "ErrorFields",
+    "Format",
+    "Headers",
     "IntoOwned",
     "KnownError",
     "Map",
+    "Method",
     "Name",
     "Object",
     "One",
     "Open",
     "Patch",
     "Reader",
+    "Reply",
     "Root",
     "Secret",
     "Severity",
+    "SigningKey",
     "Spelling",
     "Step",
     "Style",
@@ -85,6 +92,7 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "UnknownValue",
     "Url",
     "Validate",
+    "WriteError",
     "Writer",
 ];
 
@@ -122,15 +130,17 @@ pub fn module(wire: &str) -> Option<String> {
     legal(&if joined.starts_with(char::is_numeric) { format!("value_{joined}") } else { joined })
 }
 
-/// The name of a type; `None` when there is none, or when generated code needs it.
+/// The name of a type; `None` when there is none, or when generated code needs it. It may be that of a type of the
+/// runtime, which generated code then knows by another name.
 pub fn type_name(wire: &str) -> Option<String> {
     let name = legal(&pascal(&words::split(wire)))?;
-    (!is_taken_type(&name)).then_some(name)
+    let is_taken = [TAKEN_BY_LIBRARY, TAKEN_BY_METHODS_AND_VENDORS].iter().any(|taken| taken.contains(&name.as_str()));
+    (!is_taken).then_some(name)
 }
 
-/// True when generated code needs this type name for something else.
-pub fn is_taken_type(name: &str) -> bool {
-    [TAKEN_BY_LIBRARY, RUNTIME_TYPES, TAKEN_BY_METHODS_AND_VENDORS].iter().any(|taken| taken.contains(&name))
+/// The name of an enum, whose file uses the names of the runtime as they are.
+pub fn enum_name(wire: &str) -> Option<String> {
+    type_name(wire).filter(|name| !RUNTIME_TYPES.contains(&name.as_str()))
 }
 
 /// The names that an enum's variant for this value may have, the best first.

@@ -6,30 +6,53 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{reply, spell};
-use crate::model::{Field, Method, PathPart, Place, Presence, Type, Vendor};
+use crate::model::{Document, Field, Method, PathPart, Place, Presence, Type, Vendor};
 use crate::schema::Format;
+
+/// A body of a method.
+pub enum Part<'m> {
+    /// A type of the method.
+    Own(&'m Type),
+    /// A type of the vendor's that several methods share.
+    Shared(&'m Type),
+    /// Bytes.
+    Bytes(&'m Document),
+}
+
+impl<'m> Part<'m> {
+    fn borrows(&self) -> bool {
+        match self {
+            Part::Own(found) | Part::Shared(found) => found.borrows,
+            Part::Bytes(_) => true,
+        }
+    }
+
+    fn fields(&self) -> &'m [Field] {
+        match self {
+            Part::Own(found) | Part::Shared(found) => &found.fields,
+            Part::Bytes(_) => &[],
+        }
+    }
+}
 
 /// What a call is made of: types of the method, found by their names.
 pub struct Parts<'m> {
     /// What stands in the URL and in headers, beside a body.
     pub parameters: Option<&'m Type>,
     /// The request: the body, or what stands in the URL where there is none.
-    pub request: &'m Type,
-    /// The request is a type of the vendor's that several methods share.
-    pub is_shared: bool,
+    pub request: Part<'m>,
     /// What comes back.
-    pub response: &'m Type,
+    pub response: Part<'m>,
 }
 
 impl Parts<'_> {
-    /// The type that stands for a whole call: the request, unless something beside it is needed, or the request is
-    /// that of other methods too.
+    /// The request alone is no call where something beside it is needed, or where it is that of other methods too.
     fn needs_own_type(&self) -> bool {
-        self.parameters.is_some() || self.is_shared
+        self.parameters.is_some() || !matches!(self.request, Part::Own(_))
     }
 
     fn borrows(&self) -> bool {
-        self.request.borrows || self.parameters.is_some_and(|found| found.borrows)
+        self.request.borrows() || self.parameters.is_some_and(|found| found.borrows)
     }
 }
 
@@ -46,24 +69,26 @@ pub fn emit(
     let name = if parts.needs_own_type() {
         spell::with_lifetime("Call", parts.borrows(), &quote!('_))
     } else {
-        spell::with_lifetime("Request", parts.request.borrows, &quote!('_))
+        spell::with_lifetime("Request", parts.request.borrows(), &quote!('_))
     };
-    let response = spell::with_lifetime("Response", parts.response.borrows, &quote!('a));
+    let response = spell::with_lifetime("Response", parts.response.borrows(), &quote!('a));
     let (wire, verb, idempotent) = (&method.name, method.verb.as_deref().unwrap_or("POST"), method.idempotent);
+    let accept = accept(&parts.response);
     let to_url = to_url(method, parts, root);
-    let add_headers = add_headers(method, parts, root, runtime);
+    let add_headers = add_headers(method, parts, root);
     let to_body = to_body(vendor, method, parts, runtime);
-    let from_reply = reply::from_reply(vendor, runtime);
+    let from_reply = reply::from_reply(vendor, matches!(parts.response, Part::Bytes(_)), runtime);
     quote! {
         #definition
 
-        impl #runtime::Method for #name {
+        impl Method for #name {
             type Response<'a> = #response;
             type Connection = #root Connection;
 
             const NAME: &'static str = #wire;
             const VERB: &'static str = #verb;
             const IDEMPOTENT: bool = #idempotent;
+            #accept
 
             #to_url
             #add_headers
@@ -71,6 +96,14 @@ pub fn emit(
             #from_reply
         }
     }
+}
+
+/// Bytes are accepted as the docs name them; what else comes back has the vendor's format.
+fn accept(response: &Part<'_>) -> Option<TokenStream> {
+    let Part::Bytes(document) = response else { return None };
+    let types = document.content_types.join(", ");
+    let types = if types.is_empty() { "*/*" } else { types.as_str() };
+    Some(quote!(const ACCEPT: Option<&'static str> = Some(#types);))
 }
 
 /// Parameters and request in one.
@@ -83,7 +116,7 @@ fn definition(method: &Method, parts: &Parts<'_>) -> TokenStream {
         spell::with_lifetime("Call", parts.borrows(), &quote!('_)),
         spell::with_lifetime("Call", parts.borrows(), &quote!('static)),
     );
-    let request = spell::with_lifetime("Request", parts.request.borrows, &quote!('a));
+    let request = spell::with_lifetime("Request", parts.request.borrows(), &quote!('a));
     let parameters = parts.parameters.map(|found| spell::named(found));
     let (field, argument, member, check, own) = match &parameters {
         None => Default::default(),
@@ -98,6 +131,9 @@ fn definition(method: &Method, parts: &Parts<'_>) -> TokenStream {
             quote!(parameters: own(self.parameters),),
         ),
     };
+    let is_bytes = matches!(parts.request, Part::Bytes(_));
+    let check_request = (!is_bytes).then(|| quote!(self.request.check(checker);));
+    let checker = spell::ident(if is_bytes && parts.parameters.is_none() { "_checker" } else { "checker" });
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq)]
@@ -115,9 +151,9 @@ fn definition(method: &Method, parts: &Parts<'_>) -> TokenStream {
         }
 
         impl Validate for #any {
-            fn check(&self, checker: &mut Checker) {
+            fn check(&self, #checker: &mut Checker) {
                 #check
-                self.request.check(checker);
+                #check_request
             }
         }
 
@@ -135,8 +171,8 @@ fn definition(method: &Method, parts: &Parts<'_>) -> TokenStream {
 fn holder<'m>(method: &Method, parts: &Parts<'m>) -> (&'m [Field], TokenStream) {
     match (parts.parameters, &method.call.holder) {
         (Some(parameters), _) => (&parameters.fields, quote!(self.parameters)),
-        (None, Some(_)) if parts.needs_own_type() => (&parts.request.fields, quote!(self.request)),
-        (None, Some(_)) => (&parts.request.fields, quote!(self)),
+        (None, Some(_)) if parts.needs_own_type() => (parts.request.fields(), quote!(self.request)),
+        (None, Some(_)) => (parts.request.fields(), quote!(self)),
         (None, None) => (&[], quote!(self)),
     }
 }
@@ -171,7 +207,7 @@ fn parameter(field: &Field, holder: &TokenStream) -> TokenStream {
     quote!(.#method(#wire, &#holder.#slot))
 }
 
-fn add_headers(method: &Method, parts: &Parts<'_>, root: &TokenStream, runtime: &TokenStream) -> Option<TokenStream> {
+fn add_headers(method: &Method, parts: &Parts<'_>, root: &TokenStream) -> Option<TokenStream> {
     let (fields, holder) = holder(method, parts);
     let headers = method.call.headers.iter().filter_map(|&at| fields.get(at)).map(|field| {
         let (wire, slot) = (&field.wire, spell::ident(&field.name));
@@ -185,7 +221,7 @@ fn add_headers(method: &Method, parts: &Parts<'_>, root: &TokenStream, runtime: 
     let headers: Vec<TokenStream> = headers.collect();
     (!headers.is_empty()).then(|| {
         quote! {
-            fn add_headers(&self, headers: &mut #runtime::Headers) {
+            fn add_headers(&self, headers: &mut Headers) {
                 #(#headers)*
             }
         }
@@ -195,16 +231,24 @@ fn add_headers(method: &Method, parts: &Parts<'_>, root: &TokenStream, runtime: 
 /// The body, where the request is one.
 fn to_body(vendor: &Vendor, method: &Method, parts: &Parts<'_>, runtime: &TokenStream) -> Option<TokenStream> {
     let document = method.request.as_ref().filter(|_| method.call.holder.as_deref() != Some("Request"))?;
-    let format = spell::ident(if document.format == Format::Json { "Json" } else { "Xml" });
     let (name, request) = (&method.name, if parts.needs_own_type() { quote!(&self.request) } else { quote!(self) });
+    if let Part::Bytes(_) = parts.request {
+        return Some(quote! {
+            fn to_body(&self, _connection: &Self::Connection) -> Result<Option<Body>, WriteError> {
+                Ok(Some(Body::from(#request)))
+            }
+        });
+    }
+    let format = spell::ident(if document.format == Format::Json { "Json" } else { "Xml" });
     let own = vendor.connection.settings.iter().filter_map(|setting| match &setting.place {
-        Place::Element(wire) => Some(wire).filter(|wire| parts.request.fields.iter().any(|field| field.wire == **wire)),
+        Place::Element(wire) => {
+            Some(wire).filter(|wire| parts.request.fields().iter().any(|field| field.wire == **wire))
+        }
         _ => None,
     });
     Some(quote! {
-        fn to_body(&self, connection: &Self::Connection) -> Result<Option<#runtime::Body>, #runtime::WriteError> {
-            let format = #runtime::Format::#format;
-            #runtime::Connection::body(connection, #name, format, #request, &[#(#own),*]).map(Some)
+        fn to_body(&self, connection: &Self::Connection) -> Result<Option<Body>, WriteError> {
+            #runtime::Connection::body(connection, #name, Format::#format, #request, &[#(#own),*]).map(Some)
         }
     })
 }

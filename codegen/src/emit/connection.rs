@@ -15,12 +15,12 @@ use crate::schema::Format;
 /// The struct, the enum of credentials, and the impl of the runtime's `Connection`.
 pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
     let connection = &vendor.connection;
-    let definition = definition(connection, runtime);
-    let methods = methods(connection, runtime);
+    let definition = definition(connection);
+    let methods = methods(connection);
     let credentials = (!connection.credentials.is_empty()).then(|| credentials(connection));
     let format = spell::ident(if vendor.format == Format::Json { "Json" } else { "Xml" });
-    let add_headers = wire::add_headers(connection, runtime);
-    let body = wire::body(vendor, runtime);
+    let add_headers = wire::add_headers(connection);
+    let body = wire::body(vendor);
     quote! {
         #definition
         #methods
@@ -32,7 +32,7 @@ pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
             }
 
             fn accept(&self) -> &'static str {
-                #runtime::Format::#format.accept()
+                Format::#format.accept()
             }
 
             #add_headers
@@ -42,10 +42,10 @@ pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
 }
 
 /// The type of a setting that is there.
-fn kind(setting: &Setting, runtime: &TokenStream) -> TokenStream {
+fn kind(setting: &Setting) -> TokenStream {
     match setting {
         Setting { flag: true, .. } => quote!(bool),
-        Setting { place: Place::Signature(..), .. } => quote!(#runtime::SigningKey),
+        Setting { place: Place::Signature(..), .. } => quote!(SigningKey),
         Setting { secret: true, .. } => quote!(Secret<'static>),
         _ => quote!(String),
     }
@@ -57,10 +57,10 @@ fn converted(setting: &Setting, name: &TokenStream) -> TokenStream {
 }
 
 /// What a setter takes. A secret outlives what it was read from.
-fn argument(setting: &Setting, runtime: &TokenStream) -> TokenStream {
+fn argument(setting: &Setting) -> TokenStream {
     match setting {
         Setting { flag: true, .. } => quote!(bool),
-        Setting { place: Place::Signature(..), .. } => quote!(impl Into<#runtime::SigningKey>),
+        Setting { place: Place::Signature(..), .. } => quote!(impl Into<SigningKey>),
         _ => quote!(impl Into<String>),
     }
 }
@@ -70,7 +70,7 @@ fn stored(setting: &Setting, name: &TokenStream) -> TokenStream {
     if is_secret_text { quote!(Secret::from(#name.into())) } else { converted(setting, name) }
 }
 
-fn definition(connection: &Connection, runtime: &TokenStream) -> TokenStream {
+fn definition(connection: &Connection) -> TokenStream {
     let credentials = (!connection.credentials.is_empty()).then(|| {
         quote!(
             /// How calls prove who makes them.
@@ -78,7 +78,7 @@ fn definition(connection: &Connection, runtime: &TokenStream) -> TokenStream {
         )
     });
     let settings = connection.settings.iter().map(|setting| {
-        let (doc, name, kind) = (doc(setting).outer(), spell::ident(&setting.name), kind(setting, runtime));
+        let (doc, name, kind) = (doc(setting).outer(), spell::ident(&setting.name), kind(setting));
         let kind = if setting.required || setting.flag { kind } else { quote!(Option<#kind>) };
         quote!(#doc pub #name: #kind,)
     });
@@ -109,10 +109,10 @@ fn doc(setting: &Setting) -> Doc {
     Doc::default().words(&setting.description).paragraph(place)
 }
 
-fn methods(connection: &Connection, runtime: &TokenStream) -> TokenStream {
+fn methods(connection: &Connection) -> TokenStream {
     let required: Vec<&Setting> = connection.settings.iter().filter(|setting| setting.required).collect();
     let arguments = required.iter().map(|setting| {
-        let (name, kind) = (spell::ident(&setting.name), argument(setting, runtime));
+        let (name, kind) = (spell::ident(&setting.name), argument(setting));
         quote!(#name: #kind,)
     });
     let credentials = (!connection.credentials.is_empty()).then(|| quote!(credentials: Credentials,));
@@ -132,7 +132,7 @@ fn methods(connection: &Connection, runtime: &TokenStream) -> TokenStream {
     let passed = quote!(#(#passed,)* #credentials);
     let new = new(connection, &arguments, &members, &passed);
     let setters = connection.settings.iter().filter(|setting| !setting.required).map(|setting| {
-        let (doc, name, kind) = (doc(setting).outer(), spell::ident(&setting.name), argument(setting, runtime));
+        let (doc, name, kind) = (doc(setting).outer(), spell::ident(&setting.name), argument(setting));
         let value = stored(setting, &quote!(value));
         let value = if setting.flag { value } else { quote!(Some(#value)) };
         quote! {

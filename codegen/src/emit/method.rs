@@ -4,8 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, Doc};
-use super::{EmittedFile, call, convert, document, imports, object, owned, reply, setters, spell, types, validate};
+use super::{
+    EmittedFile, bytes, call, convert, document, imports, object, owned, reply, setters, spell, types, validate,
+};
 use crate::model::{Document, Method, Parameter, Type, Value, Vendor};
+use crate::schema::Format;
 
 /// The file of a method.
 pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedFile {
@@ -19,24 +22,22 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedF
         all().map(|found| one(found, &types::line(method, found), root_of(method, found), &style, &root)).collect();
     let convert = convert::emit(vendor, method);
     let aliases = aliases(vendor, method, &root);
-    let find = |name: &str, document: &Option<Document>| {
-        let own = all().find(|found| found.name == name);
-        own.or_else(|| shared_document(vendor, document.as_ref()?))
-    };
-    let errors = reply::errors(vendor, method);
-    let call = find("Request", &method.request).zip(find("Response", &method.response)).map(|(request, response)| {
+    let own = |name: &str| all().find(|found| found.name == name);
+    let request = own("Request").map(call::Part::Own).or_else(|| part(vendor, method.request.as_ref()?));
+    let response = own("Response").map(call::Part::Own).or_else(|| part(vendor, method.response.as_ref()?));
+    let call = request.zip(response).map(|(request, response)| {
         let parameters = method.call.holder.as_ref().filter(|holder| *holder != "Request");
-        let parameters = parameters.and_then(|holder| all().find(|found| found.name == *holder));
-        let is_shared = !all().any(|found| found.name == "Request");
-        call::emit(vendor, method, &call::Parts { parameters, request, is_shared, response }, &root, runtime)
+        let parameters = parameters.and_then(|holder| own(holder));
+        call::emit(vendor, method, &call::Parts { parameters, request, response }, &root, runtime)
     });
-    let errors = (call.is_some() || !method.errors.is_empty()).then_some(errors);
-    let body = quote!(#types #aliases #convert #call #errors);
-    let uses = imports::uses(&body, runtime);
+    let errors = (call.is_some() || !method.errors.is_empty()).then(|| reply::errors(vendor, method));
+    let bytes = bytes::emit(method, runtime);
+    let body = quote!(#types #bytes #aliases #convert #call #errors);
     let enums = enums(method, &root);
     let shared = shared(method, &root);
+    let items = imports::with_uses(body, quote!(#enums #shared), runtime);
     let path = format!("{}/{}.rs", vendor.module, method.module.join("/"));
-    EmittedFile { path, tokens: quote!(#doc #uses #enums #shared #body), pages: method.pages.clone() }
+    EmittedFile { path, tokens: quote!(#doc #items), pages: method.pages.clone() }
 }
 
 /// `super::super::`, up to the vendor's module.
@@ -69,6 +70,14 @@ fn shared_document<'a>(vendor: &'a Vendor, document: &Document) -> Option<&'a Ty
     vendor.types.iter().find(|found| found.name == *name)
 }
 
+/// A body that is no type of the method's own.
+fn part<'m>(vendor: &'m Vendor, document: &'m Document) -> Option<call::Part<'m>> {
+    match document.format {
+        Format::Bytes => Some(call::Part::Bytes(document)),
+        _ => shared_document(vendor, document).map(call::Part::Shared),
+    }
+}
+
 /// The names of a method's documents, where they are types of the vendor.
 fn aliases(vendor: &Vendor, method: &Method, root: &TokenStream) -> TokenStream {
     let documents = [&method.request, &method.response].into_iter().flatten();
@@ -76,7 +85,7 @@ fn aliases(vendor: &Vendor, method: &Method, root: &TokenStream) -> TokenStream 
         let found = shared_document(vendor, document)?;
         let line = types::root_line(method, document);
         let doc = Doc::new(line).outer();
-        let (own, generics) = (spell::ident(&document.type_name), spell::lifetime(found.borrows));
+        let (own, generics) = (spell::type_ident(&document.type_name), spell::lifetime(found.borrows));
         let name = spell::named(found);
         Some(quote!(#doc pub type #own #generics = #root types::#name;))
     });
@@ -86,7 +95,7 @@ fn aliases(vendor: &Vendor, method: &Method, root: &TokenStream) -> TokenStream 
 /// The types of the vendor that a method's own ones hold.
 fn shared(method: &Method, root: &TokenStream) -> TokenStream {
     let names = method.shared.iter().map(|(own, name)| {
-        let (own, name) = (spell::ident(own), spell::ident(name));
+        let (own, name) = (spell::type_ident(own), spell::type_ident(name));
         if own == name { quote!(#name) } else { quote!(#name as #own) }
     });
     let names: Vec<TokenStream> = names.collect();

@@ -3,20 +3,23 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::spell;
+use super::{bytes, spell};
 use crate::model::{ErrorStyle, Failure, Method, Vendor};
 
 /// How an answer becomes a response: a function of the runtime's `Method`.
-pub fn from_reply(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
+pub fn from_reply(vendor: &Vendor, is_bytes: bool, runtime: &TokenStream) -> TokenStream {
     let reader = spell::ident(match vendor.error_style {
         ErrorStyle::HttpStatus => "read_http_status",
         ErrorStyle::StatusAttribute => "read_status_attribute",
         ErrorStyle::ErrorList => "read_error_list",
     });
     let (code, message) = (&vendor.error_code, &vendor.error_message);
+    let names = quote!(&ErrorFields { code: #code, message: #message });
+    let read =
+        if is_bytes { bytes::read(&reader, &names, runtime) } else { quote!(#runtime::#reader(reply, ERRORS, #names)) };
     quote! {
-        fn from_reply<'a>(reply: #runtime::Reply<'a>) -> Result<Self::Response<'a>, Error> {
-            #runtime::#reader(reply, ERRORS, &ErrorFields { code: #code, message: #message })
+        fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+            #read
         }
     }
 }

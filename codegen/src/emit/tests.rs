@@ -80,7 +80,7 @@ fn a_type_has_its_fields_setters_readers_writers_and_rules() {
     check_holds(
         "shop/order/update.rs",
         r#"
-pub use super::super::enums::State;
+pub use super::super::enums::OrderState;
 #[derive(Debug, Clone, PartialEq, Default)] pub struct Request<'a> {
 /// The \[order\]
 pub name: Patch<Cow<'a, str>>,
@@ -93,7 +93,7 @@ checker.date( "due", &self.due, super::super::DATE_FORMS,
 checker.at_least_one( self.id.is_some() || self.code.is_some(), &["id", "code"], Severity::Error,
 name: name!("request"), attributes: &[(name!("method"), "order.update")],
 name: name!("response"), attributes: &[(name!("status"), "ok")],
-impl crate::runtime::Method for Request
+impl Method for Request
 "#,
     );
 }
@@ -138,7 +138,7 @@ fn enums_are_open() {
         "shop/enums.rs",
         r#"
 New, /// `done`. Done, /// Any other value. Unknown(UnknownValue<'a>),
-_ => State::Unknown(UnknownValue::new(text)),
+_ => OrderState::Unknown(UnknownValue::new(text)),
 const KNOWN: &'static [&'static str] = &["new", "done"];
 "#,
     );

@@ -2,7 +2,7 @@
 
 //! Whom calls are made to, and who makes them.
 
-use crate::runtime::Secret;
+use crate::runtime::{Format, Headers, Secret};
 
 /// Whom calls are made to, and who makes them.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,9 +56,9 @@ impl crate::runtime::Connection for Connection {
         &self.base_url
     }
     fn accept(&self) -> &'static str {
-        crate::runtime::Format::Xml.accept()
+        Format::Xml.accept()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         match &self.credentials {
             Credentials::Key { username, secure_key } => {
                 headers.add("username", &username.as_str().to_owned());

@@ -14,8 +14,8 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -155,7 +155,7 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::STYLE;
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::Connection;
     const NAME: &'static str = "deleteContacts";
@@ -171,9 +171,7 @@ impl crate::runtime::Method for Request<'_> {
             .value("rm_if_user", &self.rm_if_user)
             .finish()
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_error_list(
             reply,
             ERRORS,

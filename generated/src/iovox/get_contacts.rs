@@ -14,8 +14,8 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Open, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Open,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::enums::Output;
@@ -368,7 +368,7 @@ impl<'a> Document<'a> for Results<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::Connection;
     const NAME: &'static str = "getContacts";
@@ -391,9 +391,7 @@ impl crate::runtime::Method for Request<'_> {
             .value("output", &self.output)
             .finish()
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_error_list(
             reply,
             ERRORS,

@@ -19,8 +19,9 @@
 //! In the query: `v`: Version of the API. Declared as `INTEGER`. Required.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Patch, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
+    Object, Patch, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer,
+    name, own,
 };
 use std::borrow::Cow;
 
@@ -558,7 +559,7 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::STYLE;
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::Connection;
     const NAME: &'static str = "updateContacts";
@@ -574,14 +575,17 @@ impl crate::runtime::Method for Request<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Xml;
-        crate::runtime::Connection::body(connection, "updateContacts", format, self, &[])
+    ) -> Result<Option<Body>, WriteError> {
+        crate::runtime::Connection::body(
+                connection,
+                "updateContacts",
+                Format::Xml,
+                self,
+                &[],
+            )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_error_list(
             reply,
             ERRORS,

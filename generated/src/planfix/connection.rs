@@ -2,7 +2,9 @@
 
 //! Whom calls are made to, and who makes them.
 
-use crate::runtime::{Document, Secret, name};
+use crate::runtime::{
+    Body, Borrowed, Document, Format, Headers, Secret, SigningKey, WriteError, name,
+};
 
 /// Whom calls are made to, and who makes them.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +22,7 @@ pub struct Connection {
     /// Sent in every request, as `silent`; where a request has such a field itself, that one counts.
     pub silent: bool,
     /// The key of `signature`; without it nothing is signed. It needs the feature `signature`.
-    pub signature_key: Option<crate::runtime::SigningKey>,
+    pub signature_key: Option<SigningKey>,
 }
 
 impl Connection {
@@ -47,10 +49,7 @@ impl Connection {
         self
     }
     /// The key of `signature`; without it nothing is signed. It needs the feature `signature`.
-    pub fn signature_key(
-        mut self,
-        value: impl Into<crate::runtime::SigningKey>,
-    ) -> Self {
+    pub fn signature_key(mut self, value: impl Into<SigningKey>) -> Self {
         self.signature_key = Some(value.into());
         self
     }
@@ -109,9 +108,9 @@ impl crate::runtime::Connection for Connection {
         &self.base_url
     }
     fn accept(&self) -> &'static str {
-        crate::runtime::Format::Xml.accept()
+        Format::Xml.accept()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         match &self.credentials {
             Credentials::Token { api_key, token } => {
                 headers.add_basic(&[api_key.expose()], &[token.expose()]);
@@ -127,11 +126,11 @@ impl crate::runtime::Connection for Connection {
     fn body<'a, D: Document<'a>>(
         &self,
         method: &str,
-        format: crate::runtime::Format,
+        format: Format,
         request: &D,
         own: &[&str],
-    ) -> Result<crate::runtime::Body, crate::runtime::WriteError> {
-        let request = crate::runtime::Borrowed::new(request)
+    ) -> Result<Body, WriteError> {
+        let request = Borrowed::new(request)
             .with(own, name!("silent"), self.silent.then_some(super::STYLE.boolean.yes));
         let mut envelope = super::Envelope::new(self.account.clone(), request);
         envelope.sid = match &self.credentials {
@@ -144,6 +143,6 @@ impl crate::runtime::Connection for Connection {
                 key.sign(&format.write(&envelope)?, method, "signature").into(),
             );
         }
-        crate::runtime::Body::of(format, &envelope)
+        Body::of(format, &envelope)
     }
 }

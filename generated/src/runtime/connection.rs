@@ -1,8 +1,10 @@
 //! Whom calls are made to and who makes them, as every vendor's `Connection` says it.
 
+use super::bytes::{ANY_BYTES, Bytes};
 use super::error::WriteError;
 use super::headers::Headers;
 use super::object::Document;
+use std::borrow::Cow;
 
 /// What the vendor speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +56,7 @@ impl Format {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Body {
     /// Its type, for the header `Content-Type`.
-    pub content_type: &'static str,
+    pub content_type: Cow<'static, str>,
     /// Its content.
     pub bytes: Vec<u8>,
 }
@@ -65,7 +67,14 @@ impl Body {
     /// # Errors
     /// What the format cannot hold.
     pub fn of<'a, D: Document<'a>>(format: Format, document: &D) -> Result<Body, WriteError> {
-        Ok(Body { content_type: format.content_type(), bytes: format.write(document)?.into_bytes() })
+        Ok(Body { content_type: format.content_type().into(), bytes: format.write(document)?.into_bytes() })
+    }
+}
+
+impl From<&Bytes<'_>> for Body {
+    fn from(bytes: &Bytes<'_>) -> Self {
+        let content_type = bytes.content_type.clone().unwrap_or(Cow::Borrowed(ANY_BYTES)).into_owned();
+        Body { content_type: content_type.into(), bytes: bytes.bytes.to_vec() }
     }
 }
 

@@ -26,6 +26,9 @@ pub trait Method: Validate {
     /// Whether two calls do no more than one does, so that a call whose answer was lost may be repeated.
     const IDEMPOTENT: bool;
 
+    /// The media types that an answer may have, where it has not the vendor's format.
+    const ACCEPT: Option<&'static str> = None;
+
     /// The whole URL, below the base that a connection has: `https://api.example.com/`.
     fn to_url(&self, base: &str) -> String;
 

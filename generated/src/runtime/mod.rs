@@ -43,11 +43,13 @@
 
 mod api_error;
 mod borrowed;
+mod bytes;
 mod check;
 mod choice;
 mod connection;
 mod date_time;
 mod error;
+mod form;
 mod headers;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod integer;
@@ -78,11 +80,13 @@ mod xml;
 
 pub use api_error::{ApiError, Error, ErrorFields, ErrorKind, KnownError};
 pub use borrowed::Borrowed;
+pub use bytes::{ANY_BYTES, Bytes, Nothing, read_bytes};
 pub use check::{Checker, Validate};
 pub use choice::{Choice, UnknownValue};
 pub use connection::{Body, Connection, Format};
 pub use date_time::DateTime;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
+pub use form::Form;
 pub use headers::{Header, Headers};
 #[cfg(feature = "json")]
 pub use json::{JsonReader, JsonWriter};

@@ -33,9 +33,10 @@ pub(super) fn build<M: Method + ?Sized>(
     connection.add_headers(&mut headers);
     method.add_headers(&mut headers);
     let mut builder = http::Request::builder().method(M::VERB).uri(method.to_url(connection.base()));
-    builder = builder.header(ACCEPT, connection.accept());
+    builder = builder.header(ACCEPT, M::ACCEPT.unwrap_or(connection.accept()));
     if let Some(body) = &body {
-        builder = builder.header(CONTENT_TYPE, body.content_type);
+        let value = HeaderValue::from_str(&body.content_type).map_err(|_| RequestError::Header("Content-Type"))?;
+        builder = builder.header(CONTENT_TYPE, value);
     }
     for header in headers.iter() {
         let mut value = HeaderValue::from_str(&header.value).map_err(|_| RequestError::Header(header.name))?;

@@ -2,7 +2,7 @@
 
 //! Whom calls are made to, and who makes them.
 
-use crate::runtime::{Secret, Url};
+use crate::runtime::{Format, Headers, Secret, Url};
 
 /// Whom calls are made to, and who makes them.
 #[derive(Debug, Clone, PartialEq)]
@@ -162,9 +162,9 @@ impl crate::runtime::Connection for Connection {
         &self.base_url
     }
     fn accept(&self) -> &'static str {
-        crate::runtime::Format::Json.accept()
+        Format::Json.accept()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         match &self.credentials {
             Credentials::Bearer { token } => {
                 headers.add_secret("Authorization", &["Bearer ", token.expose()]);

@@ -9,13 +9,13 @@ use crate::emit::{object, spell};
 use crate::model::{Connection, Credential, Envelope, Part, Place, Setting, Vendor, values};
 
 /// The function that adds the headers which every call has.
-pub fn add_headers(connection: &Connection, runtime: &TokenStream) -> TokenStream {
+pub fn add_headers(connection: &Connection) -> TokenStream {
     let arms: Vec<TokenStream> = connection.credentials.iter().map(headers_of).collect();
     let settings: Vec<TokenStream> = connection.settings.iter().filter_map(setting_header).collect();
     let matched = (!arms.is_empty()).then(|| quote!(match &self.credentials { #(#arms)* }));
     let headers = spell::ident(if arms.is_empty() && settings.is_empty() { "_headers" } else { "headers" });
     quote! {
-        fn add_headers(&self, #headers: &mut #runtime::Headers) {
+        fn add_headers(&self, #headers: &mut Headers) {
             #matched
             #(#settings)*
         }
@@ -54,14 +54,14 @@ fn setting_header(setting: &Setting) -> Option<TokenStream> {
 }
 
 /// The function that puts around a request what stands there; none where nothing does.
-pub fn body(vendor: &Vendor, runtime: &TokenStream) -> Option<TokenStream> {
+pub fn body(vendor: &Vendor) -> Option<TokenStream> {
     let settings = &vendor.connection.settings;
     let elements: Vec<TokenStream> = settings.iter().filter_map(element).collect();
     if elements.is_empty() && vendor.envelope.is_none() {
         return None;
     }
-    let envelope = vendor.envelope.as_ref().map(|envelope| wrapped(vendor, envelope, runtime));
-    let write = envelope.unwrap_or_else(|| quote!(#runtime::Body::of(format, &request)));
+    let envelope = vendor.envelope.as_ref().map(|envelope| wrapped(vendor, envelope));
+    let write = envelope.unwrap_or_else(|| quote!(Body::of(format, &request)));
     let is_signed = settings.iter().any(|setting| matches!(setting.place, Place::Signature(..)));
     let method = spell::ident(if is_signed { "method" } else { "_method" });
     let own = spell::ident(if elements.is_empty() { "_own" } else { "own" });
@@ -69,11 +69,11 @@ pub fn body(vendor: &Vendor, runtime: &TokenStream) -> Option<TokenStream> {
         fn body<'a, D: Document<'a>>(
             &self,
             #method: &str,
-            format: #runtime::Format,
+            format: Format,
             request: &D,
             #own: &[&str],
-        ) -> Result<#runtime::Body, #runtime::WriteError> {
-            let request = #runtime::Borrowed::new(request) #(#elements)*;
+        ) -> Result<Body, WriteError> {
+            let request = Borrowed::new(request) #(#elements)*;
             #write
         }
     })
@@ -94,7 +94,7 @@ fn element(setting: &Setting) -> Option<TokenStream> {
 }
 
 /// The envelope around `request`, signed where there is a key.
-fn wrapped(vendor: &Vendor, envelope: &Envelope, runtime: &TokenStream) -> TokenStream {
+fn wrapped(vendor: &Vendor, envelope: &Envelope) -> TokenStream {
     let all = || envelope.before.iter().chain(&envelope.after);
     let required = all().filter(|field| field.required).map(|field| match session_value(vendor, &field.name) {
         Some((value, false)) => value,
@@ -124,7 +124,7 @@ fn wrapped(vendor: &Vendor, envelope: &Envelope, runtime: &TokenStream) -> Token
         let #mutable envelope = super::Envelope::new(#(#required,)* request);
         #(#optional)*
         #signature
-        #runtime::Body::of(format, &envelope)
+        Body::of(format, &envelope)
     }
 }
 

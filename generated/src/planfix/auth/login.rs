@@ -8,8 +8,9 @@
 //! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Secret, Step,
-    Style, Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
+    Reader, Reply, Root, Secret, Step, Style, Url, Validate, WriteError, Writer, name,
+    own,
 };
 use std::borrow::Cow;
 
@@ -133,7 +134,7 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
     const NAME: &'static str = "auth.login";
@@ -145,14 +146,17 @@ impl crate::runtime::Method for Request<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Xml;
-        crate::runtime::Connection::body(connection, "auth.login", format, self, &[])
+    ) -> Result<Option<Body>, WriteError> {
+        crate::runtime::Connection::body(
+                connection,
+                "auth.login",
+                Format::Xml,
+                self,
+                &[],
+            )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_status_attribute(
             reply,
             ERRORS,

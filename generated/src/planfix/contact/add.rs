@@ -9,8 +9,9 @@
 //! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root,
-    Step, Style, Url, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
+    own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Lang, Sex};
@@ -625,7 +626,7 @@ impl Validate for Group {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.add";
@@ -637,14 +638,17 @@ impl crate::runtime::Method for Request<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Xml;
-        crate::runtime::Connection::body(connection, "contact.add", format, self, &[])
+    ) -> Result<Option<Body>, WriteError> {
+        crate::runtime::Connection::body(
+                connection,
+                "contact.add",
+                Format::Xml,
+                self,
+                &[],
+            )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_status_attribute(
             reply,
             ERRORS,

@@ -9,14 +9,15 @@
 //! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root,
-    Secret, Severity, Step, Style, Url, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
+    Object, Reader, Reply, Root, Secret, Severity, Step, Style, Url, Validate,
+    WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Sex;
 pub use super::super::types::{
-    Client, Contractors, CustomData, CustomValue, ContactGetField as CustomValueField,
-    Fields, Group, Phone, Phones, SecondaryEmails, Template,
+    Client, Contractors, CustomData, CustomValue, CustomValueField as Field, Fields,
+    Group, Phone, Phones, SecondaryEmails, Template,
 };
 
 /// What `contact.get` takes.
@@ -855,7 +856,9 @@ impl<'a> Document<'a> for Users<'a> {
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Groups<'a> {
-    /// Wire name: `group`. Declared as `node|группа`.
+    /// группа
+    ///
+    /// Wire name: `group`. Declared as `node`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups.group".
     pub group: Vec<Group<'a>>,
@@ -973,7 +976,7 @@ impl<'a> Document<'a> for User<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.get";
@@ -985,14 +988,17 @@ impl crate::runtime::Method for Request<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Xml;
-        crate::runtime::Connection::body(connection, "contact.get", format, self, &[])
+    ) -> Result<Option<Body>, WriteError> {
+        crate::runtime::Connection::body(
+                connection,
+                "contact.get",
+                Format::Xml,
+                self,
+                &[],
+            )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_status_attribute(
             reply,
             ERRORS,

@@ -9,14 +9,15 @@
 //! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root,
-    Secret, Step, Style, Url, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
+    Object, Reader, Reply, Root, Secret, Step, Style, Url, Validate, WriteError, Writer,
+    name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::{Role, Sex, Status, Target};
+pub use super::super::enums::{Role, Sex, Target, UserStatus};
 pub use super::super::types::{
-    Client, Contractors, CustomData, CustomValue, ContactGetField as CustomValueField,
-    Fields, Phone, Phones, Template,
+    Client, Contractors, CustomData, CustomValue, CustomValueField as Field, Fields,
+    Phone, Phones, Template,
 };
 
 /// What `contact.getList` takes.
@@ -908,7 +909,7 @@ pub struct User<'a> {
     /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.status".
-    pub status: Option<Status<'a>>,
+    pub status: Option<UserStatus<'a>>,
     /// основной email
     ///
     /// Wire name: `email`. Declared as `string`.
@@ -933,7 +934,7 @@ impl<'a> User<'a> {
         self
     }
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<Status<'a>>) -> Self {
+    pub fn status(mut self, value: impl Into<UserStatus<'a>>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -982,7 +983,7 @@ impl<'a> Document<'a> for User<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.getList";
@@ -994,20 +995,17 @@ impl crate::runtime::Method for Request<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Xml;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "contact.getList",
-                format,
+                Format::Xml,
                 self,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_status_attribute(
             reply,
             ERRORS,

@@ -9,8 +9,8 @@
 //! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
-    Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
+    Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::ContactStatus;
@@ -316,7 +316,7 @@ impl<'a> Document<'a> for ResponseContact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.managePlanfixAccess";
@@ -328,20 +328,17 @@ impl crate::runtime::Method for Request<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Xml;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "contact.managePlanfixAccess",
-                format,
+                Format::Xml,
                 self,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_status_attribute(
             reply,
             ERRORS,

@@ -13,8 +13,9 @@
 //! is documented nowhere, unless a field below says so.
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Patch, Reader,
-    Root, Severity, Step, Style, Url, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
+    Object, Patch, Reader, Reply, Root, Severity, Step, Style, Url, Validate, WriteError,
+    Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Lang, Sex};
@@ -1064,7 +1065,7 @@ impl Validate for CustomValue<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.update";
@@ -1076,20 +1077,17 @@ impl crate::runtime::Method for Request<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Xml;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "contact.update",
-                format,
+                Format::Xml,
                 self,
                 &["silent"],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_status_attribute(
             reply,
             ERRORS,

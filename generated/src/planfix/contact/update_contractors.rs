@@ -9,8 +9,8 @@
 //! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
-    Url, Validate, Writer, name,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
+    Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
 };
 pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
 
@@ -387,7 +387,7 @@ impl Validate for DelClient {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-impl crate::runtime::Method for Request {
+impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.updateContractors";
@@ -399,20 +399,17 @@ impl crate::runtime::Method for Request {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Xml;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "contact.updateContractors",
-                format,
+                Format::Xml,
                 self,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_status_attribute(
             reply,
             ERRORS,

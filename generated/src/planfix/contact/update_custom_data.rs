@@ -10,8 +10,9 @@
 //! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Severity,
-    Step, Style, Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
+    Reader, Reply, Root, Severity, Step, Style, Url, Validate, WriteError, Writer, name,
+    own,
 };
 pub use super::super::types::{
     RequestCustomData as CustomData, RequestCustomValue as CustomValue,
@@ -237,7 +238,7 @@ impl Validate for Contact<'_> {
     }
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.updateCustomData";
@@ -249,20 +250,17 @@ impl crate::runtime::Method for Request<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Xml;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "contact.updateCustomData",
-                format,
+                Format::Xml,
                 self,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_status_attribute(
             reply,
             ERRORS,

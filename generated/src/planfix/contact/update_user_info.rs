@@ -13,11 +13,12 @@
 //! is documented nowhere, unless a field below says so.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, Object, Patch, Reader, Root,
-    Secret, Step, Style, Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
+    Patch, Reader, Reply, Root, Secret, Step, Style, Url, Validate, WriteError, Writer,
+    name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::Status;
+pub use super::super::enums::UserStatus;
 pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
 
 /// What `contact.updateUserInfo` takes.
@@ -242,9 +243,9 @@ impl Validate for Contact<'_> {
 /// planfix/ru/contact.updateUserInfo.html, request table, row "user".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct User<'a> {
-    /// пароль
+    /// password
     ///
-    /// Wire name: `password`. Declared as `string|password`.
+    /// Wire name: `password`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.password";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.password".
@@ -255,10 +256,10 @@ pub struct User<'a> {
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.status";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.status".
-    pub status: Patch<Status<'a>>,
-    /// основной email
+    pub status: Patch<UserStatus<'a>>,
+    /// email
     ///
-    /// Wire name: `email`. Declared as `string|email`.
+    /// Wire name: `email`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.email";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.email".
@@ -311,7 +312,7 @@ impl<'a> User<'a> {
         self
     }
     /// Sets or clears `status`.
-    pub fn status(mut self, value: impl Into<Patch<Status<'a>>>) -> Self {
+    pub fn status(mut self, value: impl Into<Patch<UserStatus<'a>>>) -> Self {
         self.status = value.into();
         self
     }
@@ -408,7 +409,7 @@ impl Validate for User<'_> {
     }
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.updateUserInfo";
@@ -420,20 +421,17 @@ impl crate::runtime::Method for Request<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Xml;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "contact.updateUserInfo",
-                format,
+                Format::Xml,
                 self,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_status_attribute(
             reply,
             ERRORS,

@@ -12,13 +12,12 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url as RuntimeUrl, Validate, Writer, name,
+    own,
 };
 use std::borrow::Cow;
-pub use super::super::types::{
-    Email, Fax, Interest, Links, Person, Phone, UrlValue as ResponseUrl,
-};
+pub use super::super::types::{Email, Fax, Interest, Links, Person, Phone, Url};
 
 /// What `GET /api/v1/Contact/{id}` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,27 +125,25 @@ impl Validate for Request<'_> {
 /// What comes back when `GET /api/v1/Contact/{id}` succeeds.
 pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
     const NAME: &'static str = "GET /api/v1/Contact/{id}";
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::STYLE)
+        RuntimeUrl::new(base, &super::super::STYLE)
             .text("api/v1/Contact/")
             .step(&self.id)
             .value("$select", &self.select)
             .value("fk", &self.fk)
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value("If-Modified-Since", &self.if_modified_since, &super::super::STYLE);
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

@@ -12,13 +12,12 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object, Open,
-    Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
+    Name, Object, Open, Reader, Reply, Root, Step, Style, Unknown, Url as RuntimeUrl,
+    Validate, WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::types::{
-    Email, Fax, Interest, Links, Person, Phone, UrlValue as ResponseUrl,
-};
+pub use super::super::types::{Email, Fax, Interest, Links, Person, Phone, Url};
 
 /// What `PATCH /api/v1/Contact/{id}` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -278,14 +277,14 @@ impl IntoOwned for Call<'_> {
     }
 }
 
-impl crate::runtime::Method for Call<'_> {
+impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
     const NAME: &'static str = "PATCH /api/v1/Contact/{id}";
     const VERB: &'static str = "PATCH";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::STYLE)
+        RuntimeUrl::new(base, &super::super::STYLE)
             .text("api/v1/Contact/")
             .step(&self.parameters.id)
             .value("$select", &self.parameters.select)
@@ -294,20 +293,17 @@ impl crate::runtime::Method for Call<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Json;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "PATCH /api/v1/Contact/{id}",
-                format,
+                Format::Json,
                 &self.request,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

@@ -10,15 +10,16 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url as RuntimeUrl, Validate, WriteError,
+    Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::types::{
     RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest, Links,
-    RequestPerson as Person, RequestPhone as Phone, RequestUrlValue as RequestUrl,
-    Email as ResponseEmail, Fax as ResponseFax, Interest as ResponseInterest,
-    Person as ResponsePerson, Phone as ResponsePhone, UrlValue as ResponseUrl,
+    RequestPerson as Person, RequestPhone as Phone, Email as ResponseEmail,
+    Fax as ResponseFax, Interest as ResponseInterest, Person as ResponsePerson,
+    Phone as ResponsePhone, Url as ResponseUrl, RequestUrl as Url,
 };
 
 /// What `POST /api/v1/Contact` takes in its URL and headers, beside its body.
@@ -117,14 +118,14 @@ impl IntoOwned for Call<'_> {
     }
 }
 
-impl crate::runtime::Method for Call<'_> {
+impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
     const NAME: &'static str = "POST /api/v1/Contact";
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::STYLE)
+        RuntimeUrl::new(base, &super::super::STYLE)
             .text("api/v1/Contact")
             .value("$select", &self.parameters.select)
             .finish()
@@ -132,20 +133,17 @@ impl crate::runtime::Method for Call<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Json;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "POST /api/v1/Contact",
-                format,
+                Format::Json,
                 &self.request,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

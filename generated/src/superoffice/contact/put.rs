@@ -15,15 +15,16 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Object,
-    Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, Headers, IntoOwned,
+    KnownError, Map, Method, Object, Open, Reader, Reply, Root, Step, Style, Unknown,
+    Url as RuntimeUrl, Validate, WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::types::{
     RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest, Links,
-    RequestPhone as Phone, RequestUrlValue as RequestUrl, Email as ResponseEmail,
-    Fax as ResponseFax, Interest as ResponseInterest, Phone as ResponsePhone,
-    UrlValue as ResponseUrl,
+    RequestPhone as Phone, Email as ResponseEmail, Fax as ResponseFax,
+    Interest as ResponseInterest, Phone as ResponsePhone, Url as ResponseUrl,
+    RequestUrl as Url,
 };
 
 /// What `PUT /api/v1/Contact/{id}` takes.
@@ -96,7 +97,7 @@ pub struct Request<'a> {
     /// Wire name: `Urls`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Urls".
-    pub urls: Vec<RequestUrl<'a>>,
+    pub urls: Vec<Url<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `Array`.
@@ -399,10 +400,7 @@ impl<'a> Request<'a> {
         self
     }
     /// Sets `Urls`.
-    pub fn urls(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<RequestUrl<'a>>>,
-    ) -> Self {
+    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
@@ -2926,20 +2924,20 @@ impl IntoOwned for Call<'_> {
     }
 }
 
-impl crate::runtime::Method for Call<'_> {
+impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
     const NAME: &'static str = "PUT /api/v1/Contact/{id}";
     const VERB: &'static str = "PUT";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::STYLE)
+        RuntimeUrl::new(base, &super::super::STYLE)
             .text("api/v1/Contact/")
             .step(&self.parameters.id)
             .value("$select", &self.parameters.select)
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value(
                 "If-Unmodified-Since",
@@ -2950,20 +2948,17 @@ impl crate::runtime::Method for Call<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Json;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "PUT /api/v1/Contact/{id}",
-                format,
+                Format::Json,
                 &self.request,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

@@ -10,13 +10,12 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url as RuntimeUrl, Validate, Writer, name,
+    own,
 };
 use std::borrow::Cow;
-pub use super::super::super::types::{
-    Email, Fax, Interest, Person, Phone, UrlValue as ResponseUrl,
-};
+pub use super::super::super::types::{Email, Fax, Interest, Person, Phone, Url};
 
 /// What `GET /api/v1/Contact/default` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -75,18 +74,18 @@ impl Validate for Request<'_> {
 /// What comes back when `GET /api/v1/Contact/default` succeeds.
 pub type Response<'a> = super::super::super::types::ContactEntity<'a>;
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "GET /api/v1/Contact/default";
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::super::STYLE)
+        RuntimeUrl::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/default")
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value(
                 "If-Modified-Since",
@@ -94,9 +93,7 @@ impl crate::runtime::Method for Request<'_> {
                 &super::super::super::STYLE,
             );
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

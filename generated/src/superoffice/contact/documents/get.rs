@@ -12,12 +12,12 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::super::enums::{Mode, Output};
-pub use super::super::super::types::Value;
+pub use super::super::super::enums::{ContactMode, Output};
+pub use super::super::super::types::ODataSlimResponseValue as Value;
 
 /// What `GET /api/v1/Contact/{id}/Documents` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,7 +71,7 @@ pub struct Request<'a> {
     /// Wire name: `$mode`. Declared as `Enum: Slim, Wide, Full`. Allowed: `Slim`, `Wide`, `Full`.
     ///
     /// Source: superoffice/contact.documents.get.md, query table, row "$mode".
-    pub mode: Option<Mode<'a>>,
+    pub mode: Option<ContactMode<'a>>,
     /// Options of the provider. e.g: "GrandTotal=true"
     ///
     /// Wire name: `$options`. Declared as `string`.
@@ -165,7 +165,7 @@ impl<'a> Request<'a> {
         self
     }
     /// Sets `$mode`.
-    pub fn mode(mut self, value: impl Into<Mode<'a>>) -> Self {
+    pub fn mode(mut self, value: impl Into<ContactMode<'a>>) -> Self {
         self.mode = Some(value.into());
         self
     }
@@ -290,7 +290,7 @@ impl Validate for Request<'_> {
 /// What comes back when `GET /api/v1/Contact/{id}/Documents` succeeds.
 pub type Response<'a> = super::super::super::types::ODataSlimResponse<'a>;
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "GET /api/v1/Contact/{id}/Documents";
@@ -315,7 +315,7 @@ impl crate::runtime::Method for Request<'_> {
             .value("$output", &self.output)
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value(
                 "If-Modified-Since",
@@ -323,9 +323,7 @@ impl crate::runtime::Method for Request<'_> {
                 &super::super::super::STYLE,
             );
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

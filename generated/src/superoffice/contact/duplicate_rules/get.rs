@@ -10,8 +10,9 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name, Object,
-    Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Map, Method,
+    Name, Object, Open, Reader, Reply, Root, Step, Style, Unknown, Url, Validate, Writer,
+    name, own,
 };
 use std::borrow::Cow;
 
@@ -244,7 +245,7 @@ impl<'a> Document<'a> for DuplicateRule<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "GET /api/v1/Contact/DuplicateRules";
@@ -255,7 +256,7 @@ impl crate::runtime::Method for Request<'_> {
             .text("api/v1/Contact/DuplicateRules")
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value(
                 "If-Modified-Since",
@@ -263,9 +264,7 @@ impl crate::runtime::Method for Request<'_> {
                 &super::super::super::STYLE,
             );
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

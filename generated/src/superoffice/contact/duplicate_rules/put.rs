@@ -10,8 +10,9 @@
 //! Success: HTTP 204.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object, Reader,
-    Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, Headers, IntoOwned, KnownError,
+    Method, Name, Object, Reader, Reply, Root, Step, Style, Unknown, Url, Validate,
+    WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -299,7 +300,7 @@ impl IntoOwned for Call<'_> {
     }
 }
 
-impl crate::runtime::Method for Call<'_> {
+impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "PUT /api/v1/Contact/DuplicateRules";
@@ -310,7 +311,7 @@ impl crate::runtime::Method for Call<'_> {
             .text("api/v1/Contact/DuplicateRules")
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value(
                 "If-Unmodified-Since",
@@ -321,20 +322,17 @@ impl crate::runtime::Method for Call<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Json;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "PUT /api/v1/Contact/DuplicateRules",
-                format,
+                Format::Json,
                 &self.request,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

@@ -12,8 +12,9 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name, Object,
-    Open, Reader, Root, Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Map, Method,
+    Name, Object, Open, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name,
+    own,
 };
 use std::borrow::Cow;
 
@@ -138,7 +139,7 @@ impl<'a> Document<'a> for Response<'a> {
     const ONLY: Option<&'static Name> = Some(name!("entry"));
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "GET /api/v1/Contact/{id}/ForeignKey";
@@ -151,7 +152,7 @@ impl crate::runtime::Method for Request<'_> {
             .text("/ForeignKey")
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value(
                 "If-Modified-Since",
@@ -159,9 +160,7 @@ impl crate::runtime::Method for Request<'_> {
                 &super::super::super::STYLE,
             );
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

@@ -10,8 +10,8 @@
 //! Success: HTTP 204.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Url, Validate, Writer, name,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
+    Reply, Root, Step, Style, Url, Validate, Writer, name,
 };
 
 /// What `DELETE /api/v1/Contact/{contactId}/Image` takes, in its URL: there is no body.
@@ -107,7 +107,7 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
-impl crate::runtime::Method for Request {
+impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "DELETE /api/v1/Contact/{contactId}/Image";
@@ -120,9 +120,7 @@ impl crate::runtime::Method for Request {
             .text("/Image")
             .finish()
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

@@ -13,8 +13,9 @@
 //! the response, change what is to change, and send it back.
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Object,
-    Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, Headers, IntoOwned,
+    KnownError, Map, Method, Object, Open, Reader, Reply, Root, Step, Style, Unknown,
+    Url, Validate, WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -409,7 +410,7 @@ impl IntoOwned for Call<'_> {
     }
 }
 
-impl crate::runtime::Method for Call<'_> {
+impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "PUT /api/v1/Contact/{contactId}/ImageInfo";
@@ -422,7 +423,7 @@ impl crate::runtime::Method for Call<'_> {
             .text("/ImageInfo")
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value(
                 "If-Unmodified-Since",
@@ -433,20 +434,17 @@ impl crate::runtime::Method for Call<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Json;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "PUT /api/v1/Contact/{contactId}/ImageInfo",
-                format,
+                Format::Json,
                 &self.request,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

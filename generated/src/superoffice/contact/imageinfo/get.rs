@@ -10,8 +10,8 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -90,7 +90,7 @@ impl Validate for Request<'_> {
 /// What comes back when `GET /api/v1/Contact/{contactId}/Imageinfo` succeeds.
 pub type Response<'a> = super::super::super::types::BlobEntity<'a>;
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "GET /api/v1/Contact/{contactId}/Imageinfo";
@@ -103,7 +103,7 @@ impl crate::runtime::Method for Request<'_> {
             .text("/Imageinfo")
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value(
                 "If-Modified-Since",
@@ -111,9 +111,7 @@ impl crate::runtime::Method for Request<'_> {
                 &super::super::super::STYLE,
             );
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

@@ -10,8 +10,9 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Object,
-    Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Checker, DateTime, Document as RuntimeDocument, Error, ErrorFields, Headers,
+    IntoOwned, KnownError, Method, Object, Reader, Reply, Root, Step, Style, Unknown,
+    Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::super::types::Contact;
@@ -91,7 +92,7 @@ impl<'a> Object<'a> for Request<'a> {
     }
 }
 
-impl<'a> Document<'a> for Request<'a> {
+impl<'a> RuntimeDocument<'a> for Request<'a> {
     const ROOT: Root = Root {
         name: name!("request"),
         attributes: &[],
@@ -129,7 +130,7 @@ pub struct Response<'a> {
     /// Wire name: `Documents`. Declared as `array`.
     ///
     /// Source: superoffice/contact.summary.get.html, response table, row "Documents".
-    pub documents: Vec<ResponseDocument<'a>>,
+    pub documents: Vec<Document<'a>>,
     /// Latest sales
     ///
     /// Wire name: `Sales`. Declared as `array`.
@@ -175,7 +176,7 @@ impl<'a> Response<'a> {
     /// Sets `Documents`.
     pub fn documents(
         mut self,
-        value: impl IntoIterator<Item = impl Into<ResponseDocument<'a>>>,
+        value: impl IntoIterator<Item = impl Into<Document<'a>>>,
     ) -> Self {
         self.documents = value.into_iter().map(Into::into).collect();
         self
@@ -239,7 +240,7 @@ impl<'a> Object<'a> for Response<'a> {
     }
 }
 
-impl<'a> Document<'a> for Response<'a> {
+impl<'a> RuntimeDocument<'a> for Response<'a> {
     const ROOT: Root = Root {
         name: name!("Response"),
         attributes: &[],
@@ -348,7 +349,7 @@ impl<'a> Object<'a> for Ticket<'a> {
     }
 }
 
-impl<'a> Document<'a> for Ticket<'a> {
+impl<'a> RuntimeDocument<'a> for Ticket<'a> {
     const ROOT: Root = Root {
         name: name!("Tickets"),
         attributes: &[],
@@ -469,7 +470,7 @@ impl<'a> Object<'a> for Followup<'a> {
     }
 }
 
-impl<'a> Document<'a> for Followup<'a> {
+impl<'a> RuntimeDocument<'a> for Followup<'a> {
     const ROOT: Root = Root {
         name: name!("Followups"),
         attributes: &[],
@@ -483,7 +484,7 @@ impl<'a> Document<'a> for Followup<'a> {
 ///
 /// Source: superoffice/contact.summary.get.html, response table, row "Documents".
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ResponseDocument<'a> {
+pub struct Document<'a> {
     /// Wire name: `AppointmentId`.
     ///
     /// Source: superoffice/contact.summary.get.html, response sample, path "Documents.AppointmentId".
@@ -512,7 +513,7 @@ pub struct ResponseDocument<'a> {
     pub unknown: Unknown<'a>,
 }
 
-impl<'a> ResponseDocument<'a> {
+impl<'a> Document<'a> {
     /// Nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -549,10 +550,10 @@ impl<'a> ResponseDocument<'a> {
     }
 }
 
-impl IntoOwned for ResponseDocument<'_> {
-    type Owned = ResponseDocument<'static>;
+impl IntoOwned for Document<'_> {
+    type Owned = Document<'static>;
     fn into_owned(self) -> Self::Owned {
-        ResponseDocument {
+        Document {
             appointment_id: self.appointment_id,
             document_id: self.document_id,
             date: own(self.date),
@@ -564,7 +565,7 @@ impl IntoOwned for ResponseDocument<'_> {
     }
 }
 
-impl<'a> Object<'a> for ResponseDocument<'a> {
+impl<'a> Object<'a> for Document<'a> {
     fn blank() -> Self {
         Self::default()
     }
@@ -590,7 +591,7 @@ impl<'a> Object<'a> for ResponseDocument<'a> {
     }
 }
 
-impl<'a> Document<'a> for ResponseDocument<'a> {
+impl<'a> RuntimeDocument<'a> for Document<'a> {
     const ROOT: Root = Root {
         name: name!("Documents"),
         attributes: &[],
@@ -760,7 +761,7 @@ impl<'a> Object<'a> for Sale<'a> {
     }
 }
 
-impl<'a> Document<'a> for Sale<'a> {
+impl<'a> RuntimeDocument<'a> for Sale<'a> {
     const ROOT: Root = Root {
         name: name!("Sales"),
         attributes: &[],
@@ -893,7 +894,7 @@ impl<'a> Object<'a> for Chat<'a> {
     }
 }
 
-impl<'a> Document<'a> for Chat<'a> {
+impl<'a> RuntimeDocument<'a> for Chat<'a> {
     const ROOT: Root = Root {
         name: name!("Chats"),
         attributes: &[],
@@ -901,7 +902,7 @@ impl<'a> Document<'a> for Chat<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "GET /api/v1/Contact/{contactId}/Summary";
@@ -915,7 +916,7 @@ impl crate::runtime::Method for Request<'_> {
             .value("limit", &self.limit)
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value(
                 "If-Modified-Since",
@@ -923,9 +924,7 @@ impl crate::runtime::Method for Request<'_> {
                 &super::super::super::STYLE,
             );
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

@@ -11,8 +11,8 @@
 //! Success: HTTP 204.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -118,7 +118,7 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}";
@@ -130,9 +130,7 @@ impl crate::runtime::Method for Request<'_> {
             .step(&self.progid_or_label)
             .finish()
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

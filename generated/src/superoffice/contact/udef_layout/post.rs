@@ -10,8 +10,8 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, One, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, One,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 pub use super::super::super::enums::UdefFieldType;
 
@@ -92,7 +92,7 @@ impl Validate for Request<'_> {
 /// What comes back when `POST /api/v1/Contact/UdefLayout` succeeds.
 pub type Response<'a> = super::super::super::types::UserDefinedFieldInfo<'a>;
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "POST /api/v1/Contact/UdefLayout";
@@ -104,9 +104,7 @@ impl crate::runtime::Method for Request<'_> {
             .required("udefFieldType", &self.udef_field_type)
             .finish()
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

@@ -10,8 +10,9 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name, Object,
-    Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, Headers, IntoOwned, KnownError,
+    Map, Method, Name, Object, Open, Reader, Reply, Root, Step, Style, Unknown, Url,
+    Validate, WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::super::types::UserDefinedFieldInfo as ResponseUserDefinedFieldInfo;
@@ -764,7 +765,7 @@ impl IntoOwned for Call<'_> {
     }
 }
 
-impl crate::runtime::Method for Call<'_> {
+impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "PUT /api/v1/Contact/UdefLayout";
@@ -775,7 +776,7 @@ impl crate::runtime::Method for Call<'_> {
             .text("api/v1/Contact/UdefLayout")
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value(
                 "If-Unmodified-Since",
@@ -786,20 +787,17 @@ impl crate::runtime::Method for Call<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Json;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "PUT /api/v1/Contact/UdefLayout",
-                format,
+                Format::Json,
                 &self.request,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

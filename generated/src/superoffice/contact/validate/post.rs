@@ -10,12 +10,13 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name, Object,
-    Open, Reader, Root, Step, Style, Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Map,
+    Method, Name, Object, Open, Reader, Reply, Root, Step, Style, Url as RuntimeUrl,
+    Validate, WriteError, Writer, name, own,
 };
 pub use super::super::super::types::{
     RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest,
-    RequestPerson as Person, RequestPhone as Phone, RequestUrlValue as RequestUrl,
+    RequestPerson as Person, RequestPhone as Phone, RequestUrl as Url,
 };
 
 /// What comes back when `POST /api/v1/Contact/Validate` succeeds.
@@ -97,34 +98,31 @@ impl IntoOwned for Call<'_> {
     }
 }
 
-impl crate::runtime::Method for Call<'_> {
+impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
     const NAME: &'static str = "POST /api/v1/Contact/Validate";
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::super::STYLE)
+        RuntimeUrl::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/Validate")
             .finish()
     }
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<crate::runtime::Body>, crate::runtime::WriteError> {
-        let format = crate::runtime::Format::Json;
+    ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
                 "POST /api/v1/Contact/Validate",
-                format,
+                Format::Json,
                 &self.request,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

@@ -2,6 +2,8 @@
 
 //! Whom calls are made to, and who makes them.
 
+use ::contactory::runtime::{Format, Headers};
+
 /// Whom calls are made to, and who makes them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Connection {
@@ -28,7 +30,7 @@ impl ::contactory::runtime::Connection for Connection {
         &self.base_url
     }
     fn accept(&self) -> &'static str {
-        ::contactory::runtime::Format::Json.accept()
+        Format::Json.accept()
     }
-    fn add_headers(&self, _headers: &mut ::contactory::runtime::Headers) {}
+    fn add_headers(&self, _headers: &mut Headers) {}
 }

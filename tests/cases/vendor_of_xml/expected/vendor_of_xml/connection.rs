@@ -2,7 +2,7 @@
 
 //! Whom calls are made to, and who makes them.
 
-use ::contactory::runtime::Document;
+use ::contactory::runtime::{Body, Borrowed, Document, Format, Headers, WriteError};
 
 /// Whom calls are made to, and who makes them.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,18 +30,18 @@ impl ::contactory::runtime::Connection for Connection {
         &self.base_url
     }
     fn accept(&self) -> &'static str {
-        ::contactory::runtime::Format::Xml.accept()
+        Format::Xml.accept()
     }
-    fn add_headers(&self, _headers: &mut ::contactory::runtime::Headers) {}
+    fn add_headers(&self, _headers: &mut Headers) {}
     fn body<'a, D: Document<'a>>(
         &self,
         _method: &str,
-        format: ::contactory::runtime::Format,
+        format: Format,
         request: &D,
         _own: &[&str],
-    ) -> Result<::contactory::runtime::Body, ::contactory::runtime::WriteError> {
-        let request = ::contactory::runtime::Borrowed::new(request);
+    ) -> Result<Body, WriteError> {
+        let request = Borrowed::new(request);
         let envelope = super::Envelope::new("", request);
-        ::contactory::runtime::Body::of(format, &envelope)
+        Body::of(format, &envelope)
     }
 }

@@ -13,8 +13,8 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, One, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, One,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::super::super::enums::UdefFieldType;
@@ -140,7 +140,7 @@ impl Validate for Request<'_> {
 /// succeeds.
 pub type Response<'a> = super::super::super::super::types::UserDefinedFieldInfo<'a>;
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::super::Connection;
     const NAME: &'static str = "POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}";
@@ -155,9 +155,7 @@ impl crate::runtime::Method for Request<'_> {
             .value("isIndexed", &self.is_indexed)
             .finish()
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

@@ -10,8 +10,8 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method, Name,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -131,7 +131,7 @@ impl Document<'_> for Response {
     const ONLY: Option<&'static Name> = Some(name!("value"));
 }
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::super::Connection;
     const NAME: &'static str = "GET /api/v1/Contact/UdefLayout/Changed";
@@ -143,7 +143,7 @@ impl crate::runtime::Method for Request<'_> {
             .value("columnChangesOnly", &self.column_changes_only)
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value(
                 "If-Modified-Since",
@@ -151,9 +151,7 @@ impl crate::runtime::Method for Request<'_> {
                 &super::super::super::super::STYLE,
             );
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

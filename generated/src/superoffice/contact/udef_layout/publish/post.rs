@@ -10,8 +10,8 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Name, Object,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name,
 };
 
 /// What comes back when `POST /api/v1/Contact/UdefLayout/Publish` succeeds.
@@ -102,7 +102,7 @@ impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-impl crate::runtime::Method for Request {
+impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::super::super::Connection;
     const NAME: &'static str = "POST /api/v1/Contact/UdefLayout/Publish";
@@ -113,9 +113,7 @@ impl crate::runtime::Method for Request {
             .text("api/v1/Contact/UdefLayout/Publish")
             .finish()
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

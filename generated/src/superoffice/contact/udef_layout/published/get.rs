@@ -13,8 +13,8 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -100,7 +100,7 @@ impl Validate for Request<'_> {
 /// What comes back when `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}` succeeds.
 pub type Response<'a> = super::super::super::super::types::UserDefinedFieldInfo<'a>;
 
-impl crate::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::super::Connection;
     const NAME: &'static str = "GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}";
@@ -112,7 +112,7 @@ impl crate::runtime::Method for Request<'_> {
             .step(&self.progid_or_label)
             .finish()
     }
-    fn add_headers(&self, headers: &mut crate::runtime::Headers) {
+    fn add_headers(&self, headers: &mut Headers) {
         headers
             .value(
                 "If-Modified-Since",
@@ -120,9 +120,7 @@ impl crate::runtime::Method for Request<'_> {
                 &super::super::super::super::STYLE,
             );
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

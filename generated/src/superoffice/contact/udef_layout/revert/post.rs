@@ -10,8 +10,8 @@
 //! Success: HTTP 204.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Url, Validate, Writer, name,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
+    Reply, Root, Step, Style, Url, Validate, Writer, name,
 };
 
 /// What `POST /api/v1/Contact/UdefLayout/Revert` takes: nothing.
@@ -90,7 +90,7 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::super::super::STYLE;
 }
 
-impl crate::runtime::Method for Request {
+impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::super::super::Connection;
     const NAME: &'static str = "POST /api/v1/Contact/UdefLayout/Revert";
@@ -101,9 +101,7 @@ impl crate::runtime::Method for Request {
             .text("api/v1/Contact/UdefLayout/Revert")
             .finish()
     }
-    fn from_reply<'a>(
-        reply: crate::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(
             reply,
             ERRORS,

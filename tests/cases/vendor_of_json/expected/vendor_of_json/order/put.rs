@@ -13,8 +13,9 @@
 //! The docs list the errors in [`ERRORS`].
 
 use ::contactory::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Object,
-    Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
+    Map, Method, Object, Open, Reader, Reply, Root, Step, Style, Unknown, Url, Validate,
+    WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -497,7 +498,7 @@ impl IntoOwned for Call<'_> {
     }
 }
 
-impl ::contactory::runtime::Method for Call<'_> {
+impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
     const NAME: &'static str = "PUT /api/v1/Order/{id}";
@@ -512,20 +513,17 @@ impl ::contactory::runtime::Method for Call<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<::contactory::runtime::Body>, ::contactory::runtime::WriteError> {
-        let format = ::contactory::runtime::Format::Json;
+    ) -> Result<Option<Body>, WriteError> {
         ::contactory::runtime::Connection::body(
                 connection,
                 "PUT /api/v1/Order/{id}",
-                format,
+                Format::Json,
                 &self.request,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: ::contactory::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         ::contactory::runtime::read_http_status(
             reply,
             ERRORS,

@@ -14,11 +14,12 @@
 //! The docs list the errors in [`ERRORS`].
 
 use ::contactory::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Object,
-    Patch, Reader, Root, Step, Style, Url, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
+    Method, Object, Patch, Reader, Reply, Root, Step, Style, Url, Validate, WriteError,
+    Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::State;
+pub use super::super::enums::TicketState;
 
 /// What `ticket.update` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -152,7 +153,7 @@ pub struct Ticket<'a> {
     /// Wire name: `state`. Declared as `enum`. Allowed: `OPEN`, `CLOSED`.
     ///
     /// Source: vendor_of_xml/page.md, request table, row "ticket.state".
-    pub state: Patch<State<'a>>,
+    pub state: Patch<TicketState<'a>>,
     /// day of closing
     ///
     /// Wire name: `due`. Declared as `DateTime`. Optional.
@@ -200,7 +201,7 @@ impl<'a> Ticket<'a> {
         self
     }
     /// Sets or clears `state`.
-    pub fn state(mut self, value: impl Into<Patch<State<'a>>>) -> Self {
+    pub fn state(mut self, value: impl Into<Patch<TicketState<'a>>>) -> Self {
         self.state = value.into();
         self
     }
@@ -481,7 +482,7 @@ impl Validate for Watcher {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-impl ::contactory::runtime::Method for Request<'_> {
+impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
     const NAME: &'static str = "ticket.update";
@@ -493,20 +494,17 @@ impl ::contactory::runtime::Method for Request<'_> {
     fn to_body(
         &self,
         connection: &Self::Connection,
-    ) -> Result<Option<::contactory::runtime::Body>, ::contactory::runtime::WriteError> {
-        let format = ::contactory::runtime::Format::Xml;
+    ) -> Result<Option<Body>, WriteError> {
         ::contactory::runtime::Connection::body(
                 connection,
                 "ticket.update",
-                format,
+                Format::Xml,
                 self,
                 &[],
             )
             .map(Some)
     }
-    fn from_reply<'a>(
-        reply: ::contactory::runtime::Reply<'a>,
-    ) -> Result<Self::Response<'a>, Error> {
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         ::contactory::runtime::read_status_attribute(
             reply,
             ERRORS,
