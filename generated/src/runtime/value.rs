@@ -42,7 +42,7 @@ pub trait Value<'a>: Sized {
     }
 
     /// Writes the content of an element.
-    fn write_xml(&self, writer: &mut XmlWriter<'_>);
+    fn write_xml(&self, writer: &mut XmlWriter);
 
     /// Reads a JSON value that is not `null`.
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault>;
@@ -100,7 +100,7 @@ impl<'a, T: Text<'a>> Value<'a> for T {
     }
 
     #[inline(always)]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         writer.push_text(self.text());
     }
 
@@ -130,8 +130,8 @@ impl<'a> Value<'a> for i64 {
     }
 
     #[inline(always)]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
-        push_integer(writer.out, *self);
+    fn write_xml(&self, writer: &mut XmlWriter) {
+        push_integer(&mut writer.out, *self);
     }
 
     #[inline(always)]
@@ -162,8 +162,8 @@ impl<'a> Value<'a> for i32 {
         }
     }
 
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
-        push_integer(writer.out, i64::from(*self));
+    fn write_xml(&self, writer: &mut XmlWriter) {
+        push_integer(&mut writer.out, i64::from(*self));
     }
 
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
@@ -188,9 +188,9 @@ impl<'a> Value<'a> for f64 {
         Cow::Owned(self.to_string())
     }
 
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         if self.is_finite() {
-            push_number(writer.out, *self);
+            push_number(&mut writer.out, *self);
         } else {
             writer.fail(WriteErrorKind::NotFinite);
         }
@@ -226,7 +226,7 @@ impl<'a> Value<'a> for bool {
         Cow::Borrowed(if *self { style.boolean.yes } else { style.boolean.no })
     }
 
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         let text = if *self { writer.style.boolean.yes } else { writer.style.boolean.no };
         writer.push_text(text);
     }

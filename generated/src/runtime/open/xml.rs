@@ -29,7 +29,7 @@ impl<'a> Value<'a> for Open<'a> {
         Open::read_xml_element(reader, end.get(2..end.len() - 1).unwrap_or_default()).map(Some)
     }
 
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         self.write_content(writer);
     }
 
@@ -60,7 +60,7 @@ impl<'a> Open<'a> {
     }
 
     /// Writes an element of this name, or one for each item of an array.
-    pub(crate) fn write_xml_element(&self, writer: &mut XmlWriter<'_>, name: &str) {
+    pub(crate) fn write_xml_element(&self, writer: &mut XmlWriter, name: &str) {
         match self {
             Open::Array(items) => {
                 for item in items {
@@ -72,7 +72,7 @@ impl<'a> Open<'a> {
     }
 
     /// Writes the content of an element whose start tag was written last.
-    fn write_content(&self, writer: &mut XmlWriter<'_>) {
+    fn write_content(&self, writer: &mut XmlWriter) {
         match self {
             Open::Null => {}
             Open::Boolean(value) => writer.push_text(if *value { "true" } else { "false" }),
@@ -142,7 +142,7 @@ impl<'a> Element<'a> {
         }
     }
 
-    fn write(&self, writer: &mut XmlWriter<'_>) {
+    fn write(&self, writer: &mut XmlWriter) {
         for (name, value) in &self.attributes {
             writer.push_attribute(name, value);
         }
@@ -176,7 +176,7 @@ impl<'a> XmlReader<'a> {
     }
 }
 
-impl XmlWriter<'_> {
+impl XmlWriter {
     /// An element whose name is data: where XML does not take the name, it is the key of an `entry`.
     fn open_element(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
         if self.depth >= MAXIMUM_DEPTH {
@@ -187,7 +187,7 @@ impl XmlWriter<'_> {
         self.out.push('<');
         self.out.push_str(element);
         self.out.push('>');
-        self.inside(name, None, |writer| {
+        self.inside(name, |writer| {
             if element != name {
                 writer.push_attribute("key", name);
             }

@@ -57,9 +57,11 @@ pub(crate) fn read_with<'a, T>(
 /// Writes a whole document.
 pub(crate) fn write<'a, D: Document<'a>>(document: &D, out: &mut String) -> Result<(), WriteError> {
     let length = out.len();
-    let mut writer = XmlWriter::new(out, D::STYLE);
+    let mut writer = XmlWriter::new(std::mem::take(out), D::STYLE);
     writer.document(&D::ROOT, document);
-    match writer.finish() {
+    let (written, error) = writer.finish();
+    *out = written;
+    match error {
         None => Ok(()),
         Some(error) => {
             out.truncate(length);
