@@ -175,6 +175,12 @@ pub trait Document<'a>: Object<'a> {
         xml::read(text)
     }
 
+    /// Reads an XML document and copies its text: the same as `into_owned` of what [`Self::from_xml`] gives, without
+    /// the second pass.
+    fn from_xml_owned(text: &str) -> Result<Self, ReadError> {
+        xml::read_owned(text)
+    }
+
     /// Writes a JSON document.
     fn to_json(&self) -> Result<String, WriteError> {
         let mut out = String::with_capacity(512);

@@ -54,6 +54,11 @@ pub(crate) fn find_markup(text: &[u8]) -> Option<usize> {
     find_special(text, |word| special(word, b'<') | special(word, b'&'))
 }
 
+/// The position of the first byte below 0x20 or 0xEF.
+pub(crate) fn find_suspicious(text: &[u8]) -> Option<usize> {
+    find_special(text, |_| 0)
+}
+
 /// Marks the bytes that equal `byte`, and maybe bytes beyond ASCII.
 #[inline(always)]
 fn special(word: u64, byte: u8) -> u64 {

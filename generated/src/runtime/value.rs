@@ -29,7 +29,7 @@ pub trait Value<'a>: Sized {
 
     /// Reads the content of an element up to and with its end tag; `None` for an empty one that is no value.
     #[inline(always)]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
         let text = reader.text(end)?;
         if text.is_empty() && reader.style.empty_is_none {
@@ -125,7 +125,7 @@ impl<'a> Value<'a> for i64 {
     }
 
     #[inline(always)]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         reader.integer(end)
     }
 
@@ -154,7 +154,7 @@ impl<'a> Value<'a> for i32 {
         Cow::Owned(self.to_string())
     }
 
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
         match reader.integer(end)?.map(i32::try_from).transpose() {
             Ok(value) => Ok(value),

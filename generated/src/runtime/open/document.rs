@@ -14,7 +14,7 @@ impl<'a> Open<'a> {
     /// Reads a document of any shape: the name of its root (empty in JSON) and its content.
     pub(crate) fn from_document(text: &'a str) -> Result<(&'a str, Open<'a>), ReadError> {
         if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
-            xml::read_with(text, &STYLE, open_xml)
+            xml::finish(XmlReader::borrowing(text, &STYLE), open_xml)
         } else {
             json::read_with(text, &ROOT, open_json)
         }
@@ -57,7 +57,7 @@ impl<'a> Open<'a> {
     }
 }
 
-fn open_xml<'a>(reader: &mut XmlReader<'a>) -> Result<(&'a str, Open<'a>), Fault> {
+fn open_xml<'a>(reader: &mut XmlReader<'a, 'a>) -> Result<(&'a str, Open<'a>), Fault> {
     reader.prolog()?;
     let name = reader.start_tag()?;
     let root = Open::read_xml_element(reader, name)?;

@@ -4,7 +4,7 @@ use super::{Element, Node, Open};
 use crate::runtime::error::{ReadErrorKind, WriteErrorKind};
 use crate::runtime::name::Style;
 use crate::runtime::object::Fault;
-use crate::runtime::xml::{Attributes, XmlReader, XmlWriter, is_name};
+use crate::runtime::xml::{Attributes, Pieces, XmlReader, XmlWriter, is_name};
 use crate::runtime::{JsonReader, JsonWriter, MAXIMUM_DEPTH, Value, measure};
 use std::borrow::Cow;
 
@@ -25,7 +25,7 @@ impl<'a> Value<'a> for Open<'a> {
         measure::of_open(self, 0)
     }
 
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         Open::read_xml_element(reader, end.get(2..end.len() - 1).unwrap_or_default()).map(Some)
     }
 
@@ -44,18 +44,18 @@ impl<'a> Value<'a> for Open<'a> {
 
 impl<'a> Open<'a> {
     /// Reads the content of the element `name`, whose start tag has been read, up to and with its end tag.
-    pub(crate) fn read_xml_element(reader: &mut XmlReader<'a>, name: &str) -> Result<Self, Fault> {
+    pub(crate) fn read_xml_element(reader: &mut XmlReader<'_, 'a>, name: &str) -> Result<Self, Fault> {
         Ok(Element::read(reader, name)?.simplify())
     }
 
     /// The member that the element `name` is: an `<entry key="…">` bears the name that XML does not take.
-    pub(crate) fn into_member(self, name: &'a str) -> (Cow<'a, str>, Self) {
+    pub(crate) fn into_member(self, name: Cow<'a, str>) -> (Cow<'a, str>, Self) {
         match self {
             Open::Element(mut element) if name == "entry" && element.has_key() => {
                 let (_, key) = element.attributes.remove(0);
                 (key, element.simplify())
             }
-            other => (Cow::Borrowed(name), other),
+            other => (name, other),
         }
     }
 
@@ -93,11 +93,11 @@ impl<'a> Open<'a> {
 }
 
 impl<'a> Element<'a> {
-    fn read(reader: &mut XmlReader<'a>, name: &str) -> Result<Self, Fault> {
+    fn read(reader: &mut XmlReader<'_, 'a>, name: &str) -> Result<Self, Fault> {
         let mut element = Element::default();
         for (name, value) in Attributes(std::mem::take(&mut reader.tag)) {
             let value = reader.unescape_attribute(value)?;
-            element.attributes.push((Cow::Borrowed(name), value));
+            element.attributes.push((reader.keep(name), value));
         }
         if std::mem::take(&mut reader.closed) {
             return Ok(element);
@@ -155,23 +155,24 @@ impl<'a> Element<'a> {
     }
 }
 
-impl<'a> XmlReader<'a> {
+impl<'a> XmlReader<'_, 'a> {
     /// The next node of the element `parent`: text, or a child whose start tag is then read. `None` at its end tag.
     fn node(&mut self, parent: &str) -> Result<Option<Node<'a>>, Fault> {
-        let mut text = Cow::Borrowed("");
+        let mut text = Pieces::default();
         loop {
             self.piece(&mut text)?;
             if self.aside()? {
                 continue;
             }
             if !text.is_empty() {
-                return Ok(Some(Node::Text(text)));
+                return Ok(Some(Node::Text(self.keep_pieces(text))));
             }
             if self.at_end_tag() {
                 self.end_tag(parent)?;
                 return Ok(None);
             }
-            return Ok(Some(Node::Element(Cow::Borrowed(self.start_tag()?), Element::default())));
+            let name = self.start_tag()?;
+            return Ok(Some(Node::Element(self.keep(name), Element::default())));
         }
     }
 }
