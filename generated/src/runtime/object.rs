@@ -1,8 +1,15 @@
 //! The contract between generated code and the runtime: an [`Object`] lists its fields once for reading and once
 //! for writing, and the readers and writers of XML and JSON do the rest.
 
+#[cfg(any(feature = "xml", feature = "json"))]
 use super::error::{ReadError, WriteError};
-use super::{Map, Name, Open, Patch, Root, Spelling, Style, Value, json, measure, xml};
+#[cfg(feature = "json")]
+use super::json;
+#[cfg(any(feature = "xml", feature = "json"))]
+use super::measure;
+#[cfg(feature = "xml")]
+use super::xml;
+use super::{Map, Name, Open, Patch, Root, Spelling, Style, Value};
 
 /// Something is wrong and the reader knows what. It carries nothing, so that results stay in a register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,6 +166,7 @@ pub trait Document<'a>: Object<'a> {
     const ONLY: Option<&'static Name> = None;
 
     /// Writes an XML document.
+    #[cfg(feature = "xml")]
     fn to_xml(&self) -> Result<String, WriteError> {
         let mut out = String::with_capacity(measure::length(self));
         self.write_xml(&mut out)?;
@@ -166,34 +174,40 @@ pub trait Document<'a>: Object<'a> {
     }
 
     /// Writes an XML document at the end of `out`; on an error `out` is as it was.
+    #[cfg(feature = "xml")]
     fn write_xml(&self, out: &mut String) -> Result<(), WriteError> {
         xml::write(self, out)
     }
 
     /// Reads an XML document.
+    #[cfg(feature = "xml")]
     fn from_xml(text: &'a str) -> Result<Self, ReadError> {
         xml::read(text)
     }
 
     /// Reads an XML document and copies its text: the same as `into_owned` of what [`Self::from_xml`] gives, without
     /// the second pass.
+    #[cfg(feature = "xml")]
     fn from_xml_owned(text: &str) -> Result<Self, ReadError> {
         xml::read_owned(text)
     }
 
     /// Writes a JSON document.
+    #[cfg(feature = "json")]
     fn to_json(&self) -> Result<String, WriteError> {
-        let mut out = String::with_capacity(512);
+        let mut out = String::with_capacity(measure::length(self));
         self.write_json(&mut out)?;
         Ok(out)
     }
 
     /// Writes a JSON document at the end of `out`; on an error `out` is as it was.
+    #[cfg(feature = "json")]
     fn write_json(&self, out: &mut String) -> Result<(), WriteError> {
         json::write(self, out)
     }
 
     /// Reads a JSON document.
+    #[cfg(feature = "json")]
     fn from_json(text: &'a str) -> Result<Self, ReadError> {
         json::read(text)
     }

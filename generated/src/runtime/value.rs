@@ -1,11 +1,18 @@
 //! Scalars: how each type of value is read and written.
 
 use super::DateTime;
-use super::error::{ReadErrorKind, WriteErrorKind};
+use super::error::ReadErrorKind;
+#[cfg(any(feature = "xml", feature = "json"))]
+use super::error::WriteErrorKind;
+#[cfg(any(feature = "xml", feature = "json"))]
+use super::integer::push_integer;
+#[cfg(feature = "json")]
 use super::json::{JsonReader, JsonWriter};
 use super::name::Style;
+#[cfg(any(feature = "xml", feature = "json"))]
 use super::object::Fault;
-use super::xml::{XmlReader, XmlWriter, push_integer};
+#[cfg(feature = "xml")]
+use super::xml::{XmlReader, XmlWriter};
 use std::borrow::Cow;
 
 /// A value that is written as one text in XML, or that is open.
@@ -28,6 +35,7 @@ pub trait Value<'a>: Sized {
     }
 
     /// Reads the content of an element up to and with its end tag; `None` for an empty one that is no value.
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
@@ -42,12 +50,15 @@ pub trait Value<'a>: Sized {
     }
 
     /// Writes the content of an element.
+    #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter);
 
     /// Reads a JSON value that is not `null`.
+    #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault>;
 
     /// Writes a JSON value.
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>);
 }
 
@@ -94,6 +105,7 @@ impl<'a, T: Text<'a>> Value<'a> for T {
         self.text().is_empty()
     }
 
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn length(&self) -> usize {
         self.text().len()
@@ -104,11 +116,13 @@ impl<'a, T: Text<'a>> Value<'a> for T {
         writer.push_text(self.text());
     }
 
+    #[cfg(feature = "json")]
     #[inline(always)]
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
         Ok(T::of(reader.string()?))
     }
 
+    #[cfg(feature = "json")]
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         writer.push_string(self.text());
@@ -124,21 +138,25 @@ impl<'a> Value<'a> for i64 {
         Cow::Owned(self.to_string())
     }
 
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         reader.integer(end)
     }
 
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn write_xml(&self, writer: &mut XmlWriter) {
         push_integer(&mut writer.out, *self);
     }
 
+    #[cfg(feature = "json")]
     #[inline(always)]
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
         reader.integer()
     }
 
+    #[cfg(feature = "json")]
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         push_integer(writer.out, *self);
@@ -154,6 +172,7 @@ impl<'a> Value<'a> for i32 {
         Cow::Owned(self.to_string())
     }
 
+    #[cfg(feature = "xml")]
     fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
         match reader.integer(end)?.map(i32::try_from).transpose() {
@@ -162,10 +181,12 @@ impl<'a> Value<'a> for i32 {
         }
     }
 
+    #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter) {
         push_integer(&mut writer.out, i64::from(*self));
     }
 
+    #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
         let start = reader.position();
         match i32::try_from(reader.integer()?) {
@@ -174,6 +195,7 @@ impl<'a> Value<'a> for i32 {
         }
     }
 
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         push_integer(writer.out, i64::from(*self));
     }
@@ -188,6 +210,7 @@ impl<'a> Value<'a> for f64 {
         Cow::Owned(self.to_string())
     }
 
+    #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter) {
         if self.is_finite() {
             push_number(&mut writer.out, *self);
@@ -196,6 +219,7 @@ impl<'a> Value<'a> for f64 {
         }
     }
 
+    #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
         let start = reader.position();
         match parse_number(reader.number()?) {
@@ -204,6 +228,7 @@ impl<'a> Value<'a> for f64 {
         }
     }
 
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         if self.is_finite() {
             push_number(writer.out, *self);
@@ -226,15 +251,18 @@ impl<'a> Value<'a> for bool {
         Cow::Borrowed(if *self { style.boolean.yes } else { style.boolean.no })
     }
 
+    #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter) {
         let text = if *self { writer.style.boolean.yes } else { writer.style.boolean.no };
         writer.push_text(text);
     }
 
+    #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
         reader.boolean()
     }
 
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         writer.out.push_str(if *self { "true" } else { "false" });
     }
@@ -266,6 +294,7 @@ fn parse_number(text: &str) -> Result<f64, ReadErrorKind> {
 }
 
 /// The shortest text that reads back as the same number.
+#[cfg(any(feature = "xml", feature = "json"))]
 fn push_number(out: &mut String, value: f64) {
     // `Debug` uses an exponent for very large and very small numbers, where `Display` writes hundreds of digits.
     let text = format!("{value:?}");

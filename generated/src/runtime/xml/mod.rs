@@ -21,7 +21,6 @@ pub use writer::XmlWriter;
 pub(crate) use attribute::Attributes;
 pub(crate) use markup::is_name;
 pub(crate) use text::Pieces;
-pub(crate) use writer::push_integer;
 
 use super::error::{ReadError, WriteError};
 use super::object::{Document, Fault};
