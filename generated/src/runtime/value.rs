@@ -111,6 +111,7 @@ impl<'a, T: Text<'a>> Value<'a> for T {
         self.text().len()
     }
 
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn write_xml(&self, writer: &mut XmlWriter) {
         writer.push_text(self.text());

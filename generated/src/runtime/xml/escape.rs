@@ -27,7 +27,7 @@ pub(super) fn push_attribute(out: &mut String, text: &str) -> Result<(), char> {
 }
 
 fn attribute_stop(bytes: &[u8]) -> Option<usize> {
-    bytes.iter().position(|&byte| attribute_escape(byte).is_some() || byte < b' ' || byte == 0xEF)
+    bytes.iter().position(|&byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | 0xEF | 0..=0x1F))
 }
 
 #[inline(always)]
@@ -35,55 +35,50 @@ fn push_special(
     out: &mut String,
     text: &str,
     first: usize,
-    escape: impl Fn(u8) -> Option<&'static str>,
+    escape: impl Fn(&mut String, u8) -> bool,
     stop: impl Fn(&[u8]) -> Option<usize>,
 ) -> Result<(), char> {
     let mut rest = text;
-    let mut found = first;
-    loop {
-        let (before, special) = rest.split_at_checked(found).unwrap_or((rest, ""));
+    let mut found = Some(first);
+    while let Some((before, special)) = found.and_then(|found| rest.split_at_checked(found)) {
         out.push_str(before);
-        let Some(&byte) = special.as_bytes().first() else {
-            return Ok(());
-        };
-        let length = match escape(byte) {
-            Some(escaped) => {
-                out.push_str(escaped);
-                1
+        let length = if special.bytes().next().is_some_and(|byte| escape(out, byte)) {
+            1
+        } else {
+            let character = special.chars().next().unwrap_or_default();
+            if !is_character(character) {
+                return Err(character);
             }
-            None => {
-                let character = special.chars().next().unwrap_or_default();
-                if !is_character(character) {
-                    return Err(character);
-                }
-                out.push(character);
-                character.len_utf8()
-            }
+            out.push(character);
+            character.len_utf8()
         };
         rest = special.get(length..).unwrap_or_default();
-        found = stop(rest.as_bytes()).unwrap_or(rest.len());
+        found = stop(rest.as_bytes());
     }
+    out.push_str(rest);
+    Ok(())
 }
 
 /// A carriage return is escaped because a reader would turn it into a line feed.
 #[inline(always)]
-fn text_escape(byte: u8) -> Option<&'static str> {
+fn text_escape(out: &mut String, byte: u8) -> bool {
     match byte {
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
-        b'&' => Some("&amp;"),
-        b'\r' => Some("&#13;"),
-        _ => None,
+        b'<' => out.push_str("&lt;"),
+        b'>' => out.push_str("&gt;"),
+        b'&' => out.push_str("&amp;"),
+        b'\r' => out.push_str("&#13;"),
+        _ => return false,
     }
+    true
 }
 
 /// Tabs and line ends are escaped because a reader would turn them into blanks.
-#[inline(always)]
-fn attribute_escape(byte: u8) -> Option<&'static str> {
+fn attribute_escape(out: &mut String, byte: u8) -> bool {
     match byte {
-        b'"' => Some("&quot;"),
-        b'\t' => Some("&#9;"),
-        b'\n' => Some("&#10;"),
-        _ => text_escape(byte),
+        b'"' => out.push_str("&quot;"),
+        b'\t' => out.push_str("&#9;"),
+        b'\n' => out.push_str("&#10;"),
+        _ => return text_escape(out, byte),
     }
+    true
 }
