@@ -5,6 +5,8 @@
 use super::error::{ReadError, WriteError};
 #[cfg(feature = "json")]
 use super::json;
+#[cfg(any(feature = "xml", feature = "json"))]
+use super::measure;
 #[cfg(feature = "xml")]
 use super::xml;
 use super::{Map, Name, Open, Patch, Root, Spelling, Style, Value};
@@ -166,7 +168,7 @@ pub trait Document<'a>: Object<'a> {
     /// Writes an XML document.
     #[cfg(feature = "xml")]
     fn to_xml(&self) -> Result<String, WriteError> {
-        let mut out = String::with_capacity(512);
+        let mut out = String::with_capacity(measure::length(self));
         self.write_xml(&mut out)?;
         Ok(out)
     }
@@ -183,10 +185,17 @@ pub trait Document<'a>: Object<'a> {
         xml::read(text)
     }
 
+    /// Reads an XML document and copies its text: the same as `into_owned` of what [`Self::from_xml`] gives, without
+    /// the second pass.
+    #[cfg(feature = "xml")]
+    fn from_xml_owned(text: &str) -> Result<Self, ReadError> {
+        xml::read_owned(text)
+    }
+
     /// Writes a JSON document.
     #[cfg(feature = "json")]
     fn to_json(&self) -> Result<String, WriteError> {
-        let mut out = String::with_capacity(512);
+        let mut out = String::with_capacity(measure::length(self));
         self.write_json(&mut out)?;
         Ok(out)
     }

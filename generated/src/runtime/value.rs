@@ -28,10 +28,16 @@ pub trait Value<'a>: Sized {
         false
     }
 
+    /// Enough bytes for its text, whatever has to be escaped in it not counted.
+    #[inline(always)]
+    fn length(&self) -> usize {
+        24
+    }
+
     /// Reads the content of an element up to and with its end tag; `None` for an empty one that is no value.
     #[cfg(feature = "xml")]
     #[inline(always)]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
         let text = reader.text(end)?;
         if text.is_empty() && reader.style.empty_is_none {
@@ -45,7 +51,7 @@ pub trait Value<'a>: Sized {
 
     /// Writes the content of an element.
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>);
+    fn write_xml(&self, writer: &mut XmlWriter);
 
     /// Reads a JSON value that is not `null`.
     #[cfg(feature = "json")]
@@ -101,7 +107,13 @@ impl<'a, T: Text<'a>> Value<'a> for T {
 
     #[cfg(feature = "xml")]
     #[inline(always)]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn length(&self) -> usize {
+        self.text().len()
+    }
+
+    #[cfg(feature = "xml")]
+    #[inline(always)]
+    fn write_xml(&self, writer: &mut XmlWriter) {
         writer.push_text(self.text());
     }
 
@@ -129,14 +141,14 @@ impl<'a> Value<'a> for i64 {
 
     #[cfg(feature = "xml")]
     #[inline(always)]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         reader.integer(end)
     }
 
     #[cfg(feature = "xml")]
     #[inline(always)]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
-        push_integer(writer.out, *self);
+    fn write_xml(&self, writer: &mut XmlWriter) {
+        push_integer(&mut writer.out, *self);
     }
 
     #[cfg(feature = "json")]
@@ -162,7 +174,7 @@ impl<'a> Value<'a> for i32 {
     }
 
     #[cfg(feature = "xml")]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
         match reader.integer(end)?.map(i32::try_from).transpose() {
             Ok(value) => Ok(value),
@@ -171,8 +183,8 @@ impl<'a> Value<'a> for i32 {
     }
 
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
-        push_integer(writer.out, i64::from(*self));
+    fn write_xml(&self, writer: &mut XmlWriter) {
+        push_integer(&mut writer.out, i64::from(*self));
     }
 
     #[cfg(feature = "json")]
@@ -200,9 +212,9 @@ impl<'a> Value<'a> for f64 {
     }
 
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         if self.is_finite() {
-            push_number(writer.out, *self);
+            push_number(&mut writer.out, *self);
         } else {
             writer.fail(WriteErrorKind::NotFinite);
         }
@@ -241,7 +253,7 @@ impl<'a> Value<'a> for bool {
     }
 
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         let text = if *self { writer.style.boolean.yes } else { writer.style.boolean.no };
         writer.push_text(text);
     }
