@@ -191,6 +191,12 @@ pub trait Document<'a>: Object<'a> {
     fn from_json(text: &'a str) -> Result<Self, ReadError> {
         json::read(text)
     }
+
+    /// Reads a JSON document into values that own their text: the same as [`from_json`](Self::from_json) and
+    /// `into_owned`, in one go.
+    fn from_json_owned(text: &str) -> Result<Self, ReadError> {
+        json::read_owned(text)
+    }
 }
 
 impl<'a, O: Object<'a>> Object<'a> for Box<O> {

@@ -38,10 +38,19 @@ pub trait Value<'a>: Sized {
     /// Writes the content of an element.
     fn write_xml(&self, writer: &mut XmlWriter<'_>);
 
-    /// Reads a JSON value that is not `null`.
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault>;
+    /// It is a string in JSON.
+    const IS_TEXT: bool = false;
 
-    /// Writes a JSON value.
+    /// It is any value in JSON.
+    const IS_OPEN: bool = false;
+
+    /// Not every value can be written.
+    const CAN_FAIL: bool = false;
+
+    /// Reads a JSON value that is not `null`.
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault>;
+
+    /// Writes a JSON value; of a string all but the quote at its start, which is written with the key.
     fn write_json(&self, writer: &mut JsonWriter<'_>);
 }
 
@@ -93,14 +102,16 @@ impl<'a, T: Text<'a>> Value<'a> for T {
         writer.push_text(self.text());
     }
 
+    const IS_TEXT: bool = true;
+
     #[inline(always)]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         Ok(T::of(reader.string()?))
     }
 
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
-        writer.push_string(self.text());
+        writer.end_string(self.text());
     }
 }
 
@@ -124,7 +135,7 @@ impl<'a> Value<'a> for i64 {
     }
 
     #[inline(always)]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         reader.integer()
     }
 
@@ -155,7 +166,7 @@ impl<'a> Value<'a> for i32 {
         push_integer(writer.out, i64::from(*self));
     }
 
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         let start = reader.position();
         match i32::try_from(reader.integer()?) {
             Ok(value) => Ok(value),
@@ -169,6 +180,8 @@ impl<'a> Value<'a> for i32 {
 }
 
 impl<'a> Value<'a> for f64 {
+    const CAN_FAIL: bool = true;
+
     fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
         parse_number(&text)
     }
@@ -185,12 +198,8 @@ impl<'a> Value<'a> for f64 {
         }
     }
 
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
-        let start = reader.position();
-        match parse_number(reader.number()?) {
-            Ok(value) => Ok(value),
-            Err(kind) => reader.fail_at(start, kind),
-        }
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
+        reader.float()
     }
 
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
@@ -220,7 +229,7 @@ impl<'a> Value<'a> for bool {
         writer.push_text(text);
     }
 
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         reader.boolean()
     }
 

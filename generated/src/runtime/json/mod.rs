@@ -5,7 +5,10 @@
 //! over, documents nested deeper than 128 are refused, and a field that is known may not come twice. A single item
 //! may stand where an array is meant, and an array of one object where an object is.
 
+mod escape;
 mod fields;
+mod lenient;
+mod members;
 mod number;
 mod reader;
 mod skip;
@@ -17,26 +20,33 @@ pub use reader::JsonReader;
 pub use writer::JsonWriter;
 
 use super::error::{ReadError, WriteError};
-use super::name::Root;
 use super::object::{Document, Fault};
 
-/// Reads a whole document.
+/// Reads a whole document whose values borrow from the text.
 pub(crate) fn read<'a, D: Document<'a>>(text: &'a str) -> Result<D, ReadError> {
+    read_with(JsonReader::borrowing(text, &D::ROOT), text, document)
+}
+
+/// Reads a whole document whose values own their text.
+pub(crate) fn read_owned<'a, D: Document<'a>>(text: &str) -> Result<D, ReadError> {
+    read_with(JsonReader::copying(text, &D::ROOT), text, document)
+}
+
+fn document<'a, D: Document<'a>>(reader: &mut JsonReader<'_, 'a>) -> Read<D> {
     let mut document = D::blank();
-    read_with(text, &D::ROOT, |reader| match D::ONLY {
-        None => reader.document(&mut document),
-        Some(only) => reader.bare_document(only, &mut document),
-    })?;
+    match D::ONLY {
+        None => reader.document(&mut document)?,
+        Some(only) => reader.bare_document(only, &mut document)?,
+    }
     Ok(document)
 }
 
 /// Reads a whole document with `parse`.
-pub(crate) fn read_with<'a, T>(
-    text: &'a str,
-    root: &'static Root,
-    parse: impl FnOnce(&mut JsonReader<'a>) -> Read<T>,
+pub(crate) fn read_with<'t, 'a, T>(
+    mut reader: JsonReader<'t, 'a>,
+    text: &str,
+    parse: impl FnOnce(&mut JsonReader<'t, 'a>) -> Read<T>,
 ) -> Result<T, ReadError> {
-    let mut reader = JsonReader::new(text, root);
     parse(&mut reader).map_err(|_| reader.into_failure().locate(text))
 }
 

@@ -1,7 +1,7 @@
 //! Whole documents of unknown shape: the bodies of errors.
 
 use super::{Element, Node, Open};
-use crate::runtime::error::{ReadError, ReadErrorKind};
+use crate::runtime::error::ReadError;
 use crate::runtime::name::{Root, Spelling, Style};
 use crate::runtime::object::Fault;
 use crate::runtime::{JsonReader, XmlReader, json, name, xml};
@@ -16,7 +16,7 @@ impl<'a> Open<'a> {
         if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
             xml::read_with(text, &STYLE, open_xml)
         } else {
-            json::read_with(text, &ROOT, open_json)
+            json::read_with(JsonReader::borrowing(text, &ROOT), text, open_json)
         }
     }
 
@@ -65,12 +65,9 @@ fn open_xml<'a>(reader: &mut XmlReader<'a>) -> Result<(&'a str, Open<'a>), Fault
     Ok((name, root))
 }
 
-fn open_json<'a>(reader: &mut JsonReader<'a>) -> Result<(&'a str, Open<'a>), Fault> {
-    reader.skip_mark();
+fn open_json<'a>(reader: &mut JsonReader<'_, 'a>) -> Result<(&'a str, Open<'a>), Fault> {
+    reader.skip_mark()?;
     let root = Open::read_json(reader)?;
-    reader.skip_white();
-    match reader.peek() {
-        None => Ok(("", root)),
-        Some(_) => reader.fail(ReadErrorKind::TrailingContent),
-    }
+    reader.end()?;
+    Ok(("", root))
 }

@@ -29,7 +29,10 @@ impl<'a> Value<'a> for Open<'a> {
         self.write_content(writer);
     }
 
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    const IS_OPEN: bool = true;
+    const CAN_FAIL: bool = true;
+
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         Open::read_json(reader)
     }
 
