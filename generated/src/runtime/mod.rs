@@ -47,6 +47,7 @@ mod date_time;
 mod error;
 mod json;
 mod map;
+mod measure;
 mod name;
 mod object;
 mod open;

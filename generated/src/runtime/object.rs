@@ -2,7 +2,7 @@
 //! for writing, and the readers and writers of XML and JSON do the rest.
 
 use super::error::{ReadError, WriteError};
-use super::{Map, Name, Open, Patch, Root, Spelling, Style, Value, json, xml};
+use super::{Map, Name, Open, Patch, Root, Spelling, Style, Value, json, measure, xml};
 
 /// Something is wrong and the reader knows what. It carries nothing, so that results stay in a register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,7 +160,7 @@ pub trait Document<'a>: Object<'a> {
 
     /// Writes an XML document.
     fn to_xml(&self) -> Result<String, WriteError> {
-        let mut out = String::with_capacity(512);
+        let mut out = String::with_capacity(measure::length(self));
         self.write_xml(&mut out)?;
         Ok(out)
     }

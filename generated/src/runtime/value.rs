@@ -21,6 +21,12 @@ pub trait Value<'a>: Sized {
         false
     }
 
+    /// Enough bytes for its text, whatever has to be escaped in it not counted.
+    #[inline(always)]
+    fn length(&self) -> usize {
+        24
+    }
+
     /// Reads the content of an element up to and with its end tag; `None` for an empty one that is no value.
     #[inline(always)]
     fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
@@ -95,6 +101,11 @@ impl<'a, T: Text<'a>> Value<'a> for T {
     #[inline(always)]
     fn is_blank(&self) -> bool {
         self.text().is_empty()
+    }
+
+    #[inline(always)]
+    fn length(&self) -> usize {
+        self.text().len()
     }
 
     #[inline(always)]

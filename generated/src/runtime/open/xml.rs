@@ -5,7 +5,7 @@ use crate::runtime::error::{ReadErrorKind, WriteErrorKind};
 use crate::runtime::name::Style;
 use crate::runtime::object::Fault;
 use crate::runtime::xml::{Attributes, XmlReader, XmlWriter, is_name};
-use crate::runtime::{JsonReader, JsonWriter, MAXIMUM_DEPTH, Value};
+use crate::runtime::{JsonReader, JsonWriter, MAXIMUM_DEPTH, Value, measure};
 use std::borrow::Cow;
 
 impl<'a> Value<'a> for Open<'a> {
@@ -19,6 +19,10 @@ impl<'a> Value<'a> for Open<'a> {
 
     fn is_blank(&self) -> bool {
         matches!(self, Open::Text(text) if text.is_empty())
+    }
+
+    fn length(&self) -> usize {
+        measure::of_open(self, 0)
     }
 
     fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
