@@ -177,7 +177,7 @@ pub trait Document<'a>: Object<'a> {
 
     /// Writes a JSON document.
     fn to_json(&self) -> Result<String, WriteError> {
-        let mut out = String::with_capacity(512);
+        let mut out = String::with_capacity(measure::length(self));
         self.write_json(&mut out)?;
         Ok(out)
     }
