@@ -49,6 +49,7 @@ mod json;
 mod map;
 mod measure;
 mod name;
+mod number;
 mod object;
 mod open;
 mod own;

@@ -113,6 +113,7 @@ pub trait Slot<'a> {
 impl<'a, V: Value<'a>> Slot<'a> for Option<V> {
     type Value = V;
 
+    #[inline]
     fn put(&mut self, state: State<V>) {
         *self = match state {
             State::Full(value) => Some(value),
@@ -120,6 +121,7 @@ impl<'a, V: Value<'a>> Slot<'a> for Option<V> {
         };
     }
 
+    #[inline]
     fn state(&self) -> State<&V> {
         match self {
             Some(value) => State::Full(value),
@@ -131,6 +133,7 @@ impl<'a, V: Value<'a>> Slot<'a> for Option<V> {
 impl<'a, V: Value<'a>> Slot<'a> for Patch<V> {
     type Value = V;
 
+    #[inline]
     fn put(&mut self, state: State<V>) {
         *self = match state {
             State::Full(value) => Patch::Set(value),
@@ -139,6 +142,7 @@ impl<'a, V: Value<'a>> Slot<'a> for Patch<V> {
         };
     }
 
+    #[inline]
     fn state(&self) -> State<&V> {
         match self {
             Patch::Set(value) => State::Full(value),

@@ -5,7 +5,8 @@ use super::error::{ReadErrorKind, WriteErrorKind};
 use super::json::{JsonReader, JsonWriter};
 use super::name::Style;
 use super::object::Fault;
-use super::xml::{XmlReader, XmlWriter, push_integer};
+use super::number::push_integer;
+use super::xml::{XmlReader, XmlWriter};
 use std::borrow::Cow;
 
 /// A value that is written as one text in XML, or that is open.

@@ -8,27 +8,49 @@ pub(super) fn stop(bytes: &[u8]) -> Option<usize> {
     scan::find(bytes, special, |byte| matches!(byte, b'"' | b'\\' | 0..=0x1F))
 }
 
+/// True when every byte is plain.
+#[inline(always)]
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
+    // The last eight bytes are looked at twice where words overlap.
+    let mut marks = match bytes.last_chunk::<8>() {
+        Some(word) => special(u64::from_le_bytes(*word)),
+        None => special(few(bytes)),
+    };
+    for word in bytes.as_chunks::<8>().0 {
+        marks |= special(u64::from_le_bytes(*word));
+    }
+    marks & HIGH == 0
+}
+
+/// Less than eight bytes in a word, which letters fill up.
+#[inline(always)]
+fn few(bytes: &[u8]) -> u64 {
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some(low), Some(high)) => u64::from(u32::from_le_bytes(*low)) | u64::from(u32::from_le_bytes(*high)) << 32,
+        _ => bytes.iter().fold(LOW * u64::from(b'a'), |word, byte| word << 8 | u64::from(*byte)),
+    }
+}
+
+const LOW: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
 /// Marks the bytes that are not plain, in their highest bits. Of several marks only the lowest is certain.
 #[inline(always)]
 fn special(word: u64) -> u64 {
-    const LOW: u64 = 0x0101_0101_0101_0101;
     // This exchange puts the quote, 0x22, right behind the control characters.
     let exchanged = word ^ (LOW * 0x02);
     let backslash = word ^ (LOW * b'\\' as u64);
     (exchanged.wrapping_sub(LOW * 0x21) | backslash.wrapping_sub(LOW)) & !word
 }
 
-/// Adds a text whose first special byte is at `first`.
+/// Adds a text in which something is special.
 #[cold]
 #[inline(never)]
-pub(super) fn push_escaped(out: &mut String, text: &str, first: usize) {
-    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+pub(super) fn push_escaped(out: &mut String, text: &str) {
     let mut rest = text;
-    let mut found = first;
-    loop {
-        let (before, special) = rest.split_at_checked(found).unwrap_or((rest, ""));
+    while let Some((before, special)) = stop(rest.as_bytes()).and_then(|found| rest.split_at_checked(found)) {
         out.push_str(before);
-        let Some(&byte) = special.as_bytes().first() else {
+        let Some((byte, _)) = special.as_bytes().split_first() else {
             return;
         };
         match byte {
@@ -37,14 +59,16 @@ pub(super) fn push_escaped(out: &mut String, text: &str, first: usize) {
             b'\n' => out.push_str("\\n"),
             b'\r' => out.push_str("\\r"),
             b'\t' => out.push_str("\\t"),
-            other => {
-                out.push_str("\\u00");
-                for half in [other >> 4, other & 15] {
-                    out.extend(DIGITS.get(usize::from(half)));
-                }
-            }
+            other => push_unit(out, *other),
         }
         rest = special.get(1..).unwrap_or_default();
-        found = stop(rest.as_bytes()).unwrap_or(rest.len());
     }
+    out.push_str(rest);
+}
+
+/// Adds a control character that has no short form.
+fn push_unit(out: &mut String, byte: u8) {
+    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    out.push_str("\\u00");
+    out.extend([byte >> 4, byte & 15].into_iter().filter_map(|half| DIGITS.get(usize::from(half))));
 }

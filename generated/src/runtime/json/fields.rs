@@ -57,6 +57,9 @@ impl<'t, 'a> Reader<'a> for JsonReader<'t, 'a> {
     }
 }
 
+/// Room for more than one object of so many bytes is not set aside before there are more.
+const LARGE: usize = 256;
+
 impl<'t, 'a> JsonReader<'t, 'a> {
     #[inline(never)]
     fn read_value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step {
@@ -111,6 +114,10 @@ impl<'t, 'a> JsonReader<'t, 'a> {
     fn read_objects<O: Object<'a>>(&mut self, index: usize, name: &'static Name, objects: &mut Vec<O>) -> Step {
         self.once(index, name)?;
         self.list(objects, true, |reader, objects| {
+            if objects.capacity() == 0 && size_of::<O>() > LARGE {
+                // One is the usual number of them.
+                objects.reserve_exact(1);
+            }
             objects.push(O::blank());
             match objects.last_mut() {
                 Some(object) => reader.body(object),

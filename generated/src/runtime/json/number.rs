@@ -10,28 +10,28 @@ impl<'t, 'a> JsonReader<'t, 'a> {
     /// A whole number, written without fraction and exponent.
     #[inline(never)]
     pub(crate) fn integer(&mut self) -> Read<i64> {
-        let bytes = self.rest.as_bytes();
-        let negative = usize::from(bytes.first() == Some(&b'-'));
-        let digits = bytes.get(negative..).unwrap_or_default();
+        let (negative, text) = match self.rest.strip_prefix("-") {
+            Some(text) => (true, text),
+            None => (false, self.rest),
+        };
+        let digits = text.as_bytes();
         let mut value = 0_i64;
         let mut length = 0;
-        // Eighteen digits always fit.
-        while length < 18
-            && let Some(digit) = digits.get(length).map(|byte| byte.wrapping_sub(b'0'))
+        while let Some(digit) = digits.get(length).map(|byte| byte.wrapping_sub(b'0'))
             && digit < 10
         {
-            value = value * 10 + i64::from(digit);
+            value = value.wrapping_mul(10).wrapping_add(i64::from(digit));
             length += 1;
         }
         let leading_zero = length > 1 && digits.first() == Some(&b'0');
-        let ends = !matches!(digits.get(length), Some(b'.' | b'e' | b'E' | b'0'..=b'9'));
-        if length > 0
-            && ends
+        // Eighteen digits always fit.
+        if matches!(length, 1..=18)
             && !leading_zero
-            && let Some(rest) = self.rest.get(negative + length..)
+            && let Some(rest) = text.get(length..)
+            && !matches!(rest.as_bytes().first(), Some(b'.' | b'e' | b'E'))
         {
             self.rest = rest;
-            return Ok(if negative == 1 { -value } else { value });
+            return Ok(if negative { -value } else { value });
         }
         self.unusual_integer()
     }

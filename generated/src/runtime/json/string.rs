@@ -37,11 +37,21 @@ impl<'t, 'a> JsonReader<'t, 'a> {
 
     /// A string without escapes; otherwise nothing is read.
     #[inline(always)]
-    fn plain(&mut self) -> Option<&'t str> {
+    pub(super) fn plain(&mut self) -> Option<&'t str> {
         let inside = self.rest.strip_prefix("\"")?;
         let (text, behind) = inside.split_at_checked(stop(inside.as_bytes())?)?;
         self.rest = behind.strip_prefix("\"")?;
         Some(text)
+    }
+
+    /// A key with escapes, or no key at all.
+    #[inline(never)]
+    pub(super) fn unusual_key(&mut self) -> Read<String> {
+        if self.peek() == Some(b'"') {
+            self.unusual_string()
+        } else {
+            self.fail(ReadErrorKind::Syntax("a key in double quotes"))
+        }
     }
 
     /// A string with escapes, or no string at all.
@@ -65,33 +75,29 @@ impl<'t, 'a> JsonReader<'t, 'a> {
             self.rest = behind;
             match behind.as_bytes() {
                 [b'"', ..] => return self.close("\"", "`\"`"),
-                [b'\\', ..] => text.push(self.escape()?),
+                [b'\\', escape, ..] => match escape {
+                    b'"' => text.push('"'),
+                    b'\\' => text.push('\\'),
+                    b'/' => text.push('/'),
+                    b'b' => text.push('\u{8}'),
+                    b'f' => text.push('\u{c}'),
+                    b'n' => text.push('\n'),
+                    b'r' => text.push('\r'),
+                    b't' => text.push('\t'),
+                    b'u' => {
+                        text.push(self.escaped_unit()?);
+                        continue;
+                    }
+                    _ => return self.fail(ReadErrorKind::Syntax("an escape that JSON knows")),
+                },
+                [b'\\'] | [] => {
+                    self.rest = "";
+                    return self.fail(ReadErrorKind::UnexpectedEnd);
+                }
                 [other, ..] => return self.fail(ReadErrorKind::IllegalCharacter(char::from(*other))),
-                [] => return self.fail(ReadErrorKind::UnexpectedEnd),
             }
+            self.rest = behind.get(2..).unwrap_or_default();
         }
-    }
-
-    /// The character that an escape stands for.
-    fn escape(&mut self) -> Read<char> {
-        let character = match self.rest.as_bytes().get(1) {
-            Some(b'"') => '"',
-            Some(b'\\') => '\\',
-            Some(b'/') => '/',
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => return self.escaped_unit(),
-            Some(_) => return self.fail(ReadErrorKind::Syntax("an escape that JSON knows")),
-            None => {
-                self.rest = "";
-                return self.fail(ReadErrorKind::UnexpectedEnd);
-            }
-        };
-        self.rest = self.rest.get(2..).unwrap_or_default();
-        Ok(character)
     }
 
     /// `\u` and four digits, or two of them that make a character together.

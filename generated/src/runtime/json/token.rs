@@ -50,22 +50,26 @@ impl<'t, 'a> JsonReader<'t, 'a> {
     /// True when another item follows; the next byte is then its first.
     #[inline(always)]
     pub(super) fn comma(&mut self) -> bool {
-        self.skip_white();
-        let found = self.eat(",");
-        if found {
+        if !self.eat(",") {
             self.skip_white();
+            if !self.eat(",") {
+                return false;
+            }
         }
-        found
+        self.skip_white();
+        true
     }
 
     /// A key, its colon and the white space behind.
     pub(super) fn key(&mut self) -> Read<Cow<'t, str>> {
-        if self.peek() != Some(b'"') {
-            return self.fail(ReadErrorKind::Syntax("a key in double quotes"));
+        let key = match self.plain() {
+            Some(key) => Cow::Borrowed(key),
+            None => Cow::Owned(self.unusual_key()?),
+        };
+        if !self.eat(":") {
+            self.skip_white();
+            self.close(":", "`:` behind a key")?;
         }
-        let key = self.text()?;
-        self.skip_white();
-        self.close(":", "`:` behind a key")?;
         self.skip_white();
         Ok(key)
     }

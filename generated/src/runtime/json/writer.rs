@@ -1,6 +1,6 @@
 //! Writes the fields of objects as JSON.
 
-use super::escape::{push_escaped, stop};
+use super::escape::{is_plain, push_escaped};
 use crate::runtime::error::{Trail, WriteError, WriteErrorKind};
 use crate::runtime::name::{Name, Root, Spelling, Style};
 use crate::runtime::object::{Object, Slot, State, Unknown, Writer};
@@ -100,9 +100,10 @@ impl<'o> JsonWriter<'o> {
     /// Adds a string whose opening quote is there.
     #[inline(never)]
     pub(crate) fn end_string(&mut self, text: &str) {
-        match stop(text.as_bytes()) {
-            None => self.out.push_str(text),
-            Some(found) => push_escaped(self.out, text, found),
+        if is_plain(text.as_bytes()) {
+            self.out.push_str(text);
+        } else {
+            push_escaped(self.out, text);
         }
         self.out.push('"');
     }
