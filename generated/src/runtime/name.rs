@@ -17,6 +17,7 @@ pub struct Name {
 }
 
 // Names are constants, so that these parts of the key are constants too wherever a field is read or written.
+#[cfg(feature = "json")]
 impl Name {
     /// The key as it follows another member: `,"typeId":`.
     #[inline(always)]

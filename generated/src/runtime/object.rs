@@ -1,8 +1,15 @@
 //! The contract between generated code and the runtime: an [`Object`] lists its fields once for reading and once
 //! for writing, and the readers and writers of XML and JSON do the rest.
 
+#[cfg(any(feature = "xml", feature = "json"))]
 use super::error::{ReadError, WriteError};
-use super::{Map, Name, Open, Patch, Root, Spelling, Style, Value, json, measure, xml};
+#[cfg(feature = "json")]
+use super::json;
+#[cfg(any(feature = "xml", feature = "json"))]
+use super::measure;
+#[cfg(feature = "xml")]
+use super::xml;
+use super::{Map, Name, Open, Patch, Root, Spelling, Style, Value};
 
 /// Something is wrong and the reader knows what. It carries nothing, so that results stay in a register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -163,6 +170,7 @@ pub trait Document<'a>: Object<'a> {
     const ONLY: Option<&'static Name> = None;
 
     /// Writes an XML document.
+    #[cfg(feature = "xml")]
     fn to_xml(&self) -> Result<String, WriteError> {
         let mut out = String::with_capacity(measure::length(self));
         self.write_xml(&mut out)?;
@@ -170,16 +178,19 @@ pub trait Document<'a>: Object<'a> {
     }
 
     /// Writes an XML document at the end of `out`; on an error `out` is as it was.
+    #[cfg(feature = "xml")]
     fn write_xml(&self, out: &mut String) -> Result<(), WriteError> {
         xml::write(self, out)
     }
 
     /// Reads an XML document.
+    #[cfg(feature = "xml")]
     fn from_xml(text: &'a str) -> Result<Self, ReadError> {
         xml::read(text)
     }
 
     /// Writes a JSON document.
+    #[cfg(feature = "json")]
     fn to_json(&self) -> Result<String, WriteError> {
         let mut out = String::with_capacity(measure::length(self));
         self.write_json(&mut out)?;
@@ -187,17 +198,20 @@ pub trait Document<'a>: Object<'a> {
     }
 
     /// Writes a JSON document at the end of `out`; on an error `out` is as it was.
+    #[cfg(feature = "json")]
     fn write_json(&self, out: &mut String) -> Result<(), WriteError> {
         json::write(self, out)
     }
 
     /// Reads a JSON document.
+    #[cfg(feature = "json")]
     fn from_json(text: &'a str) -> Result<Self, ReadError> {
         json::read(text)
     }
 
     /// Reads a JSON document into values that own their text: the same as [`from_json`](Self::from_json) and
     /// `into_owned`, in one go.
+    #[cfg(feature = "json")]
     fn from_json_owned(text: &str) -> Result<Self, ReadError> {
         json::read_owned(text)
     }

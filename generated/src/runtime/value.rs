@@ -1,11 +1,17 @@
 //! Scalars: how each type of value is read and written.
 
 use super::DateTime;
-use super::error::{ReadErrorKind, WriteErrorKind};
+use super::error::ReadErrorKind;
+#[cfg(any(feature = "xml", feature = "json"))]
+use super::error::WriteErrorKind;
+#[cfg(any(feature = "xml", feature = "json"))]
+use super::integer::push_integer;
+#[cfg(feature = "json")]
 use super::json::{JsonReader, JsonWriter};
 use super::name::Style;
+#[cfg(any(feature = "xml", feature = "json"))]
 use super::object::Fault;
-use super::number::push_integer;
+#[cfg(feature = "xml")]
 use super::xml::{XmlReader, XmlWriter};
 use std::borrow::Cow;
 
@@ -23,12 +29,14 @@ pub trait Value<'a>: Sized {
     }
 
     /// Enough bytes for its text, whatever has to be escaped in it not counted.
+    #[cfg(any(feature = "xml", feature = "json"))]
     #[inline(always)]
     fn length(&self) -> usize {
         24
     }
 
     /// Reads the content of an element up to and with its end tag; `None` for an empty one that is no value.
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
@@ -43,6 +51,7 @@ pub trait Value<'a>: Sized {
     }
 
     /// Writes the content of an element.
+    #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter<'_>);
 
     /// It is a string in JSON.
@@ -55,9 +64,11 @@ pub trait Value<'a>: Sized {
     const CAN_FAIL: bool = false;
 
     /// Reads a JSON value that is not `null`.
+    #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault>;
 
     /// Writes a JSON value; of a string all but the quote at its start, which is written with the key.
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>);
 }
 
@@ -104,11 +115,13 @@ impl<'a, T: Text<'a>> Value<'a> for T {
         self.text().is_empty()
     }
 
+    #[cfg(any(feature = "xml", feature = "json"))]
     #[inline(always)]
     fn length(&self) -> usize {
         self.text().len()
     }
 
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn write_xml(&self, writer: &mut XmlWriter<'_>) {
         writer.push_text(self.text());
@@ -116,11 +129,13 @@ impl<'a, T: Text<'a>> Value<'a> for T {
 
     const IS_TEXT: bool = true;
 
+    #[cfg(feature = "json")]
     #[inline(always)]
     fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         Ok(T::of(reader.string()?))
     }
 
+    #[cfg(feature = "json")]
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         writer.end_string(self.text());
@@ -136,21 +151,25 @@ impl<'a> Value<'a> for i64 {
         Cow::Owned(self.to_string())
     }
 
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         reader.integer(end)
     }
 
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn write_xml(&self, writer: &mut XmlWriter<'_>) {
         push_integer(writer.out, *self);
     }
 
+    #[cfg(feature = "json")]
     #[inline(always)]
     fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         reader.integer()
     }
 
+    #[cfg(feature = "json")]
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         push_integer(writer.out, *self);
@@ -166,6 +185,7 @@ impl<'a> Value<'a> for i32 {
         Cow::Owned(self.to_string())
     }
 
+    #[cfg(feature = "xml")]
     fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
         match reader.integer(end)?.map(i32::try_from).transpose() {
@@ -174,10 +194,12 @@ impl<'a> Value<'a> for i32 {
         }
     }
 
+    #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter<'_>) {
         push_integer(writer.out, i64::from(*self));
     }
 
+    #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         let start = reader.position();
         match i32::try_from(reader.integer()?) {
@@ -186,6 +208,7 @@ impl<'a> Value<'a> for i32 {
         }
     }
 
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         push_integer(writer.out, i64::from(*self));
     }
@@ -202,6 +225,7 @@ impl<'a> Value<'a> for f64 {
         Cow::Owned(self.to_string())
     }
 
+    #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter<'_>) {
         if self.is_finite() {
             push_number(writer.out, *self);
@@ -210,10 +234,12 @@ impl<'a> Value<'a> for f64 {
         }
     }
 
+    #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         reader.float()
     }
 
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         if self.is_finite() {
             push_number(writer.out, *self);
@@ -236,15 +262,18 @@ impl<'a> Value<'a> for bool {
         Cow::Borrowed(if *self { style.boolean.yes } else { style.boolean.no })
     }
 
+    #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter<'_>) {
         let text = if *self { writer.style.boolean.yes } else { writer.style.boolean.no };
         writer.push_text(text);
     }
 
+    #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         reader.boolean()
     }
 
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         writer.out.push_str(if *self { "true" } else { "false" });
     }
@@ -276,6 +305,7 @@ fn parse_number(text: &str) -> Result<f64, ReadErrorKind> {
 }
 
 /// The shortest text that reads back as the same number.
+#[cfg(any(feature = "xml", feature = "json"))]
 fn push_number(out: &mut String, value: f64) {
     // `Debug` uses an exponent for very large and very small numbers, where `Display` writes hundreds of digits.
     let text = format!("{value:?}");

@@ -1,6 +1,6 @@
 //! Which characters of a string are written, and found, as they are.
 
-use crate::runtime::scan;
+use crate::runtime::scan::{self, HIGH, LOW};
 
 /// The position of the next byte that is not plain: a quote, a backslash, a control character.
 #[inline(always)]
@@ -30,9 +30,6 @@ fn few(bytes: &[u8]) -> u64 {
         _ => bytes.iter().fold(LOW * u64::from(b'a'), |word, byte| word << 8 | u64::from(*byte)),
     }
 }
-
-const LOW: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// Marks the bytes that are not plain, in their highest bits. Of several marks only the lowest is certain.
 #[inline(always)]

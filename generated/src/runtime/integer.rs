@@ -1,4 +1,4 @@
-//! Whole numbers as text, for the writers of XML and JSON.
+//! Whole numbers as text, for the writers of both formats.
 
 /// Adds a whole number.
 #[inline(never)]
