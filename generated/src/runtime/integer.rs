@@ -14,14 +14,18 @@ fn push_digits(out: &mut String, number: u64) {
     if number >= 100 {
         push_digits(out, number / 100);
     }
-    let pair = number % 100;
-    if number >= 10 {
-        out.push(digit(pair / 10));
+    let place = (number % 100 * 2) as usize;
+    // No number begins with a zero, but zero.
+    if number < 10 {
+        out.push_str(PAIRS.get(place + 1..place + 2).unwrap_or_default());
+    } else {
+        out.push_str(PAIRS.get(place..place + 2).unwrap_or_default());
     }
-    out.push(digit(pair % 10));
 }
 
-#[inline(always)]
-fn digit(value: u64) -> char {
-    char::from(b'0' + (value % 10) as u8)
-}
+/// All pairs of digits.
+const PAIRS: &str = "0001020304050607080910111213141516171819\
+                     2021222324252627282930313233343536373839\
+                     4041424344454647484950515253545556575859\
+                     6061626364656667686970717273747576777879\
+                     8081828384858687888990919293949596979899";

@@ -67,7 +67,7 @@ pub trait Value<'a>: Sized {
     #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault>;
 
-    /// Writes a JSON value; of a string all but the quote at its start, which is written with the key.
+    /// Writes a JSON value; of a string all but its quotes, which are written with the keys around it.
     #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>);
 }
@@ -138,7 +138,7 @@ impl<'a, T: Text<'a>> Value<'a> for T {
     #[cfg(feature = "json")]
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
-        writer.end_string(self.text());
+        writer.push_text(self.text());
     }
 }
 

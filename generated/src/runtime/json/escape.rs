@@ -8,18 +8,29 @@ pub(super) fn stop(bytes: &[u8]) -> Option<usize> {
     scan::find(bytes, special, |byte| matches!(byte, b'"' | b'\\' | 0..=0x1F))
 }
 
-/// True when every byte is plain.
+/// True when every byte is plain. Most texts are short, so that these few branches are all; where words overlap, bytes
+/// are looked at twice.
 #[inline(always)]
 pub(super) fn is_plain(bytes: &[u8]) -> bool {
-    // The last eight bytes are looked at twice where words overlap.
-    let mut marks = match bytes.last_chunk::<8>() {
-        Some(word) => special(u64::from_le_bytes(*word)),
-        None => special(few(bytes)),
+    let marks = match (bytes.first_chunk::<16>(), bytes.last_chunk::<16>()) {
+        (Some(first), Some(last)) if bytes.len() <= 32 => special_of(first) | special_of(last),
+        (Some(_), Some(last)) => {
+            let (pairs, _) = bytes.as_chunks::<16>();
+            pairs.iter().fold(special_of(last), |marks, pair| marks | special_of(pair))
+        }
+        _ => match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+            (Some(first), Some(last)) => special(u64::from_le_bytes(*first)) | special(u64::from_le_bytes(*last)),
+            _ => special(few(bytes)),
+        },
     };
-    for word in bytes.as_chunks::<8>().0 {
-        marks |= special(u64::from_le_bytes(*word));
-    }
     marks & HIGH == 0
+}
+
+/// The marks of two words.
+#[inline(always)]
+fn special_of(pair: &[u8; 16]) -> u64 {
+    let pair = u128::from_le_bytes(*pair);
+    special(pair as u64) | special((pair >> 64) as u64)
 }
 
 /// Less than eight bytes in a word, which letters fill up.

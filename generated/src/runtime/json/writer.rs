@@ -14,16 +14,26 @@ pub struct JsonWriter<'o> {
     pub(crate) out: &'o mut String,
     pub(crate) depth: usize,
     style: &'static Style,
-    /// The next member is the first one of its object, so no comma leads it.
-    first: bool,
+    lead: Lead,
     /// The next field is the whole document, so it is written although it is empty.
     whole: bool,
     failure: Option<(WriteErrorKind, Trail)>,
 }
 
+/// What is to be written before the next member, together with its key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    /// Nothing: it is the first one of its object.
+    Nothing,
+    /// A comma.
+    Comma,
+    /// The quote at the end of the member before, and a comma.
+    Quote,
+}
+
 impl<'o> JsonWriter<'o> {
     pub(crate) fn new(out: &'o mut String, style: &'static Style) -> Self {
-        JsonWriter { out, depth: 0, style, first: false, whole: false, failure: None }
+        JsonWriter { out, depth: 0, style, lead: Lead::Comma, whole: false, failure: None }
     }
 
     /// The error, if there was one.
@@ -46,6 +56,9 @@ impl<'o> JsonWriter<'o> {
         let start = self.out.len();
         self.whole = true;
         object.write(self);
+        if self.lead == Lead::Quote {
+            self.out.push('"');
+        }
         self.out.replace_range(start..start + only.member().len(), "");
     }
 
@@ -53,25 +66,25 @@ impl<'o> JsonWriter<'o> {
     #[inline(always)]
     pub(crate) fn open(&mut self) {
         self.out.push('{');
-        self.first = true;
+        self.lead = Lead::Nothing;
     }
 
     /// A closing brace.
     #[inline(always)]
     pub(crate) fn close(&mut self) {
-        self.out.push('}');
-        self.first = false;
+        self.out.push_str(if self.lead == Lead::Quote { "\"}" } else { "}" });
+        self.lead = Lead::Comma;
     }
 
-    /// The key of a member, up to where its value begins; of a string the opening quote belongs to it.
+    /// The key of a member, up to where its value begins; of a text the opening quote belongs to it.
     #[inline(always)]
     fn key_of(&mut self, name: &'static Name, is_text: bool) {
-        let key = if is_text { name.key } else { name.member() };
-        if take(&mut self.first) {
-            self.first_key(key);
-        } else {
-            self.out.push_str(key);
+        match self.lead {
+            Lead::Quote => self.out.push_str(if is_text { name.key } else { name.behind_text() }),
+            Lead::Comma => self.out.push_str(if is_text { name.text_member() } else { name.member() }),
+            Lead::Nothing => self.first_key(if is_text { name.text_member() } else { name.member() }),
         }
+        self.lead = if is_text { Lead::Quote } else { Lead::Comma };
     }
 
     #[inline(always)]
@@ -79,6 +92,7 @@ impl<'o> JsonWriter<'o> {
         self.key_of(name, false);
     }
 
+    /// A key without its comma.
     #[inline(never)]
     fn first_key(&mut self, key: &'static str) {
         self.out.push_str(key.get(1..).unwrap_or_default());
@@ -86,26 +100,31 @@ impl<'o> JsonWriter<'o> {
 
     /// A key that is data.
     pub(crate) fn open_key(&mut self, key: &str) {
-        self.out.push_str(if take(&mut self.first) { "\"" } else { ",\"" });
-        self.end_string(key);
-        self.out.push(':');
+        self.out.push_str(match self.lead {
+            Lead::Nothing => "\"",
+            Lead::Comma => ",\"",
+            Lead::Quote => "\",\"",
+        });
+        self.lead = Lead::Comma;
+        self.push_text(key);
+        self.out.push_str("\":");
     }
 
     /// Adds a string with its quotes.
     pub(crate) fn push_string(&mut self, text: &str) {
         self.out.push('"');
-        self.end_string(text);
+        self.push_text(text);
+        self.out.push('"');
     }
 
-    /// Adds a string whose opening quote is there.
+    /// Adds what stands between the quotes of a string.
     #[inline(never)]
-    pub(crate) fn end_string(&mut self, text: &str) {
+    pub(crate) fn push_text(&mut self, text: &str) {
         if is_plain(text.as_bytes()) {
             self.out.push_str(text);
         } else {
             push_escaped(self.out, text);
         }
-        self.out.push('"');
     }
 
     #[cold]
@@ -155,8 +174,11 @@ impl<'o> JsonWriter<'o> {
     fn bare_value<'a, V: Value<'a>>(&mut self, value: &V) {
         if V::IS_TEXT {
             self.out.push('"');
+            value.write_json(self);
+            self.out.push('"');
+        } else {
+            value.write_json(self);
         }
-        value.write_json(self);
     }
 
     #[inline(always)]
