@@ -6,6 +6,7 @@ use super::reader::JsonReader;
 use crate::runtime::error::ReadErrorKind;
 use crate::runtime::object::{Object, Step};
 use crate::runtime::value::Value;
+use std::mem::replace;
 
 /// A way in which a document differs from what is meant, and is understood all the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,10 +37,18 @@ impl<'t, 'a> JsonReader<'t, 'a> {
         Ok(())
     }
 
+    /// The same of what began at `start` and has been read.
+    fn tolerate_from(&mut self, start: &'t str, what: Leniency) -> Step {
+        let end = replace(&mut self.rest, start);
+        self.tolerate(what)?;
+        self.rest = end;
+        Ok(())
+    }
+
     /// A number or a boolean that is written as a text, or a boolean that is written as a number.
     #[cold]
     pub(super) fn text_as<V: Value<'t>>(&mut self, expected: &'static str) -> Read<V> {
-        let start = self.position();
+        let (start, place) = (self.rest, self.position());
         let (what, text) = if self.at_number() {
             (Leniency::NumberForBoolean, self.number()?.into())
         } else if self.peek() == Some(b'"') {
@@ -49,10 +58,10 @@ impl<'t, 'a> JsonReader<'t, 'a> {
         };
         match V::from_text(text) {
             Ok(value) => {
-                self.tolerate(what)?;
+                self.tolerate_from(start, what)?;
                 Ok(value)
             }
-            Err(kind) => self.fail_at(start, kind),
+            Err(kind) => self.fail_at(place, kind),
         }
     }
 
@@ -69,10 +78,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
         } else {
             return self.fail(ReadErrorKind::Expected("a string"));
         };
-        let end = self.rest;
-        self.rest = start;
-        self.tolerate(Leniency::ScalarForText)?;
-        self.rest = end;
+        self.tolerate_from(start, Leniency::ScalarForText)?;
         Ok(text.to_owned())
     }
 
