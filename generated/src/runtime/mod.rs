@@ -56,6 +56,8 @@ mod integer;
 #[cfg(feature = "json")]
 mod json;
 mod map;
+#[cfg(any(feature = "xml", feature = "json"))]
+mod measure;
 mod method;
 mod name;
 mod object;
