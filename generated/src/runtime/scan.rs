@@ -4,6 +4,7 @@ pub(crate) const LOW: u64 = 0x0101_0101_0101_0101;
 pub(crate) const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// The position of the first byte that `stop` marks in a word of eight; `stop_byte` says the same of one byte.
+#[cfg(feature = "json")]
 #[inline(always)]
 pub(crate) fn find(bytes: &[u8], stop: impl Fn(u64) -> u64, stop_byte: impl Fn(u8) -> bool) -> Option<usize> {
     let (words, _) = bytes.as_chunks::<8>();
@@ -27,41 +28,30 @@ fn lowest(marks: u64) -> usize {
     (marks.trailing_zeros() / 8) as usize
 }
 
-/// Marks the bytes that equal `byte`. Of several marks in a word only the lowest is certain.
-#[cfg(feature = "xml")]
-#[inline(always)]
-pub(crate) fn equal(word: u64, byte: u8) -> u64 {
-    let difference = word ^ (LOW * byte as u64);
-    difference.wrapping_sub(LOW) & !difference
-}
-
-/// Marks the bytes below 0x20. Of several marks in a word only the lowest is certain.
-#[cfg(feature = "xml")]
-#[inline(always)]
-pub(crate) fn control(word: u64) -> u64 {
-    word.wrapping_sub(LOW * 0x20) & !word
-}
-
 /// The position of the first byte that character data may not hold as it is: `<`, `>`, `&`, a byte below 0x20, and 0xEF,
 /// with which U+FFFE and U+FFFF begin.
+#[cfg(feature = "xml")]
 #[inline(always)]
 pub(crate) fn find_unwritable(text: &[u8]) -> Option<usize> {
     // `<` and `>` differ in one bit, so one comparison finds both.
-    find_special(text, |word| ((word | LOW * 2) ^ (LOW * b'>' as u64)).wrapping_sub(LOW) | special(word, b'&'))
+    find_special(text, |word| ((word | (LOW * 2)) ^ (LOW * b'>' as u64)).wrapping_sub(LOW) | special(word, b'&'))
 }
 
 /// The position of the first byte that ends text or needs a look in it: `<`, `&`, a byte below 0x20, and 0xEF.
+#[cfg(feature = "xml")]
 #[inline(always)]
 pub(crate) fn find_markup(text: &[u8]) -> Option<usize> {
     find_special(text, |word| special(word, b'<') | special(word, b'&'))
 }
 
 /// The position of the first byte below 0x20 or 0xEF.
+#[cfg(feature = "xml")]
 pub(crate) fn find_suspicious(text: &[u8]) -> Option<usize> {
     find_special(text, |_| 0)
 }
 
 /// Marks the bytes that equal `byte`, and maybe bytes beyond ASCII.
+#[cfg(feature = "xml")]
 #[inline(always)]
 fn special(word: u64, byte: u8) -> u64 {
     (word ^ (LOW * u64::from(byte))).wrapping_sub(LOW)
@@ -69,6 +59,7 @@ fn special(word: u64, byte: u8) -> u64 {
 
 /// The position of the first byte that `ascii` marks, is below 0x20, or is 0xEF. What `ascii` says of bytes beyond ASCII
 /// does not count.
+#[cfg(feature = "xml")]
 #[inline(always)]
 fn find_special(text: &[u8], ascii: impl Fn(u64) -> u64) -> Option<usize> {
     let look = |word: u64| {
@@ -92,6 +83,7 @@ fn find_special(text: &[u8], ascii: impl Fn(u64) -> u64) -> Option<usize> {
 }
 
 /// The same of less than eight bytes.
+#[cfg(feature = "xml")]
 #[inline(always)]
 fn find_in_few(text: &[u8], look: impl Fn(u64) -> u64) -> Option<usize> {
     if let (Some(low), Some(high)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
