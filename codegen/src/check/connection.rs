@@ -135,7 +135,9 @@ impl Check<'_> {
     fn name(&mut self, given: &str) -> Option<String> {
         let name = names::field(given).into_iter().next().filter(|name| name == given);
         if name.is_none() {
-            self.wrong(format!("\"{given}\" is no name: use lower case letters, digits and _"));
+            self.wrong(format!(
+                "\"{given}\" is no name: use lower case letters, digits and _, and no word that Rust or the crate needs"
+            ));
         }
         name
     }
@@ -175,4 +177,84 @@ impl Check<'_> {
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{Credential as GivenCredential, Setting as GivenSetting, Vendor};
+
+    /// What is wrong with a vendor.
+    fn problems(vendor: &Vendor) -> Vec<String> {
+        let mut report = Report::default();
+        connection(vendor, None, &mut report);
+        report.finish().0.into_iter().map(|found| found.message).collect()
+    }
+
+    #[test]
+    fn values_are_told_from_text_and_are_secret_unless_they_are_public() {
+        let given = GivenCredential {
+            name: "user_key".to_owned(),
+            basic: "{user}:x{key}".to_owned(),
+            headers: vec![("X-User".to_owned(), "{user}".to_owned())],
+            public: vec!["user".to_owned()],
+            ..GivenCredential::default()
+        };
+        let vendor =
+            Vendor { credentials: vec![given], endpoint: "https://{zone}.example/".to_owned(), ..Vendor::default() };
+        let made = connection(&vendor, None, &mut Report::default());
+        assert_eq!(made.base_values(), ["zone"]);
+        let credential = &made.credentials[0];
+        assert_eq!((credential.variant.as_str(), credential.function.as_str()), ("UserKey", "user_key"));
+        assert_eq!(credential.values, [("user".to_owned(), false), ("key".to_owned(), true)]);
+        let (user, password) = credential.basic.as_ref().expect("it has a basic");
+        assert_eq!(
+            (user.len(), password.as_slice()),
+            (1, [Part::Text("x".to_owned()), Part::Value("key".to_owned())].as_slice())
+        );
+        assert!(problems(&vendor).is_empty());
+    }
+
+    #[test]
+    fn everything_that_makes_no_sense_is_reported() {
+        let setting = |name: &str| GivenSetting { name: name.to_owned(), ..GivenSetting::default() };
+        let vendor = Vendor {
+            endpoint: "https://{zone.example/".to_owned(),
+            credentials: vec![
+                GivenCredential { name: "Key".to_owned(), ..GivenCredential::default() },
+                GivenCredential {
+                    name: "basic".to_owned(),
+                    basic: "nobody".to_owned(),
+                    headers: vec![("X Y".to_owned(), "{a}".to_owned())],
+                    envelope: vec![("sid".to_owned(), "{a}".to_owned())],
+                    public: vec!["b".to_owned()],
+                    ..GivenCredential::default()
+                },
+            ],
+            settings: vec![
+                setting("nowhere"),
+                GivenSetting { header: "A".to_owned(), element: "a".to_owned(), ..setting("both") },
+                GivenSetting { header: "A".to_owned(), flag: true, ..setting("flag") },
+                GivenSetting { header: "A".to_owned(), ..setting("at") },
+            ],
+            ..Vendor::default()
+        };
+        let found = problems(&vendor);
+        let expect = [
+            "endpoint opens a brace",
+            "\"Key\" is no name",
+            "is no user:password",
+            "\"X Y\" is no name of a header",
+            "\"sid\" is not among",
+            "no value b",
+            "\"nowhere\" must have one",
+            "\"both\" must have one",
+            "\"flag\" is true or false",
+            "the name at",
+        ];
+        assert_eq!(found.len(), expect.len(), "{found:#?}");
+        for (found, expect) in found.iter().zip(expect) {
+            assert!(found.contains(expect), "{found}");
+        }
+    }
 }

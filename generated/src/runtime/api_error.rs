@@ -42,7 +42,7 @@ pub struct ErrorFields {
 }
 
 /// A call that did not succeed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error {
     /// The HTTP status of the reply.
     pub status: u16,
@@ -163,6 +163,14 @@ impl ApiError {
     /// What the docs advise.
     pub fn resolution(&self) -> Option<&'static str> {
         self.known.map(|known| known.resolution).filter(|resolution| !resolution.is_empty())
+    }
+}
+
+/// The body may be long, and may hold what is not to be printed: its length is shown.
+impl fmt::Debug for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = format_args!("{} bytes", self.body.len()).to_string();
+        out.debug_struct("Error").field("status", &self.status).field("kind", &self.kind).field("body", &body).finish()
     }
 }
 

@@ -46,6 +46,41 @@ fn the_name_of_the_method_is_that_of_the_page_and_not_of_its_sample() {
 }
 
 #[test]
+fn credentials_and_settings_go_where_the_configuration_says() {
+    use vendor_of_xml::{Connection, Credentials};
+    let request = update::Request::new().ticket(Ticket::new(7));
+    let sent = |connection: &Connection| {
+        let call = update::Call::new(update::Parameters::new().x_priority("high"), request.clone());
+        let made = call.to_http(connection).unwrap();
+        let mut headers: Vec<String> = made
+            .headers()
+            .iter()
+            .filter(|(name, _)| name.as_str().starts_with("x-"))
+            .map(|(name, value)| format!("{name}: {}", value.to_str().unwrap()))
+            .collect();
+        headers.sort();
+        assert_eq!((made.method().as_str(), made.uri().path()), ("POST", "/xml/"));
+        (headers, String::from_utf8(made.into_body()).unwrap())
+    };
+    let connection = Connection::new("t1", "bot", Credentials::session("k1")).trace("7").dry(true).pin("0000");
+    let (headers, body) = sent(&connection);
+    assert_eq!(headers, ["x-agent: bot", "x-priority: high", "x-tenant: t1"]);
+    let root = tree::parse(&body);
+    let names: Vec<&str> = root.children.iter().map(|child| &*child.name).collect();
+    assert_eq!(names, ["key", "trace", "dry", "pin", "ticket"]);
+    assert!(body.contains("<key>k1</key><trace>7</trace><dry>1</dry><pin>0000</pin>"), "{body}");
+
+    let connection = Connection::new("t1", "bot", Credentials::pair("vera", "w")).signing_key("s");
+    let (headers, body) = sent(&connection);
+    assert_eq!(headers, ["x-agent: bot", "x-pair: vera;w", "x-priority: high", "x-tenant: t1", "x-user: u-vera"]);
+    assert!(body.contains("<key></key><ticket>") || body.contains("<key/><ticket>"), "{body}");
+    // md5 of `ticket.update`, the texts in the order of the names, and the key.
+    assert!(body.contains("<signature>85de6f35726cf4ff3102ec11540bead2</signature>"), "{body}");
+    let printed = format!("{connection:?}");
+    assert!(printed.contains("vera") && printed.contains("t1") && !printed.contains("bot"), "{printed}");
+}
+
+#[test]
 fn rules_of_a_page() {
     let ticket = Ticket::new(7).title("é".repeat(33)).due("2020-01-31").state(Patch::Set(TicketState::from("LOST")));
     let found = update::Request::new().ticket(ticket).validate();
@@ -67,12 +102,12 @@ fn rules_of_a_page() {
 #[test]
 fn replies_in_xml() {
     let body = sample("vendor_of_xml", "response.xml");
-    assert_eq!(update::Request::read_reply(200, &body).unwrap().ticket.unwrap().id, Some(7));
+    assert_eq!(update::Call::read_reply(200, &body).unwrap().ticket.unwrap().id, Some(7));
     let body = sample("vendor_of_xml", "error.xml");
-    let error = update::Request::read_reply(200, &body).unwrap_err();
+    let error = update::Call::read_reply(200, &body).unwrap_err();
     let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
     assert_eq!(found[0].known.map(|known| known.text), Some("it is closed"), "the page of the method goes first");
-    let error = update::Request::read_reply(200, &body.replace("0042", "0001")).unwrap_err();
+    let error = update::Call::read_reply(200, &body.replace("0042", "0001")).unwrap_err();
     let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
     assert_eq!(found[0].known.map(|known| known.text), Some("the key is wrong"), "errors of all methods");
 }

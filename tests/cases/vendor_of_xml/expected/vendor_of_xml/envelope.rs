@@ -3,8 +3,8 @@
 //! What surrounds every request.
 
 use ::contactory::runtime::{
-    Checker, Document, IntoOwned, Object, Reader, Root, Step, Style, Unknown, Validate,
-    Writer, name, own,
+    Checker, Document, IntoOwned, Object, Reader, Root, Secret, Step, Style, Unknown,
+    Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ pub struct Envelope<'a, T> {
     /// The request.
     pub request: T,
     /// Wire name: `signature`.
-    pub signature: Option<Cow<'a, str>>,
+    pub signature: Option<Secret<'a>>,
 }
 
 impl<'a, T> Envelope<'a, T> {
@@ -31,7 +31,7 @@ impl<'a, T> Envelope<'a, T> {
         }
     }
     /// Sets `signature`.
-    pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn signature(mut self, value: impl Into<Secret<'a>>) -> Self {
         self.signature = Some(value.into());
         self
     }

@@ -36,7 +36,7 @@ pub use errors::ErrorCode;
 mod envelope;
 #[rustfmt::skip]
 mod connection;
-pub use connection::Connection;
+pub use connection::{Connection, Credentials};
 pub use envelope::Envelope;
 #[rustfmt::skip]
 pub mod ticket;

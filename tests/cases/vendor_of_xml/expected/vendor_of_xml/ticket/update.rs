@@ -14,9 +14,9 @@
 //! The docs list the errors in [`ERRORS`].
 
 use ::contactory::runtime::{
-    Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
-    Method, Object, Patch, Reader, Reply, Root, Step, Style, Url, Validate, WriteError,
-    Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, Headers, IntoOwned,
+    KnownError, Method, Object, Patch, Reader, Reply, Root, Step, Style, Url, Validate,
+    WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::TicketState;
@@ -123,6 +123,58 @@ impl Document<'_> for Response {
         attributes: &[(name!("status"), "ok")],
     };
     const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// What `ticket.update` takes in its URL and headers, beside its body.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Parameters<'a> {
+    /// Wire name: `X-Priority`.
+    pub x_priority: Option<Cow<'a, str>>,
+}
+
+impl<'a> Parameters<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `X-Priority`.
+    pub fn x_priority(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.x_priority = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Parameters<'_> {
+    type Owned = Parameters<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Parameters {
+            x_priority: own(self.x_priority),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Parameters<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("X-Priority"), &mut self.x_priority)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("X-Priority"), &self.x_priority);
+    }
+}
+
+impl<'a> Document<'a> for Parameters<'a> {
+    const ROOT: Root = Root {
+        name: name!("parameters"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Parameters<'_> {
+    fn check(&self, _checker: &mut Checker) {}
 }
 
 /// `ticket` of `ticket.update`.
@@ -482,14 +534,50 @@ impl Validate for Watcher {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-impl Method for Request<'_> {
+/// A call of `ticket.update`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters<'a>,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters<'a>, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
     const NAME: &'static str = "ticket.update";
     const VERB: &'static str = "POST";
-    const IDEMPOTENT: bool = false;
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()
+    }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers.value("X-Priority", &self.parameters.x_priority, &super::super::STYLE);
     }
     fn to_body(
         &self,
@@ -499,7 +587,7 @@ impl Method for Request<'_> {
                 connection,
                 "ticket.update",
                 Format::Xml,
-                self,
+                &self.request,
                 &[],
             )
             .map(Some)
