@@ -15,6 +15,7 @@ mod fields;
 mod modules;
 mod names;
 mod naming;
+mod operations;
 mod references;
 mod report;
 mod rules;
@@ -82,6 +83,7 @@ pub fn check(
     model.methods.sort_by(|one, other| one.module.cmp(&other.module));
     model.enums = found.list;
     share::share(&mut model);
+    operations::look(&used, &model, &mut report);
     let (warnings, failed) = report.finish();
     if failed { Err(warnings) } else { Ok(Checked { vendor: model, warnings }) }
 }

@@ -2,6 +2,7 @@
 //!
 //! A proven model enters, tokens leave; `generate` hands them to `print`.
 
+pub mod artifacts;
 mod call;
 mod convert;
 mod docs;
@@ -10,12 +11,15 @@ mod enums;
 mod envelope;
 mod errors;
 mod imports;
+mod json_schema;
 mod method;
 mod modules;
 mod object;
+mod openapi;
 mod owned;
 mod reply;
 mod setters;
+mod shapes;
 mod shared;
 mod spell;
 #[cfg(test)]
