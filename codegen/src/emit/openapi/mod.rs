@@ -5,6 +5,7 @@
 //! description of that operation names them, and `check` says so.
 
 mod components;
+mod media;
 mod operations;
 mod parameters;
 mod responses;

@@ -5,9 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::shapes::{Scope, Writing, words};
-use super::{parameters, responses};
+use super::{media, parameters, responses};
 use crate::model::{Method, VERBS, operation};
-use crate::schema::Format;
 use crate::tree::Tree;
 
 /// Every path with its operations.
@@ -108,41 +107,17 @@ fn errors(writing: &Writing<'_>, method: &Method) -> String {
 
 /// The body of a request, by its media type.
 fn request(writing: &Writing<'_>, methods: &[&Method]) -> Tree {
-    let mut bodies: BTreeMap<&str, Vec<Tree>> = BTreeMap::new();
+    let mut contents = media::Contents::new();
     for method in methods {
         if let Some(document) = method.body() {
-            let scope = Scope { method: Some(method) };
-            bodies.entry(media_type(document.format)).or_default().push(writing.document(document, scope));
+            media::add(writing, document, Scope { method: Some(method) }, &mut contents);
         }
     }
-    if bodies.is_empty() {
+    if contents.is_empty() {
         return Tree::map();
     }
-    let content = bodies
-        .into_iter()
-        .map(|(media, schemas)| (media.to_owned(), Tree::map().with("schema", choice("oneOf", schemas))));
     let required = methods.iter().all(|method| method.body().is_some());
-    Tree::map().with("required", required).with("content", Tree::Map(content.collect()))
-}
-
-/// One schema, or any of several.
-pub fn choice(key: &str, mut schemas: Vec<Tree>) -> Tree {
-    let mut found: Vec<Tree> = Vec::new();
-    for schema in schemas.drain(..) {
-        if !found.contains(&schema) {
-            found.push(schema);
-        }
-    }
-    if found.len() == 1 { found.remove(0) } else { Tree::map().with(key, found) }
-}
-
-/// How a format is called in HTTP.
-pub fn media_type(format: Format) -> &'static str {
-    match format {
-        Format::Xml => "application/xml",
-        Format::Json => "application/json",
-        Format::Bytes => "application/octet-stream",
-    }
+    Tree::map().with("required", required).with("content", media::content(contents, "oneOf"))
 }
 
 /// What stands in braces, in order.

@@ -71,7 +71,7 @@ fn union(schemas: Vec<Tree>) -> Tree {
         }
         return Tree::map().with("type", "string").with("enum", all);
     }
-    super::operations::choice("anyOf", schemas)
+    super::media::choice("anyOf", schemas)
 }
 
 /// The parameters of a method: those of its path, of its query, and its headers.

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::super::shapes::{Scope, Writing, reference, words};
-use super::operations::{choice, media_type};
+use super::media::{self, media_type};
 use super::{SCHEMAS, components};
 use crate::model::{ErrorStyle, Method};
 use crate::schema::Format;
@@ -47,29 +47,30 @@ fn content(format: Format, schema: Tree) -> Tree {
 }
 
 fn successes(writing: &Writing<'_>, methods: &[&Method]) -> BTreeMap<String, Tree> {
-    let mut statuses: BTreeMap<String, BTreeMap<&str, Vec<Tree>>> = BTreeMap::new();
+    let mut statuses: BTreeMap<String, media::Contents> = BTreeMap::new();
     for method in methods {
         let listed: Vec<(String, bool)> =
             method.success.iter().map(|status| (status.to_string(), !WITHOUT_BODY.contains(status))).collect();
         // A page that names no status promises no more than a success.
         let listed = if listed.is_empty() { vec![("2XX".to_owned(), true)] } else { listed };
         for (status, has_body) in listed {
-            let documents = statuses.entry(status).or_default();
-            if let Some((media, schema)) = document(writing, method).filter(|_| has_body) {
-                documents.entry(media).or_default().push(schema);
+            let contents = statuses.entry(status).or_default();
+            match &method.response {
+                Some(document) if has_body => media::add(writing, document, Scope { method: Some(method) }, contents),
+                None if has_body && method.answers_other => {
+                    contents.entry(media_type(Format::Bytes).to_owned()).or_default().push(media::bytes());
+                }
+                _ => {}
             }
         }
     }
     let error = reference(SCHEMAS, &writing.names.error);
     let tells_failures = writing.vendor.error_style == ErrorStyle::StatusAttribute;
-    let response = |(status, documents): (String, BTreeMap<&'static str, Vec<Tree>>)| {
-        let content = documents.into_iter().map(|(media, mut schemas)| {
-            if tells_failures && components::has_error(writing.vendor) {
-                schemas.push(error.clone());
-            }
-            (media.to_owned(), Tree::map().with("schema", choice("anyOf", schemas)))
-        });
-        let content = Tree::Map(content.collect());
+    let response = |(status, mut contents): (String, media::Contents)| {
+        if tells_failures && components::has_error(writing.vendor) {
+            contents.values_mut().for_each(|schemas| schemas.push(error.clone()));
+        }
+        let content = media::content(contents, "anyOf");
         let what = match (content.is_empty(), tells_failures) {
             (true, _) => "Success, without a body.",
             (false, true) => "The answer, or a failure: the status in the document tells them apart.",
@@ -78,16 +79,6 @@ fn successes(writing: &Writing<'_>, methods: &[&Method]) -> BTreeMap<String, Tre
         (status, Tree::map().with("description", what).with_full("content", content))
     };
     statuses.into_iter().map(response).collect()
-}
-
-/// What a method answers with.
-fn document(writing: &Writing<'_>, method: &Method) -> Option<(&'static str, Tree)> {
-    if let Some(document) = &method.response {
-        let schema = writing.document(document, Scope { method: Some(method) });
-        return Some((media_type(document.format), schema));
-    }
-    let bytes = Tree::map().with("type", "string").with("format", "binary");
-    method.answers_other.then_some(("application/octet-stream", bytes))
 }
 
 /// The failures that the pages list, by status.
