@@ -12,8 +12,9 @@ use crate::schema::Method;
 /// Looks at all methods of the vendor.
 pub fn look(methods: &[&Method], vendor: &Vendor, report: &mut Report) {
     let mut operations: BTreeMap<(String, String), Vec<&Method>> = BTreeMap::new();
+    let by_name: BTreeMap<&str, &Method> = methods.iter().map(|method| (method.name.as_str(), *method)).collect();
     for model in &vendor.methods {
-        let Some(method) = methods.iter().find(|method| method.name == model.name) else { continue };
+        let Some(&method) = by_name.get(model.name.as_str()) else { continue };
         let (verb, path) = operation(model, &vendor.endpoint);
         if !VERBS.contains(&verb.as_str()) {
             let message = format!("HTTP does not know the verb \"{verb}\"");

@@ -1,6 +1,7 @@
 //! Model → tokens: a file a method, and the files around them. One artifact, one file, one function.
 //!
-//! A proven model enters, tokens leave; `generate` hands them to `print`.
+//! A proven model enters, tokens leave; `generate` hands them to `print`. What is made beside Rust is listed in
+//! `artifacts`.
 
 pub mod artifacts;
 mod bytes;

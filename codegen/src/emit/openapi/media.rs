@@ -2,7 +2,7 @@
 //!
 //! A document of the model enters; `operations` and `responses` put what leaves under `content`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::shapes::{Scope, Writing, words};
 use crate::model::{Document, Parameter};
@@ -62,13 +62,15 @@ fn form(parts: &[Parameter]) -> Tree {
 
 /// One schema, or any of several.
 pub fn choice(key: &str, schemas: Vec<Tree>) -> Tree {
-    let mut found: Vec<Tree> = Vec::new();
-    for schema in schemas {
-        if !found.contains(&schema) {
-            found.push(schema);
-        }
-    }
+    let mut found = distinct(schemas);
     if found.len() == 1 { found.remove(0) } else { Tree::map().with(key, found) }
+}
+
+/// Each value once.
+pub fn distinct(mut values: Vec<Tree>) -> Vec<Tree> {
+    let mut seen = BTreeSet::new();
+    values.retain(|value| seen.insert(value.to_json()));
+    values
 }
 
 /// How a format is called in HTTP.

@@ -98,10 +98,11 @@ fn description(writing: &Writing<'_>, methods: &[&Method]) -> String {
     lines.join("\n")
 }
 
-/// The errors of a method that no HTTP status tells apart.
+/// The errors of a method that no HTTP status tells apart, without those that any method may report.
 fn errors(writing: &Writing<'_>, method: &Method) -> String {
-    let own = method.errors.iter().filter(|found| found.status.is_none() && !writing.vendor.errors.contains(found));
-    let lines: Vec<String> = own.map(|found| format!("- {}", words::failure(found))).collect();
+    let shared: BTreeSet<String> = writing.vendor.errors.iter().map(words::failure).collect();
+    let own = method.errors.iter().filter(|found| found.status.is_none()).map(words::failure);
+    let lines: Vec<String> = own.filter(|line| !shared.contains(line)).map(|line| format!("- {line}")).collect();
     if lines.is_empty() { String::new() } else { format!("Errors:\n\n{}", lines.join("\n")) }
 }
 

@@ -4,6 +4,7 @@
 //! have is one, required where all of them require it.
 
 use super::super::shapes::{Place, Scope, Writing, default, single, words};
+use super::media::{choice, distinct};
 use super::operations::braces;
 use crate::model::{Field, Method, Parameter, Presence, split_url};
 use crate::schema::Format;
@@ -63,15 +64,10 @@ fn union(schemas: Vec<Tree>) -> Tree {
             .iter()
             .all(|schema| schema.get("type") == Some(&Tree::from("string")) && schema.get("enum").is_some())
     {
-        let mut all: Vec<Tree> = Vec::new();
-        for value in schemas.iter().flat_map(values) {
-            if !all.contains(&value) {
-                all.push(value);
-            }
-        }
+        let all = distinct(schemas.iter().flat_map(values).collect());
         return Tree::map().with("type", "string").with("enum", all);
     }
-    super::media::choice("anyOf", schemas)
+    choice("anyOf", schemas)
 }
 
 /// The parameters of a method: those of its path, of its query, and its headers.

@@ -2,7 +2,7 @@
 //!
 //! The methods of one operation enter, its responses leave; `operations` calls it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::shapes::{Scope, Writing, reference, words};
 use super::media::{self, media_type};
@@ -84,12 +84,12 @@ fn successes(writing: &Writing<'_>, methods: &[&Method]) -> BTreeMap<String, Tre
 /// The failures that the pages list, by status.
 fn failures(methods: &[&Method]) -> BTreeMap<u16, Vec<String>> {
     let mut found: BTreeMap<u16, Vec<String>> = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     for failure in methods.iter().flat_map(|method| &method.errors) {
         let Some(status) = failure.status.filter(|status| (100..600).contains(status)) else { continue };
         let line = words::failure(failure);
-        let lines = found.entry(status).or_default();
-        if !lines.contains(&line) {
-            lines.push(line);
+        if seen.insert((status, line.clone())) {
+            found.entry(status).or_default().push(line);
         }
     }
     found
