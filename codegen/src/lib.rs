@@ -104,6 +104,8 @@ pub struct Generated {
     pub rust_files: Vec<File>,
     /// Defects of the docs and decisions.
     pub diagnostics: Vec<Diagnostic>,
+    /// The format that the vendor speaks.
+    pub format: schema::Format,
     /// How many methods were written.
     pub methods: usize,
     /// How many fields they have in all.
@@ -146,6 +148,7 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
         schema_files: schema_files(&sources.name, &gathered, &checked.sharing, &mut timings),
         rust_files,
         diagnostics: gathered.diagnostics,
+        format: vendor.format,
         methods: gathered.methods.len(),
         fields: gathered.methods.iter().map(schema::Method::count_fields).sum(),
         schemas: gathered.methods,
@@ -182,13 +185,14 @@ fn make_files(name: &str, emit: impl FnOnce() -> Vec<EmittedFile>) -> (Result<Ve
     (printed, timings)
 }
 
-/// The file that makes the vendors modules of their crate, so that a new vendor needs no line of Rust.
+/// The file that makes the vendors modules of their crate, so that a new vendor needs no line of Rust. With
+/// `features`, each is there only if the feature of its name is.
 ///
 /// # Errors
 /// A name that no module can have.
-pub fn vendor_list(vendors: &[String]) -> Result<File, Diagnostic> {
+pub fn vendor_list(vendors: &[String], features: bool) -> Result<File, Diagnostic> {
     let names: Vec<&str> = vendors.iter().map(String::as_str).collect();
-    let mut files = print::print("", &[emit::vendor_list(&names)])?;
+    let mut files = print::print("", &[emit::vendor_list(&names, features)])?;
     Ok(files.pop().unwrap_or_default())
 }
 

@@ -92,7 +92,9 @@ pub struct Body {
     pub repeated: bool,
     /// The name the docs give to its type: `ContactEntity`.
     pub type_name: Option<String>,
-    /// The fields of the root object (of one element, when the root is an array).
+    /// The media types that the docs name for it, where they are not plainly those of `format`: of bytes, of a patch.
+    pub content_types: Vec<String>,
+    /// The fields of the root object (of one element, when the root is an array); of a form, its parts.
     pub fields: Vec<Field>,
     /// The samples that showed it, as documents that parse: repaired, without ellipses. They stay with the pages:
     /// YAML does not repeat them.

@@ -39,7 +39,7 @@ use std::collections::BTreeSet;
 use crate::config;
 use crate::diagnostic::Diagnostic;
 use crate::model;
-use crate::schema::{EnumPage, ErrorEntry, Method};
+use crate::schema::{self, EnumPage, ErrorEntry, Method};
 use crate::shared::Sharing;
 use entity::Settled;
 use references::{Classes, Own};
@@ -80,7 +80,8 @@ pub fn check(
         prepare(one, &mut classes, vendor, &mut report);
     }
     let used: Vec<&Method> = settled.iter().map(|one| &one.method).collect();
-    let found = Enums::collect(&used, enums, &mut report);
+    let parameters: Vec<Vec<schema::Field>> = used.iter().map(|method| call::parameters(method, vendor)).collect();
+    let found = Enums::collect(&used, &parameters, enums, &mut report);
     let modules = modules(&used, &mut report);
     for (one, module) in settled.iter().zip(modules) {
         let method = document::method(one, module, &found, enums, vendor, &model, &mut report);

@@ -57,20 +57,21 @@ pub fn holds_several(field: &Field) -> bool {
 }
 
 impl Enums {
-    /// Collects the enums of all bodies.
-    pub fn collect(methods: &[&Method], pages: &[EnumPage], report: &mut Report) -> Self {
+    /// Collects the enums of all bodies, and of the parameters of each method, which stand in the order of the methods.
+    pub fn collect(methods: &[&Method], parameters: &[Vec<Field>], pages: &[EnumPage], report: &mut Report) -> Self {
         let mut enums = Enums::default();
         let mut nameless = Vec::new();
-        for method in methods {
-            for body in [&method.request, &method.response].into_iter().flatten() {
-                let part = if method.request.as_ref() == Some(body) { "request" } else { "response" };
-                let mut found = Vec::new();
-                gather(&body.fields, part, "", "", &mut found);
-                for place in found {
-                    match key(place.field, &place.path, pages) {
-                        Key::Place(_) => nameless.push((*method, place)),
-                        key => enums.add(key, method, &place, pages, report),
-                    }
+        for (at, method) in methods.iter().enumerate() {
+            let mut found = Vec::new();
+            for (part, body) in [("request", &method.request), ("response", &method.response)] {
+                gather(body.as_ref().map_or(&[], |body| &body.fields), part, "", "", &mut found);
+            }
+            let fields = parameters.get(at).map_or(&[][..], Vec::as_slice);
+            gather(fields, "parameters", "", "", &mut found);
+            for place in found {
+                match key(place.field, &place.path, pages) {
+                    Key::Place(_) => nameless.push((*method, place)),
+                    key => enums.add(key, method, &place, pages, report),
                 }
             }
         }

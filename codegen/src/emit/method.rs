@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, Doc};
-use super::{EmittedFile, call, convert, document, imports, object, owned, reply, setters, spell, types, validate};
+use super::{
+    EmittedFile, bytes, call, convert, document, imports, object, owned, reply, setters, spell, types, validate,
+};
 use crate::model::{Document, Method, Parameter, Type, Value, Vendor};
 
 /// The file of a method.
@@ -24,8 +26,9 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedF
     });
     let response = method.types.iter().chain(&unit).find(|found| found.name == "Response");
     let response = response.or_else(|| shared_document(vendor, method.response.as_ref()?));
-    let reply = response.map(|response| reply::emit(vendor, method, response, runtime));
-    let body = quote!(#types #aliases #call #convert #reply);
+    let reply = reply::emit(vendor, method, response, runtime);
+    let bytes = bytes::emit(method, runtime);
+    let body = quote!(#types #bytes #aliases #call #convert #reply);
     let enums = enums(method, &root);
     let shared = shared(method, &root);
     let items = imports::with_uses(body, quote!(#enums #shared), runtime);

@@ -2,6 +2,7 @@
 //!
 //! A proven model enters, tokens leave; `generate` hands them to `print`.
 
+mod bytes;
 mod call;
 mod convert;
 mod docs;

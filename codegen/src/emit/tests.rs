@@ -153,7 +153,11 @@ fn in_another_workspace_the_runtime_is_that_of_contactory() {
     for (path, text) in files(Runtime::Contactory) {
         assert!(!text.contains("crate::runtime"), "{path}");
     }
-    let list = print("shop", &[vendor_list(&["shop"])]).expect("it is Rust");
+    let list = print("shop", &[vendor_list(&["shop"], false)]).expect("it is Rust");
     let text = String::from_utf8_lossy(&list[0].bytes).into_owned();
     assert!(text.contains("#[rustfmt::skip]\n#[path = \"shop/mod.rs\"]\npub mod shop;"), "{text}");
+    assert!(!text.contains("cfg"), "a feature that nobody has: {text}");
+    let list = print("shop", &[vendor_list(&["shop"], true)]).expect("it is Rust");
+    let text = String::from_utf8_lossy(&list[0].bytes).into_owned();
+    assert!(text.contains("#[cfg(feature = \"shop\")]\n#[rustfmt::skip]"), "{text}");
 }

@@ -44,7 +44,8 @@
 //! `response`, `error_response`, `query`, `path_parameters`, `headers`, `errors`, `alternatives`. What the pages do
 //! not say is absent.
 //!
-//! - A body: `format`, `root`, `root_attributes` (list of `name`, `value`), `kind`, `repeated`, `type_name`, `fields`.
+//! - A body: `format`, `root`, `root_attributes` (list of `name`, `value`), `kind`, `repeated`, `type_name`,
+//!   `content_types`, `fields`.
 //!   Its samples stay with the pages.
 //! - A field: `name`, `kind`, `declared`, `type_name`, `bits`, `repeated`, `repeatable`, `attribute`, `required`,
 //!   `condition`, `not_empty`, `nullable`, `max_length`, `minimum`, `maximum`, `default`, `allowed` (list of `value`,

@@ -24,7 +24,8 @@ const METHOD_KEYS: &[&str] = &[
     "errors",
     "alternatives",
 ];
-const BODY_KEYS: &[&str] = &["format", "root", "root_attributes", "kind", "repeated", "type_name", "fields"];
+const BODY_KEYS: &[&str] =
+    &["format", "root", "root_attributes", "kind", "repeated", "type_name", "content_types", "fields"];
 const FIELD_KEYS: &[&str] = &[
     "name",
     "kind",
@@ -114,6 +115,7 @@ fn body(reader: &mut Reader<'_>, method: &Object<'_>, key: &str) -> Option<Body>
         kind: reader.choice(&object, "kind", KINDS).unwrap_or_default(),
         repeated: reader.flag(&object, "repeated"),
         type_name: reader.optional_text(&object, "type_name"),
+        content_types: reader.texts(&object, "content_types"),
         fields: fields(reader, &object, "fields"),
         samples: Vec::new(),
     })

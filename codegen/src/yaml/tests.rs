@@ -269,6 +269,7 @@ impl Random {
             kind: self.kind(),
             repeated: self.flag(),
             type_name: self.maybe(Self::text),
+            content_types: self.list(2, Self::text),
             fields: self.list(2, |random| random.field(2)),
             samples: Vec::new(),
         }

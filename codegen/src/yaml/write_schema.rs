@@ -115,6 +115,7 @@ fn body(writer: &mut Writer, key: &str, body: Option<&Body>) {
         kind(writer, body.kind);
         writer.mark("repeated", body.repeated);
         writer.some_text("type_name", body.type_name.as_deref());
+        writer.texts("content_types", &body.content_types);
         writer.list("fields", &body.fields, field);
     });
 }

@@ -143,6 +143,100 @@ impl IntoOwned for Output<'_> {
     }
 }
 
+/// Answer for a missing picture (default = Null = 404 Error) (Default, ClearPixel, SrNoPhoto,
+/// SrNoPhotoWithBorder)
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: superoffice/contact.image.get.md, query table, row "ifBlank".
+#[derive(Debug, Clone, PartialEq)]
+pub enum IfBlank<'a> {
+    /// `Default`.
+    Default,
+    /// `ClearPixel`.
+    ClearPixel,
+    /// `SrNoPhoto`.
+    SrNoPhoto,
+    /// `SrNoPhotoWithBorder`.
+    SrNoPhotoWithBorder,
+    /// `Null`.
+    Null,
+    /// `GenericFileIcon`.
+    GenericFileIcon,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for IfBlank<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "Default" => IfBlank::Default,
+            "ClearPixel" => IfBlank::ClearPixel,
+            "SrNoPhoto" => IfBlank::SrNoPhoto,
+            "SrNoPhotoWithBorder" => IfBlank::SrNoPhotoWithBorder,
+            "Null" => IfBlank::Null,
+            "GenericFileIcon" => IfBlank::GenericFileIcon,
+            _ => IfBlank::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            IfBlank::Default => "Default",
+            IfBlank::ClearPixel => "ClearPixel",
+            IfBlank::SrNoPhoto => "SrNoPhoto",
+            IfBlank::SrNoPhotoWithBorder => "SrNoPhotoWithBorder",
+            IfBlank::Null => "Null",
+            IfBlank::GenericFileIcon => "GenericFileIcon",
+            IfBlank::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for IfBlank<'a> {
+    const KNOWN: &'static [&'static str] = &[
+        "Default",
+        "ClearPixel",
+        "SrNoPhoto",
+        "SrNoPhotoWithBorder",
+        "Null",
+        "GenericFileIcon",
+    ];
+}
+
+impl IfBlank<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for IfBlank<'a> {
+    fn from(text: &'a str) -> Self {
+        IfBlank::of(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<IfBlank<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl IntoOwned for IfBlank<'_> {
+    type Owned = IfBlank<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            IfBlank::Default => IfBlank::Default,
+            IfBlank::ClearPixel => IfBlank::ClearPixel,
+            IfBlank::SrNoPhoto => IfBlank::SrNoPhoto,
+            IfBlank::SrNoPhotoWithBorder => IfBlank::SrNoPhotoWithBorder,
+            IfBlank::Null => IfBlank::Null,
+            IfBlank::GenericFileIcon => IfBlank::GenericFileIcon,
+            IfBlank::Unknown(value) => IfBlank::Unknown(value.into_owned()),
+        }
+    }
+}
+
 /// Required Type of the new field.
 ///
 /// Open: a value that the docs do not list is kept as it is.
