@@ -21,9 +21,8 @@ pub fn in_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
             before.is_empty() || before.ends_with(':') || WORDS_OF_CHOICE.contains(&word.as_str())
         })
     })?;
-    let joined = |between: &str| {
-        between.contains(['/', '|']) || between.split_whitespace().any(|word| WORDS_OR.contains(&word))
-    };
+    let joined =
+        |between: &str| between.contains(['/', '|']) || between.split_whitespace().any(|word| WORDS_OR.contains(&word));
     let at_start = cell.code.get(first).and_then(before).is_some_and(|(before, _)| before.is_empty());
     let mut is_joined = false;
     let mut values = Vec::new();
@@ -53,7 +52,8 @@ const WORDS_OF_CHOICE: &[&str] = &[
 pub fn either(text: &str) -> Option<Vec<AllowedValue>> {
     let head = text.trim().split(['.', '(', ';', '\n']).next()?.trim();
     let lower = head.to_lowercase();
-    let said = ["either ", "entweder ", "soit ", "либо ", "или ", "o bien "].iter().find_map(|word| lower.strip_prefix(word));
+    let said =
+        ["either ", "entweder ", "soit ", "либо ", "или ", "o bien "].iter().find_map(|word| lower.strip_prefix(word));
     let rest = match said {
         Some(rest) => head.get(head.len() - rest.len()..)?,
         None if head.starts_with(['"', '\'', '“', '«', '‘']) => head,
@@ -63,9 +63,10 @@ pub fn either(text: &str) -> Option<Vec<AllowedValue>> {
     let words: Vec<&str> = rest.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     let joined = words.iter().any(|word| WORDS_OR.contains(&word.to_lowercase().as_str())) || rest.contains(['/', '|']);
     let values = sequence(rest);
-    let quoted = said.is_some() || words.iter().all(|word| {
-        WORDS_OR.contains(&word.to_lowercase().as_str()) || word.starts_with(['"', '\'', '“', '«', '‘', '/', '|'])
-    });
+    let quoted = said.is_some()
+        || words.iter().all(|word| {
+            WORDS_OR.contains(&word.to_lowercase().as_str()) || word.starts_with(['"', '\'', '“', '«', '‘', '/', '|'])
+        });
     (joined && quoted && values.len() > 1 && values.iter().all(|value| value.description.is_empty())).then_some(values)
 }
 

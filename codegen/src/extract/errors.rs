@@ -50,6 +50,7 @@ fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
     let has = |known: &[Option<Column>], column: Column| known.contains(&Some(column));
     if !has(known, Column::Status)
         && all_first(columns::is_status)
+        && !(has(known, Column::Code) && are_own_codes(layout))
         && let Some(first) = known.first_mut()
     {
         *first = Some(Column::Status);
@@ -67,6 +68,19 @@ fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
     {
         *free = Some(Column::Text);
     }
+}
+
+/// Three digits are codes of the vendor where none of them is an HTTP status of a success, and none of a failure or
+/// some no status at all.
+fn are_own_codes(layout: &Layout<'_>) -> bool {
+    let codes = || {
+        let cells = layout.rows.iter().filter_map(|row| row.cells.first());
+        cells.filter_map(|cell| cell.text.split_whitespace().next().and_then(|word| word.parse::<u16>().ok()))
+    };
+    let is_known =
+        |code: u16| matches!(code, 100..=103 | 200..=208 | 226 | 300..=308 | 400..=431 | 440..=451 | 499..=511);
+    !codes().any(|code| (200..300).contains(&code))
+        && (!codes().any(|code| code >= 400) || codes().any(|code| !is_known(code)))
 }
 
 /// A code: digits, or capitals with digits and underscores.

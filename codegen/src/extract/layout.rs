@@ -40,6 +40,17 @@ pub struct Layout<'table> {
     pub inner: Option<(usize, bool)>,
 }
 
+impl Layout<'_> {
+    /// True when the column of duties has check marks, so that a cross in it says no.
+    pub fn crosses_deny(&self) -> bool {
+        let column = self.columns.iter().position(|column| *column == Some(Column::Required));
+        column.is_some_and(|at| {
+            let cells = self.rows.iter().filter_map(|row| row.cells.get(at));
+            cells.into_iter().any(|cell| matches!(cell.text.trim(), "✓" | "✔" | "✅" | "√" | "☑" | "v" | "V"))
+        })
+    }
+}
+
 /// Finds out what a table is about.
 pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table> {
     let words = |cells: &'table [Inline]| -> Vec<&'table str> { cells.iter().map(|cell| cell.text.as_str()).collect() };

@@ -63,7 +63,12 @@ impl RowFacts<'_, '_> {
         );
     }
 
-    pub fn duty(&mut self, cell: &Inline) {
+    /// A column of duties. Beside check marks a cross says no.
+    pub fn duty(&mut self, cell: &Inline, crosses_deny: bool) {
+        if crosses_deny && matches!(cell.text.trim(), "x" | "X") {
+            self.say("mandatory column", cell, Statement::Duty(false));
+            return;
+        }
         if duty::may_repeat(&cell.text) {
             self.say("cardinality", cell, Statement::Repeats);
         }

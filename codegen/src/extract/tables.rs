@@ -4,8 +4,8 @@
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Inline, Table};
-use crate::vocabulary::{self, Column};
 use crate::vocabulary::phrase::{self, Meaning};
+use crate::vocabulary::{self, Column};
 
 use super::layout::{self, Layout, Subject};
 use super::name_cell::Name;
@@ -47,7 +47,9 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     heard.facts.push(Fact { rule: "heading of a table", ..titled });
     let mut last: Option<(Path, String)> = None;
     let mut names = Names { layout, nesting: Nesting::default(), outer: None };
-    for row in &layout.rows {
+    let body = whole_body(layout);
+    let crosses_deny = layout.crosses_deny();
+    for (at, row) in layout.rows.iter().enumerate() {
         let cells = columns::rejoin_types(&row.cells, &layout.columns);
         let assigned = columns::assign(&cells, &layout.columns);
         let cell = |wanted: Column| cell_of(layout, &assigned, wanted);
@@ -59,6 +61,12 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             (_, false, Some((path, _))) => path.clone(),
             (_, false, None) => continue,
         };
+        if let (Some(class), true) = (&body.class, body.row == Some(at)) {
+            let (statement, place) = (Statement::TypeName(class.clone()), row.place);
+            let fact = heard.fact(context.method, Part::Request, Path::Root, statement, witness, &name.path, place);
+            heard.facts.push(Fact { rule: "parameter that is the body", ..fact });
+            continue;
+        }
         let continues = name.path.is_empty() && !has_type;
         let shown =
             if continues { last.as_ref().map(|(_, row)| row.clone()).unwrap_or_default() } else { name.path.clone() };
@@ -79,7 +87,7 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
         } else if assigned.shifted {
             row_facts.shifted();
         }
-        properties(&mut row_facts, layout, &assigned);
+        properties(&mut row_facts, layout, &assigned, crosses_deny);
         row_facts.lists(&name);
         last = Some((path, shown));
     }
@@ -119,10 +127,10 @@ impl Names<'_> {
 }
 
 /// What the cells beside the name and the type say.
-fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &columns::Assigned<'_>) {
+fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &columns::Assigned<'_>, crosses_deny: bool) {
     let cell = |wanted: Column| cell_of(layout, assigned, wanted);
     if let Some(required) = cell(Column::Required) {
-        row.duty(required);
+        row.duty(required, crosses_deny);
     }
     if let Some(optional) = cell(Column::Optional) {
         row.optional(optional);
@@ -142,6 +150,31 @@ fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &column
             }
             _ => {}
         }
+    }
+}
+
+/// The row of a parameter that is the body as a whole.
+#[derive(Default)]
+struct WholeBody {
+    row: Option<usize>,
+    class: Option<String>,
+}
+
+/// Where one parameter alone is sent in the body, and its type is a class, it is the body.
+fn whole_body(layout: &Layout<'_>) -> WholeBody {
+    let column = |wanted: Column| layout.columns.iter().position(|column| *column == Some(wanted));
+    let (Some(place), Some(types)) = (column(Column::Location), column(Column::Type)) else {
+        return WholeBody::default();
+    };
+    let text = |at: usize, row: usize| layout.rows.get(row)?.cells.get(at).map(|cell| cell.text.trim());
+    let in_body = |row: &usize| text(place, *row).is_some_and(|cell| cell.eq_ignore_ascii_case("body"));
+    let mut rows = (0..layout.rows.len()).filter(in_body);
+    match (rows.next(), rows.next()) {
+        (Some(row), None) => {
+            let class = text(types, row).and_then(vocabulary::type_word).and_then(|word| word.class);
+            WholeBody { row: Some(row), class }
+        }
+        _ => WholeBody::default(),
     }
 }
 

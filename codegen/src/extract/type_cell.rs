@@ -16,6 +16,13 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
     if vocabulary::type_word(&text).is_none_or(|word| word.class.is_some()) || has_duty(&text) {
         text = without_company(&text, &mut found);
     }
+    // A duty may stand beside the type without a mark between them.
+    if let Some((before, last)) = text.rsplit_once(char::is_whitespace)
+        && let Some(required) = piece_duty(last).filter(|_| vocabulary::type_word(before).is_some())
+    {
+        found.push(("duty in the type", Statement::Duty(required)));
+        text = before.trim_end().to_owned();
+    }
     let mut lists_values = true;
     if let Some(word) = vocabulary::type_word(&text) {
         lists_values = word.kind == Kind::Enum;

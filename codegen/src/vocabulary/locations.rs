@@ -33,7 +33,9 @@ mod tests {
 
     #[test]
     fn words_name_parts() {
-        for (cell, part) in [("query", Part::Query), ("Form data", Part::Request), ("OUT", Part::Response), ("(path)", Part::Path)] {
+        for (cell, part) in
+            [("query", Part::Query), ("Form data", Part::Request), ("OUT", Part::Response), ("(path)", Part::Path)]
+        {
             assert_eq!(location(cell), Some(part), "{cell}");
         }
         assert_eq!(location("in/out"), None);

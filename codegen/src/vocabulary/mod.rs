@@ -14,6 +14,7 @@ mod locations;
 pub mod phrase;
 mod phrases;
 mod type_parts;
+mod type_shapes;
 mod type_words;
 mod types;
 

@@ -4,7 +4,7 @@
 
 use super::lines::Line;
 use super::names::Names;
-use super::{aligned, borderless, inline, pipes, samples, shapes, wikitable};
+use super::{aligned, borderless, inline, pipes, samples, shapes, vertical, wikitable};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Inline};
 
@@ -128,6 +128,7 @@ impl Reader<'_, '_> {
         if let Some((table, next)) = pipes::take(lines, at)
             .or_else(|| aligned::take(lines, at))
             .or_else(|| borderless::take(lines, at, self.names))
+            .or_else(|| vertical::take(lines, at))
         {
             self.blocks.push(Block::Table(table));
             return (next, None);
