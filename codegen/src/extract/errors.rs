@@ -5,7 +5,7 @@
 use crate::fact::Part;
 use crate::page::{Block, Document, Inline, Place};
 use crate::schema::{ErrorEntry, Origin};
-use crate::vocabulary::Column;
+use crate::vocabulary::{self, Column};
 
 use super::layout::Layout;
 use super::outline::{Context, Outline};
@@ -112,6 +112,11 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                     }
                 }
             }
+            Block::Prose(text) if status_and_text(text, context).is_some() => {
+                if let Some((status, words)) = status_and_text(text, context) {
+                    push(heard, context, Some(status), None, words, String::new(), text.place);
+                }
+            }
             Block::Prose(text) => {
                 for entry in text.text.lines().map(|line| code_and_text(&Inline::plain(line, text.place))) {
                     // Three digits are a status or a count, unless errors are spoken of.
@@ -126,6 +131,15 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             _ => {}
         }
     }
+}
+
+/// `404 No such ticket` in a line of its own, where replies or failures are spoken of.
+fn status_and_text(text: &Inline, context: &Context) -> Option<(u16, String)> {
+    let (first, words) = text.text.trim().split_once(' ')?;
+    let status = first.parse::<u16>().ok().filter(|status| (400..=511).contains(status))?;
+    let words = words.trim_start_matches([' ', '-', '–', '—', ':']);
+    let is_short = words.split_whitespace().count() <= 12 && words.starts_with(char::is_uppercase);
+    (is_short && matches!(context.part, Some(Part::Response | Part::Error))).then(|| (status, words.to_owned()))
 }
 
 /// Codes of several digits are errors wherever they stand; short numbers only where errors are spoken of.
@@ -160,9 +174,18 @@ fn listed(
     }
 }
 
+/// `Code: 401 …` without its label.
+fn without_label(text: &str) -> &str {
+    let labelled = text.split_once(':').filter(|(label, rest)| {
+        vocabulary::column(label).is_some_and(|column| matches!(column, Column::Code | Column::Status))
+            && rest.trim_start().starts_with(|letter: char| letter.is_ascii_digit())
+    });
+    labelled.map_or(text, |(_, rest)| rest.trim_start())
+}
+
 /// `7001 - text`, `7001: text`, `7001 text`
 fn code_and_text(item: &Inline) -> Option<(String, String)> {
-    let text = item.text.trim();
+    let text = without_label(item.text.trim());
     let end = text.find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'))?;
     let code = text.get(..end)?;
     let rest = text.get(end..)?;

@@ -41,6 +41,16 @@ pub struct Layout<'table> {
 }
 
 impl Layout<'_> {
+    /// True when most cells of the column of types that hold a plain type begin with a small letter.
+    pub fn has_small_types(&self) -> bool {
+        let Some(at) = self.columns.iter().position(|column| *column == Some(Column::Type)) else { return false };
+        let cells = self.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
+        let plain = cells.filter(|cell| vocabulary::type_word(cell).is_some_and(|word| word.class.is_none()));
+        let (small, all) = plain
+            .fold((0, 0), |(small, all), cell| (small + usize::from(cell.starts_with(char::is_lowercase)), all + 1));
+        small * 3 > all * 2
+    }
+
     /// True when the column of duties has check marks, so that a cross in it says no.
     pub fn crosses_deny(&self) -> bool {
         let column = self.columns.iter().position(|column| *column == Some(Column::Required));

@@ -71,7 +71,10 @@ fn say(heard: &mut Heard<'_>, context: &Context, item: &Inline, entry: &ListedFi
     statements.extend(entry.name.duty.map(|required| ("mark in the name", Statement::Duty(required))));
     statements.extend(type_cell::declared(&entry.type_words, &Inline::plain("", item.place)));
     statements.push(("list item", Statement::Description(entry.description.clone())));
-    let own = Inline { text: entry.description.clone(), bold: Vec::new(), code: Vec::new(), ..item.clone() };
+    let shift = item.text.rfind(&entry.description).unwrap_or(0);
+    let behind = |range: &std::ops::Range<usize>| Some(range.start.checked_sub(shift)?..range.end.checked_sub(shift)?);
+    let code = item.code.iter().filter_map(behind).collect();
+    let own = Inline { text: entry.description.clone(), bold: Vec::new(), code, ..item.clone() };
     statements.extend(
         rules::of_text(&own, heard.names)
             .into_iter()

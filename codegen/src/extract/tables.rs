@@ -49,6 +49,7 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     let mut names = Names { layout, nesting: Nesting::default(), outer: None };
     let body = whole_body(layout);
     let crosses_deny = layout.crosses_deny();
+    let small_types = layout.has_small_types();
     for (at, row) in layout.rows.iter().enumerate() {
         let cells = columns::rejoin_types(&row.cells, &layout.columns);
         let assigned = columns::assign(&cells, &layout.columns);
@@ -78,6 +79,7 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             witness,
             row: shown.clone(),
             table_row: row,
+            small_types,
         };
         if !continues {
             row_facts.head(&name, cell(Column::Name), cell(Column::Type));

@@ -5,7 +5,7 @@
 use crate::fact::Statement;
 use crate::page::Inline;
 use crate::schema::Kind;
-use crate::vocabulary::{self, duty, phrase};
+use crate::vocabulary::{self, TypeWord, duty, phrase};
 
 use super::{rules, values};
 
@@ -40,6 +40,12 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
         ));
     }
     found
+}
+
+/// A class that bears the name of a common type: `Currency | Currency` among `int32` and `string`.
+pub fn class(written: &str) -> Vec<(&'static str, Statement)> {
+    let word = TypeWord { kind: Kind::Object, class: Some(written.to_owned()), ..TypeWord::default() };
+    vec![("class in the type", Statement::Type { word, written: written.to_owned() })]
 }
 
 fn has_duty(text: &str) -> bool {

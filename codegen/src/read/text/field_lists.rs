@@ -26,7 +26,7 @@ pub(super) fn is_written(lines: &[Line<'_>]) -> bool {
 
 /// A line of a field list.
 enum Field<'line> {
-    /// Its place, type, name and description.
+    /// Its name, type, place and description.
     Parameter([&'line str; 4]),
     /// A status and what it means.
     Status(&'line str, &'line str),
@@ -67,7 +67,7 @@ pub(super) fn markdown(lines: &[Line<'_>]) -> Vec<Written> {
 fn table(lines: &[Line<'_>], at: usize, first: &Field<'_>, out: &mut Vec<Written>) -> usize {
     let place = lines.get(at).map(|line| line.place).unwrap_or_default();
     let header: &[&str] = match first {
-        Field::Parameter(_) => &["In", "Type", "Name", "Description"],
+        Field::Parameter(_) => &["Name", "Type", "In", "Description"],
         Field::Status(..) => &["Status", "Description"],
     };
     let texts: Vec<String> = header.iter().map(|cell| (*cell).to_owned()).collect();
@@ -97,8 +97,23 @@ fn table(lines: &[Line<'_>], at: usize, first: &Field<'_>, out: &mut Vec<Written
     next
 }
 
+/// `@param string $limit How many`
+fn documented(body: &str) -> Option<Field<'_>> {
+    let rest = body.trim_start_matches(['*', ' ']).strip_prefix("@param ")?.trim_start();
+    let (kind, rest) = match rest.strip_prefix('{') {
+        Some(inner) => inner.split_once('}')?,
+        None => rest.split_once(' ')?,
+    };
+    let rest = rest.trim_start();
+    let (name, description) = rest.split_once(' ').unwrap_or((rest, ""));
+    Some(Field::Parameter([name.trim_start_matches('$'), kind, "", description.trim_start_matches([' ', '-'])]))
+}
+
 /// `:query int limit: how many`
 fn field(body: &str) -> Option<Field<'_>> {
+    if let Some(found) = documented(body) {
+        return Some(found);
+    }
     let rest = body.strip_prefix(':')?;
     let (head, description) = rest.split_once(':')?;
     let (role, named) = head.trim().split_once(' ')?;
@@ -109,7 +124,7 @@ fn field(body: &str) -> Option<Field<'_>> {
     }
     let (_, place) = ROLES.iter().find(|(known, _)| *known == role)?;
     let (kind, name) = named.trim().rsplit_once(' ').unwrap_or(("", named.trim()));
-    Some(Field::Parameter([place, kind.trim(), name, description]))
+    Some(Field::Parameter([name, kind.trim(), place, description]))
 }
 
 /// `.. http:post:: /tickets` as a call.
@@ -135,10 +150,10 @@ mod tests {
             texts,
             [
                 "PUT /tickets",
-                "| In | Type | Name | Description |",
+                "| Name | Type | In | Description |",
                 "|---|---|---|---|",
-                "| body | int | key | the key, as shown |",
-                "| response | bool | done | whether |",
+                "| key | int | body | the key, as shown |",
+                "| done | bool | response | whether |",
                 "| Status | Description |",
                 "|---|---|",
                 "| 404 | no such ticket |"
