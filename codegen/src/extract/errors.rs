@@ -19,17 +19,26 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
         let at = known.iter().position(|column| *column == Some(wanted))?;
         row.cells.get(at).map(|cell| cell.text.trim().to_owned()).filter(|text| !text.is_empty())
     };
+    // Behind the phrase of the standard the vendor may say what it means here.
+    let described = |row: &crate::page::Row| -> Option<String> {
+        let cells = known.iter().zip(&row.cells).filter(|(column, _)| **column == Some(Column::Description));
+        cells.map(|(_, cell)| cell.text.trim()).rfind(|text| !text.is_empty()).map(str::to_owned)
+    };
     for row in &layout.rows {
         let status_text = find(row, Column::Status);
-        let status = status_text
+        let number = status_text
             .as_deref()
             .and_then(|text| text.split_whitespace().next())
             .and_then(|text| text.parse::<u16>().ok());
-        let code = find(row, Column::Code);
-        let text = find(row, Column::Text)
-            .or_else(|| find(row, Column::Description))
-            .or_else(|| find(row, Column::Name))
-            .unwrap_or_default();
+        let status = number.filter(|status| (100..600).contains(status));
+        // A number that is no HTTP status is a code of the vendor; zero means success.
+        let own = number.filter(|_| status.is_none()).map(|_| status_text.clone().unwrap_or_default());
+        if own.as_ref().is_some_and(|code| code.bytes().all(|byte| byte == b'0')) {
+            continue;
+        }
+        let code = find(row, Column::Code).or(own);
+        let text =
+            find(row, Column::Text).or_else(|| described(row)).or_else(|| find(row, Column::Name)).unwrap_or_default();
         let resolution = find(row, Column::Resolution).unwrap_or_default();
         if let Some(status) = status.filter(|status| (100..400).contains(status) && code.is_none()) {
             heard.success.push((context.method, status));
@@ -70,8 +79,7 @@ fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
     }
 }
 
-/// Three digits are codes of the vendor where none of them is an HTTP status of a success, and none of a failure or
-/// some no status at all.
+/// Three digits are codes of the vendor where some of them are no HTTP status, or none is one of a success or failure.
 fn are_own_codes(layout: &Layout<'_>) -> bool {
     let codes = || {
         let cells = layout.rows.iter().filter_map(|row| row.cells.first());
@@ -79,8 +87,7 @@ fn are_own_codes(layout: &Layout<'_>) -> bool {
     };
     let is_known =
         |code: u16| matches!(code, 100..=103 | 200..=208 | 226 | 300..=308 | 400..=431 | 440..=451 | 499..=511);
-    !codes().any(|code| (200..300).contains(&code))
-        && (!codes().any(|code| code >= 400) || codes().any(|code| !is_known(code)))
+    codes().any(|code| !is_known(code)) || codes().all(|code| code < 200 || (300..400).contains(&code))
 }
 
 /// A code: digits, or capitals with digits and underscores.

@@ -84,8 +84,34 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
         let last = cell.text.split([' ', '\n', '`']).rfind(|word| !word.is_empty());
         *column == Some(Column::Name) && last.and_then(vocabulary::column) == Some(Column::Type)
     });
+    types_under_values(&mut columns, &rows);
     let inner = inner_names(table, &mut columns, &rows);
     Layout { columns, rows, subject, inner, typed_names: typed_names && !columns_have_type }
+}
+
+/// A column headed as values may hold types alone.
+fn types_under_values(columns: &mut [Option<Column>], rows: &[&Row]) {
+    if columns.contains(&Some(Column::Type)) || !columns.contains(&Some(Column::Name)) {
+        return;
+    }
+    let has_description = columns.iter().filter(|column| **column == Some(Column::Description)).count() > 1;
+    let is_type =
+        |text: &str| vocabulary::type_word(text).is_some_and(|word| word.class.is_none() && word.allowed.is_empty());
+    let found = columns.iter().position(|column| match column {
+        Some(Column::Value) => true,
+        Some(Column::Description) => has_description,
+        _ => false,
+    });
+    let Some(at) = found else { return };
+    let cells =
+        || rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim()).filter(|cell| !cell.is_empty());
+    let types = cells().filter(|cell| is_type(cell)).count();
+    if types > 0
+        && types * 3 >= cells().count() * 2
+        && let Some(column) = columns.get_mut(at)
+    {
+        *column = Some(Column::Type);
+    }
 }
 
 /// A second column of names, and whether it names attributes. One that holds more than single words holds remarks.
@@ -129,7 +155,7 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
         !cells.is_empty() && cells.iter().filter(|cell| test(cell)).count() * 2 > cells.len()
     };
     let about_errors = context.part == Some(Part::Error);
-    if has(Column::Status) || (first(columns::is_status) && !has(Column::Type)) {
+    if has(Column::Status) || first(columns::is_status) {
         return Subject::Statuses;
     }
     if has(Column::Code) && (!has(Column::Name) || about_errors) && !has(Column::Type) {
@@ -172,9 +198,18 @@ fn guessed_columns(table: &Table, rows: &[&Row]) -> Vec<Option<Column>> {
     };
     let mut columns: Vec<Option<Column>> = vec![None; width];
     let is_plain_type = |cell: &str| vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
+    let is_name = |cell: &str| cell.split_whitespace().count() == 1;
+    // The type may stand in a line of its own, below the name or above the description.
+    let first_line = |cell: &str| cell.split_once('\n').is_some_and(|(first, _)| is_plain_type(first.trim()));
+    let second_line = |cell: &str| {
+        cell.split_once('\n')
+            .is_some_and(|(name, below)| is_name(name) && is_plain_type(below.lines().next().unwrap_or("").trim()))
+    };
+    if width == 2 && (most(0, &second_line) || (most(0, &is_name) && most(1, &first_line))) {
+        return vec![Some(Column::Name), Some(Column::Description)];
+    }
     let type_at = (1..width).find(|at| most(*at, &is_plain_type));
     let Some(type_at) = type_at else { return columns };
-    let is_name = |cell: &str| cell.split_whitespace().count() == 1;
     if !most(0, &is_name) {
         return columns;
     }

@@ -5,13 +5,14 @@
 use std::collections::HashSet;
 
 use crate::fact::{Fact, Held, Part, Path, Statement, Witness};
-use crate::page::{Block, Document, Sample};
+use crate::page::{Block, Document, Inline, Sample};
 use crate::sample::{self, Content, Node};
 use crate::schema::Format;
+use crate::vocabulary::phrase::{self, Meaning};
 
 use super::outline::Outline;
 use super::places::Places;
-use super::{Heard, defect};
+use super::{Heard, defect, rules};
 
 /// Hears every sample of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -177,6 +178,7 @@ impl Walk<'_, '_> {
                     self.say(exact.clone(), child, Statement::Holds(self.held(&item.content)));
                 }
             }
+            self.label(&exact, child);
             for attribute in child.attributes.iter().filter(|attribute| !is_namespace(&attribute.name)) {
                 path.push(attribute.name.clone());
                 let node = Node { name: attribute.name.clone(), span: attribute.span.clone(), ..Node::default() };
@@ -188,6 +190,23 @@ impl Walk<'_, '_> {
             }
             self.content(&child.content, path);
             path.pop();
+        }
+    }
+
+    /// What a comment beside a member or element says of it.
+    fn label(&mut self, path: &Path, node: &Node) {
+        if node.label.is_empty() {
+            return;
+        }
+        let text = Inline::plain(node.label.clone(), self.places.at(node.span.start));
+        self.say(path.clone(), node, Statement::Description(node.label.clone()));
+        for found in rules::of_text(&text, self.heard.names) {
+            if found.other_field.is_none() {
+                self.say(path.clone(), node, found.statement);
+            }
+        }
+        if phrase::find(&node.label, Meaning::Several).is_some() && self.format == Format::Xml {
+            self.say(path.clone(), node, Statement::Repeats);
         }
     }
 

@@ -72,7 +72,8 @@ fn date_pattern(text: &str) -> Option<TypeWord> {
             ) || matches!(letter, 'г' | 'м' | 'д' | 'ч' | 'с')
         });
     let parted = folded.contains("mm") || folded.contains("мм");
-    (has_year && is_pattern && parted).then(|| TypeWord { kind: Kind::DateTime, ..TypeWord::default() })
+    let short_year = folded.contains("ddmmyy") || folded.contains("yymmdd");
+    ((has_year || short_year) && is_pattern && parted).then(|| TypeWord { kind: Kind::DateTime, ..TypeWord::default() })
 }
 
 #[cfg(test)]

@@ -41,6 +41,12 @@ pub fn type_word(cell: &str) -> Option<TypeWord> {
     parse(folded.trim_matches(['`', '*', ' ']), DEPTH, true)
 }
 
+/// The kind that a lone word names where it stands in the place of a value: `"age": integer`. Words of everyday speech
+/// are values.
+pub fn kind_named(text: &str) -> Option<Kind> {
+    base(text).filter(|entry| entry.certain && !entry.array && text.is_ascii()).map(|entry| entry.kind)
+}
+
 /// The type at the start of flattened text, and its length in bytes. Class names do not count, and words that
 /// prose uses too (`date of birth`, `list of groups`) count only where no prose follows.
 pub fn leading_type(text: &str) -> Option<(TypeWord, usize)> {

@@ -16,7 +16,7 @@ pub(super) fn read(page: &str, lines: &[Line<'_>], names: &Names<'_>, diagnostic
     });
     let wiki = lines.iter().any(|line| {
         let body = line.body();
-        body.starts_with("==") && body.ends_with("==") && body.len() > 4
+        body.starts_with("==") && body.ends_with("==") && body.contains(char::is_alphanumeric)
             || body.starts_with("{|")
             || body.starts_with("<source")
     });

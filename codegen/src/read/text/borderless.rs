@@ -42,7 +42,7 @@ pub(super) fn take(lines: &[Line<'_>], at: usize, names: &Names<'_>) -> Option<(
 
 fn header(line: &Line<'_>) -> Option<Header> {
     let body = line.body();
-    if body.len() > 300 || body.contains('|') {
+    if body.len() > 300 || body.contains('|') || body.ends_with(':') {
         return None;
     }
     let segments = vocabulary::segment_header(body)?;
