@@ -68,12 +68,12 @@ fn status(text: &str) -> Option<u16> {
 
 /// Words for the content of a message, whichever way it goes.
 const BODY_WORDS: &[&str] =
-    &["body", "payload", "content", "json", "raw", "тело", "corps", "cuerpo", "corpo", "inhalt"];
+    &["body", "payload", "content", "json", "xml", "raw", "тело", "corps", "cuerpo", "corpo", "inhalt"];
 
-/// True for a lone word such as `Body`, which does not say whose body it is.
+/// True for words such as `Body`, which does not say whose body it is.
 pub fn names_body(text: &str) -> bool {
-    let word = text.trim().trim_end_matches(':').to_lowercase();
-    BODY_WORDS.contains(&word.as_str())
+    let text = text.trim().trim_end_matches(':').to_lowercase();
+    text.len() <= 40 && text.split_whitespace().all(|word| BODY_WORDS.contains(&word))
 }
 
 /// The part that a paragraph announces: by its last sentence, when that leads in to something.

@@ -7,8 +7,8 @@ use crate::fact::Part;
 use crate::page::{Inline, Row, Table};
 use crate::vocabulary::{self, Column, duty};
 
-use super::columns;
 use super::outline::Context;
+use super::{columns, name_cell};
 
 /// What a table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,10 +134,13 @@ fn inner_names(table: &Table, columns: &mut [Option<Column>], rows: &[&Row]) -> 
 fn lists_values_of_fields(table: &Table, columns: &[Option<Column>], rows: &[&Row]) -> bool {
     let is_value = table.header.get(1).is_some_and(|cell| vocabulary::column(&cell.text) == Some(Column::Value));
     let word = |row: &&Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text.split_whitespace().count() == 1);
-    let names: Vec<&str> = rows.iter().filter_map(|row| row.cells.first()).map(|cell| cell.text.trim()).collect();
+    // Marks of nesting may stand before a name.
+    let names: Vec<String> =
+        rows.iter().filter_map(|row| row.cells.first()).map(|cell| name_cell::name(cell, false).path).collect();
     let repeats = names.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
     let name_first = columns.first() == Some(&Some(Column::Name)) && columns.len() == 2;
-    name_first && is_value && repeats && rows.iter().all(|row| word(row, 0) && word(row, 1))
+    let are_names = names.iter().all(|name| !name.contains(char::is_whitespace));
+    name_first && is_value && repeats && are_names && rows.iter().all(|row| word(row, 1))
 }
 
 fn is_header_again(cells: &[&str], columns: &[Option<Column>]) -> bool {

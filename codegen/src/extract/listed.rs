@@ -94,7 +94,6 @@ fn say(
             .filter(|found| found.other_field.is_none())
             .map(|found| (found.rule, found.statement)),
     );
-    statements.extend(labelled_duty(&entry.description));
     for (rule, statement) in statements {
         let fact = heard.fact(context.method, part, path.clone(), statement, witness, &entry.name.path, item.place);
         heard.facts.push(Fact { rule, ..fact });
@@ -137,24 +136,10 @@ fn listed_field(item: &Inline, in_prose: bool) -> Option<ListedField> {
     })
 }
 
-/// What stands behind a label in a line of its own: `Type: String`.
-fn behind_label(text: &str, wanted: Column) -> Option<&str> {
-    text.lines().find_map(|line| {
-        let (label, rest) = line.split_once(':')?;
-        (label.split_whitespace().count() <= 3 && vocabulary::column(label) == Some(wanted)).then(|| rest.trim())
-    })
-}
-
 /// A type that a line of the description names: `How many.\nType: Integer`.
 fn labelled_type(rest: &str) -> Option<(String, &str)> {
-    let written = behind_label(rest, Column::Type)?;
+    let written = rules::behind_label(rest, Column::Type)?;
     vocabulary::type_word(written).map(|_| (written.to_owned(), rest))
-}
-
-/// `Required: Yes` in a line of the description.
-fn labelled_duty(description: &str) -> Option<(&'static str, Statement)> {
-    let required = behind_label(description, Column::Required).and_then(duty::duty)?;
-    Some(("duty behind a label", Statement::Duty(required)))
 }
 
 /// The type with its company, and what follows: `(string, required) …`, `string, required. …`, `integer required …`.

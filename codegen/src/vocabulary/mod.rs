@@ -11,6 +11,7 @@ mod header_words_english_and_slavic;
 mod header_words_western;
 mod headers;
 mod locations;
+pub mod media;
 pub mod phrase;
 mod phrases;
 mod type_parts;

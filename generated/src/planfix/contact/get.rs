@@ -15,8 +15,8 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::enums::Sex;
 pub use super::super::types::{
-    Client, Contractors, CustomData, CustomValue, ContactGetField as CustomValueField,
-    Fields, Group, Phone, Phones, SecondaryEmails, Template,
+    Client, Contractors, CustomData, CustomValue, CustomValueField as Field, Fields,
+    Group, Phone, Phones, SecondaryEmails, Template,
 };
 
 /// What `contact.get` takes.

@@ -17,7 +17,7 @@ use crate::runtime::{
     Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::Status;
+pub use super::super::enums::UserStatus;
 pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
 
 /// What `contact.updateUserInfo` takes.
@@ -255,7 +255,7 @@ pub struct User<'a> {
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.status";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.status".
-    pub status: Patch<Status<'a>>,
+    pub status: Patch<UserStatus<'a>>,
     /// основной email
     ///
     /// Wire name: `email`. Declared as `string|email`.
@@ -311,7 +311,7 @@ impl<'a> User<'a> {
         self
     }
     /// Sets or clears `status`.
-    pub fn status(mut self, value: impl Into<Patch<Status<'a>>>) -> Self {
+    pub fn status(mut self, value: impl Into<Patch<UserStatus<'a>>>) -> Self {
         self.status = value.into();
         self
     }
