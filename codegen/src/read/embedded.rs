@@ -86,7 +86,7 @@ mod tests {
         let item = |label: &str, code: &str| {
             let text = format!("{label}{code}");
             let whole = text.len();
-            Inline { code: vec![label.len()..whole], ..Inline::plain(text, Place::default()) }
+            Inline { code: std::iter::once(label.len()..whole).collect(), ..Inline::plain(text, Place::default()) }
         };
         let blocks = lift(vec![Block::List(vec![item("Code: ", "200"), item("Content: ", "{ \"id\": 12 }")])]);
         assert!(matches!(blocks.as_slice(), [Block::List(_), Block::Prose(_), Block::Sample(_)]), "{blocks:?}");

@@ -254,7 +254,7 @@ impl Reader<'_, '_> {
     fn is_paragraph_of_item(&self, line: &Line<'_>, item: Option<&(String, crate::page::Place)>) -> bool {
         let Some((_, place)) = item else { return false };
         let indent = line.indent();
-        indent >= place.column as usize + 1
+        indent > place.column as usize
             && indent <= place.column as usize + 4
             && !line.body().starts_with(['<', '{', '[', '`'])
     }
