@@ -162,6 +162,8 @@ pub enum Statement {
     Title(String),
     /// Of a body: how it is written.
     Format(Format),
+    /// Of a body: a media type that it has.
+    ContentType(String),
     /// Of a body: the name of its root element.
     RootElement(String),
     /// Of a body: an attribute of its root element.

@@ -126,7 +126,7 @@ pub struct Method {
     pub request: Option<Document>,
     /// What comes back; `None` when a success has no body.
     pub response: Option<Document>,
-    /// What comes back has a shape that no type is made for: bytes, or an array or a single value.
+    /// What comes back has a shape that no type is made for: an array or a single value in XML.
     pub answers_other: bool,
     /// The types of both documents, roots first, then in order of first use.
     pub types: Vec<Type>,
@@ -152,6 +152,10 @@ pub struct Document {
     pub shared: Option<String>,
     /// How it is written on the wire.
     pub format: Format,
+    /// The media types that the docs name for it, where they are not plainly those of its format.
+    pub content_types: Vec<String>,
+    /// The parts of a form, for documentation.
+    pub parts: Vec<Parameter>,
     /// The root element; empty for JSON.
     pub root: String,
     /// Attributes of the root with their values, in order; the method's name among them.
@@ -228,7 +232,7 @@ pub struct Variant {
 /// A parameter in the path or in the query.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Parameter {
-    /// `path`, `query`.
+    /// `path`, `query`, `form`.
     pub part: &'static str,
     /// The name on the wire.
     pub wire: String,

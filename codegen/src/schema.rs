@@ -92,7 +92,9 @@ pub struct Body {
     pub repeated: bool,
     /// The name the docs give to its type: `ContactEntity`.
     pub type_name: Option<String>,
-    /// The fields of the root object (of one element, when the root is an array).
+    /// The media types that the docs name for it, where they are not plainly those of `format`: of bytes, of a patch.
+    pub content_types: Vec<String>,
+    /// The fields of the root object (of one element, when the root is an array); of a form, its parts.
     pub fields: Vec<Field>,
     /// The samples that showed it, as documents that parse: repaired, without ellipses. They stay with the pages:
     /// YAML does not repeat them.
@@ -324,32 +326,4 @@ pub struct Schema {
     pub enums: Vec<EnumPage>,
     /// Errors of a page that documents no method.
     pub errors: Vec<ErrorEntry>,
-}
-
-/// A list of values that fields of a vendor share: an entry of its `schema/enums.yaml`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct SharedEnum {
-    /// Its name, as a Rust type: `Sex`.
-    pub name: String,
-    /// The page that lists the values; empty when they stand with the fields.
-    pub page: String,
-    /// The values, in the order of the page; empty when no page lists them.
-    pub values: Vec<AllowedValue>,
-    /// The fields of this type: method, part and path, as in `contact.update request contact.sex`.
-    pub used_by: Vec<String>,
-}
-
-/// A type that fields of a vendor share: an entry of its `schema/types.yaml`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct SharedType {
-    /// Its name in the docs: `Associate`.
-    pub name: String,
-    /// The page that describes it; empty when none does.
-    pub page: String,
-    /// Its children are not documented: it stays open.
-    pub open: bool,
-    /// Its fields.
-    pub fields: Vec<Field>,
-    /// The fields of this type: method, part and path.
-    pub used_by: Vec<String>,
 }

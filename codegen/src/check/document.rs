@@ -53,10 +53,8 @@ pub fn method(
             roots.push(Root { name, wire: &body.root, class, fields: &body.fields, situation });
         }
     }
-    let parameter_fields = match request {
-        Some(_) if !settled.from_parameters => call::parameters(method, vendor),
-        _ => Vec::new(),
-    };
+    let has_body = method.request.is_some() && !settled.from_parameters;
+    let parameter_fields = if has_body { call::parameters(method, vendor) } else { Vec::new() };
     if !parameter_fields.is_empty() {
         let situation = Situation { bare: false, partial: false, converts: false, ..situation(true, Format::Xml) };
         roots.push(Root { name: PARAMETERS, wire: "parameters", class: None, fields: &parameter_fields, situation });
@@ -74,12 +72,16 @@ pub fn method(
         success: method.success.clone(),
         partial,
         converts: settled.converts && are_alike(&types),
-        answers_other: answer.is_some() && response.is_none(),
+        answers_other: answer.is_some_and(|body| body.format != Format::Bytes) && response.is_none(),
         request: request
-            .map(|body| document("Request", body, settled.bare_request, request_attributes(method, body, vendor))),
-        response: response.map(|body| {
-            document("Response", body, settled.bare_response, response_attributes(method, body, vendor, report))
-        }),
+            .map(|body| document("Request", body, settled.bare_request, request_attributes(method, body, vendor)))
+            .or_else(|| bytes("Request", method.request.as_ref()?)),
+        response: response
+            .map(|body| {
+                let attributes = response_attributes(method, body, vendor, report);
+                document("Response", body, settled.bare_response, attributes)
+            })
+            .or_else(|| bytes("Response", answer?)),
         call: types.iter().find(|found| found.name == holder).and_then(|found| call::call(method, found, vendor)),
         parameters: if types.iter().any(|found| found.name == holder) { Vec::new() } else { parameters(method) },
         types,
@@ -125,8 +127,11 @@ fn field_at<'a>(fields: &'a [Field], path: &str) -> Option<&'a Field> {
 fn typed<'a>(method: &Method, body: Option<&'a Body>, report: &mut Report) -> Option<&'a Body> {
     let body = body?;
     let is_object = !body.fields.is_empty() || matches!(body.kind, Kind::Object | Kind::Any);
-    if body.format == Format::Bytes || (is_object && !body.repeated) {
-        return Some(body).filter(|body| body.format != Format::Bytes);
+    if body.format == Format::Bytes {
+        return None;
+    }
+    if is_object && !body.repeated {
+        return Some(body);
     }
     let what = if body.repeated { "an array" } else { "a single value" };
     let message = format!("a body is {what}, not an object");
@@ -146,10 +151,24 @@ fn document(type_name: &str, body: &Body, is_bare: bool, root_attributes: Vec<(S
         type_name: type_name.to_owned(),
         shared: None,
         format: body.format,
+        content_types: body.content_types.clone(),
+        parts: Vec::new(),
         root: body.root.clone(),
         root_attributes,
         only,
     }
+}
+
+/// A body that is neither XML nor JSON.
+fn bytes(type_name: &str, body: &Body) -> Option<Document> {
+    let part = |field: &Field| Parameter { part: "form", wire: field.name.clone(), docs: docs(field) };
+    (body.format == Format::Bytes).then(|| Document {
+        type_name: type_name.to_owned(),
+        format: Format::Bytes,
+        content_types: body.content_types.clone(),
+        parts: body.fields.iter().map(part).collect(),
+        ..Document::default()
+    })
 }
 
 /// The attributes of a request's root: the method's own name where the vendor has an attribute for it, whatever the

@@ -11,7 +11,6 @@ pub const CODES: &[(&str, &str)] = &[
     ("bad-date-format", "a date form of the configuration has letters other than dd mm yyyy HH MM SS"),
     ("bad-json-name", "a field has a name with characters that a JSON key escapes"),
     ("bad-xml-name", "a field or root has a name that no XML element can have"),
-    ("body-not-text", "a body is neither XML nor JSON; no type is made for it"),
     ("booleans-equal", "true and false are configured to be written alike"),
     ("bounds-crossed", "the least value is greater than the greatest"),
     ("bounds-unusable", "a limit is stated for a value that cannot have it; it is left out"),

@@ -58,10 +58,7 @@ fn check_body(method: &Method, body: &Body, report: &mut Report) {
         Format::Xml if !is_xml_name(&body.root) => {
             report.error("bad-xml-name", &place, format!("no element can be called \"{}\"", body.root));
         }
-        Format::Bytes => {
-            report.warning("body-not-text", &place, "a body is neither XML nor JSON", "it gets no type");
-        }
-        Format::Xml | Format::Json => {}
+        Format::Xml | Format::Json | Format::Bytes => {}
     }
 }
 

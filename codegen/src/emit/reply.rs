@@ -3,19 +3,29 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::spell;
+use super::{bytes, spell};
 use crate::model::{ErrorStyle, Failure, Method, Type, Vendor};
+use crate::schema::Format;
 
 /// `ERRORS` and `read_reply`.
-pub fn emit(vendor: &Vendor, method: &Method, response: &Type, runtime: &TokenStream) -> TokenStream {
+pub fn emit(vendor: &Vendor, method: &Method, response: Option<&Type>, runtime: &TokenStream) -> TokenStream {
+    let is_bytes = method.response.as_ref().is_some_and(|body| body.format == Format::Bytes);
+    if response.is_none() && !is_bytes {
+        return TokenStream::new();
+    }
     let errors = errors(vendor, method);
     let reader = spell::ident(match vendor.error_style {
         ErrorStyle::HttpStatus => "read_http_status",
         ErrorStyle::StatusAttribute => "read_status_attribute",
         ErrorStyle::ErrorList => "read_error_list",
     });
-    let name = spell::with_lifetime("Response", response.borrows, &quote!('_));
     let (code, message) = (&vendor.error_code, &vendor.error_message);
+    let names = quote!(&ErrorFields { code: #code, message: #message });
+    let Some(response) = response else {
+        let reply = bytes::reply(&reader, &names, runtime);
+        return quote!(#errors #reply);
+    };
+    let name = spell::with_lifetime("Response", response.borrows, &quote!('_));
     quote! {
         #errors
 
@@ -24,7 +34,7 @@ pub fn emit(vendor: &Vendor, method: &Method, response: &Type, runtime: &TokenSt
         /// # Errors
         /// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
         pub fn read_reply(status: u16, body: &str) -> Result<#name, Error> {
-            #runtime::#reader(status, body, ERRORS, &ErrorFields { code: #code, message: #message })
+            #runtime::#reader(status, body, ERRORS, #names)
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::fact::Part;
 use crate::page::Sample;
 use crate::sample::{self, Content, Document};
 use crate::schema::Format;
+use crate::vocabulary::media;
 
 use super::command;
 use super::method_name::{self, Call};
@@ -19,6 +20,8 @@ pub struct Parsed {
     pub status: Option<u16>,
     /// True when header lines follow the request or status line: it shows an exchange, not just a URL.
     pub has_headers: bool,
+    /// The media type that a header line of it names, without parameters: `image/png`.
+    pub content_type: Option<String>,
     /// The document in it; the first, when there are several.
     pub document: Option<(Format, Document)>,
     /// Further documents, each with the part that its root names or that follows from the one before.
@@ -116,6 +119,7 @@ pub fn parse(block: &Sample) -> Parsed {
             parsed.calls.push((call, offset));
         } else if is_header(text) {
             header_lines += 1;
+            parsed.content_type = content_type(text).or(parsed.content_type);
         } else if !text.is_empty() {
             break;
         }
@@ -127,7 +131,10 @@ pub fn parse(block: &Sample) -> Parsed {
         return parsed;
     }
     parsed.has_headers = header_lines > 0 && (parsed.status.is_some() || !parsed.calls.is_empty());
-    read_documents(block, &mut parsed, offset);
+    let is_bytes = parsed.content_type.as_deref().is_some_and(|found| !media::is_readable(found));
+    if !(parsed.has_headers && is_bytes) {
+        read_documents(block, &mut parsed, offset);
+    }
     parsed
 }
 
@@ -152,6 +159,12 @@ fn status_line(line: &str) -> Option<u16> {
     let rest = line.strip_prefix("HTTP/")?;
     let status = rest.split_whitespace().nth(1)?;
     status.parse().ok().filter(|status| (100..600).contains(status))
+}
+
+/// `Content-Type: image/png` → `image/png`
+fn content_type(line: &str) -> Option<String> {
+    let (name, value) = line.split_once(':')?;
+    name.trim().eq_ignore_ascii_case("content-type").then(|| media::media_types(value).into_iter().next()).flatten()
 }
 
 /// `Accept-Language: en`

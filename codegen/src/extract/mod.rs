@@ -4,6 +4,7 @@
 //! other: each takes the blocks with their outline and adds what it heard.
 
 mod bounds;
+mod choices;
 mod columns;
 mod command;
 mod cue;
@@ -13,6 +14,7 @@ mod head;
 mod index;
 mod layout;
 mod listed;
+mod media;
 pub mod method_name;
 mod name_cell;
 mod names;
@@ -81,6 +83,7 @@ pub fn extract(page: &Page) -> Extraction {
         tables::hear(&mut heard, document, &outline);
         errors::hear(&mut heard, document, &outline);
         prose::hear(&mut heard, document, &outline);
+        media::hear(&mut heard, document, &outline);
         query::hear(&mut heard, document, &outline);
         let index = index::hear(document, &outline, &heard.facts);
         let Heard { facts, errors, success, values, diagnostics, .. } = heard;

@@ -7,13 +7,15 @@ use std::collections::HashMap;
 use crate::align::{AlignedMethod, Node};
 use crate::fact::{Held, Statement, Witness};
 use crate::schema::{Body, Format, Kind};
+use crate::vocabulary::media;
 
 use super::field::{self, Weigh};
 
 /// The format that the samples of a method are written in; XML where there are none with a root element's form.
 pub fn format_of(method: &AlignedMethod) -> Format {
     let mut formats = method.parts.values().flat_map(|root| &root.facts).filter_map(|fact| match &fact.statement {
-        Statement::Format(format) => Some(*format),
+        // Bytes are the matter of one body.
+        Statement::Format(format) if *format != Format::Bytes => Some(*format),
         _ => None,
     });
     let looks_like_rest = method.head.url.as_deref().is_some_and(|url| {
@@ -44,9 +46,12 @@ pub fn classes(method: &AlignedMethod) -> HashMap<String, String> {
 pub fn body(root: &Node, weigh: &mut Weigh<'_>) -> Option<Body> {
     let mut body = Body { format: weigh.format, kind: Kind::Object, ..Body::default() };
     let mut holds = Vec::new();
+    let mut names_bytes = false;
     for fact in &root.facts {
         match &fact.statement {
+            Statement::Format(Format::Bytes) => names_bytes = true,
             Statement::Format(format) => body.format = *format,
+            Statement::ContentType(name) if !body.content_types.contains(name) => body.content_types.push(name.clone()),
             Statement::RootElement(name) if body.root.is_empty() => body.root = name.clone(),
             Statement::RootAttribute(name, value) if !body.root_attributes.iter().any(|(known, _)| known == name) => {
                 body.root_attributes.push((name.clone(), value.clone()));
@@ -64,6 +69,12 @@ pub fn body(root: &Node, weigh: &mut Weigh<'_>) -> Option<Body> {
         }
     }
     weigh.format = body.format;
+    let shows_more = holds.iter().any(|held| !matches!(held, Held::Nothing | Held::Null | Held::Text(_)));
+    let is_form = body.content_types.iter().any(|found| found == media::FORM_TYPE);
+    if names_bytes && !shows_more && (root.children.is_empty() || is_form) {
+        body.fields = field::fields(root, weigh);
+        return Some(super::media::as_bytes(body));
+    }
     if holds.contains(&Held::Array) {
         body.repeated = true;
     }

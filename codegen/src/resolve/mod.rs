@@ -11,6 +11,7 @@ mod body;
 mod corrections;
 mod field;
 mod kind;
+mod media;
 mod merge;
 
 use crate::align::AlignedMethod;
@@ -52,6 +53,7 @@ pub fn resolve(method: &AlignedMethod) -> (Method, Vec<Diagnostic>) {
     split_path_parameters(&mut resolved);
     resolved.success.sort_unstable();
     resolved.success.dedup();
+    media::settle(&mut resolved);
     resolved.alternatives = alternatives::find(method);
     (resolved, diagnostics)
 }

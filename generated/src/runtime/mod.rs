@@ -41,10 +41,15 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod bytes;
 mod check;
 mod choice;
 mod date_time;
 mod error;
+mod form;
+#[cfg(any(feature = "xml", feature = "json"))]
+mod integer;
+#[cfg(feature = "json")]
 mod json;
 mod map;
 mod name;
@@ -53,6 +58,7 @@ mod open;
 mod own;
 mod patch;
 mod reply;
+#[cfg(any(feature = "xml", feature = "json"))]
 mod scan;
 #[cfg(test)]
 mod tests;
@@ -60,12 +66,16 @@ mod url;
 mod value;
 mod values;
 mod violation;
+#[cfg(feature = "xml")]
 mod xml;
 
+pub use bytes::{ANY_BYTES, Bytes, Nothing, read_bytes};
 pub use check::{Checker, Validate};
 pub use choice::{Choice, UnknownValue};
 pub use date_time::DateTime;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
+pub use form::Form;
+#[cfg(feature = "json")]
 pub use json::{JsonReader, JsonWriter};
 pub use map::Map;
 pub use name::{Name, Root, Spelling, Style};
@@ -80,6 +90,7 @@ pub use url::{Call, Url};
 pub use value::{Text, Value};
 pub use values::{Number, One, Values};
 pub use violation::{Rule, Severity, Violation, Violations};
+#[cfg(feature = "xml")]
 pub use xml::{XmlReader, XmlWriter};
 
 #[doc(hidden)]

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 ///
 /// Source: superoffice/contact.list.get.md, query table, row "$mode".
 #[derive(Debug, Clone, PartialEq)]
-pub enum Mode<'a> {
+pub enum ContactMode<'a> {
     /// `Slim`.
     Slim,
     /// `Wide`.
@@ -22,56 +22,56 @@ pub enum Mode<'a> {
     Unknown(UnknownValue<'a>),
 }
 
-impl<'a> Text<'a> for Mode<'a> {
+impl<'a> Text<'a> for ContactMode<'a> {
     fn of(text: Cow<'a, str>) -> Self {
         match &*text {
-            "Slim" => Mode::Slim,
-            "Wide" => Mode::Wide,
-            "Full" => Mode::Full,
-            _ => Mode::Unknown(UnknownValue::new(text)),
+            "Slim" => ContactMode::Slim,
+            "Wide" => ContactMode::Wide,
+            "Full" => ContactMode::Full,
+            _ => ContactMode::Unknown(UnknownValue::new(text)),
         }
     }
     fn text(&self) -> &str {
         match self {
-            Mode::Slim => "Slim",
-            Mode::Wide => "Wide",
-            Mode::Full => "Full",
-            Mode::Unknown(value) => value.as_str(),
+            ContactMode::Slim => "Slim",
+            ContactMode::Wide => "Wide",
+            ContactMode::Full => "Full",
+            ContactMode::Unknown(value) => value.as_str(),
         }
     }
 }
 
-impl<'a> Choice<'a> for Mode<'a> {
+impl<'a> Choice<'a> for ContactMode<'a> {
     const KNOWN: &'static [&'static str] = &["Slim", "Wide", "Full"];
 }
 
-impl Mode<'_> {
+impl ContactMode<'_> {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         self.text()
     }
 }
 
-impl<'a> From<&'a str> for Mode<'a> {
+impl<'a> From<&'a str> for ContactMode<'a> {
     fn from(text: &'a str) -> Self {
-        Mode::of(Cow::Borrowed(text))
+        ContactMode::of(Cow::Borrowed(text))
     }
 }
 
-impl<'a> From<&'a str> for Patch<Mode<'a>> {
+impl<'a> From<&'a str> for Patch<ContactMode<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
     }
 }
 
-impl IntoOwned for Mode<'_> {
-    type Owned = Mode<'static>;
+impl IntoOwned for ContactMode<'_> {
+    type Owned = ContactMode<'static>;
     fn into_owned(self) -> Self::Owned {
         match self {
-            Mode::Slim => Mode::Slim,
-            Mode::Wide => Mode::Wide,
-            Mode::Full => Mode::Full,
-            Mode::Unknown(value) => Mode::Unknown(value.into_owned()),
+            ContactMode::Slim => ContactMode::Slim,
+            ContactMode::Wide => ContactMode::Wide,
+            ContactMode::Full => ContactMode::Full,
+            ContactMode::Unknown(value) => ContactMode::Unknown(value.into_owned()),
         }
     }
 }
@@ -139,6 +139,100 @@ impl IntoOwned for Output<'_> {
             Output::Logical => Output::Logical,
             Output::Display => Output::Display,
             Output::Unknown(value) => Output::Unknown(value.into_owned()),
+        }
+    }
+}
+
+/// Answer for a missing picture (default = Null = 404 Error) (Default, ClearPixel, SrNoPhoto,
+/// SrNoPhotoWithBorder)
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: superoffice/contact.image.get.md, query table, row "ifBlank".
+#[derive(Debug, Clone, PartialEq)]
+pub enum IfBlank<'a> {
+    /// `Default`.
+    Default,
+    /// `ClearPixel`.
+    ClearPixel,
+    /// `SrNoPhoto`.
+    SrNoPhoto,
+    /// `SrNoPhotoWithBorder`.
+    SrNoPhotoWithBorder,
+    /// `Null`.
+    Null,
+    /// `GenericFileIcon`.
+    GenericFileIcon,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for IfBlank<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "Default" => IfBlank::Default,
+            "ClearPixel" => IfBlank::ClearPixel,
+            "SrNoPhoto" => IfBlank::SrNoPhoto,
+            "SrNoPhotoWithBorder" => IfBlank::SrNoPhotoWithBorder,
+            "Null" => IfBlank::Null,
+            "GenericFileIcon" => IfBlank::GenericFileIcon,
+            _ => IfBlank::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            IfBlank::Default => "Default",
+            IfBlank::ClearPixel => "ClearPixel",
+            IfBlank::SrNoPhoto => "SrNoPhoto",
+            IfBlank::SrNoPhotoWithBorder => "SrNoPhotoWithBorder",
+            IfBlank::Null => "Null",
+            IfBlank::GenericFileIcon => "GenericFileIcon",
+            IfBlank::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for IfBlank<'a> {
+    const KNOWN: &'static [&'static str] = &[
+        "Default",
+        "ClearPixel",
+        "SrNoPhoto",
+        "SrNoPhotoWithBorder",
+        "Null",
+        "GenericFileIcon",
+    ];
+}
+
+impl IfBlank<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for IfBlank<'a> {
+    fn from(text: &'a str) -> Self {
+        IfBlank::of(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<IfBlank<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl IntoOwned for IfBlank<'_> {
+    type Owned = IfBlank<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            IfBlank::Default => IfBlank::Default,
+            IfBlank::ClearPixel => IfBlank::ClearPixel,
+            IfBlank::SrNoPhoto => IfBlank::SrNoPhoto,
+            IfBlank::SrNoPhotoWithBorder => IfBlank::SrNoPhotoWithBorder,
+            IfBlank::Null => IfBlank::Null,
+            IfBlank::GenericFileIcon => IfBlank::GenericFileIcon,
+            IfBlank::Unknown(value) => IfBlank::Unknown(value.into_owned()),
         }
     }
 }

@@ -12,6 +12,9 @@
 // Page: superoffice/contact.foreign_keys.get.md
 // Page: superoffice/contact.get.md
 // Page: superoffice/contact.image.delete.md
+// Page: superoffice/contact.image.get.md
+// Page: superoffice/contact.image.post.html
+// Page: superoffice/contact.image.put.html
 // Page: superoffice/contact.imageinfo.get.md
 // Page: superoffice/contact.imageinfo.put.md
 // Page: superoffice/contact.list.get.md

@@ -1,7 +1,9 @@
 //! SuperOffice: PUT replaces the entity, so what was read is written back; errors by status.
 
-use contactory::runtime::{Document, ErrorKind, ReadErrorKind, Validate};
+use contactory::runtime::{Call, Document, ErrorKind, Form, ReadErrorKind, Validate};
+use contactory::superoffice::contact::image;
 use contactory::superoffice::contact::put::{Request, Response, read_reply};
+use contactory::superoffice::enums::IfBlank;
 use serde_json::{Value, json};
 
 /// A reply as no page shows it: members nobody documents, nulls, open values, maps, dots in keys.
@@ -131,4 +133,30 @@ fn a_success_that_is_no_entity_is_unreadable() {
         let error = read_reply(200, body).unwrap_err();
         assert!(matches!(error.kind, ErrorKind::Unreadable(_)), "{body}: {error:?}");
     }
+}
+
+#[test]
+fn an_image_is_fetched_and_stored() {
+    let picture = b"GIF89a\x00\x80".as_slice();
+    let request = image::get::Request::new(347).w(64).if_blank(IfBlank::Null);
+    assert_eq!(request.to_url("https://crm.example"), "https://crm.example/api/v1/Contact/347/Image?w=64&ifBlank=Null");
+    let found = image::get::read_reply(200, Some("image/gif"), picture).unwrap();
+    assert!(found.is_documented(image::get::RESPONSE_TYPES));
+    let body = br#"{"Error":true,"ErrorType":"SoNotFoundException","ErrorMessage":"none"}"#;
+    let error = image::get::read_reply(404, Some("application/json"), body).unwrap_err();
+    let ErrorKind::Api(errors) = &error.kind else { panic!("{error}") };
+    assert_eq!(errors[0].code.as_deref(), Some("SoNotFoundException"));
+    assert!(errors[0].known.is_some());
+
+    let sent: image::put::Request<'_> = found;
+    assert!(sent.is_documented(image::put::REQUEST_TYPES));
+    let form: image::post::Request<'_> = Form::new().file("file", "logo.gif", sent).to_bytes();
+    assert!(form.is_documented(image::post::REQUEST_TYPES));
+    assert_eq!(
+        image::put::Parameters::new(3).to_url("https://crm.example/"),
+        "https://crm.example/api/v1/Contact/3/Image"
+    );
+    assert_eq!(image::put::read_reply(200, "319").unwrap().value, 319);
+    let error = image::post::read_reply(400, r#"{"ErrorType":"E","ErrorMessage":"no bitmap"}"#).unwrap_err();
+    assert_eq!(error.to_string(), "HTTP 400: E: no bitmap");
 }

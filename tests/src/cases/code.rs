@@ -6,15 +6,20 @@
 mod vendor_of_json;
 #[rustfmt::skip]
 #[allow(dead_code, missing_docs, unused_imports, reason = "a vendor's module is public where it is used")]
+#[path = "../../cases/vendor_of_bytes/expected/vendor_of_bytes/mod.rs"]
+mod vendor_of_bytes;
+#[rustfmt::skip]
+#[allow(dead_code, missing_docs, unused_imports, reason = "a vendor's module is public where it is used")]
 #[path = "../../cases/vendor_of_xml/expected/vendor_of_xml/mod.rs"]
 mod vendor_of_xml;
 
 use super::folder;
 use crate::tree;
-use contactory::runtime::{Document, ErrorKind, Patch, Rule, Validate};
+use contactory::runtime::{Bytes, Call, Document, ErrorKind, Form, Patch, Rule, Validate};
 use std::fs;
+use vendor_of_bytes::photo;
 use vendor_of_json::order::put;
-use vendor_of_xml::enums::State;
+use vendor_of_xml::enums::TicketState;
 use vendor_of_xml::ticket::update::{self, Ticket};
 
 fn sample(case: &str, file: &str) -> String {
@@ -29,7 +34,7 @@ fn a_request_in_xml() {
     let json = envelope.to_json().unwrap();
     assert_eq!(vendor_of_xml::Envelope::from_json(&json).unwrap(), envelope);
     let ticket = envelope.request.ticket.as_ref().unwrap();
-    assert_eq!((ticket.id, &ticket.type_, &ticket.state), (7, &Patch::Clear, &Patch::Set(State::Open)));
+    assert_eq!((ticket.id, &ticket.type_, &ticket.state), (7, &Patch::Clear, &Patch::Set(TicketState::Open)));
     assert_eq!(ticket.watchers.as_ref().unwrap().count, Some(2));
     assert!(envelope.request.validate().is_empty());
 }
@@ -42,7 +47,7 @@ fn the_name_of_the_method_is_that_of_the_page_and_not_of_its_sample() {
 
 #[test]
 fn rules_of_a_page() {
-    let ticket = Ticket::new(7).title("é".repeat(33)).due("2020-01-31").state(Patch::Set(State::from("LOST")));
+    let ticket = Ticket::new(7).title("é".repeat(33)).due("2020-01-31").state(Patch::Set(TicketState::from("LOST")));
     let found = update::Request::new().ticket(ticket).validate();
     let rules: Vec<(&str, Rule)> = found.iter().map(|found| (&*found.path, found.rule)).collect();
     assert_eq!(
@@ -81,6 +86,25 @@ fn an_entity_in_json_is_read_changed_and_put() {
     let mut expected: serde_json::Value = serde_json::from_str(&body).unwrap();
     expected["Name"] = "Autumn".into();
     assert_eq!(found, expected);
+}
+
+#[test]
+fn a_picture_is_fetched_and_sent_as_bytes() {
+    let picture = [0x89, b'P', b'N', b'G', 0, 0xff];
+    let found = photo::thumbnail::get::read_reply(200, Some("image/png"), &picture).unwrap();
+    assert_eq!((&*found.bytes, found.is_documented(photo::thumbnail::get::RESPONSE_TYPES)), (&picture[..], true));
+    let error = photo::original::get::read_reply(404, None, b"{\"code\":\"E4\",\"message\":\"gone\"}").unwrap_err();
+    let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
+    assert_eq!(found[0].known.map(|known| known.text), Some("There is no such photo"));
+
+    let request: photo::original::put::Request<'_> = Bytes::new("image/gif", &picture[..]);
+    assert!(!request.is_documented(photo::original::put::REQUEST_TYPES));
+    let parameters = photo::original::put::Parameters::new(7).quality(vendor_of_bytes::enums::Quality::Full);
+    assert_eq!(parameters.to_url("https://album.example"), "https://album.example/v2/Photo/7/Original?quality=Full");
+    assert_eq!(photo::original::put::read_reply(200, "12").unwrap().value, 12);
+
+    let form: photo::post::Request<'_> = Form::new().text("album", "7").file("picture", "lake.png", request).to_bytes();
+    assert!(form.is_documented(photo::post::REQUEST_TYPES));
 }
 
 #[test]

@@ -115,6 +115,7 @@ cases! {
     stripped_sample
     tables_of_other_things
     values_page
+    vendor_of_bytes
     vendor_of_json
     vendor_of_xml
     wiki_diff

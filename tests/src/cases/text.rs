@@ -60,7 +60,8 @@ fn write_body(out: &mut String, part: &str, body: &Option<Body>) {
         Format::Json => format!("json {}{}", body.kind.name(), if body.repeated { " repeated" } else { "" }),
         Format::Bytes => "bytes".to_owned(),
     };
-    let _ = writeln!(out, "{}", spaced([part.to_owned(), root, body.type_name.clone().unwrap_or_default()]));
+    let types = body.content_types.join("|");
+    let _ = writeln!(out, "{}", spaced([part.to_owned(), root, body.type_name.clone().unwrap_or_default(), types]));
     body.fields.iter().for_each(|field| write_field(out, "", field));
 }
 

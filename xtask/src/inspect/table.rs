@@ -129,7 +129,8 @@ fn heading(body: Option<&Body>, count: usize) -> String {
         Format::Bytes => "bytes".to_owned(),
     };
     let type_name = body.type_name.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
-    format!("{format}{type_name}, {fields}")
+    let types: String = body.content_types.iter().map(|name| format!(" {name},")).collect();
+    format!("{format}{type_name},{types} {fields}")
 }
 
 fn cells(row: &Row<'_>, arrays: bool) -> Vec<String> {

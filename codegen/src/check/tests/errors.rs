@@ -179,7 +179,6 @@ note open-text-with-attributes line 3: order.get: `id`: a string that has attrib
         &plain_vendor(),
         "
 mod order::get
-warning body-not-text line -: order.get: a body is neither XML nor JSON
 note open-text-with-attributes line 3: order.get: `id`: a string that has attributes too
 ",
     );

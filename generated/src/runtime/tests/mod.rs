@@ -1,6 +1,7 @@
 //! What must hold of the runtime, by the invented API of `ticket`. quick-xml and serde_json are the oracles.
 
 mod bare;
+mod bytes;
 mod check;
 mod hostile;
 mod json_grammar;

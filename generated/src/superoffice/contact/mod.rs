@@ -12,6 +12,9 @@
 // Page: superoffice/contact.foreign_keys.get.md
 // Page: superoffice/contact.get.md
 // Page: superoffice/contact.image.delete.md
+// Page: superoffice/contact.image.get.md
+// Page: superoffice/contact.image.post.html
+// Page: superoffice/contact.image.put.html
 // Page: superoffice/contact.imageinfo.get.md
 // Page: superoffice/contact.imageinfo.put.md
 // Page: superoffice/contact.list.get.md
@@ -45,13 +48,15 @@
 //! /api/v1/Contact/default`, `DELETE /api/v1/Contact/{id}`, `GET /api/v1/Contact/{id}/Documents`, `GET
 //! /api/v1/Contact/DuplicateRules`, `PUT /api/v1/Contact/DuplicateRules`, `GET
 //! /api/v1/Contact/Duplicates/{name}`, `GET /api/v1/Contact/{id}/ForeignKey`, `GET
-//! /api/v1/Contact/{id}`, `DELETE /api/v1/Contact/{contactId}/Image`, `PUT
-//! /api/v1/Contact/{contactId}/ImageInfo`, `GET /api/v1/Contact/{contactId}/Imageinfo`, `GET
-//! /api/v1/Contact`, `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`, `PATCH
-//! /api/v1/Contact/{id}`, `GET /api/v1/Contact/{id}/Persons`, `POST /api/v1/Contact`, `GET
-//! /api/v1/Contact/{id}/Projects`, `PUT /api/v1/Contact/{id}`, `GET /api/v1/Contact/{id}/Relations`,
-//! `GET /api/v1/Contact/{id}/Sales`, `GET /api/v1/Contact/{id}/Simple`, `GET
-//! /api/v1/Contact/{contactId}/Summary`, `GET /api/v1/Contact/{id}/Tickets`, `POST
+//! /api/v1/Contact/{id}`, `DELETE /api/v1/Contact/{contactId}/Image`, `GET
+//! /api/v1/Contact/{contactId}/Image`, `POST /api/v1/Contact/{contactId}/Image`, `PUT
+//! /api/v1/Contact/{contactId}/Image`, `PUT /api/v1/Contact/{contactId}/ImageInfo`, `GET
+//! /api/v1/Contact/{contactId}/Imageinfo`, `GET /api/v1/Contact`, `POST
+//! /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`, `PATCH /api/v1/Contact/{id}`,
+//! `GET /api/v1/Contact/{id}/Persons`, `POST /api/v1/Contact`, `GET /api/v1/Contact/{id}/Projects`,
+//! `PUT /api/v1/Contact/{id}`, `GET /api/v1/Contact/{id}/Relations`, `GET /api/v1/Contact/{id}/Sales`,
+//! `GET /api/v1/Contact/{id}/Simple`, `GET /api/v1/Contact/{contactId}/Summary`, `GET
+//! /api/v1/Contact/{id}/Tickets`, `POST
 //! /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, `GET
 //! /api/v1/Contact/UdefLayout/Changed`, `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, `GET
 //! /api/v1/Contact/UdefLayout/{progidOrLabel}`, `GET /api/v1/Contact/UdefLayout`, `POST

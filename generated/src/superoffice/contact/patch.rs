@@ -13,12 +13,11 @@
 
 use crate::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object,
-    Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Open, Reader, Root, Step, Style, Unknown, Url as RuntimeUrl, Validate, Writer, name,
+    own,
 };
 use std::borrow::Cow;
-pub use super::super::types::{
-    Email, Fax, Interest, Links, Person, Phone, UrlValue as ResponseUrl,
-};
+pub use super::super::types::{Email, Fax, Interest, Links, Person, Phone, Url};
 
 /// What `PATCH /api/v1/Contact/{id}` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -247,7 +246,7 @@ pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
 impl Call for Parameters<'_> {
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::STYLE)
+        RuntimeUrl::new(base, &super::super::STYLE)
             .text("api/v1/Contact/")
             .step(&self.id)
             .value("$select", &self.select)

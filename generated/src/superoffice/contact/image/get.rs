@@ -1,0 +1,212 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.image.get.md
+
+//! The method `GET /api/v1/Contact/{contactId}/Image`.
+//!
+//! Picture of the contact.
+//!
+//! Called as `GET /api/v1/Contact/{contactId}/Image` at `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+//!
+//! The docs list the errors in [`ERRORS`].
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
+    Root, Step, Style, Url, Validate, Writer, name, own,
+};
+use std::borrow::Cow;
+pub use super::super::super::enums::IfBlank;
+
+/// What `GET /api/v1/Contact/{contactId}/Image` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request<'a> {
+    /// Which contact Required
+    ///
+    /// Wire name: `contactId`. Declared as `int32`. Required.
+    ///
+    /// Source: superoffice/contact.image.get.md, path table, row "contactId".
+    pub contact_id: i32,
+    /// Optional: width in pixels.
+    ///
+    /// Wire name: `w`. Declared as `int32`. Optional.
+    ///
+    /// Source: superoffice/contact.image.get.md, query table, row "w".
+    pub w: Option<i32>,
+    /// Optional: height in pixels.
+    ///
+    /// Wire name: `h`. Declared as `int32`. Optional.
+    ///
+    /// Source: superoffice/contact.image.get.md, query table, row "h".
+    pub h: Option<i32>,
+    /// Optional kind of bitmap: JPEG or PNG or GIF
+    ///
+    /// Wire name: `type`. Declared as `string`. Optional.
+    ///
+    /// Source: superoffice/contact.image.get.md, query table, row "type".
+    pub type_: Option<Cow<'a, str>>,
+    /// Answer for a missing picture (default = Null = 404 Error) (Default, ClearPixel, SrNoPhoto,
+    /// SrNoPhotoWithBorder)
+    ///
+    /// Wire name: `ifBlank`. Declared as `Enum: Default, ClearPixel, SrNoPhoto, SrNoPhotoWithBorder, Null,
+    /// GenericFileIcon`. Default: `Null = 404 Error`. Allowed: `Default`, `ClearPixel`, `SrNoPhoto`,
+    /// `SrNoPhotoWithBorder`, `Null`, `GenericFileIcon`.
+    ///
+    /// Source: superoffice/contact.image.get.md, query table, row "ifBlank".
+    pub if_blank: Option<IfBlank<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(contact_id: impl Into<i32>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            w: Default::default(),
+            h: Default::default(),
+            type_: Default::default(),
+            if_blank: Default::default(),
+        }
+    }
+    /// Sets `contactId`.
+    pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
+        self.contact_id = value.into();
+        self
+    }
+    /// Sets `w`.
+    pub fn w(mut self, value: impl Into<i32>) -> Self {
+        self.w = Some(value.into());
+        self
+    }
+    /// Sets `h`.
+    pub fn h(mut self, value: impl Into<i32>) -> Self {
+        self.h = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `ifBlank`.
+    pub fn if_blank(mut self, value: impl Into<IfBlank<'a>>) -> Self {
+        self.if_blank = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            contact_id: self.contact_id,
+            w: self.w,
+            h: self.h,
+            type_: own(self.type_),
+            if_blank: own(self.if_blank),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "contactId")];
+    fn blank() -> Self {
+        Self::new(0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("contactId"), &mut self.contact_id)?;
+        reader.value(1, name!("w"), &mut self.w)?;
+        reader.value(2, name!("h"), &mut self.h)?;
+        reader.value(3, name!("type"), &mut self.type_)?;
+        reader.value(4, name!("ifBlank"), &mut self.if_blank)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("contactId"), &self.contact_id);
+        writer.value(name!("w"), &self.w);
+        writer.value(name!("h"), &self.h);
+        writer.value(name!("type"), &self.type_);
+        writer.value(name!("ifBlank"), &self.if_blank);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .known(
+                "ifBlank",
+                &self.if_blank,
+                "superoffice/contact.image.get.md, query table, row \"ifBlank\"",
+            );
+    }
+}
+
+/// What comes back when `GET /api/v1/Contact/{contactId}/Image` succeeds: bytes with a media type.
+pub type Response<'a> = crate::runtime::Bytes<'a>;
+
+/// The media types that the docs name for what comes back.
+pub const RESPONSE_TYPES: &[&str] = &[
+    "image/gif",
+    "image/jpeg",
+    "image/png",
+    "image/tiff",
+];
+
+impl Call for Request<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("api/v1/Contact/")
+            .step(&self.contact_id)
+            .text("/Image")
+            .value("w", &self.w)
+            .value("h", &self.h)
+            .value("type", &self.type_)
+            .value("ifBlank", &self.if_blank)
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[
+    KnownError {
+        status: Some(404),
+        text: "No image on this contact (when ifBlank not defined)",
+        category: "Response:byte",
+        ..KnownError::NOTHING
+    },
+];
+
+/// Reads a reply: the bytes with the media type that its header names, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so.
+pub fn read_reply<'a>(
+    status: u16,
+    content_type: Option<&'a str>,
+    body: &'a [u8],
+) -> Result<Response<'a>, Error> {
+    crate::runtime::read_bytes(
+        status,
+        content_type,
+        body,
+        |status, body| {
+            crate::runtime::read_http_status::<
+                crate::runtime::Nothing,
+            >(
+                status,
+                body,
+                ERRORS,
+                &ErrorFields {
+                    code: "ErrorType",
+                    message: "ErrorMessage",
+                },
+            )
+        },
+    )
+}

@@ -1,0 +1,172 @@
+// Written by `cargo xtask regen` from specs/superoffice. Do not edit.
+// Page: superoffice/contact.image.post.html
+
+//! The method `POST /api/v1/Contact/{contactId}/Image`.
+//!
+//! Stores the image of a contact.
+//!
+//! Called as `POST /api/v1/Contact/{contactId}/Image` at `https://{env}.superoffice.com/{customer}`.
+//!
+//! Success: HTTP 200.
+//!
+//! The docs list the errors in [`ERRORS`].
+
+use crate::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object,
+    Reader, Root, Step, Style, Url, Validate, Writer, name,
+};
+
+/// What comes back when `POST /api/v1/Contact/{contactId}/Image` succeeds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response {
+    /// Wire name: `value`. Required.
+    pub value: i64,
+}
+
+impl Response {
+    /// What the docs require is set, nothing else.
+    pub fn new(value: impl Into<i64>) -> Self {
+        Self { value: value.into() }
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<i64>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "value")];
+    fn blank() -> Self {
+        Self::new(0_i64)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("value"), &mut self.value)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("value"), &self.value);
+    }
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("Response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+    const ONLY: Option<&'static Name> = Some(name!("value"));
+}
+
+/// What `POST /api/v1/Contact/{contactId}/Image` takes in its URL, beside its body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameters {
+    /// Which contact Required
+    ///
+    /// Wire name: `contactId`. Declared as `int32`. Required.
+    ///
+    /// Source: superoffice/contact.image.post.html, path table, row "contactId".
+    pub contact_id: i32,
+}
+
+impl Parameters {
+    /// What the docs require is set, nothing else.
+    pub fn new(contact_id: impl Into<i32>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+    /// Sets `contactId`.
+    pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
+        self.contact_id = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Parameters {
+    type Owned = Parameters;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Parameters {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "contactId")];
+    fn blank() -> Self {
+        Self::new(0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("contactId"), &mut self.contact_id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("contactId"), &self.contact_id);
+    }
+}
+
+impl Document<'_> for Parameters {
+    const ROOT: Root = Root {
+        name: name!("parameters"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Parameters {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// What `POST /api/v1/Contact/{contactId}/Image` takes: bytes with a media type.
+///
+/// A form is made with [`Form`](crate::runtime::Form).
+pub type Request<'a> = crate::runtime::Bytes<'a>;
+
+/// The media types that the docs name for what is sent.
+pub const REQUEST_TYPES: &[&str] = &[
+    "image/gif",
+    "image/jpeg",
+    "image/png",
+    "image/tiff",
+    "multipart/form-data",
+];
+
+impl Call for Parameters {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("api/v1/Contact/")
+            .step(&self.contact_id)
+            .text("/Image")
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[
+    KnownError {
+        status: Some(400),
+        text: "Image bitmap is missing from body.",
+        category: "Response:int32",
+        ..KnownError::NOTHING
+    },
+];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+    crate::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "ErrorType",
+            message: "ErrorMessage",
+        },
+    )
+}

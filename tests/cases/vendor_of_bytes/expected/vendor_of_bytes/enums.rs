@@ -1,0 +1,126 @@
+// Written by `cargo xtask regen` from specs/vendor_of_bytes. Do not edit.
+
+//! The open enums of all methods.
+
+use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue};
+use std::borrow::Cow;
+
+/// Optional outline
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: vendor_of_bytes/page.thumbnail.md, query table, row "shape".
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape<'a> {
+    /// `Square`.
+    Square,
+    /// `Round`.
+    Round,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for Shape<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "Square" => Shape::Square,
+            "Round" => Shape::Round,
+            _ => Shape::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            Shape::Square => "Square",
+            Shape::Round => "Round",
+            Shape::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for Shape<'a> {
+    const KNOWN: &'static [&'static str] = &["Square", "Round"];
+}
+
+impl Shape<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for Shape<'a> {
+    fn from(text: &'a str) -> Self {
+        Shape::of(Cow::Borrowed(text))
+    }
+}
+
+impl IntoOwned for Shape<'_> {
+    type Owned = Shape<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            Shape::Square => Shape::Square,
+            Shape::Round => Shape::Round,
+            Shape::Unknown(value) => Shape::Unknown(value.into_owned()),
+        }
+    }
+}
+
+/// Optional quality
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: vendor_of_bytes/page.replace.md, query table, row "quality".
+#[derive(Debug, Clone, PartialEq)]
+pub enum Quality<'a> {
+    /// `Draft`.
+    Draft,
+    /// `Full`.
+    Full,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for Quality<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "Draft" => Quality::Draft,
+            "Full" => Quality::Full,
+            _ => Quality::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            Quality::Draft => "Draft",
+            Quality::Full => "Full",
+            Quality::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for Quality<'a> {
+    const KNOWN: &'static [&'static str] = &["Draft", "Full"];
+}
+
+impl Quality<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for Quality<'a> {
+    fn from(text: &'a str) -> Self {
+        Quality::of(Cow::Borrowed(text))
+    }
+}
+
+impl IntoOwned for Quality<'_> {
+    type Owned = Quality<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            Quality::Draft => Quality::Draft,
+            Quality::Full => Quality::Full,
+            Quality::Unknown(value) => Quality::Unknown(value.into_owned()),
+        }
+    }
+}

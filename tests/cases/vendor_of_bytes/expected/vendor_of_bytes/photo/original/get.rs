@@ -1,0 +1,127 @@
+// Written by `cargo xtask regen` from specs/vendor_of_bytes. Do not edit.
+// Page: vendor_of_bytes/page.download.md
+
+//! The method `GET /v2/Photo/{id}/Original`.
+//!
+//! Fetches the photo as it was taken.
+//!
+//! Called as `GET /v2/Photo/{id}/Original` at `https://album.example`.
+//!
+//! Success: HTTP 200.
+//!
+//! The docs list the errors in [`ERRORS`].
+
+use ::contactory::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
+    Root, Step, Style, Url, Validate, Writer, name,
+};
+
+/// What `GET /v2/Photo/{id}/Original` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
+    /// The photo Required
+    ///
+    /// Wire name: `id`. Declared as `int32`. Required.
+    ///
+    /// Source: vendor_of_bytes/page.download.md, path table, row "id".
+    pub id: i32,
+}
+
+impl Request {
+    /// What the docs require is set, nothing else.
+    pub fn new(id: impl Into<i32>) -> Self {
+        Self { id: id.into() }
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i32>) -> Self {
+        self.id = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Request {
+    type Owned = Request;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Request {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "id")];
+    fn blank() -> Self {
+        Self::new(0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Request {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Request {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// What comes back when `GET /v2/Photo/{id}/Original` succeeds: bytes with a media type.
+pub type Response<'a> = ::contactory::runtime::Bytes<'a>;
+
+/// The media types that the docs name for what comes back.
+pub const RESPONSE_TYPES: &[&str] = &["image/tiff"];
+
+impl Call for Request {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("v2/Photo/")
+            .step(&self.id)
+            .text("/Original")
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[
+    KnownError {
+        status: Some(404),
+        text: "There is no such photo",
+        category: "Response: file stream",
+        ..KnownError::NOTHING
+    },
+];
+
+/// Reads a reply: the bytes with the media type that its header names, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so.
+pub fn read_reply<'a>(
+    status: u16,
+    content_type: Option<&'a str>,
+    body: &'a [u8],
+) -> Result<Response<'a>, Error> {
+    ::contactory::runtime::read_bytes(
+        status,
+        content_type,
+        body,
+        |status, body| {
+            ::contactory::runtime::read_http_status::<
+                ::contactory::runtime::Nothing,
+            >(
+                status,
+                body,
+                ERRORS,
+                &ErrorFields {
+                    code: "code",
+                    message: "message",
+                },
+            )
+        },
+    )
+}

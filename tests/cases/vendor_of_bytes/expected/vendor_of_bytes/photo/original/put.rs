@@ -1,0 +1,181 @@
+// Written by `cargo xtask regen` from specs/vendor_of_bytes. Do not edit.
+// Page: vendor_of_bytes/page.replace.md
+
+//! The method `PUT /v2/Photo/{id}/Original`.
+//!
+//! Replaces the content of a photo.
+//!
+//! Called as `PUT /v2/Photo/{id}/Original` at `https://album.example`.
+//!
+//! Success: HTTP 200.
+
+use ::contactory::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object,
+    Reader, Root, Step, Style, Url, Validate, Writer, name, own,
+};
+pub use super::super::super::enums::Quality;
+
+/// What comes back when `PUT /v2/Photo/{id}/Original` succeeds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response {
+    /// Wire name: `value`. Required.
+    pub value: i64,
+}
+
+impl Response {
+    /// What the docs require is set, nothing else.
+    pub fn new(value: impl Into<i64>) -> Self {
+        Self { value: value.into() }
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<i64>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "value")];
+    fn blank() -> Self {
+        Self::new(0_i64)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("value"), &mut self.value)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("value"), &self.value);
+    }
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("Response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+    const ONLY: Option<&'static Name> = Some(name!("value"));
+}
+
+/// What `PUT /v2/Photo/{id}/Original` takes in its URL, beside its body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameters<'a> {
+    /// The photo Required
+    ///
+    /// Wire name: `id`. Declared as `int32`. Required.
+    ///
+    /// Source: vendor_of_bytes/page.replace.md, path table, row "id".
+    pub id: i32,
+    /// Optional quality
+    ///
+    /// Wire name: `quality`. Declared as `Enum: Draft, Full`. Optional. Allowed: `Draft`, `Full`.
+    ///
+    /// Source: vendor_of_bytes/page.replace.md, query table, row "quality".
+    pub quality: Option<Quality<'a>>,
+}
+
+impl<'a> Parameters<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(id: impl Into<i32>) -> Self {
+        Self {
+            id: id.into(),
+            quality: Default::default(),
+        }
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i32>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `quality`.
+    pub fn quality(mut self, value: impl Into<Quality<'a>>) -> Self {
+        self.quality = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Parameters<'_> {
+    type Owned = Parameters<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Parameters {
+            id: self.id,
+            quality: own(self.quality),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Parameters<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "id")];
+    fn blank() -> Self {
+        Self::new(0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("quality"), &mut self.quality)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("id"), &self.id);
+        writer.value(name!("quality"), &self.quality);
+    }
+}
+
+impl<'a> Document<'a> for Parameters<'a> {
+    const ROOT: Root = Root {
+        name: name!("parameters"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Parameters<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .known(
+                "quality",
+                &self.quality,
+                "vendor_of_bytes/page.replace.md, query table, row \"quality\"",
+            );
+    }
+}
+
+/// What `PUT /v2/Photo/{id}/Original` takes: bytes with a media type.
+pub type Request<'a> = ::contactory::runtime::Bytes<'a>;
+
+/// The media types that the docs name for what is sent.
+pub const REQUEST_TYPES: &[&str] = &["image/png", "image/tiff"];
+
+impl Call for Parameters<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("v2/Photo/")
+            .step(&self.id)
+            .text("/Original")
+            .value("quality", &self.quality)
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+    ::contactory::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "message",
+        },
+    )
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask regen` from specs/vendor_of_bytes. Do not edit.
+// Page: vendor_of_bytes/page.form.md
+
+//! The method `POST /v2/Photo`.
+//!
+//! Adds a photo to an album.
+//!
+//! Called as `POST /v2/Photo` at `https://album.example`.
+//!
+//! Success: HTTP 201.
+
+use ::contactory::runtime::{
+    Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root, Step,
+    Style, Unknown, Writer, name, own,
+};
+use std::borrow::Cow;
+
+/// What comes back when `POST /v2/Photo` succeeds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response<'a> {
+    /// Wire name: `id`.
+    ///
+    /// Source: vendor_of_bytes/page.form.md, response sample, path "id".
+    pub id: Option<i64>,
+    /// Wire name: `caption`.
+    ///
+    /// Source: vendor_of_bytes/page.form.md, response sample, path "caption".
+    pub caption: Option<Cow<'a, str>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> Response<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `caption`.
+    pub fn caption(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.caption = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Response<'_> {
+    type Owned = Response<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Response {
+            id: self.id,
+            caption: own(self.caption),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Response<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("caption"), &mut self.caption)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("caption"), &self.caption);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for Response<'a> {
+    const ROOT: Root = Root {
+        name: name!("Response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// What `POST /v2/Photo` takes: bytes with a media type.
+///
+/// A form is made with [`Form`](::contactory::runtime::Form).
+///
+/// Part `album`: Which album Required Declared as `int32`. Required.
+///
+/// Part `picture`: The picture itself Required Declared as `file`. Required.
+///
+/// Part `caption`: Words below it Declared as `string`.
+pub type Request<'a> = ::contactory::runtime::Bytes<'a>;
+
+/// The media types that the docs name for what is sent.
+pub const REQUEST_TYPES: &[&str] = &["multipart/form-data"];
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the response, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
+pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
+    ::contactory::runtime::read_http_status(
+        status,
+        body,
+        ERRORS,
+        &ErrorFields {
+            code: "code",
+            message: "message",
+        },
+    )
+}

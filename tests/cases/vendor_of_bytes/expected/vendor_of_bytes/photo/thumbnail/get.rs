@@ -1,0 +1,146 @@
+// Written by `cargo xtask regen` from specs/vendor_of_bytes. Do not edit.
+// Page: vendor_of_bytes/page.thumbnail.md
+
+//! The method `GET /v2/Photo/{id}/Thumbnail`.
+//!
+//! Fetches a small picture of the photo.
+//!
+//! Called as `GET /v2/Photo/{id}/Thumbnail` at `https://album.example`.
+//!
+//! Success: HTTP 200.
+
+use ::contactory::runtime::{
+    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
+    Root, Step, Style, Url, Validate, Writer, name, own,
+};
+pub use super::super::super::enums::Shape;
+
+/// What `GET /v2/Photo/{id}/Thumbnail` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request<'a> {
+    /// The photo Required
+    ///
+    /// Wire name: `id`. Declared as `int32`. Required.
+    ///
+    /// Source: vendor_of_bytes/page.thumbnail.md, path table, row "id".
+    pub id: i32,
+    /// Optional outline
+    ///
+    /// Wire name: `shape`. Declared as `Enum: Square, Round`. Optional. Allowed: `Square`, `Round`.
+    ///
+    /// Source: vendor_of_bytes/page.thumbnail.md, query table, row "shape".
+    pub shape: Option<Shape<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// What the docs require is set, nothing else.
+    pub fn new(id: impl Into<i32>) -> Self {
+        Self {
+            id: id.into(),
+            shape: Default::default(),
+        }
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i32>) -> Self {
+        self.id = value.into();
+        self
+    }
+    /// Sets `shape`.
+    pub fn shape(mut self, value: impl Into<Shape<'a>>) -> Self {
+        self.shape = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            id: self.id,
+            shape: own(self.shape),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "id")];
+    fn blank() -> Self {
+        Self::new(0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("shape"), &mut self.shape)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("id"), &self.id);
+        writer.value(name!("shape"), &self.shape);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .known(
+                "shape",
+                &self.shape,
+                "vendor_of_bytes/page.thumbnail.md, query table, row \"shape\"",
+            );
+    }
+}
+
+/// What comes back when `GET /v2/Photo/{id}/Thumbnail` succeeds: bytes with a media type.
+pub type Response<'a> = ::contactory::runtime::Bytes<'a>;
+
+/// The media types that the docs name for what comes back.
+pub const RESPONSE_TYPES: &[&str] = &["image/png", "image/webp"];
+
+impl Call for Request<'_> {
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("v2/Photo/")
+            .step(&self.id)
+            .text("/Thumbnail")
+            .value("shape", &self.shape)
+            .finish()
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];
+
+/// Reads a reply: the bytes with the media type that its header names, or the error that the vendor reports.
+///
+/// # Errors
+/// Everything that is no success: an error of the vendor, a status that says so.
+pub fn read_reply<'a>(
+    status: u16,
+    content_type: Option<&'a str>,
+    body: &'a [u8],
+) -> Result<Response<'a>, Error> {
+    ::contactory::runtime::read_bytes(
+        status,
+        content_type,
+        body,
+        |status, body| {
+            ::contactory::runtime::read_http_status::<
+                ::contactory::runtime::Nothing,
+            >(
+                status,
+                body,
+                ERRORS,
+                &ErrorFields {
+                    code: "code",
+                    message: "message",
+                },
+            )
+        },
+    )
+}
