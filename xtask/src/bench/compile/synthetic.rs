@@ -77,7 +77,7 @@ pub fn libraries(root: &Path, folder: &Path) -> Result<(), String> {
     let path = root.join("generated");
     let manifest = format!(
         "[package]\nname = \"libraries\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         contactory = {{ path = {:?} }}\n\
+         contactory = {{ path = {:?}, features = [\"xml\"] }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\n\
          quick-xml = {{ version = \"0.42\", features = [\"serialize\"] }}\n",
         path.display().to_string()
