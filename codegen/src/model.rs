@@ -7,7 +7,7 @@ mod call;
 mod connection;
 mod field;
 
-pub use call::{Call, PathPart};
+pub use call::{Call, PathPart, VERBS, operation, split_url};
 pub use connection::{Connection, Credential, Part, Place, Setting, values};
 pub use field::{Demand, Field, FieldDocs, Presence, Rule, Value};
 
@@ -145,10 +145,19 @@ pub struct Method {
     pub call: Call,
     /// Parameters in the path and the query that are no fields, for documentation.
     pub parameters: Vec<Parameter>,
+    /// The request headers that its pages list.
+    pub headers: Vec<Parameter>,
     /// The errors that its pages list.
     pub errors: Vec<Failure>,
     /// The pages it was read from.
     pub pages: Vec<String>,
+}
+
+impl Method {
+    /// What it sends as its body; a request that becomes a URL is none.
+    pub fn body(&self) -> Option<&Document> {
+        self.request.as_ref().filter(|document| Some(&document.type_name) != self.call.holder.as_ref())
+    }
 }
 
 /// A whole body.
@@ -237,7 +246,7 @@ pub struct Variant {
     pub description: String,
 }
 
-/// A parameter in the path or in the query.
+/// A parameter in the path, in the query or in the head of a request.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Parameter {
     /// `path`, `query`, `header`, `form`.

@@ -10,8 +10,8 @@
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
-    Object, Reader, Reply, Root, Secret, Severity, Step, Style, Url, Validate,
-    WriteError, Writer, name, own,
+    Object, Reader, Reply, Root, Severity, Step, Style, Url, Validate, WriteError,
+    Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Sex;
@@ -387,7 +387,7 @@ pub struct ResponseContact<'a> {
     /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "signature".
-    pub signature: Option<Secret<'a>>,
+    pub signature: Option<Cow<'a, str>>,
     /// Wire name: `group`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.group";
@@ -530,7 +530,7 @@ impl<'a> ResponseContact<'a> {
         self
     }
     /// Sets `signature`.
-    pub fn signature(mut self, value: impl Into<Secret<'a>>) -> Self {
+    pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.signature = Some(value.into());
         self
     }

@@ -10,8 +10,8 @@
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
-    Object, Reader, Reply, Root, Secret, Step, Style, Url, Validate, WriteError, Writer,
-    name, own,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
+    own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Role, Sex, Target, UserStatus};
@@ -625,7 +625,7 @@ pub struct Contact<'a> {
     /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "signature".
-    pub signature: Option<Secret<'a>>,
+    pub signature: Option<Cow<'a, str>>,
     /// открыт ли контакту доступ в ПланФикс
     ///
     /// Wire name: `havePlanfixAccess`. Declared as `bool`.
@@ -758,7 +758,7 @@ impl<'a> Contact<'a> {
         self
     }
     /// Sets `signature`.
-    pub fn signature(mut self, value: impl Into<Secret<'a>>) -> Self {
+    pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.signature = Some(value.into());
         self
     }
