@@ -1,6 +1,7 @@
 //! Texts that must not end up in a log: keys, tokens, passwords, sessions.
 
 use super::own::{IntoOwned, own};
+use super::patch::Patch;
 use super::value::Text;
 use std::borrow::Cow;
 use std::fmt;
@@ -43,6 +44,18 @@ impl<'a> From<Cow<'a, str>> for Secret<'a> {
 impl<'a> From<&'a Secret<'_>> for Secret<'a> {
     fn from(secret: &'a Secret<'_>) -> Self {
         Secret(Cow::Borrowed(secret.expose()))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<Secret<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl From<String> for Patch<Secret<'_>> {
+    fn from(text: String) -> Self {
+        Patch::Set(text.into())
     }
 }
 

@@ -6,7 +6,6 @@ use ::contactory::runtime::{
     Checker, Document, IntoOwned, Object, Reader, Root, Secret, Step, Style, Unknown,
     Validate, Writer, name, own,
 };
-use std::borrow::Cow;
 
 /// A request with the session's fields around it: the whole document that the vendor takes.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,7 +13,7 @@ pub struct Envelope<'a, T> {
     /// key of the session
     ///
     /// Wire name: `key`.
-    pub key: Cow<'a, str>,
+    pub key: Secret<'a>,
     /// The request.
     pub request: T,
     /// Wire name: `signature`.
@@ -23,7 +22,7 @@ pub struct Envelope<'a, T> {
 
 impl<'a, T> Envelope<'a, T> {
     /// A request with what every request needs.
-    pub fn new(key: impl Into<Cow<'a, str>>, request: T) -> Self {
+    pub fn new(key: impl Into<Secret<'a>>, request: T) -> Self {
         Envelope {
             key: key.into(),
             signature: None,
