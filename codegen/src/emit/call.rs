@@ -72,7 +72,15 @@ pub fn emit(
         spell::with_lifetime("Request", parts.request.borrows(), &quote!('_))
     };
     let response = spell::with_lifetime("Response", parts.response.borrows(), &quote!('a));
-    let (wire, verb, idempotent) = (&method.name, method.verb.as_deref().unwrap_or("POST"), method.idempotent);
+    let (verb, idempotent) = (method.verb.as_deref().unwrap_or("POST"), method.idempotent);
+    // A name that is verb and path is written as the two.
+    let name_of = match method.name.split_once(' ') {
+        Some((first, path)) if first == verb => quote!(concat!(#verb, " ", #path)),
+        _ => {
+            let name = &method.name;
+            quote!(#name)
+        }
+    };
     let accept = accept(&parts.response);
     let to_url = to_url(method, parts, root);
     let add_headers = add_headers(method, parts, root);
@@ -85,7 +93,7 @@ pub fn emit(
             type Response<'a> = #response;
             type Connection = #root Connection;
 
-            const NAME: &'static str = #wire;
+            const NAME: &'static str = #name_of;
             const VERB: &'static str = #verb;
             const IDEMPOTENT: bool = #idempotent;
             #accept
@@ -231,7 +239,7 @@ fn add_headers(method: &Method, parts: &Parts<'_>, root: &TokenStream) -> Option
 /// The body, where the request is one.
 fn to_body(vendor: &Vendor, method: &Method, parts: &Parts<'_>, runtime: &TokenStream) -> Option<TokenStream> {
     let document = method.request.as_ref().filter(|_| method.call.holder.as_deref() != Some("Request"))?;
-    let (name, request) = (&method.name, if parts.needs_own_type() { quote!(&self.request) } else { quote!(self) });
+    let request = if parts.needs_own_type() { quote!(&self.request) } else { quote!(self) };
     if let Part::Bytes(_) = parts.request {
         return Some(quote! {
             fn to_body(&self, _connection: &Self::Connection) -> Result<Option<Body>, WriteError> {
@@ -248,7 +256,7 @@ fn to_body(vendor: &Vendor, method: &Method, parts: &Parts<'_>, runtime: &TokenS
     });
     Some(quote! {
         fn to_body(&self, connection: &Self::Connection) -> Result<Option<Body>, WriteError> {
-            #runtime::Connection::body(connection, #name, Format::#format, #request, &[#(#own),*]).map(Some)
+            #runtime::Connection::body(connection, Self::NAME, Format::#format, #request, &[#(#own),*]).map(Some)
         }
     })
 }

@@ -131,13 +131,7 @@ impl Method for Request {
         &self,
         connection: &Self::Connection,
     ) -> Result<Option<Body>, WriteError> {
-        crate::runtime::Connection::body(
-                connection,
-                "contact.delete",
-                Format::Xml,
-                self,
-                &[],
-            )
+        crate::runtime::Connection::body(connection, Self::NAME, Format::Xml, self, &[])
             .map(Some)
     }
     fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {

@@ -1080,7 +1080,7 @@ impl Method for Request<'_> {
     ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
-                "contact.update",
+                Self::NAME,
                 Format::Xml,
                 self,
                 &["silent"],

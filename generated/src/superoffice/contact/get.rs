@@ -128,7 +128,7 @@ pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact/{id}";
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/{id}");
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

@@ -261,7 +261,7 @@ pub type Response<'a> = super::super::types::ODataSlimResponse<'a>;
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact";
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact");
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

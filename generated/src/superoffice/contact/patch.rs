@@ -280,7 +280,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = "PATCH /api/v1/Contact/{id}";
+    const NAME: &'static str = concat!("PATCH", " ", "/api/v1/Contact/{id}");
     const VERB: &'static str = "PATCH";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
@@ -296,7 +296,7 @@ impl Method for Call<'_> {
     ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
-                "PATCH /api/v1/Contact/{id}",
+                Self::NAME,
                 Format::Json,
                 &self.request,
                 &[],

@@ -121,7 +121,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = "POST /api/v1/Contact";
+    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact");
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
@@ -136,7 +136,7 @@ impl Method for Call<'_> {
     ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
-                "POST /api/v1/Contact",
+                Self::NAME,
                 Format::Json,
                 &self.request,
                 &[],

@@ -2927,7 +2927,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = "PUT /api/v1/Contact/{id}";
+    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Contact/{id}");
     const VERB: &'static str = "PUT";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
@@ -2951,7 +2951,7 @@ impl Method for Call<'_> {
     ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
-                "PUT /api/v1/Contact/{id}",
+                Self::NAME,
                 Format::Json,
                 &self.request,
                 &[],

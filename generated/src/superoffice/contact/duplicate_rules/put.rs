@@ -303,7 +303,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "PUT /api/v1/Contact/DuplicateRules";
+    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Contact/DuplicateRules");
     const VERB: &'static str = "PUT";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
@@ -325,7 +325,7 @@ impl Method for Call<'_> {
     ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
-                "PUT /api/v1/Contact/DuplicateRules",
+                Self::NAME,
                 Format::Json,
                 &self.request,
                 &[],

@@ -101,7 +101,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "POST /api/v1/Contact/Validate";
+    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact/Validate");
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
@@ -115,7 +115,7 @@ impl Method for Call<'_> {
     ) -> Result<Option<Body>, WriteError> {
         crate::runtime::Connection::body(
                 connection,
-                "POST /api/v1/Contact/Validate",
+                Self::NAME,
                 Format::Json,
                 &self.request,
                 &[],
