@@ -501,7 +501,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = "PUT /api/v1/Order/{id}";
+    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Order/{id}");
     const VERB: &'static str = "PUT";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
@@ -516,7 +516,7 @@ impl Method for Call<'_> {
     ) -> Result<Option<Body>, WriteError> {
         ::contactory::runtime::Connection::body(
                 connection,
-                "PUT /api/v1/Order/{id}",
+                Self::NAME,
                 Format::Json,
                 &self.request,
                 &[],

@@ -585,7 +585,7 @@ impl Method for Call<'_> {
     ) -> Result<Option<Body>, WriteError> {
         ::contactory::runtime::Connection::body(
                 connection,
-                "ticket.update",
+                Self::NAME,
                 Format::Xml,
                 &self.request,
                 &[],
