@@ -125,7 +125,7 @@ fn definition(method: &Method, parts: &Parts<'_>) -> TokenStream {
         spell::with_lifetime("Call", parts.borrows(), &quote!('static)),
     );
     let request = spell::with_lifetime("Request", parts.request.borrows(), &quote!('a));
-    let parameters = parts.parameters.map(|found| spell::named(found));
+    let parameters = parts.parameters.map(spell::named);
     let (field, argument, member, check, own) = match &parameters {
         None => Default::default(),
         Some(parameters) => (

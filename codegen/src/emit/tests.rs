@@ -60,7 +60,7 @@ fn every_method_is_a_file_and_every_folder_has_a_list() {
     assert_eq!(paths, expect);
     check_holds(
         "shop/mod.rs",
-        "#[rustfmt::skip] pub mod order;\npub use envelope::Envelope; #[rustfmt::skip] mod connection; pub use connection::Connection;",
+        "#[rustfmt::skip] pub mod order;\n#[rustfmt::skip] mod connection;\npub use connection::Connection;\npub use envelope::Envelope;",
     );
     check_holds("shop/order/mod.rs", "#[rustfmt::skip] pub mod delete; #[rustfmt::skip] pub mod update;");
 }
