@@ -19,6 +19,8 @@ pub use reader::XmlReader;
 pub use writer::XmlWriter;
 
 pub(crate) use attribute::Attributes;
+#[cfg(test)]
+pub(crate) use markup::behind_tag;
 pub(crate) use markup::is_name;
 pub(crate) use text::Pieces;
 
