@@ -1148,7 +1148,9 @@ impl Validate for Responsible {
 /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SecondaryEmails<'a> {
-    /// Wire name: `email`. Declared as `string|email`.
+    /// email
+    ///
+    /// Wire name: `email`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails.email";
     /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails.email".

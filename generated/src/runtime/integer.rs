@@ -9,24 +9,23 @@ pub(crate) fn push_integer(out: &mut String, value: i64) {
     push_digits(out, value.unsigned_abs());
 }
 
-/// Adds the digits of a number, four at a time.
-fn push_digits(out: &mut String, value: u64) {
-    let digit = |value: u64| char::from(b'0' + (value % 10) as u8);
-    let lowest = if value < 10_000 {
-        value
+/// Adds the digits of a number, two at a step.
+fn push_digits(out: &mut String, number: u64) {
+    if number >= 100 {
+        push_digits(out, number / 100);
+    }
+    let place = (number % 100 * 2) as usize;
+    // No number begins with a zero, but zero.
+    if number < 10 {
+        out.push_str(PAIRS.get(place + 1..place + 2).unwrap_or_default());
     } else {
-        push_digits(out, value / 10_000);
-        value % 10_000
-    };
-    let is_first = value < 10_000;
-    if lowest >= 1000 || !is_first {
-        out.push(digit(lowest / 1000));
+        out.push_str(PAIRS.get(place..place + 2).unwrap_or_default());
     }
-    if lowest >= 100 || !is_first {
-        out.push(digit(lowest / 100));
-    }
-    if lowest >= 10 || !is_first {
-        out.push(digit(lowest / 10));
-    }
-    out.push(digit(lowest));
 }
+
+/// All pairs of digits.
+const PAIRS: &str = "0001020304050607080910111213141516171819\
+                     2021222324252627282930313233343536373839\
+                     4041424344454647484950515253545556575859\
+                     6061626364656667686970717273747576777879\
+                     8081828384858687888990919293949596979899";

@@ -120,6 +120,7 @@ pub trait Slot<'a> {
 impl<'a, V: Value<'a>> Slot<'a> for Option<V> {
     type Value = V;
 
+    #[inline]
     fn put(&mut self, state: State<V>) {
         *self = match state {
             State::Full(value) => Some(value),
@@ -127,6 +128,7 @@ impl<'a, V: Value<'a>> Slot<'a> for Option<V> {
         };
     }
 
+    #[inline]
     fn state(&self) -> State<&V> {
         match self {
             Some(value) => State::Full(value),
@@ -138,6 +140,7 @@ impl<'a, V: Value<'a>> Slot<'a> for Option<V> {
 impl<'a, V: Value<'a>> Slot<'a> for Patch<V> {
     type Value = V;
 
+    #[inline]
     fn put(&mut self, state: State<V>) {
         *self = match state {
             State::Full(value) => Patch::Set(value),
@@ -146,6 +149,7 @@ impl<'a, V: Value<'a>> Slot<'a> for Patch<V> {
         };
     }
 
+    #[inline]
     fn state(&self) -> State<&V> {
         match self {
             Patch::Set(value) => State::Full(value),
@@ -210,6 +214,13 @@ pub trait Document<'a>: Object<'a> {
     #[cfg(feature = "json")]
     fn from_json(text: &'a str) -> Result<Self, ReadError> {
         json::read(text)
+    }
+
+    /// Reads a JSON document into values that own their text: the same as [`from_json`](Self::from_json) and
+    /// `into_owned`, in one go.
+    #[cfg(feature = "json")]
+    fn from_json_owned(text: &str) -> Result<Self, ReadError> {
+        json::read_owned(text)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Looks at eight bytes at a time: the inner loops of the readers and writers.
 
-const LOW: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x8080_8080_8080_8080;
+pub(crate) const LOW: u64 = 0x0101_0101_0101_0101;
+pub(crate) const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// The position of the first byte that `stop` marks in a word of eight; `stop_byte` says the same of one byte.
 #[inline(always)]
@@ -28,6 +28,7 @@ fn lowest(marks: u64) -> usize {
 }
 
 /// Marks the bytes that equal `byte`. Of several marks in a word only the lowest is certain.
+#[cfg(feature = "xml")]
 #[inline(always)]
 pub(crate) fn equal(word: u64, byte: u8) -> u64 {
     let difference = word ^ (LOW * byte as u64);
@@ -35,6 +36,7 @@ pub(crate) fn equal(word: u64, byte: u8) -> u64 {
 }
 
 /// Marks the bytes below 0x20. Of several marks in a word only the lowest is certain.
+#[cfg(feature = "xml")]
 #[inline(always)]
 pub(crate) fn control(word: u64) -> u64 {
     word.wrapping_sub(LOW * 0x20) & !word

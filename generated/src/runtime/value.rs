@@ -29,6 +29,7 @@ pub trait Value<'a>: Sized {
     }
 
     /// Enough bytes for its text, whatever has to be escaped in it not counted.
+    #[cfg(any(feature = "xml", feature = "json"))]
     #[inline(always)]
     fn length(&self) -> usize {
         24
@@ -53,11 +54,20 @@ pub trait Value<'a>: Sized {
     #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter);
 
+    /// It is a string in JSON.
+    const IS_TEXT: bool = false;
+
+    /// It is any value in JSON.
+    const IS_OPEN: bool = false;
+
+    /// Not every value can be written.
+    const CAN_FAIL: bool = false;
+
     /// Reads a JSON value that is not `null`.
     #[cfg(feature = "json")]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault>;
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault>;
 
-    /// Writes a JSON value.
+    /// Writes a JSON value; of a string all but its quotes, which are written with the keys around it.
     #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>);
 }
@@ -105,7 +115,7 @@ impl<'a, T: Text<'a>> Value<'a> for T {
         self.text().is_empty()
     }
 
-    #[cfg(feature = "xml")]
+    #[cfg(any(feature = "xml", feature = "json"))]
     #[inline(always)]
     fn length(&self) -> usize {
         self.text().len()
@@ -117,16 +127,18 @@ impl<'a, T: Text<'a>> Value<'a> for T {
         writer.push_text(self.text());
     }
 
+    const IS_TEXT: bool = true;
+
     #[cfg(feature = "json")]
     #[inline(always)]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         Ok(T::of(reader.string()?))
     }
 
     #[cfg(feature = "json")]
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
-        writer.push_string(self.text());
+        writer.push_text(self.text());
     }
 }
 
@@ -153,7 +165,7 @@ impl<'a> Value<'a> for i64 {
 
     #[cfg(feature = "json")]
     #[inline(always)]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         reader.integer()
     }
 
@@ -188,7 +200,7 @@ impl<'a> Value<'a> for i32 {
     }
 
     #[cfg(feature = "json")]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         let start = reader.position();
         match i32::try_from(reader.integer()?) {
             Ok(value) => Ok(value),
@@ -203,6 +215,8 @@ impl<'a> Value<'a> for i32 {
 }
 
 impl<'a> Value<'a> for f64 {
+    const CAN_FAIL: bool = true;
+
     fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
         parse_number(&text)
     }
@@ -221,12 +235,8 @@ impl<'a> Value<'a> for f64 {
     }
 
     #[cfg(feature = "json")]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
-        let start = reader.position();
-        match parse_number(reader.number()?) {
-            Ok(value) => Ok(value),
-            Err(kind) => reader.fail_at(start, kind),
-        }
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
+        reader.float()
     }
 
     #[cfg(feature = "json")]
@@ -259,7 +269,7 @@ impl<'a> Value<'a> for bool {
     }
 
     #[cfg(feature = "json")]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         reader.boolean()
     }
 

@@ -855,7 +855,9 @@ impl<'a> Document<'a> for Users<'a> {
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Groups<'a> {
-    /// Wire name: `group`. Declared as `node|группа`.
+    /// группа
+    ///
+    /// Wire name: `group`. Declared as `node`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups.group".
     pub group: Vec<Group<'a>>,

@@ -242,9 +242,9 @@ impl Validate for Contact<'_> {
 /// planfix/ru/contact.updateUserInfo.html, request table, row "user".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct User<'a> {
-    /// пароль
+    /// password
     ///
-    /// Wire name: `password`. Declared as `string|password`.
+    /// Wire name: `password`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.password";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.password".
@@ -256,9 +256,9 @@ pub struct User<'a> {
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.status";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.status".
     pub status: Patch<UserStatus<'a>>,
-    /// основной email
+    /// email
     ///
-    /// Wire name: `email`. Declared as `string|email`.
+    /// Wire name: `email`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.email";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.email".

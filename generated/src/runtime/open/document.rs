@@ -3,8 +3,6 @@
 use super::{Element, Node, Open};
 use crate::runtime::error::ReadError;
 #[cfg(feature = "json")]
-use crate::runtime::error::ReadErrorKind;
-#[cfg(feature = "json")]
 use crate::runtime::name::Root;
 #[cfg(feature = "xml")]
 use crate::runtime::name::{Spelling, Style};
@@ -31,7 +29,7 @@ impl<'a> Open<'a> {
             Err(ReadError::needs_feature("xml"))
         } else {
             #[cfg(feature = "json")]
-            return json::read_with(text, &ROOT, open_json);
+            return json::read_with(JsonReader::borrowing(text, &ROOT), text, open_json);
             #[cfg(not(feature = "json"))]
             Err(ReadError::needs_feature("json"))
         }
@@ -84,12 +82,9 @@ fn open_xml<'a>(reader: &mut XmlReader<'a, 'a>) -> Result<(&'a str, Open<'a>), F
 }
 
 #[cfg(feature = "json")]
-fn open_json<'a>(reader: &mut JsonReader<'a>) -> Result<(&'a str, Open<'a>), Fault> {
-    reader.skip_mark();
+fn open_json<'a>(reader: &mut JsonReader<'_, 'a>) -> Result<(&'a str, Open<'a>), Fault> {
+    reader.skip_mark()?;
     let root = Open::read_json(reader)?;
-    reader.skip_white();
-    match reader.peek() {
-        None => Ok(("", root)),
-        Some(_) => reader.fail(ReadErrorKind::TrailingContent),
-    }
+    reader.end()?;
+    Ok(("", root))
 }

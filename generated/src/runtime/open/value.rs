@@ -13,6 +13,9 @@ use crate::runtime::{XmlReader, XmlWriter};
 use std::borrow::Cow;
 
 impl<'a> Value<'a> for Open<'a> {
+    const IS_OPEN: bool = true;
+    const CAN_FAIL: bool = true;
+
     fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
         Ok(Open::Text(text))
     }
@@ -41,7 +44,7 @@ impl<'a> Value<'a> for Open<'a> {
     }
 
     #[cfg(feature = "json")]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         Open::read_json(reader)
     }
 
