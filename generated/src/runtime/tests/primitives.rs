@@ -5,8 +5,7 @@ use super::ticket::{Comment, Envelope, Request};
 use crate::runtime::integer::push_integer;
 use crate::runtime::measure;
 use crate::runtime::own::own;
-use crate::runtime::scan::{find_markup, find_suspicious, find_unwritable};
-use crate::runtime::xml::behind_tag;
+use crate::runtime::xml::{behind_tag, find_markup, find_suspicious, find_unwritable};
 use crate::runtime::{Document, Patch, ReadErrorKind};
 
 fn is_suspicious(byte: u8) -> bool {

@@ -1,7 +1,8 @@
 //! Writes the fields of objects as XML.
 
-use super::escape::{push_attribute, push_text, text_stop};
+use super::escape::{push_attribute, push_text};
 use super::fields::ENTRY;
+use super::search::find_unwritable;
 use crate::runtime::error::{Trail, WriteError, WriteErrorKind};
 use crate::runtime::name::{Name, Root, Spelling, Style};
 use crate::runtime::object::{Object, Slot, State, Unknown, Writer};
@@ -66,7 +67,7 @@ impl XmlWriter {
     /// Adds character data.
     #[inline(never)]
     pub(crate) fn push_text(&mut self, text: &str) {
-        match text_stop(text.as_bytes()) {
+        match find_unwritable(text.as_bytes()) {
             None => self.out.push_str(text),
             Some(found) => self.push_special_text(text, found),
         }
