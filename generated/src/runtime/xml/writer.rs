@@ -54,14 +54,23 @@ impl XmlWriter {
 
     /// Adds an attribute to the start tag that was written last.
     pub(crate) fn push_attribute(&mut self, name: &str, value: &str) {
+        self.open_attribute(name);
+        self.push_attribute_value(value);
+        self.out.push_str("\">");
+    }
+
+    fn open_attribute(&mut self, name: &str) {
         self.out.pop();
         self.out.push(' ');
         self.out.push_str(name);
         self.out.push_str("=\"");
+    }
+
+    /// Adds text inside of the quotes of an attribute.
+    pub(crate) fn push_attribute_value(&mut self, value: &str) {
         if let Err(character) = push_attribute(&mut self.out, value) {
             self.fail(WriteErrorKind::IllegalCharacter(character));
         }
-        self.out.push_str("\">");
     }
 
     /// Adds character data.
@@ -197,8 +206,9 @@ impl Writer for XmlWriter {
     fn attribute<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S) {
         match slot.state() {
             State::Full(value) => {
-                let text = value.to_text(self.style);
-                self.push_attribute(name.element, &text);
+                self.open_attribute(name.element);
+                value.write_attribute(self);
+                self.out.push_str("\">");
                 self.written(name.wire, None);
             }
             State::Empty => self.push_attribute(name.element, ""),
