@@ -189,6 +189,13 @@ pub trait Document<'a>: Object<'a> {
         xml::read(text)
     }
 
+    /// Reads an XML document and copies its text: the same as `into_owned` of what [`Self::from_xml`] gives, without
+    /// the second pass.
+    #[cfg(feature = "xml")]
+    fn from_xml_owned(text: &str) -> Result<Self, ReadError> {
+        xml::read_owned(text)
+    }
+
     /// Writes a JSON document.
     #[cfg(feature = "json")]
     fn to_json(&self) -> Result<String, WriteError> {

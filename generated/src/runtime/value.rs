@@ -38,7 +38,7 @@ pub trait Value<'a>: Sized {
     /// Reads the content of an element up to and with its end tag; `None` for an empty one that is no value.
     #[cfg(feature = "xml")]
     #[inline(always)]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
         let text = reader.text(end)?;
         if text.is_empty() && reader.style.empty_is_none {
@@ -52,7 +52,7 @@ pub trait Value<'a>: Sized {
 
     /// Writes the content of an element.
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>);
+    fn write_xml(&self, writer: &mut XmlWriter);
 
     /// It is a string in JSON.
     const IS_TEXT: bool = false;
@@ -69,7 +69,7 @@ pub trait Value<'a>: Sized {
 
     /// Writes a JSON value; of a string all but its quotes, which are written with the keys around it.
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>);
+    fn write_json(&self, writer: &mut JsonWriter);
 }
 
 /// A value that is text in both formats: text itself, dates, open enums.
@@ -123,7 +123,7 @@ impl<'a, T: Text<'a>> Value<'a> for T {
 
     #[cfg(feature = "xml")]
     #[inline(always)]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         writer.push_text(self.text());
     }
 
@@ -137,7 +137,7 @@ impl<'a, T: Text<'a>> Value<'a> for T {
 
     #[cfg(feature = "json")]
     #[inline(always)]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         writer.push_text(self.text());
     }
 }
@@ -153,14 +153,14 @@ impl<'a> Value<'a> for i64 {
 
     #[cfg(feature = "xml")]
     #[inline(always)]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         reader.integer(end)
     }
 
     #[cfg(feature = "xml")]
     #[inline(always)]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
-        push_integer(writer.out, *self);
+    fn write_xml(&self, writer: &mut XmlWriter) {
+        push_integer(&mut writer.out, *self);
     }
 
     #[cfg(feature = "json")]
@@ -171,8 +171,8 @@ impl<'a> Value<'a> for i64 {
 
     #[cfg(feature = "json")]
     #[inline(always)]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
-        push_integer(writer.out, *self);
+    fn write_json(&self, writer: &mut JsonWriter) {
+        push_integer(&mut writer.out, *self);
     }
 }
 
@@ -186,7 +186,7 @@ impl<'a> Value<'a> for i32 {
     }
 
     #[cfg(feature = "xml")]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
         match reader.integer(end)?.map(i32::try_from).transpose() {
             Ok(value) => Ok(value),
@@ -195,8 +195,8 @@ impl<'a> Value<'a> for i32 {
     }
 
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
-        push_integer(writer.out, i64::from(*self));
+    fn write_xml(&self, writer: &mut XmlWriter) {
+        push_integer(&mut writer.out, i64::from(*self));
     }
 
     #[cfg(feature = "json")]
@@ -209,8 +209,8 @@ impl<'a> Value<'a> for i32 {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
-        push_integer(writer.out, i64::from(*self));
+    fn write_json(&self, writer: &mut JsonWriter) {
+        push_integer(&mut writer.out, i64::from(*self));
     }
 }
 
@@ -226,9 +226,9 @@ impl<'a> Value<'a> for f64 {
     }
 
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         if self.is_finite() {
-            push_number(writer.out, *self);
+            push_number(&mut writer.out, *self);
         } else {
             writer.fail(WriteErrorKind::NotFinite);
         }
@@ -240,9 +240,9 @@ impl<'a> Value<'a> for f64 {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         if self.is_finite() {
-            push_number(writer.out, *self);
+            push_number(&mut writer.out, *self);
         } else {
             writer.fail(WriteErrorKind::NotFinite);
         }
@@ -263,7 +263,7 @@ impl<'a> Value<'a> for bool {
     }
 
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         let text = if *self { writer.style.boolean.yes } else { writer.style.boolean.no };
         writer.push_text(text);
     }
@@ -274,7 +274,7 @@ impl<'a> Value<'a> for bool {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         writer.out.push_str(if *self { "true" } else { "false" });
     }
 }

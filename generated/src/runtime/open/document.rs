@@ -24,7 +24,7 @@ impl<'a> Open<'a> {
     pub(crate) fn from_document(text: &'a str) -> Result<(&'a str, Open<'a>), ReadError> {
         if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
             #[cfg(feature = "xml")]
-            return xml::read_with(text, &STYLE, open_xml);
+            return xml::finish(XmlReader::borrowing(text, &STYLE), open_xml);
             #[cfg(not(feature = "xml"))]
             Err(ReadError::needs_feature("xml"))
         } else {
@@ -73,7 +73,7 @@ impl<'a> Open<'a> {
 }
 
 #[cfg(feature = "xml")]
-fn open_xml<'a>(reader: &mut XmlReader<'a>) -> Result<(&'a str, Open<'a>), Fault> {
+fn open_xml<'a>(reader: &mut XmlReader<'a, 'a>) -> Result<(&'a str, Open<'a>), Fault> {
     reader.prolog()?;
     let name = reader.start_tag()?;
     let root = Open::read_xml_element(reader, name)?;

@@ -34,12 +34,12 @@ impl<'a> Value<'a> for Open<'a> {
     }
 
     #[cfg(feature = "xml")]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         Open::read_xml_element(reader, end.get(2..end.len() - 1).unwrap_or_default()).map(Some)
     }
 
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         self.write_content(writer);
     }
 
@@ -49,7 +49,7 @@ impl<'a> Value<'a> for Open<'a> {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         Open::write_json(self, writer);
     }
 }
