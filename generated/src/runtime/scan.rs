@@ -45,6 +45,7 @@ pub(crate) fn find_markup(text: &[u8]) -> Option<usize> {
 }
 
 /// The position of the first byte below 0x20 or 0xEF.
+#[cfg(feature = "xml")]
 pub(crate) fn find_suspicious(text: &[u8]) -> Option<usize> {
     find_special(text, |_| 0)
 }
