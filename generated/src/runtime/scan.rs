@@ -34,7 +34,7 @@ fn lowest(marks: u64) -> usize {
 #[inline(always)]
 pub(crate) fn find_unwritable(text: &[u8]) -> Option<usize> {
     // `<` and `>` differ in one bit, so one comparison finds both.
-    find_special(text, |word| ((word | LOW * 2) ^ (LOW * b'>' as u64)).wrapping_sub(LOW) | special(word, b'&'))
+    find_special(text, |word| ((word | (LOW * 2)) ^ (LOW * b'>' as u64)).wrapping_sub(LOW) | special(word, b'&'))
 }
 
 /// The position of the first byte that ends text or needs a look in it: `<`, `&`, a byte below 0x20, and 0xEF.
