@@ -1,6 +1,8 @@
 //! Looks at eight bytes at a time: the inner loops of the readers and writers.
 
+#[cfg(any(feature = "xml", feature = "json"))]
 pub(crate) const LOW: u64 = 0x0101_0101_0101_0101;
+#[cfg(any(feature = "xml", feature = "json"))]
 pub(crate) const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// The position of the first byte that `stop` marks in a word of eight; `stop_byte` says the same of one byte.
@@ -23,6 +25,7 @@ pub(crate) fn find(bytes: &[u8], stop: impl Fn(u64) -> u64, stop_byte: impl Fn(u
 }
 
 /// The number of the lowest byte that is marked.
+#[cfg(any(feature = "xml", feature = "json"))]
 #[inline(always)]
 pub(crate) fn lowest(marks: u64) -> usize {
     (marks.trailing_zeros() / 8) as usize

@@ -76,7 +76,7 @@ pub trait Value<'a>: Sized {
 
     /// Writes a JSON value; of a string all but its quotes, which are written with the keys around it.
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>);
+    fn write_json(&self, writer: &mut JsonWriter);
 }
 
 /// A value that is text in both formats: text itself, dates, open enums.
@@ -144,7 +144,7 @@ impl<'a, T: Text<'a>> Value<'a> for T {
 
     #[cfg(feature = "json")]
     #[inline(always)]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         writer.push_text(self.text());
     }
 }
@@ -183,8 +183,8 @@ impl<'a> Value<'a> for i64 {
 
     #[cfg(feature = "json")]
     #[inline(always)]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
-        push_integer(writer.out, *self);
+    fn write_json(&self, writer: &mut JsonWriter) {
+        push_integer(&mut writer.out, *self);
     }
 }
 
@@ -226,8 +226,8 @@ impl<'a> Value<'a> for i32 {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
-        push_integer(writer.out, i64::from(*self));
+    fn write_json(&self, writer: &mut JsonWriter) {
+        push_integer(&mut writer.out, i64::from(*self));
     }
 }
 
@@ -257,9 +257,9 @@ impl<'a> Value<'a> for f64 {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         if self.is_finite() {
-            push_number(writer.out, *self);
+            push_number(&mut writer.out, *self);
         } else {
             writer.fail(WriteErrorKind::NotFinite);
         }
@@ -291,7 +291,7 @@ impl<'a> Value<'a> for bool {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         writer.out.push_str(if *self { "true" } else { "false" });
     }
 }
