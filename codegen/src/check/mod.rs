@@ -15,6 +15,7 @@ mod fields;
 mod modules;
 mod names;
 mod naming;
+mod patch;
 mod references;
 mod report;
 mod rules;
@@ -72,6 +73,7 @@ pub fn check(
     for one in &mut settled {
         prepare(one, &mut classes, vendor, &mut report);
     }
+    patch::attach(&mut settled, &mut report);
     let used: Vec<&Method> = settled.iter().map(|one| &one.method).collect();
     let parameters: Vec<Vec<schema::Field>> = used.iter().map(|method| call::parameters(method, vendor)).collect();
     let found = Enums::collect(&used, &parameters, enums, &mut report);
@@ -123,6 +125,7 @@ fn prepare(settled: &mut Settled, classes: &mut Classes, vendor: &config::Vendor
     if !is_partial && !settled.converts {
         adopt::adopt(settled, classes, report);
     }
+    patch::settle_operations(&mut settled.method);
     bare::wrap(settled);
 }
 

@@ -1,7 +1,8 @@
 //! SuperOffice: PUT replaces the entity, so what was read is written back; errors by status.
 
-use contactory::runtime::{Call, Document, ErrorKind, Form, ReadErrorKind, Validate};
+use contactory::runtime::{Call, Document, ErrorKind, Form, ListPatch, Open, Patch, ReadErrorKind, Validate};
 use contactory::superoffice::contact::image;
+use contactory::superoffice::contact::patch::{self, MergePatch};
 use contactory::superoffice::contact::put::{Request, Response, read_reply};
 use contactory::superoffice::enums::IfBlank;
 use serde_json::{Value, json};
@@ -159,4 +160,24 @@ fn an_image_is_fetched_and_stored() {
     assert_eq!(image::put::read_reply(200, "319").unwrap().value, 319);
     let error = image::post::read_reply(400, r#"{"ErrorType":"E","ErrorMessage":"no bitmap"}"#).unwrap_err();
     assert_eq!(error.to_string(), "HTTP 400: E: no bitmap");
+}
+
+#[test]
+fn a_part_of_a_contact_is_patched() {
+    let mut part = MergePatch::new().department("Lab").number_1(Patch::Clear).domains(["example.com"]);
+    part.emails = Patch::Set(ListPatch::Add(patch::MergePatchEmail::new().value("a@example.com").into()));
+    part.custom_fields.insert("SuperOffice:1", Open::Null);
+    let found: Value = serde_json::from_str(&part.to_json().unwrap()).unwrap();
+    assert_eq!(found["Department"], json!("Lab"));
+    assert_eq!(found["Number1"], json!(null));
+    assert_eq!(found["Emails"]["Value"], json!("a@example.com"));
+    assert_eq!(found["CustomFields"], json!({ "SuperOffice:1": null }));
+    let mut names: Vec<&String> = found.as_object().unwrap().keys().collect();
+    names.sort();
+    assert_eq!(names, ["CustomFields", "Department", "Domains", "Emails", "Number1"]);
+    assert_eq!(MergePatch::from_json(&part.to_json().unwrap()).unwrap(), part);
+
+    let operation = patch::Operation::new(patch::Op::Replace, "/Department").value(Open::Text("Lab".into()));
+    let request = patch::Request::new().items([operation]);
+    assert_eq!(request.to_json().unwrap(), r#"[{"op":"replace","path":"/Department","value":"Lab"}]"#);
 }

@@ -123,7 +123,7 @@ impl<'a> JsonReader<'a> {
     }
 
     /// Reads the members of an object into the fields of `object`.
-    pub(super) fn body<O: Object<'a>>(&mut self, object: &mut O) -> Step {
+    pub(crate) fn body<O: Object<'a>>(&mut self, object: &mut O) -> Step {
         self.enter()?;
         self.open(b'{', "an object")?;
         let ready = !self.rest().starts_with(b"}");

@@ -115,7 +115,7 @@ impl<'o> JsonWriter<'o> {
         self.out.push_str("null");
     }
 
-    fn braces<'a, O: Object<'a>>(&mut self, object: &O) {
+    pub(crate) fn braces<'a, O: Object<'a>>(&mut self, object: &O) {
         self.out.push('{');
         object.write(self);
         self.out.push('}');

@@ -160,7 +160,7 @@ impl Member<'_, '_> {
 
 impl JsonWriter<'_> {
     /// Brackets, one level deeper.
-    fn nest(&mut self, open: char, close: char, write: impl FnOnce(&mut Self)) {
+    pub(crate) fn nest(&mut self, open: char, close: char, write: impl FnOnce(&mut Self)) {
         if self.depth >= MAXIMUM_DEPTH {
             return self.fail(WriteErrorKind::TooDeep);
         }

@@ -7,6 +7,7 @@ mod hostile;
 mod json_grammar;
 mod json_read;
 mod map;
+mod merge;
 mod open;
 mod oracle;
 mod random;

@@ -16,7 +16,7 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::types::{
     RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest, Links,
-    RequestPerson as Person, RequestPhone as Phone, RequestUrlValue as RequestUrl,
+    ContactPostPerson as Person, RequestPhone as Phone, RequestUrlValue as RequestUrl,
     Email as ResponseEmail, Fax as ResponseFax, Interest as ResponseInterest,
     Person as ResponsePerson, Phone as ResponsePhone, UrlValue as ResponseUrl,
 };
