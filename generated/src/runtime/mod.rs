@@ -46,6 +46,7 @@ mod check;
 mod choice;
 mod date_time;
 mod error;
+pub mod filter;
 mod form;
 mod json;
 mod map;

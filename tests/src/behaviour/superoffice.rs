@@ -1,9 +1,9 @@
 //! SuperOffice: PUT replaces the entity, so what was read is written back; errors by status.
 
-use contactory::runtime::{Call, Document, ErrorKind, Form, ListPatch, Open, Patch, ReadErrorKind, Validate};
-use contactory::superoffice::contact::image;
+use contactory::runtime::{Call, Document, ErrorKind, Form, ListPatch, Open, Patch, ReadErrorKind, Validate, filter};
 use contactory::superoffice::contact::patch::{self, MergePatch};
 use contactory::superoffice::contact::put::{Request, Response, read_reply};
+use contactory::superoffice::contact::{image, list};
 use contactory::superoffice::enums::IfBlank;
 use serde_json::{Value, json};
 
@@ -180,4 +180,34 @@ fn a_part_of_a_contact_is_patched() {
     let operation = patch::Operation::new(patch::Op::Replace, "/Department").value(Open::Text("Lab".into()));
     let request = patch::Request::new().items([operation]);
     assert_eq!(request.to_json().unwrap(), r#"[{"op":"replace","path":"/Department","value":"Lab"}]"#);
+}
+
+#[test]
+fn rows_keep_the_columns_that_a_call_asks_for() {
+    let columns = filter::columns(["name", "category/id", "PrimaryKey"]).unwrap();
+    let request =
+        list::Request::new().select(columns).filter(format!("name begins {}", filter::text("O'Neill & Søn"))).top(2);
+    assert_eq!(
+        request.to_url("https://crm.example"),
+        "https://crm.example/api/v1/Contact?$select=name,category%2Fid,PrimaryKey\
+         &$filter=name%20begins%20%27O%27%27Neill%20%26%20S%C3%B8n%27&$top=2"
+    );
+    let body = json!({
+        "odata.metadata": "https://crm.example/$metadata#contact",
+        "value": [
+            { "PrimaryKey": 7, "EntityName": "contact", "name": "O'Neill", "category/id": 3, "extra": { "a.b": [null] } },
+            { "PrimaryKey": 8, "EntityName": "contact", "name": null }
+        ]
+    });
+    let text = body.to_string();
+    let reply = list::read_reply(200, &text).unwrap();
+    assert_eq!(reply.value[0].primary_key, Some(7));
+    assert_eq!(reply.value[0].unknown.get("category/id"), Some(&Open::Number("3".into())));
+    assert_eq!(reply.value[1].unknown.get("name"), Some(&Open::Null));
+    let again: Value = serde_json::from_str(&reply.to_json().unwrap()).unwrap();
+    for (row, sent) in body["value"].as_array().unwrap().iter().zip(again["value"].as_array().unwrap()) {
+        for (name, value) in row.as_object().unwrap() {
+            assert_eq!(&sent[name], value, "{name}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 mod bare;
 mod bytes;
 mod check;
+mod filter;
 mod hostile;
 mod json_grammar;
 mod json_read;
