@@ -103,6 +103,8 @@ pub struct Generated {
     pub rust_files: Vec<File>,
     /// Defects of the docs and decisions.
     pub diagnostics: Vec<Diagnostic>,
+    /// The format that the vendor speaks.
+    pub format: schema::Format,
     /// How many methods were written.
     pub methods: usize,
     /// How many fields they have in all.
@@ -138,9 +140,10 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
     };
     let rust_files = rust_files(&sources.name, &checked.vendor, runtime, &mut timings).map_err(|found| vec![found])?;
     Ok(Generated {
-        schema_files: schema_files(&gathered.methods, &gathered.errors, &mut timings),
+        schema_files: schema_files(&gathered.methods, &gathered.errors, &checked.sharing, &mut timings),
         rust_files,
         diagnostics: gathered.diagnostics,
+        format: vendor.format,
         methods: gathered.methods.len(),
         fields: gathered.methods.iter().map(schema::Method::count_fields).sum(),
         timings,
@@ -175,18 +178,24 @@ fn make_files(name: &str, emit: impl FnOnce() -> Vec<EmittedFile>) -> (Result<Ve
     (printed, timings)
 }
 
-/// The file that makes the vendors modules of their crate, so that a new vendor needs no line of Rust.
+/// The file that makes the vendors modules of their crate, so that a new vendor needs no line of Rust. With
+/// `features`, each is there only if the feature of its name is.
 ///
 /// # Errors
 /// A name that no module can have.
-pub fn vendor_list(vendors: &[String]) -> Result<File, Diagnostic> {
+pub fn vendor_list(vendors: &[String], features: bool) -> Result<File, Diagnostic> {
     let names: Vec<&str> = vendors.iter().map(String::as_str).collect();
-    let mut files = print::print("", &[emit::vendor_list(&names)])?;
+    let mut files = print::print("", &[emit::vendor_list(&names, features)])?;
     Ok(files.pop().unwrap_or_default())
 }
 
 /// One file a method, and what methods share.
-fn schema_files(methods: &[schema::Method], errors: &[schema::ErrorEntry], timings: &mut Timings) -> Vec<File> {
+fn schema_files(
+    methods: &[schema::Method],
+    errors: &[schema::ErrorEntry],
+    sharing: &shared::Sharing,
+    timings: &mut Timings,
+) -> Vec<File> {
     let written = parallel::map(methods, |method| {
         let mut timings = Timings::default();
         let text = timings.time(Stage::Yaml, || yaml::write_method(method));
@@ -197,8 +206,8 @@ fn schema_files(methods: &[schema::Method], errors: &[schema::ErrorEntry], timin
         timings.add(time);
         files.push(file);
     }
-    let enums = timings.time(Stage::Yaml, || yaml::write_enums(&shared::enums(methods)));
-    let types = timings.time(Stage::Yaml, || yaml::write_types(&shared::types(methods)));
+    let enums = timings.time(Stage::Yaml, || yaml::write_enums(&sharing.enums));
+    let types = timings.time(Stage::Yaml, || yaml::write_types(sharing));
     files.push(File { path: "schema/enums.yaml".to_owned(), bytes: enums.into_bytes() });
     if !errors.is_empty() {
         let errors = yaml::write_errors(errors);

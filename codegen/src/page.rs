@@ -118,6 +118,8 @@ pub struct Inline {
     pub bold: Vec<Range<usize>>,
     /// Byte ranges of `text` that were set as code.
     pub code: Vec<Range<usize>>,
+    /// Of an item of a list: how far it stands to the right of the others, or how deep its list is nested.
+    pub level: usize,
     /// Where it begins in the source.
     pub place: Place,
 }

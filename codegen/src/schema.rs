@@ -327,31 +327,3 @@ pub struct Schema {
     /// Errors of a page that documents no method.
     pub errors: Vec<ErrorEntry>,
 }
-
-/// A list of values that fields of a vendor share: an entry of its `schema/enums.yaml`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct SharedEnum {
-    /// Its name, as a Rust type: `Sex`.
-    pub name: String,
-    /// The page that lists the values; empty when they stand with the fields.
-    pub page: String,
-    /// The values, in the order of the page; empty when no page lists them.
-    pub values: Vec<AllowedValue>,
-    /// The fields of this type: method, part and path, as in `contact.update request contact.sex`.
-    pub used_by: Vec<String>,
-}
-
-/// A type that fields of a vendor share: an entry of its `schema/types.yaml`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct SharedType {
-    /// Its name in the docs: `Associate`.
-    pub name: String,
-    /// The page that describes it; empty when none does.
-    pub page: String,
-    /// Its children are not documented: it stays open.
-    pub open: bool,
-    /// Its fields.
-    pub fields: Vec<Field>,
-    /// The fields of this type: method, part and path.
-    pub used_by: Vec<String>,
-}

@@ -1,100 +1,67 @@
-//! What the methods of a vendor share: lists of values, and types that pages only name.
+//! What the methods of a vendor share, and what they do not, each with the reason: what `schema/enums.yaml` and
+//! `schema/types.yaml` hold.
 //!
-//! Resolved methods enter, entries of `schema/enums.yaml` and `schema/types.yaml` leave; `generate` calls it.
+//! `check` decides it and makes these values, `yaml` writes them down; nobody generates anything from them.
 
-use crate::schema::{AllowedValue, Body, Field, Kind, Method, SharedEnum, SharedType};
+use crate::schema::AllowedValue;
 
-/// The lists of values, in order of first use. Fields share one when they link to the same page, or when their
-/// names and values are the same.
-pub fn enums(methods: &[Method]) -> Vec<SharedEnum> {
-    let mut found: Vec<SharedEnum> = Vec::new();
-    visit(methods, &mut |place, field| {
-        let is_enum = field.kind == Kind::Enum || (!field.allowed.is_empty() && field.kind != Kind::Boolean);
-        if !is_enum {
-            return;
-        }
-        let page = field.allowed_link.clone().unwrap_or_default();
-        let name = type_name(&field.name);
-        let known = found.iter_mut().find(|known| {
-            (!page.is_empty() && known.page == page)
-                || (known.name == name && known.page == page && same_values(&known.values, &field.allowed))
-        });
-        match known {
-            Some(known) => known.used_by.push(place.to_owned()),
-            None => {
-                found.push(SharedEnum { name, page, values: field.allowed.clone(), used_by: vec![place.to_owned()] })
-            }
-        }
-    });
-    found
+/// All of it, for one vendor.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Sharing {
+    /// The enums, by name.
+    pub enums: Vec<SharedEnum>,
+    /// The types that are shared, by name, then those that pages only name.
+    pub types: Vec<SharedType>,
+    /// The names that several types have, by name.
+    pub apart: Vec<Apart>,
 }
 
-/// The pages of two languages describe one value in their own words.
-fn same_values(one: &[AllowedValue], other: &[AllowedValue]) -> bool {
-    one.iter().map(|allowed| &allowed.value).eq(other.iter().map(|allowed| &allowed.value))
+/// A list of values that fields of a vendor have: an entry of its `schema/enums.yaml`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SharedEnum {
+    /// Its name in Rust: `Sex`.
+    pub name: String,
+    /// Why these fields have one enum.
+    pub reason: String,
+    /// The page that lists the values; empty when they stand with the fields.
+    pub page: String,
+    /// The values, in the order of the page; empty when no page lists them.
+    pub values: Vec<AllowedValue>,
+    /// The fields of this type: method, part and path, as in `contact.update request contact.sex`.
+    pub used_by: Vec<String>,
 }
 
-/// The types that fields name, in order of first use.
-pub fn types(methods: &[Method]) -> Vec<SharedType> {
-    let mut found: Vec<SharedType> = Vec::new();
-    visit(methods, &mut |place, field| {
-        let Some(name) = &field.type_name else { return };
-        match found.iter_mut().find(|known| known.name == *name) {
-            Some(known) => {
-                known.used_by.push(place.to_owned());
-                if known.fields.is_empty() {
-                    known.fields.clone_from(&field.children);
-                    known.open &= field.children.is_empty();
-                }
-            }
-            None => found.push(SharedType {
-                name: name.clone(),
-                page: String::new(),
-                open: field.children.is_empty(),
-                fields: field.children.clone(),
-                used_by: vec![place.to_owned()],
-            }),
-        }
-    });
-    found
+/// A type of several methods: an entry of `schema/types.yaml`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SharedType {
+    /// Its name in Rust: `ContactEntity`; of a class that pages only name, its name in the docs.
+    pub name: String,
+    /// Why it is one type.
+    pub reason: String,
+    /// No page shows its fields: it stays open.
+    pub open: bool,
+    /// Its fields, each in a line: `ContactId: integer`.
+    pub fields: Vec<String>,
+    /// Where it is: method, part and path; no path for a whole body.
+    pub used_by: Vec<String>,
 }
 
-/// Calls the visitor for every field with its place: `contact.update request contact.sex`.
-fn visit(methods: &[Method], visitor: &mut impl FnMut(&str, &Field)) {
-    for method in methods {
-        let body = |body: &Option<Body>| body.as_ref().map(|body| body.fields.clone()).unwrap_or_default();
-        let parts = [
-            ("request", body(&method.request)),
-            ("response", body(&method.response)),
-            ("query", method.query.clone()),
-            ("path", method.path_parameters.clone()),
-        ];
-        for (part, fields) in parts {
-            fields.iter().for_each(|field| visit_field(&format!("{} {part} ", method.name), field, visitor));
-        }
-    }
+/// A name that several types have, because they differ: an entry of `schema/types.yaml`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Apart {
+    /// What each would be called, were it the only one: `Group`.
+    pub name: String,
+    /// The types, the first one as it is, the others by what tells them from it.
+    pub types: Vec<ApartType>,
 }
 
-fn visit_field(prefix: &str, field: &Field, visitor: &mut impl FnMut(&str, &Field)) {
-    let place = format!("{prefix}{}", field.name);
-    visitor(&place, field);
-    let prefix = format!("{place}.");
-    field.children.iter().for_each(|child| visit_field(&prefix, child, visitor));
-}
-
-/// `contact_sex` → `ContactSex`
-fn type_name(name: &str) -> String {
-    let mut text = String::new();
-    let mut upper = true;
-    for letter in name.chars() {
-        if !letter.is_alphanumeric() {
-            upper = true;
-        } else if upper {
-            text.extend(letter.to_uppercase());
-            upper = false;
-        } else {
-            text.push(letter);
-        }
-    }
-    text
+/// One of several types of a name.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApartType {
+    /// Its path below the vendor's module: `contact::add::Group`.
+    pub name: String,
+    /// What tells it from the first one.
+    pub differs: Vec<String>,
+    /// Where it is: method, part and path.
+    pub used_by: Vec<String>,
 }

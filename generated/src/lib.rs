@@ -4,6 +4,9 @@
 //! [`planfix::contact::update`], [`superoffice::contact::put`], [`iovox::update_contacts`]. A request is built with
 //! setters, checked with [`Validate::validate`] and written with [`Document::to_xml`] or [`Document::to_json`];
 //! `read_reply` of its module turns an answer of any status into a response or a typed error.
+//!
+//! A vendor is a feature of the crate, and so is a format: `planfix` brings `xml` with it, `superoffice` `json`. The
+//! other format can be added. By default there is nothing but the [`runtime`].
 #![forbid(unsafe_code)]
 
 pub mod runtime;
@@ -12,6 +15,8 @@ pub use runtime::{Document, Validate};
 
 #[rustfmt::skip]
 mod vendors;
+// Nothing is left of it when no vendor is switched on.
+#[allow(unused_imports)]
 pub use vendors::*;
 
 /// The example of the project's README, compiled and run.

@@ -14,16 +14,20 @@ use crate::schema::{Body, Field, Format, Kind};
 const FEWEST_FIELDS: usize = 4;
 
 /// Gives the bodies of a method their classes.
-pub fn adopt(settled: &mut Settled, classes: &Classes, report: &mut Report) {
+pub fn adopt(settled: &mut Settled, classes: &mut Classes, report: &mut Report) {
     let known = settled.method.clone();
     let method = &mut settled.method;
     for (is_request, body) in [(true, &mut method.request), (false, &mut method.response)] {
         let Some(body) = body.as_mut().filter(|body| is_nameless(body)) else { continue };
-        let Some((class, fields)) = class_of(body, classes, is_request) else { continue };
+        let found = class_of(body, classes, is_request);
+        let Some((class, mut shown)) = found.map(|(class, fields)| (class.to_owned(), fields.to_vec())) else {
+            continue;
+        };
+        let part = if is_request { "request" } else { "response" };
+        classes.add_note(format!("{} {part}", known.name), "the page names no class: it has the fields of this one");
         let message = format!("a body without a class has the fields of a {class}");
         report.note("class-by-shape", &Where::Method(&known), message, "it is one");
-        body.type_name = Some(class.to_owned());
-        let mut shown = fields.to_vec();
+        body.type_name = Some(class);
         let mut carried = BTreeSet::new();
         merge(&mut body.fields, &mut shown, "", &mut carried, &mut |_, _, _| {});
         if is_request {

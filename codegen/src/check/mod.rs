@@ -5,11 +5,14 @@
 //! further test leaves, or everything that stands in its way. `generate` calls it.
 
 mod adopt;
+mod apart;
 mod bare;
 mod call;
 mod codes;
 mod document;
 mod entity;
+mod enum_names;
+mod enum_uses;
 mod failures;
 mod fields;
 mod modules;
@@ -20,6 +23,7 @@ mod references;
 mod report;
 mod rules;
 mod share;
+mod sharing;
 mod sound;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -37,8 +41,9 @@ use crate::config;
 use crate::diagnostic::Diagnostic;
 use crate::model;
 use crate::schema::{self, EnumPage, ErrorEntry, Method};
+use crate::shared::Sharing;
 use entity::Settled;
-use references::Classes;
+use references::{Classes, Own};
 use report::{Report, Where};
 use values::Enums;
 
@@ -47,6 +52,8 @@ use values::Enums;
 pub struct Checked {
     /// The model.
     pub vendor: model::Vendor,
+    /// What methods share and what not, each with its reason.
+    pub sharing: Sharing,
     /// Warnings and notes; none of them is an error.
     pub warnings: Vec<Diagnostic>,
 }
@@ -75,7 +82,8 @@ pub fn check(
     }
     patch::attach(&mut settled, &mut report);
     let used: Vec<&Method> = settled.iter().map(|one| &one.method).collect();
-    let parameters: Vec<Vec<schema::Field>> = used.iter().map(|method| call::parameters(method, vendor)).collect();
+    let beside = |one: &Settled| if one.from_parameters { Vec::new() } else { call::parameters(&one.method, vendor) };
+    let parameters: Vec<Vec<schema::Field>> = settled.iter().map(beside).collect();
     let found = Enums::collect(&used, &parameters, enums, &mut report);
     let modules = modules(&used, &mut report);
     for (one, module) in settled.iter().zip(modules) {
@@ -83,10 +91,11 @@ pub fn check(
         model.methods.push(method);
     }
     model.methods.sort_by(|one, other| one.module.cmp(&other.module));
+    let enums = found.shared();
     model.enums = found.list;
-    share::share(&mut model);
+    let sharing = Sharing { enums, ..share::share(&mut model, &classes) };
     let (warnings, failed) = report.finish();
-    if failed { Err(warnings) } else { Ok(Checked { vendor: model, warnings }) }
+    if failed { Err(warnings) } else { Ok(Checked { vendor: model, sharing, warnings }) }
 }
 
 /// The methods that are to be emitted and can be looked at.
@@ -117,10 +126,12 @@ fn prepare(settled: &mut Settled, classes: &mut Classes, vendor: &config::Vendor
     let is_partial = vendor.partial_update.contains(&known.name);
     if let Some(request) = &mut settled.method.request {
         request.fields.retain(|field| !vendor::is_session_field(&field.name, vendor));
-        references::resolve(classes, &known, request.type_name.clone(), &mut request.fields, report);
+        let own = Own { method: &known, part: "request", class: request.type_name.clone() };
+        references::resolve(classes, own, &mut request.fields, report);
     }
     if let Some(response) = &mut settled.method.response {
-        references::resolve(classes, &known, response.type_name.clone(), &mut response.fields, report);
+        let own = Own { method: &known, part: "response", class: response.type_name.clone() };
+        references::resolve(classes, own, &mut response.fields, report);
     }
     if !is_partial && !settled.converts {
         adopt::adopt(settled, classes, report);

@@ -21,6 +21,10 @@ pub const RESERVED: &[&str] = &["enums", "envelope", "errors", "runtime", "types
 
 const VERBS: &[&str] = &["get", "put", "post", "patch", "delete", "head", "options"];
 
+/// Verbs that the name of a method begins with.
+const COMMANDS: &[&str] =
+    &["add", "create", "delete", "find", "get", "list", "put", "read", "remove", "search", "set", "update"];
+
 /// A method name taken apart.
 struct Call {
     segments: Vec<String>,
@@ -48,6 +52,16 @@ pub fn paths(names: &[&str]) -> Vec<Option<Vec<String>>> {
         }
     }
     paths
+}
+
+/// What a method is about, in words: the first part of its module, without a verb in front of it.
+pub fn noun(method: &str) -> String {
+    let path = paths(&[method]).pop().flatten().unwrap_or_default();
+    let first = path.first().map_or("", String::as_str).trim_end_matches('_');
+    match first.split_once('_') {
+        Some((verb, rest)) if path.len() == 1 && COMMANDS.contains(&verb) => rest.to_owned(),
+        _ => first.to_owned(),
+    }
 }
 
 fn parents(path: &[String]) -> impl Iterator<Item = Vec<String>> + '_ {
@@ -137,6 +151,12 @@ mod tests {
     #[test]
     fn names_in_words_give_their_words() {
         check(&["order.update", "updateOrders"], &["order::update", "update_orders"]);
+    }
+
+    #[test]
+    fn a_method_is_about_something() {
+        let nouns = ["order.update", "updateOrders", "GET /api/v1/Order/{id}", "ping", "enums.list"].map(noun);
+        assert_eq!(nouns, ["order", "orders", "order", "ping", "enums"]);
     }
 
     #[test]

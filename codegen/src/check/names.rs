@@ -53,7 +53,7 @@ const TAKEN_BY_LIBRARY: &[&str] = &[
     "Vec",
 ];
 
-/// Names of the runtime, and of what it stands on, that generated code uses as they are: no type has one of them.
+/// Names of the runtime, and of what it stands on, that generated code uses.
 pub const RUNTIME_TYPES: &[&str] = &[
     "Call",
     "Checker",
@@ -121,15 +121,17 @@ pub fn module(wire: &str) -> Option<String> {
     legal(&if joined.starts_with(char::is_numeric) { format!("value_{joined}") } else { joined })
 }
 
-/// The name of a type; `None` when there is none, or when generated code needs it.
+/// The name of a type; `None` when there is none, or when generated code needs it. It may be that of a type of the
+/// runtime, which generated code then knows by another name.
 pub fn type_name(wire: &str) -> Option<String> {
     let name = legal(&pascal(&words::split(wire)))?;
-    (!is_taken_type(&name)).then_some(name)
+    let is_taken = [TAKEN_BY_LIBRARY, TAKEN_BY_METHODS_AND_VENDORS].iter().any(|taken| taken.contains(&name.as_str()));
+    (!is_taken).then_some(name)
 }
 
-/// True when generated code needs this type name for something else.
-pub fn is_taken_type(name: &str) -> bool {
-    [TAKEN_BY_LIBRARY, RUNTIME_TYPES, TAKEN_BY_METHODS_AND_VENDORS].iter().any(|taken| taken.contains(&name))
+/// The name of an enum, whose file uses the names of the runtime as they are.
+pub fn enum_name(wire: &str) -> Option<String> {
+    type_name(wire).filter(|name| !RUNTIME_TYPES.contains(&name.as_str()))
 }
 
 /// The names that an enum's variant for this value may have, the best first.

@@ -27,6 +27,12 @@ const PLURALS: &[(&str, &str)] = &[
     ("s", ""),
 ];
 
+/// Words that need another one in front to name a type of a vendor.
+const VAGUE: &[&str] = &[
+    "code", "data", "entry", "field", "id", "info", "item", "key", "kind", "list", "mode", "name", "object", "option",
+    "result", "state", "status", "type", "value",
+];
+
 /// What two objects must have in common to be one type.
 #[derive(Debug, Clone)]
 pub struct Shape {
@@ -78,7 +84,8 @@ impl Names {
         Some(name.to_owned())
     }
 
-    /// Gives the best name that is free: its own, then with one parent after the other in front.
+    /// Gives the best name that is free: its own, then with one parent after the other in front, but not what is
+    /// only the plural of it.
     pub fn choose(
         &mut self,
         root: &'static str,
@@ -88,16 +95,31 @@ impl Names {
         shape: Shape,
     ) -> Option<String> {
         let mut words = own.to_owned();
-        let mut parents = parents.iter();
+        let mut before = parents.iter().filter(|parent| !is_plural(parent, own));
         loop {
             if let Some(name) = names::type_name(&words)
                 && let Some(name) = self.give(root, path, &name, shape.clone())
             {
                 return Some(name);
             }
-            words = format!("{} {words}", parents.next()?);
+            words = format!("{} {words}", before.next()?);
         }
     }
+}
+
+/// True for a word that says what a value is for, but not of what: a name of its own is more than that.
+pub fn says_little(own: &str) -> bool {
+    match words::split(own).as_slice() {
+        [word] => VAGUE.contains(&word.to_lowercase().as_str()),
+        words => words.is_empty(),
+    }
+}
+
+/// `fields` of `field`: in front of it, it says nothing new. So does the same word.
+pub fn is_plural(outer: &str, inner: &str) -> bool {
+    let plain = |words: String| words.to_lowercase();
+    let (outer, inner) = (words::split(outer), words::split(inner));
+    plain(outer.join(" ")) == plain(inner.join(" ")) || plain(singular(&outer)) == plain(inner.join(" "))
 }
 
 /// The words that name the type of an object: the class that the docs give it, else its element; one item of a JSON

@@ -3,7 +3,7 @@
 //! The classes that all methods describe are collected, then the fields of a body enter and get the children that
 //! any page describes; `check` calls it. A class inside itself stays open, and one that no page describes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::report::{Report, Where};
 use crate::schema::{Field, Format, Kind, Method};
@@ -16,7 +16,10 @@ const MAXIMUM_DEPTH: usize = 32;
 #[derive(Debug, Default)]
 pub struct Classes {
     by_name: BTreeMap<String, Class>,
-    missed: BTreeSet<String>,
+    /// Where each class is named that no page shows.
+    missed: BTreeMap<String, Vec<String>>,
+    /// What is to be said of places, by method, part and path.
+    notes: BTreeMap<String, &'static str>,
 }
 
 impl Classes {
@@ -29,7 +32,22 @@ impl Classes {
             }
             collect(&body.fields, &mut classes);
         }
-        Classes { by_name: classes, missed: BTreeSet::new() }
+        Classes { by_name: classes, ..Classes::default() }
+    }
+
+    /// The classes that pages only name, each with the places.
+    pub fn missed(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.missed.iter().map(|(class, places)| (class.as_str(), places.as_slice()))
+    }
+
+    /// How the object at a place came to its fields, if not by its own page: `contact.get response user`.
+    pub fn note(&self, place: &str) -> Option<&'static str> {
+        self.notes.get(place).copied()
+    }
+
+    /// Notes it.
+    pub fn add_note(&mut self, place: String, note: &'static str) {
+        self.notes.insert(place, note);
     }
 
     /// The fields of the classes that are whole bodies of this format, with the names of the classes.
@@ -39,9 +57,20 @@ impl Classes {
     }
 }
 
-/// Fills in the children of objects whose class is described elsewhere. `own` is the class of the whole body.
-pub fn resolve(classes: &mut Classes, method: &Method, own: Option<String>, fields: &mut [Field], report: &mut Report) {
-    let mut filling = Filling { method, classes, left: MAXIMUM_COPIES, inside: own.into_iter().collect() };
+/// A body of a method: its part, `request` or `response`, and its class.
+pub struct Own<'a> {
+    /// The method.
+    pub method: &'a Method,
+    /// `request` or `response`.
+    pub part: &'static str,
+    /// The class of the whole body.
+    pub class: Option<String>,
+}
+
+/// Fills in the children of objects whose class is described elsewhere.
+pub fn resolve(classes: &mut Classes, own: Own<'_>, fields: &mut [Field], report: &mut Report) {
+    let (method, part) = (own.method, own.part);
+    let mut filling = Filling { method, part, classes, left: MAXIMUM_COPIES, inside: own.class.into_iter().collect() };
     filling.fill(fields, "", report);
 }
 
@@ -85,6 +114,7 @@ fn collect(fields: &[Field], classes: &mut BTreeMap<String, Class>) {
 
 struct Filling<'a> {
     method: &'a Method,
+    part: &'static str,
     classes: &'a mut Classes,
     left: usize,
     /// The classes of the objects around the current field.
@@ -114,7 +144,9 @@ impl Filling<'_> {
         }
         let place = Where::Field(self.method, field, path);
         let Some(known) = self.classes.by_name.get(class) else {
-            if self.classes.missed.insert(class.to_owned()) {
+            let missed = self.classes.missed.entry(class.to_owned()).or_default();
+            missed.push(format!("{} {} {path}", self.method.name, self.part));
+            if missed.len() == 1 {
                 let message = format!("no page that was read shows the fields of a {class}");
                 report.note("class-not-shown", &place, message, "it stays open wherever it is named");
             }
@@ -130,5 +162,7 @@ impl Filling<'_> {
         field.children.clone_from(&known.fields);
         field.kind = Kind::Object;
         field.open = false;
+        let place = format!("{} {} {path}", self.method.name, self.part);
+        self.classes.add_note(place, "only named there: its fields are those that another place shows");
     }
 }

@@ -8,11 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names;
+use super::references::Classes;
+use super::sharing::{self, Place, Shared};
 use crate::model::{Document, Method, Type, Value, Vendor};
 use crate::schema::Format;
-
-/// Where a type stands: the position of its method, and its own among the types of the method.
-type Place = (usize, usize);
+use crate::shared::Sharing;
 
 /// Types that may be one.
 #[derive(Debug, Default)]
@@ -24,10 +24,15 @@ struct Group {
 }
 
 /// Moves the types that methods share to the vendor.
-pub fn share(vendor: &mut Vendor) {
+///
+/// What became one type, and what did not, leaves with the reasons.
+pub fn share(vendor: &mut Vendor, classes: &Classes) -> Sharing {
     let marks = marks(vendor);
     let groups = groups(vendor, &marks);
     let names = give_names(vendor, groups);
+    let shared: Vec<Shared<'_>> =
+        names.iter().map(|(name, group)| Shared { name, places: &group.places, is_class: group.is_class }).collect();
+    let mut sharing = sharing::record(vendor, &shared, classes);
     let taken: BTreeMap<Place, String> =
         names.iter().flat_map(|(name, group)| group.places.iter().map(move |&place| (place, name.clone()))).collect();
     for (name, group) in names {
@@ -48,6 +53,8 @@ pub fn share(vendor: &mut Vendor) {
             take_out(method, &renamed);
         }
     }
+    sharing::add_fields(&mut sharing, &vendor.types);
+    sharing
 }
 
 /// The types of a method that the vendor has, by their names in the method.

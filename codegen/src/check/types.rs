@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::bare;
 use super::entity::join;
 use super::fields::{self, Class, Plain, Situation};
+use super::modules;
 use super::names;
 use super::naming::{self, Names, Shape};
 use super::report::{Report, Where, source_text};
@@ -165,9 +166,19 @@ fn own_words(source: &Source<'_>, node: &Node<'_>) -> Option<String> {
 /// What the type would be called if no other one had the name.
 fn base(source: &Source<'_>, node: &Node<'_>) -> String {
     let words = own_words(source, node).or_else(|| node.root.class.map(str::to_owned));
-    // A name that generated code needs for itself is no name of a type, but still says what the type is.
-    let name = |words: String| names::type_name(&words).or_else(|| names::type_name(&format!("{words} value")));
-    words.and_then(name).unwrap_or_default()
+    let says_little = |words: &str| naming::says_little(words) || names::type_name(words).is_none();
+    let words = words.map(|words| if says_little(&words) { with_owner(source, node, &words) } else { words });
+    words.and_then(|words| names::type_name(&words)).unwrap_or_default()
+}
+
+/// A vague name with that of the object around it in front, or of what the method is about.
+fn with_owner(source: &Source<'_>, node: &Node<'_>, own: &str) -> String {
+    let outer = node.parents.iter().find(|outer| !naming::is_plural(outer, own));
+    let owner = match outer {
+        Some(outer) if outer == node.root.name => node.root.class.map(str::to_owned),
+        outer => outer.cloned(),
+    };
+    format!("{} {own}", owner.unwrap_or_else(|| modules::noun(&source.method.name)))
 }
 
 fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &mut Report) -> Option<String> {
@@ -181,6 +192,8 @@ fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &m
         return names.give(node.root.name, &node.path, node.root.name, shape);
     };
     let own = own_words(source, node).unwrap_or_default();
+    // A name that generated code needs for itself says little, too.
+    let own = if names::type_name(&own).is_some() { own } else { with_owner(source, node, &own) };
     let name = names.choose(node.root.name, &node.path, &own, &node.parents, shape);
     if name.is_none() {
         let message = format!("no name is left for the type of \"{own}\"");

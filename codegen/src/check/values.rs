@@ -7,16 +7,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::enum_names::{self, First};
+use super::enum_uses::{EnumUse, Why};
 use super::names;
 use super::report::{Report, Where, source_text};
 use crate::model::{Enum, Variant};
 use crate::schema::{AllowedValue, EnumPage, Field, Kind, Method};
+use crate::shared::SharedEnum;
 
 /// The enums of a vendor and the fields that have them.
 #[derive(Debug, Default)]
 pub struct Enums {
     /// The enums, in order of first use.
     pub list: Vec<Enum>,
+    /// Where each was met first.
+    firsts: Vec<First>,
+    /// What is to be said of each.
+    uses: Vec<EnumUse>,
     by_key: BTreeMap<Key, usize>,
     /// By the last two steps of a path: what a field is called, in what.
     by_place: BTreeMap<String, usize>,
@@ -53,28 +60,57 @@ impl Enums {
     /// Collects the enums of all bodies, and of the parameters of each method, which stand in the order of the methods.
     pub fn collect(methods: &[&Method], parameters: &[Vec<Field>], pages: &[EnumPage], report: &mut Report) -> Self {
         let mut enums = Enums::default();
-        let mut taken = BTreeSet::new();
         let mut nameless = Vec::new();
         for (at, method) in methods.iter().enumerate() {
             let mut found = Vec::new();
-            for body in [&method.request, &method.response].into_iter().flatten() {
-                gather(&body.fields, &body.root, "", &mut found);
+            for (part, body) in [("request", &method.request), ("response", &method.response)] {
+                gather(body.as_ref().map_or(&[], |body| &body.fields), part, "", "", &mut found);
             }
-            gather(parameters.get(at).map_or(&[], Vec::as_slice), "parameters", "", &mut found);
+            let fields = parameters.get(at).map_or(&[][..], Vec::as_slice);
+            gather(fields, "parameters", "", "", &mut found);
             for place in found {
                 match key(place.field, &place.path, pages) {
                     Key::Place(_) => nameless.push((*method, place)),
-                    key => enums.add(key, method, &place, pages, &mut taken, report),
+                    key => enums.add(key, method, &place, pages, report),
                 }
             }
         }
         for (method, place) in nameless {
             let last_steps = last_steps(&place.path);
-            if !enums.by_place.contains_key(last_steps) {
-                enums.add(Key::Place(last_steps.to_owned()), method, &place, pages, &mut taken, report);
+            match enums.by_place.get(last_steps) {
+                Some(&at) => enums.note(at, method, &place, Why::Place),
+                None => enums.add(Key::Place(last_steps.to_owned()), method, &place, pages, report),
             }
         }
+        enums.name_all(report);
         enums
+    }
+
+    fn name_all(&mut self, report: &mut Report) {
+        let names = enum_names::choose(&self.firsts);
+        for ((found, name), first) in self.list.iter_mut().zip(names).zip(&self.firsts) {
+            match name {
+                Some(name) => found.name = name,
+                None => {
+                    let message = format!("no name can be made for the enum of `{}`", first.field());
+                    report.error("no-rust-name", &Where::Vendor(first.method()), message);
+                }
+            }
+        }
+    }
+
+    /// What is to be reviewed of the enums, by name.
+    pub fn shared(&self) -> Vec<SharedEnum> {
+        let mut shared: Vec<SharedEnum> =
+            self.list.iter().zip(&self.uses).map(|(found, uses)| uses.shared(&found.name)).collect();
+        shared.sort_by(|one, other| one.name.cmp(&other.name));
+        shared
+    }
+
+    fn note(&mut self, at: usize, method: &Method, place: &Place<'_>, why: Why) {
+        if let Some(known) = self.uses.get_mut(at) {
+            known.places.push((format!("{} {} {}", method.name, place.part, place.path), why));
+        }
     }
 
     /// The enum of the field at a path.
@@ -86,17 +122,15 @@ impl Enums {
         at.and_then(|&at| self.list.get(at))
     }
 
-    fn add(
-        &mut self,
-        key: Key,
-        method: &Method,
-        place: &Place<'_>,
-        pages: &[EnumPage],
-        taken: &mut BTreeSet<String>,
-        report: &mut Report,
-    ) {
+    fn add(&mut self, key: Key, method: &Method, place: &Place<'_>, pages: &[EnumPage], report: &mut Report) {
         let field = place.field;
+        let why = match key {
+            _ if field.allowed_link.is_some() => Why::Link,
+            Key::Place(_) => Why::Place,
+            _ => Why::Values,
+        };
         if let Some(&at) = self.by_key.get(&key) {
+            self.note(at, method, place, why);
             self.by_place.entry(last_steps(&place.path).to_owned()).or_insert(at);
             return;
         }
@@ -110,36 +144,37 @@ impl Enums {
                 "the enum stays open and has no known value",
             );
         }
-        let Some(name) = enum_name(method, place, taken) else {
-            report.error("no-rust-name", &whereabouts, "no name can be made for its enum");
-            return;
-        };
         let values = page.map_or(&field.allowed, |page| &page.values);
         let mut sources: Vec<String> = page.map(|page| page.page.clone()).into_iter().collect();
         sources.extend(field.origins.iter().map(source_text));
         let variants = variants(values, &whereabouts, report);
-        taken.insert(name.clone());
         self.by_key.insert(key, self.list.len());
         self.by_place.entry(last_steps(&place.path).to_owned()).or_insert(self.list.len());
         let title = page.map(|page| &page.title).filter(|title| !title.is_empty());
         let description = title.unwrap_or(&field.description).clone();
-        self.list.push(Enum { name, description, sources, variants });
+        self.list.push(Enum { name: String::new(), description, sources, variants });
+        let page = page.map_or(String::new(), |page| page.page.clone());
+        self.uses.push(EnumUse { page, values: values.clone(), places: Vec::new() });
+        self.note(self.uses.len() - 1, method, place, why);
+        self.firsts.push(First::of(method, place.parent, &field.name));
     }
 }
 
 /// A field with what surrounds it.
 struct Place<'a> {
     field: &'a Field,
+    /// `request` or `response`.
+    part: &'static str,
     parent: &'a str,
     path: String,
 }
 
-fn gather<'a>(fields: &'a [Field], parent: &'a str, prefix: &str, found: &mut Vec<Place<'a>>) {
+fn gather<'a>(fields: &'a [Field], part: &'static str, parent: &'a str, prefix: &str, found: &mut Vec<Place<'a>>) {
     for field in fields {
         let path = super::entity::join(prefix, &field.name);
-        gather(&field.children, &field.name, &path, found);
+        gather(&field.children, part, &field.name, &path, found);
         if is_enum(field) {
-            found.push(Place { field, parent, path });
+            found.push(Place { field, part, parent, path });
         }
     }
 }
@@ -209,17 +244,6 @@ fn percent_decoded(text: &str) -> Vec<u8> {
         }
     }
     bytes
-}
-
-/// `Sex`; where that is taken `ContactSex`, then `UpdateContactSex`.
-fn enum_name(method: &Method, place: &Place<'_>, taken: &BTreeSet<String>) -> Option<String> {
-    let own = &place.field.name;
-    let with_parent = format!("{} {own}", place.parent);
-    let with_method = format!("{} {with_parent}", method.name);
-    [own, &with_parent, &with_method]
-        .into_iter()
-        .filter_map(|words| names::type_name(words))
-        .find(|name| !taken.contains(name))
 }
 
 fn variants(values: &[AllowedValue], place: &Where<'_>, report: &mut Report) -> Vec<Variant> {

@@ -29,11 +29,11 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedF
     let reply = reply::emit(vendor, method, response, runtime);
     let (bytes, patch_types) = (bytes::emit(method, runtime), bytes::patch_types(method));
     let body = quote!(#types #bytes #patch_types #aliases #call #convert #reply);
-    let uses = imports::uses(&body, runtime);
     let enums = enums(method, &root);
     let shared = shared(method, &root);
+    let items = imports::with_uses(body, quote!(#enums #shared), runtime);
     let path = format!("{}/{}.rs", vendor.module, method.module.join("/"));
-    EmittedFile { path, tokens: quote!(#doc #uses #enums #shared #body), pages: method.pages.clone() }
+    EmittedFile { path, tokens: quote!(#doc #items), pages: method.pages.clone() }
 }
 
 /// `super::super::`, up to the vendor's module.
@@ -66,7 +66,7 @@ fn aliases(vendor: &Vendor, method: &Method, root: &TokenStream) -> TokenStream 
         let found = shared_document(vendor, document)?;
         let line = types::root_line(method, document);
         let doc = Doc::new(line).outer();
-        let (own, generics) = (spell::ident(&document.type_name), spell::lifetime(found.borrows));
+        let (own, generics) = (spell::type_ident(&document.type_name), spell::lifetime(found.borrows));
         let name = spell::named(found);
         Some(quote!(#doc pub type #own #generics = #root types::#name;))
     });
@@ -76,7 +76,7 @@ fn aliases(vendor: &Vendor, method: &Method, root: &TokenStream) -> TokenStream 
 /// The types of the vendor that a method's own ones hold.
 fn shared(method: &Method, root: &TokenStream) -> TokenStream {
     let names = method.shared.iter().map(|(own, name)| {
-        let (own, name) = (spell::ident(own), spell::ident(name));
+        let (own, name) = (spell::type_ident(own), spell::type_ident(name));
         if own == name { quote!(#name) } else { quote!(#name as #own) }
     });
     let names: Vec<TokenStream> = names.collect();

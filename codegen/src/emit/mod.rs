@@ -86,12 +86,8 @@ pub fn emit_shared(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
     files.extend(vendor.envelope.as_ref().map(|found| {
         let tokens = envelope::emit(found);
         let doc = docs::Doc::new("What surrounds every request.").inner();
-        let uses = imports::uses(&tokens, &path);
-        EmittedFile {
-            path: format!("{}/envelope.rs", vendor.module),
-            tokens: quote!(#doc #uses #tokens),
-            pages: Vec::new(),
-        }
+        let tokens = imports::with_uses(tokens, TokenStream::new(), &path);
+        EmittedFile { path: format!("{}/envelope.rs", vendor.module), tokens: quote!(#doc #tokens), pages: Vec::new() }
     }));
     files
 }

@@ -37,12 +37,13 @@ pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> Vec<EmittedFile> {
     files.collect()
 }
 
-/// The file that lists vendors, for a crate that has no such list of its own.
-pub fn vendor_list(vendors: &[&str]) -> EmittedFile {
+/// The file that lists vendors, for a crate that has no such list of its own; `features` makes each optional.
+pub fn vendor_list(vendors: &[&str], features: bool) -> EmittedFile {
     let doc = Doc::new("The vendors.").inner();
     let lines = vendors.iter().map(|vendor| {
         let (path, name) = (format!("{vendor}/mod.rs"), spell::ident(vendor));
-        quote!(#[rustfmt::skip] #[path = #path] pub mod #name;)
+        let feature = features.then(|| quote!(#[cfg(feature = #vendor)]));
+        quote!(#feature #[rustfmt::skip] #[path = #path] pub mod #name;)
     });
     EmittedFile { path: "vendors.rs".to_owned(), tokens: quote!(#doc #(#lines)*), pages: Vec::new() }
 }

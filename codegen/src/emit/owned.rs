@@ -11,7 +11,7 @@ pub fn emit(found: &Type) -> TokenStream {
     let anonymous = spell::with_lifetime(&found.name, found.borrows, &quote!('_));
     let owned = spell::with_lifetime(&found.name, found.borrows, &quote!('static));
     let body = if found.borrows {
-        let name = spell::ident(&found.name);
+        let name = spell::type_ident(&found.name);
         let members = found.fields.iter().map(|field| {
             let name = spell::ident(&field.name);
             if field.value.borrows() { quote!(#name: own(self.#name)) } else { quote!(#name: self.#name) }

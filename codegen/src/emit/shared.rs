@@ -18,14 +18,14 @@ pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> Option<EmittedFile> {
     let types: TokenStream = vendor.types.iter().map(one).collect();
     let conversions = convert::shared(vendor);
     let body = quote!(#types #conversions);
-    let uses = imports::uses(&body, runtime);
     let enums = method::enums_of(&vendor.types, &root);
+    let items = imports::with_uses(body, enums, runtime);
     let doc = Doc::new("The types that several methods share.").inner();
     let mut pages: Vec<String> =
         vendor.types.iter().flat_map(|found| found.sources.iter().map(|source| page(source))).collect();
     pages.sort();
     pages.dedup();
-    Some(EmittedFile { path: format!("{}/types.rs", vendor.module), tokens: quote!(#doc #uses #enums #body), pages })
+    Some(EmittedFile { path: format!("{}/types.rs", vendor.module), tokens: quote!(#doc #items), pages })
 }
 
 fn line(found: &Type) -> String {

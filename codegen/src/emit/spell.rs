@@ -5,12 +5,29 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::check::RUNTIME_TYPES;
 use crate::model::{Field, Presence, Type, Value};
 
 /// An identifier. `check` has proven that the name is one; a name that is none becomes one that fails to compile
 /// where it is used, instead of a panic here.
 pub fn ident(name: &str) -> Ident {
+    if is_plain(name) {
+        return Ident::new(name, Span::call_site());
+    }
     syn::parse_str::<Ident>(name).unwrap_or_else(|_| Ident::new("_no_identifier", Span::call_site()))
+}
+
+/// True for a name that is surely an identifier: no keyword is longer than eight letters.
+fn is_plain(name: &str) -> bool {
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    let is_long =
+        name.len() > 8 || name.bytes().any(|byte| byte == b'_' || byte.is_ascii_uppercase()) && name.len() > 4;
+    is_long && name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.as_bytes().iter().all(is_letter)
+}
+
+/// The identifier of a type of the vendor: raw, where the runtime has a type of this name. `imports` takes the mark off.
+pub fn type_ident(name: &str) -> Ident {
+    if RUNTIME_TYPES.contains(&name) { Ident::new_raw(name, Span::call_site()) } else { ident(name) }
 }
 
 /// `'a`, where the type borrows text.
@@ -25,7 +42,7 @@ pub fn named(found: &Type) -> TokenStream {
 
 /// A type with a lifetime of the caller's choice.
 pub fn with_lifetime(name: &str, borrows: bool, lifetime: &TokenStream) -> TokenStream {
-    let name = ident(name);
+    let name = type_ident(name);
     if borrows { quote!(#name<#lifetime>) } else { quote!(#name) }
 }
 

@@ -76,7 +76,7 @@ fn a_type_has_its_fields_setters_readers_writers_and_rules() {
     check_holds(
         "shop/order/update.rs",
         r#"
-pub use super::super::enums::State;
+pub use super::super::enums::OrderState;
 #[derive(Debug, Clone, PartialEq, Default)] pub struct Request<'a> {
 /// The \[order\]
 pub name: Patch<Cow<'a, str>>,
@@ -134,7 +134,7 @@ fn enums_are_open() {
         "shop/enums.rs",
         r#"
 New, /// `done`. Done, /// Any other value. Unknown(UnknownValue<'a>),
-_ => State::Unknown(UnknownValue::new(text)),
+_ => OrderState::Unknown(UnknownValue::new(text)),
 const KNOWN: &'static [&'static str] = &["new", "done"];
 "#,
     );
@@ -153,7 +153,11 @@ fn in_another_workspace_the_runtime_is_that_of_contactory() {
     for (path, text) in files(Runtime::Contactory) {
         assert!(!text.contains("crate::runtime"), "{path}");
     }
-    let list = print("shop", &[vendor_list(&["shop"])]).expect("it is Rust");
+    let list = print("shop", &[vendor_list(&["shop"], false)]).expect("it is Rust");
     let text = String::from_utf8_lossy(&list[0].bytes).into_owned();
     assert!(text.contains("#[rustfmt::skip]\n#[path = \"shop/mod.rs\"]\npub mod shop;"), "{text}");
+    assert!(!text.contains("cfg"), "a feature that nobody has: {text}");
+    let list = print("shop", &[vendor_list(&["shop"], true)]).expect("it is Rust");
+    let text = String::from_utf8_lossy(&list[0].bytes).into_owned();
+    assert!(text.contains("#[cfg(feature = \"shop\")]\n#[rustfmt::skip]"), "{text}");
 }

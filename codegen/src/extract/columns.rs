@@ -154,7 +154,12 @@ pub fn rejoin_types(cells: &[Inline], columns: &[Option<Column>]) -> Vec<Inline>
     let both = [first, second].iter().all(|cell| {
         vocabulary::leading_type(cell.text.trim()).is_some_and(|(_, length)| length == cell.text.trim().len())
     });
-    if !both || !(surplus || columns.get(at + 1).is_some_and(|column| *column != Some(Column::Default))) {
+    // A split type pushes a cell on; a description may be a type word too (`long | Bytes`), but not in the same case.
+    let is_upper = |cell: &Inline| cell.text.trim().starts_with(char::is_uppercase);
+    let pushed = cells.get(at + 2).is_some_and(|cell| !cell.is_empty())
+        && is_upper(first) == is_upper(second)
+        && columns.get(at + 1).is_some_and(|column| *column != Some(Column::Default));
+    if !both || !(surplus || pushed) {
         return cells.to_vec();
     }
     let mut joined = cells.to_vec();

@@ -130,7 +130,8 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
     if has(Column::Text) && about_errors {
         return Subject::Statuses;
     }
-    if has(Column::Name) {
+    // Without a type or a duty, rows of paths are calls and no fields.
+    if has(Column::Name) && !first(|cell| cell.starts_with('/')) {
         return Subject::Fields;
     }
     Subject::Unknown

@@ -26,7 +26,7 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, items: &[Inline])
             heard.warn("item-without-field", item.place, 0, message, "it is left out".to_owned());
             continue;
         };
-        entry.name.level = item.place.column as usize;
+        entry.name.level = item.level;
         nesting.place(&mut entry.name);
         say(heard, context, item, &entry, witness);
     }

@@ -4,6 +4,7 @@
 //! other: each takes the blocks with their outline and adds what it heard.
 
 mod bounds;
+mod choices;
 mod columns;
 mod command;
 mod cue;

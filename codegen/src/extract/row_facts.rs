@@ -8,7 +8,7 @@ use crate::page::{Inline, Row};
 use crate::schema::Kind;
 use crate::vocabulary::{self, duty};
 
-use super::{Heard, name_cell, rules, type_cell, values};
+use super::{Heard, choices, name_cell, rules, type_cell, values};
 
 /// A row on its way to facts.
 pub struct RowFacts<'row, 'page> {
@@ -75,8 +75,14 @@ impl RowFacts<'_, '_> {
 
     /// A column that says yes to what may be left out.
     pub fn optional(&mut self, cell: &Inline) {
-        if let Some(optional) = duty::duty(&cell.text) {
-            self.say("mandatory column", cell, Statement::Duty(!optional));
+        // `NOT NULL` and `NULL` under `Null` say by themselves what they mean.
+        let required = match vocabulary::key(&cell.text).as_str() {
+            "null" => Some(false),
+            "notnull" => Some(true),
+            _ => duty::duty(&cell.text).map(|optional| !optional),
+        };
+        if let Some(required) = required {
+            self.say("mandatory column", cell, Statement::Duty(required));
         }
     }
 
@@ -107,6 +113,13 @@ impl RowFacts<'_, '_> {
     /// A cell beside a type that has values: `asc / desc`, `0 or 1`, `which way: up, down`.
     pub fn values_of_type(&mut self, type_cell: Option<&Inline>, cell: &Inline) {
         let Some(word) = type_cell.and_then(|cell| vocabulary::type_word(&cell.text)) else { return };
+        if word.kind == Kind::Enum
+            && word.allowed.is_empty()
+            && let Some(listed) = choices::constants(&cell.text)
+        {
+            self.say("values beside the type", cell, Statement::Allowed(listed));
+            return;
+        }
         let (label, listing) = cell.text.rsplit_once(':').unwrap_or(("", &cell.text));
         let Some(listed) = values::listed(listing).filter(|_| word.allowed.is_empty()) else { return };
         let numbers = listed.iter().all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()));

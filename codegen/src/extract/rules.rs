@@ -11,6 +11,7 @@ use crate::vocabulary::duty;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 
 use super::bounds;
+use super::choices;
 use super::method_name;
 use super::names::Names;
 use super::values;
@@ -121,9 +122,10 @@ fn allowed_of(cell: &Inline, tokens: &[Token], names: &Names) -> Option<Statemen
     }
     let in_code = || {
         // Names of fields in a row are the fields that are spoken of.
-        values::in_code(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value)))
+        choices::in_code(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value)))
     };
-    values::in_text(cell, tokens).or_else(in_code).map(Statement::Allowed)
+    let either = || choices::either(text).filter(|values| !values.iter().any(|value| names.contains(&value.value)));
+    values::in_text(cell, tokens).or_else(in_code).or_else(either).map(Statement::Allowed)
 }
 
 /// The first method's name in a text.

@@ -4,8 +4,8 @@
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Inline, Table};
-use crate::vocabulary::Column;
 use crate::vocabulary::phrase::{self, Meaning};
+use crate::vocabulary::{self, Column};
 
 use super::layout::{self, Layout, Subject};
 use super::name_cell::Name;
@@ -145,16 +145,9 @@ fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &column
     }
 }
 
-/// A table with a column "in" says the part row by row.
+/// A table with a column "in" or "direction" says the part row by row.
 fn row_part(part: Part, location: Option<&Inline>) -> Part {
-    let Some(location) = location else { return part };
-    match location.text.trim().to_lowercase().as_str() {
-        "query" | "querystring" | "query string" | "url" => Part::Query,
-        "path" | "uri" | "route" => Part::Path,
-        "header" | "headers" => Part::Header,
-        "body" | "form" | "formdata" | "payload" | "json" => Part::Request,
-        _ => part,
-    }
+    location.and_then(|cell| vocabulary::location(&cell.text)).unwrap_or(part)
 }
 
 /// The part that a table describes: by the words of its header, else by what was announced, else by the verb.

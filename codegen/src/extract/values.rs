@@ -23,6 +23,7 @@ pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
             return Some(listed);
         }
     }
+    let text = &ascii_punctuation(text);
     labelled(text)
         .or_else(|| braces(text))
         .or_else(|| leading_alternatives(text))
@@ -44,26 +45,9 @@ pub fn listed(text: &str) -> Option<Vec<AllowedValue>> {
     (values.len() > 1).then_some(values)
 }
 
-/// Runs of code behind a colon, with nothing but separators between them: "the order: `asc`, `desc`".
-pub fn in_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
-    let text = cell.text.as_str();
-    let first = cell.code.iter().position(|range| {
-        text.get(..range.start).is_some_and(|before| before.trim_end_matches([' ', '`', '"']).ends_with(':'))
-    })?;
-    let mut values = Vec::new();
-    let mut end = cell.code.get(first)?.start;
-    for range in cell.code.iter().skip(first) {
-        let between = text.get(end..range.start)?.to_lowercase();
-        let is_separator =
-            between.split([' ', ',', ';', '/', '|', '`', '\n']).all(|word| word.is_empty() || WORDS_OR.contains(&word));
-        if !is_separator {
-            break;
-        }
-        values.push(plain(text.get(range.clone())?));
-        end = range.end;
-    }
-    let whole = values.iter().all(|value| !value.value.is_empty() && !value.value.contains(char::is_whitespace));
-    (values.len() > 1 && whole).then_some(values)
+/// Chinese and Japanese punctuation as that of other languages.
+pub fn ascii_punctuation(text: &str) -> String {
+    text.replace(['，', '、'], ", ").replace('；', "; ").replace('：', ": ").replace('（', " (").replace('）', ")")
 }
 
 /// A line `Values: 1, 3, 5`, labelled as a column of values would be headed.
@@ -109,7 +93,7 @@ fn first_sentence(text: &str) -> &str {
 }
 
 /// `red, green or blue`; nothing unless every item is a value.
-fn sequence(text: &str) -> Vec<AllowedValue> {
+pub fn sequence(text: &str) -> Vec<AllowedValue> {
     let mut text = text.trim().trim_end_matches(['.', ')']).to_owned();
     for word in WORDS_OR {
         text = text.replace(&format!(" {word} "), ", ").replace(&format!(",{word} "), ", ");
@@ -171,7 +155,8 @@ fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
 /// `0 - minutes, 1 - hours`: at least two numbers with meanings, from the start or behind a colon.
 fn numbered(text: &str) -> Option<Vec<AllowedValue>> {
     let body = text.split_once(": ").map_or(text, |(_, rest)| rest);
-    [body, text].into_iter().find_map(|body| {
+    let bodies = [Some(body), Some(text), first_number(text).and_then(|at| text.get(at..))];
+    bodies.into_iter().flatten().find_map(|body| {
         let items: Vec<&str> = body
             .trim()
             .trim_end_matches('.')
@@ -179,12 +164,44 @@ fn numbered(text: &str) -> Option<Vec<AllowedValue>> {
             .map(str::trim)
             .filter(|item| !item.is_empty())
             .collect();
-        let values: Vec<AllowedValue> = items.iter().filter_map(|item| with_meaning(item)).collect();
-        let numbers = values
-            .iter()
-            .all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()) && !value.description.is_empty());
-        (values.len() > 1 && values.len() == items.len() && numbers).then_some(values)
+        let values: Vec<AllowedValue> = items.iter().filter_map(|item| numbered_item(item)).collect();
+        let of = |test: fn(&char) -> bool| {
+            values.iter().all(|value| value.value.chars().all(|letter| test(&letter)) && value.value.len() <= 9)
+        };
+        let short = values.iter().all(|value| value.value.len() <= 2);
+        let is_code = of(char::is_ascii_digit) || (short && of(char::is_ascii_uppercase));
+        let explained = values.iter().all(|value| !value.description.is_empty());
+        (values.len() > 1 && values.len() == items.len() && is_code && explained).then_some(values)
     })
+}
+
+/// `1 - new`, `1-new`
+fn numbered_item(item: &str) -> Option<AllowedValue> {
+    let digits = item.bytes().take_while(u8::is_ascii_digit).count();
+    match item.get(digits..).and_then(|rest| rest.strip_prefix(['-', '–', '—', ':', '.'])) {
+        Some(meaning) if digits > 0 && meaning.trim().starts_with(char::is_alphabetic) => {
+            Some(AllowedValue { value: item.get(..digits)?.to_owned(), description: meaning.trim().to_owned() })
+        }
+        _ => with_meaning(item),
+    }
+}
+
+/// Where the first number stands that has a meaning behind it, when words stand before it: `unit 0 - minutes, 1 - …`.
+fn first_number(text: &str) -> Option<usize> {
+    let mut before: Option<(usize, &str)> = None;
+    for (at, word) in text.split(' ').scan(0, |at, word| {
+        let start = *at;
+        *at += word.len() + 1;
+        Some((start, word))
+    }) {
+        match before {
+            Some((start, number)) if matches!(word, "-" | "–" | "—" | "=") => {
+                return (start > 0 && number.parse::<u32>().is_ok()).then_some(start);
+            }
+            _ => before = Some((at, word)),
+        }
+    }
+    None
 }
 
 /// `a=first, b=second, c=third` at the end of a text: at least three short names with what they stand for.
@@ -223,6 +240,9 @@ mod tests {
         assert_eq!(found("tongue: Ru, En"), ["Ru", "En"]);
         assert_eq!(found("order {asc,desc}"), ["asc", "desc"]);
         assert_eq!(found("0 - minutes, 1 - hours"), ["0", "1"]);
+        assert_eq!(found("unit of the span 0 - minutes, 1 - hours"), ["0", "1"]);
+        assert_eq!(found("支付：1-现金，2-转账"), ["1", "2"]);
+        assert_eq!(found("Y - Yes, N - No"), ["Y", "N"]);
         assert_eq!(found("Short names, with commas.id=ticket_id, co=Colour, ow=owner"), ["id", "co", "ow"]);
     }
 

@@ -10,6 +10,7 @@ mod header_words_eastern;
 mod header_words_english_and_slavic;
 mod header_words_western;
 mod headers;
+mod locations;
 pub mod media;
 pub mod phrase;
 mod phrases;
@@ -20,6 +21,7 @@ mod types;
 pub use header_lines::segment_header;
 pub use header_words::{Column, names_attributes};
 pub use headers::{column, header_row};
+pub use locations::location;
 pub use types::{TypeWord, leading_type, type_word};
 
 /// Words between the last two items of a list, per language.

@@ -57,8 +57,9 @@
 //!
 //! # `schema/enums.yaml`, `schema/errors.yaml`, `schema/types.yaml`
 //!
-//! Lists under `enums`, `errors` and `types`; the errors are those that no single method has. An enum: `name`, `page`, `values` (list of `value`, `description`), `used_by`.
-//! A type: `name`, `page`, `open`, `fields`, `used_by`.
+//! Lists under `enums`, `errors` and `types`; the errors are those that no single method has. An enum: `name`,
+//! `reason`, `page`, `values` (list of `value`, `description`), `used_by`. A type: `name`, `reason`, `open`, `fields`
+//! (a line each), `used_by`. Under `apart` the names that several types have: `name`, `types` (list of `name`, `differs`, `used_by`).
 
 mod read;
 mod read_config;
@@ -74,7 +75,8 @@ mod tests;
 use crate::File;
 use crate::config::{Correction, Vendor};
 use crate::diagnostic::Diagnostic;
-use crate::schema::{ErrorEntry, Method, SharedEnum, SharedType};
+use crate::schema::{ErrorEntry, Method};
+use crate::shared::{SharedEnum, Sharing};
 
 pub use write_schema::{write_enums, write_errors, write_method, write_types};
 
@@ -128,10 +130,10 @@ pub fn read_errors(file: &File) -> Result<Vec<ErrorEntry>, Vec<Diagnostic>> {
     read::file(file, read_schema::shared_errors)
 }
 
-/// Reads `schema/types.yaml`.
+/// Reads `schema/types.yaml`; of what is shared, enums stand elsewhere.
 ///
 /// # Errors
 /// Everything that is wrong with the file.
-pub fn read_types(file: &File) -> Result<Vec<SharedType>, Vec<Diagnostic>> {
+pub fn read_types(file: &File) -> Result<Sharing, Vec<Diagnostic>> {
     read::file(file, read_schema::types)
 }

@@ -4,9 +4,8 @@ use serde_yaml::Value;
 
 use super::read::{Object, Reader};
 use crate::page::Revision;
-use crate::schema::{
-    AllowedValue, Alternative, Body, ErrorEntry, Field, Format, Kind, Method, Origin, Seen, SharedEnum, SharedType,
-};
+use crate::schema::{AllowedValue, Alternative, Body, ErrorEntry, Field, Format, Kind, Method, Origin, Seen};
+use crate::shared::{Apart, ApartType, SharedEnum, SharedType, Sharing};
 
 const METHOD_KEYS: &[&str] = &[
     "name",
@@ -223,9 +222,12 @@ pub(super) fn enums(reader: &mut Reader<'_>, root: &Value) -> Vec<SharedEnum> {
     let Some(file) = reader.object(root, "", &["enums"]) else { return Vec::new() };
     let mut enums = Vec::new();
     for (value, path) in reader.items(&file, "enums") {
-        let Some(object) = reader.object(value, &path, &["name", "page", "values", "used_by"]) else { continue };
+        let Some(object) = reader.object(value, &path, &["name", "reason", "page", "values", "used_by"]) else {
+            continue;
+        };
         enums.push(SharedEnum {
             name: reader.required_text(&object, "name"),
+            reason: reader.text(&object, "reason"),
             page: reader.text(&object, "page"),
             values: values(reader, &object, "values"),
             used_by: reader.texts(&object, "used_by"),
@@ -241,20 +243,33 @@ pub(super) fn shared_errors(reader: &mut Reader<'_>, root: &Value) -> Vec<ErrorE
 }
 
 /// The content of `schema/types.yaml`.
-pub(super) fn types(reader: &mut Reader<'_>, root: &Value) -> Vec<SharedType> {
-    let Some(file) = reader.object(root, "", &["types"]) else { return Vec::new() };
-    let mut types = Vec::new();
+pub(super) fn types(reader: &mut Reader<'_>, root: &Value) -> Sharing {
+    let mut sharing = Sharing::default();
+    let Some(file) = reader.object(root, "", &["types", "apart"]) else { return sharing };
     for (value, path) in reader.items(&file, "types") {
-        let Some(object) = reader.object(value, &path, &["name", "page", "open", "fields", "used_by"]) else {
+        let Some(object) = reader.object(value, &path, &["name", "reason", "open", "fields", "used_by"]) else {
             continue;
         };
-        types.push(SharedType {
+        sharing.types.push(SharedType {
             name: reader.required_text(&object, "name"),
-            page: reader.text(&object, "page"),
+            reason: reader.text(&object, "reason"),
             open: reader.flag(&object, "open"),
-            fields: fields(reader, &object, "fields"),
+            fields: reader.texts(&object, "fields"),
             used_by: reader.texts(&object, "used_by"),
         });
     }
-    types
+    for (value, path) in reader.items(&file, "apart") {
+        let Some(object) = reader.object(value, &path, &["name", "types"]) else { continue };
+        let mut apart = Apart { name: reader.required_text(&object, "name"), types: Vec::new() };
+        for (value, path) in reader.items(&object, "types") {
+            let Some(object) = reader.object(value, &path, &["name", "differs", "used_by"]) else { continue };
+            apart.types.push(ApartType {
+                name: reader.required_text(&object, "name"),
+                differs: reader.texts(&object, "differs"),
+                used_by: reader.texts(&object, "used_by"),
+            });
+        }
+        sharing.apart.push(apart);
+    }
+    sharing
 }

@@ -1,6 +1,7 @@
 use super::*;
 use crate::page::{Place, Revision};
 use crate::schema::{AllowedValue, Alternative, Body, ErrorEntry, Field, Format, Kind, Origin, Seen};
+use crate::shared::{Apart, ApartType, SharedType};
 
 fn file(text: &str) -> File {
     File { path: "file.yaml".to_owned(), bytes: text.as_bytes().to_vec() }
@@ -319,6 +320,7 @@ fn shared_enums_and_types_read_the_same() {
     for _ in 0..50 {
         let enums = random.list(2, |random| SharedEnum {
             name: random.text(),
+            reason: random.text(),
             page: random.text(),
             values: random.list(2, |random| AllowedValue { value: random.text(), description: random.text() }),
             used_by: random.list(2, Random::text),
@@ -326,11 +328,20 @@ fn shared_enums_and_types_read_the_same() {
         assert_eq!(read_enums(&file(&write_enums(&enums))).unwrap(), enums);
         let types = random.list(2, |random| SharedType {
             name: random.text(),
-            page: random.text(),
+            reason: random.text(),
             open: random.flag(),
-            fields: random.list(2, |random| random.field(1)),
+            fields: random.list(2, Random::text),
             used_by: random.list(2, Random::text),
         });
+        let apart = random.list(2, |random| Apart {
+            name: random.text(),
+            types: random.list(2, |random| ApartType {
+                name: random.text(),
+                differs: random.list(2, Random::text),
+                used_by: random.list(2, Random::text),
+            }),
+        });
+        let types = Sharing { types, apart, enums: Vec::new() };
         let errors = [ErrorEntry { code: Some(random.text()), text: random.text(), ..ErrorEntry::default() }];
         assert_eq!(read_errors(&file(&write_errors(&errors))).unwrap(), errors);
         assert_eq!(read_types(&file(&write_types(&types))).unwrap(), types);

@@ -4,9 +4,8 @@
 
 use super::write::Writer;
 use crate::page::Revision;
-use crate::schema::{
-    AllowedValue, Body, ErrorEntry, Field, Format, Kind, Method, Origin, Seen, SharedEnum, SharedType,
-};
+use crate::schema::{AllowedValue, Body, ErrorEntry, Field, Format, Kind, Method, Origin, Seen};
+use crate::shared::{SharedEnum, Sharing};
 
 /// `schema/<method>.yaml`.
 pub fn write_method(method: &Method) -> String {
@@ -49,6 +48,7 @@ pub fn write_enums(enums: &[SharedEnum]) -> String {
     close_header(&mut writer);
     writer.list("enums", enums, |writer, shared| {
         writer.text("name", &shared.name);
+        writer.full_text("reason", &shared.reason);
         writer.full_text("page", &shared.page);
         writer.list("values", &shared.values, value);
         writer.texts("used_by", &shared.used_by);
@@ -66,18 +66,27 @@ pub fn write_errors(errors: &[ErrorEntry]) -> String {
 }
 
 /// `schema/types.yaml`.
-pub fn write_types(types: &[SharedType]) -> String {
+pub fn write_types(sharing: &Sharing) -> String {
     let mut writer = Writer::default();
-    writer.comment("The types that fields of this vendor share.");
+    writer.comment("The types that methods of this vendor share, and why; then the names that several types have, and");
+    writer.comment("what tells those from each other.");
     close_header(&mut writer);
-    writer.list("types", types, |writer, shared| {
+    writer.list("types", &sharing.types, |writer, shared| {
         writer.text("name", &shared.name);
-        writer.full_text("page", &shared.page);
+        writer.full_text("reason", &shared.reason);
         writer.mark("open", shared.open);
-        writer.list("fields", &shared.fields, field);
+        writer.texts("fields", &shared.fields);
         writer.texts("used_by", &shared.used_by);
     });
-    or_empty(writer, types.is_empty())
+    writer.list("apart", &sharing.apart, |writer, apart| {
+        writer.text("name", &apart.name);
+        writer.list("types", &apart.types, |writer, found| {
+            writer.text("name", &found.name);
+            writer.texts("differs", &found.differs);
+            writer.texts("used_by", &found.used_by);
+        });
+    });
+    or_empty(writer, sharing.types.is_empty() && sharing.apart.is_empty())
 }
 
 fn close_header(writer: &mut Writer) {

@@ -250,7 +250,7 @@ pub struct Results<'a> {
     ///
     /// Source: iovox/getContactDetails.html, response sample, path "results.result";
     /// iovox/notes/getContactDetails.md, response sample, path "results.result".
-    pub result: Vec<ResultsResult<'a>>,
+    pub result: Vec<ContactDetailsResult<'a>>,
 }
 
 impl<'a> Results<'a> {
@@ -261,7 +261,7 @@ impl<'a> Results<'a> {
     /// Sets `result`.
     pub fn result(
         mut self,
-        value: impl IntoIterator<Item = impl Into<ResultsResult<'a>>>,
+        value: impl IntoIterator<Item = impl Into<ContactDetailsResult<'a>>>,
     ) -> Self {
         self.result = value.into_iter().map(Into::into).collect();
         self
@@ -302,7 +302,7 @@ impl<'a> Document<'a> for Results<'a> {
 /// Source: iovox/getContactDetails.html, response sample, path "results.result";
 /// iovox/notes/getContactDetails.md, response sample, path "results.result".
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ResultsResult<'a> {
+pub struct ContactDetailsResult<'a> {
     /// Wire name: `contact_id`.
     ///
     /// Source: iovox/getContactDetails.html, response sample, path "results.result.contact_id".
@@ -360,7 +360,7 @@ pub struct ResultsResult<'a> {
     pub work_city: Option<Cow<'a, str>>,
 }
 
-impl<'a> ResultsResult<'a> {
+impl<'a> ContactDetailsResult<'a> {
     /// Nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -435,10 +435,10 @@ impl<'a> ResultsResult<'a> {
     }
 }
 
-impl IntoOwned for ResultsResult<'_> {
-    type Owned = ResultsResult<'static>;
+impl IntoOwned for ContactDetailsResult<'_> {
+    type Owned = ContactDetailsResult<'static>;
     fn into_owned(self) -> Self::Owned {
-        ResultsResult {
+        ContactDetailsResult {
             contact_id: own(self.contact_id),
             first_name: own(self.first_name),
             last_name: own(self.last_name),
@@ -456,7 +456,7 @@ impl IntoOwned for ResultsResult<'_> {
     }
 }
 
-impl<'a> Object<'a> for ResultsResult<'a> {
+impl<'a> Object<'a> for ContactDetailsResult<'a> {
     fn blank() -> Self {
         Self::default()
     }
@@ -492,7 +492,7 @@ impl<'a> Object<'a> for ResultsResult<'a> {
     }
 }
 
-impl<'a> Document<'a> for ResultsResult<'a> {
+impl<'a> Document<'a> for ContactDetailsResult<'a> {
     const ROOT: Root = Root {
         name: name!("result"),
         attributes: &[],

@@ -156,7 +156,7 @@ impl IntoOwned for Lang<'_> {
 /// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/ru/contact.get.html,
 /// request table, row "fields.field".
 #[derive(Debug, Clone, PartialEq)]
-pub enum Field<'a> {
+pub enum ContactField<'a> {
     /// `lastUpdateDate`.
     ///
     /// when it was changed last
@@ -169,53 +169,53 @@ pub enum Field<'a> {
     Unknown(UnknownValue<'a>),
 }
 
-impl<'a> Text<'a> for Field<'a> {
+impl<'a> Text<'a> for ContactField<'a> {
     fn of(text: Cow<'a, str>) -> Self {
         match &*text {
-            "lastUpdateDate" => Field::LastUpdateDate,
-            "lastCommentDate" => Field::LastCommentDate,
-            _ => Field::Unknown(UnknownValue::new(text)),
+            "lastUpdateDate" => ContactField::LastUpdateDate,
+            "lastCommentDate" => ContactField::LastCommentDate,
+            _ => ContactField::Unknown(UnknownValue::new(text)),
         }
     }
     fn text(&self) -> &str {
         match self {
-            Field::LastUpdateDate => "lastUpdateDate",
-            Field::LastCommentDate => "lastCommentDate",
-            Field::Unknown(value) => value.as_str(),
+            ContactField::LastUpdateDate => "lastUpdateDate",
+            ContactField::LastCommentDate => "lastCommentDate",
+            ContactField::Unknown(value) => value.as_str(),
         }
     }
 }
 
-impl<'a> Choice<'a> for Field<'a> {
+impl<'a> Choice<'a> for ContactField<'a> {
     const KNOWN: &'static [&'static str] = &["lastUpdateDate", "lastCommentDate"];
 }
 
-impl Field<'_> {
+impl ContactField<'_> {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         self.text()
     }
 }
 
-impl<'a> From<&'a str> for Field<'a> {
+impl<'a> From<&'a str> for ContactField<'a> {
     fn from(text: &'a str) -> Self {
-        Field::of(Cow::Borrowed(text))
+        ContactField::of(Cow::Borrowed(text))
     }
 }
 
-impl<'a> From<&'a str> for Patch<Field<'a>> {
+impl<'a> From<&'a str> for Patch<ContactField<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
     }
 }
 
-impl IntoOwned for Field<'_> {
-    type Owned = Field<'static>;
+impl IntoOwned for ContactField<'_> {
+    type Owned = ContactField<'static>;
     fn into_owned(self) -> Self::Owned {
         match self {
-            Field::LastUpdateDate => Field::LastUpdateDate,
-            Field::LastCommentDate => Field::LastCommentDate,
-            Field::Unknown(value) => Field::Unknown(value.into_owned()),
+            ContactField::LastUpdateDate => ContactField::LastUpdateDate,
+            ContactField::LastCommentDate => ContactField::LastCommentDate,
+            ContactField::Unknown(value) => ContactField::Unknown(value.into_owned()),
         }
     }
 }
@@ -383,7 +383,7 @@ impl IntoOwned for Role<'_> {
 /// Source: planfix/ru/enum.user-status.md; planfix/ru/contact.getList.html, response table, row
 /// "user.status".
 #[derive(Debug, Clone, PartialEq)]
-pub enum Status<'a> {
+pub enum UserStatus<'a> {
     /// `ACTIVE`.
     ///
     /// работает
@@ -396,53 +396,53 @@ pub enum Status<'a> {
     Unknown(UnknownValue<'a>),
 }
 
-impl<'a> Text<'a> for Status<'a> {
+impl<'a> Text<'a> for UserStatus<'a> {
     fn of(text: Cow<'a, str>) -> Self {
         match &*text {
-            "ACTIVE" => Status::Active,
-            "UNACTIVE" => Status::Unactive,
-            _ => Status::Unknown(UnknownValue::new(text)),
+            "ACTIVE" => UserStatus::Active,
+            "UNACTIVE" => UserStatus::Unactive,
+            _ => UserStatus::Unknown(UnknownValue::new(text)),
         }
     }
     fn text(&self) -> &str {
         match self {
-            Status::Active => "ACTIVE",
-            Status::Unactive => "UNACTIVE",
-            Status::Unknown(value) => value.as_str(),
+            UserStatus::Active => "ACTIVE",
+            UserStatus::Unactive => "UNACTIVE",
+            UserStatus::Unknown(value) => value.as_str(),
         }
     }
 }
 
-impl<'a> Choice<'a> for Status<'a> {
+impl<'a> Choice<'a> for UserStatus<'a> {
     const KNOWN: &'static [&'static str] = &["ACTIVE", "UNACTIVE"];
 }
 
-impl Status<'_> {
+impl UserStatus<'_> {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         self.text()
     }
 }
 
-impl<'a> From<&'a str> for Status<'a> {
+impl<'a> From<&'a str> for UserStatus<'a> {
     fn from(text: &'a str) -> Self {
-        Status::of(Cow::Borrowed(text))
+        UserStatus::of(Cow::Borrowed(text))
     }
 }
 
-impl<'a> From<&'a str> for Patch<Status<'a>> {
+impl<'a> From<&'a str> for Patch<UserStatus<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
     }
 }
 
-impl IntoOwned for Status<'_> {
-    type Owned = Status<'static>;
+impl IntoOwned for UserStatus<'_> {
+    type Owned = UserStatus<'static>;
     fn into_owned(self) -> Self::Owned {
         match self {
-            Status::Active => Status::Active,
-            Status::Unactive => Status::Unactive,
-            Status::Unknown(value) => Status::Unknown(value.into_owned()),
+            UserStatus::Active => UserStatus::Active,
+            UserStatus::Unactive => UserStatus::Unactive,
+            UserStatus::Unknown(value) => UserStatus::Unknown(value.into_owned()),
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::runtime::{
     name, own,
 };
 use std::borrow::Cow;
-pub use super::enums::Field;
+pub use super::enums::ContactField;
 
 /// A `Client` of several methods.
 ///
@@ -155,74 +155,6 @@ impl<'a> Object<'a> for Contact {
 impl Document<'_> for Contact {
     const ROOT: Root = Root {
         name: name!("contact"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::STYLE;
-}
-
-/// A `Field` of several methods.
-///
-/// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ContactGetField<'a> {
-    /// идентификатор поля
-    ///
-    /// Wire name: `id`.
-    ///
-    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.id".
-    pub id: Option<Cow<'a, str>>,
-    /// имя поля
-    ///
-    /// Wire name: `name`.
-    ///
-    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.name".
-    pub name: Option<Cow<'a, str>>,
-}
-
-impl<'a> ContactGetField<'a> {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `id`.
-    pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-    /// Sets `name`.
-    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-}
-
-impl IntoOwned for ContactGetField<'_> {
-    type Owned = ContactGetField<'static>;
-    fn into_owned(self) -> Self::Owned {
-        ContactGetField {
-            id: own(self.id),
-            name: own(self.name),
-        }
-    }
-}
-
-impl<'a> Object<'a> for ContactGetField<'a> {
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("id"), &mut self.id)?;
-        reader.value(1, name!("name"), &mut self.name)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.value(name!("id"), &self.id);
-        writer.value(name!("name"), &self.name);
-    }
-}
-
-impl<'a> Document<'a> for ContactGetField<'a> {
-    const ROOT: Root = Root {
-        name: name!("field"),
         attributes: &[],
     };
     const STYLE: &'static Style = &super::STYLE;
@@ -408,7 +340,7 @@ pub struct CustomValue<'a> {
     /// Wire name: `field`.
     ///
     /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
-    pub field: Option<ContactGetField<'a>>,
+    pub field: Option<CustomValueField<'a>>,
     /// значение поля
     ///
     /// Wire name: `value`.
@@ -429,7 +361,7 @@ impl<'a> CustomValue<'a> {
         Self::default()
     }
     /// Sets `field`.
-    pub fn field(mut self, value: impl Into<ContactGetField<'a>>) -> Self {
+    pub fn field(mut self, value: impl Into<CustomValueField<'a>>) -> Self {
         self.field = Some(value.into());
         self
     }
@@ -480,6 +412,74 @@ impl<'a> Document<'a> for CustomValue<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+/// A `CustomValueField` of several methods.
+///
+/// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomValueField<'a> {
+    /// идентификатор поля
+    ///
+    /// Wire name: `id`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.id".
+    pub id: Option<Cow<'a, str>>,
+    /// имя поля
+    ///
+    /// Wire name: `name`.
+    ///
+    /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.name".
+    pub name: Option<Cow<'a, str>>,
+}
+
+impl<'a> CustomValueField<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for CustomValueField<'_> {
+    type Owned = CustomValueField<'static>;
+    fn into_owned(self) -> Self::Owned {
+        CustomValueField {
+            id: own(self.id),
+            name: own(self.name),
+        }
+    }
+}
+
+impl<'a> Object<'a> for CustomValueField<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("id"), &mut self.id)?;
+        reader.value(1, name!("name"), &mut self.name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("id"), &self.id);
+        writer.value(name!("name"), &self.name);
+    }
+}
+
+impl<'a> Document<'a> for CustomValueField<'a> {
+    const ROOT: Root = Root {
+        name: name!("field"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
 /// A `Fields` of several methods.
 ///
 /// fields to return beside the usual ones
@@ -500,7 +500,7 @@ pub struct Fields<'a> {
     ///
     /// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/ru/contact.get.html,
     /// request table, row "fields.field".
-    pub field: Vec<Field<'a>>,
+    pub field: Vec<ContactField<'a>>,
 }
 
 impl<'a> Fields<'a> {
@@ -511,7 +511,7 @@ impl<'a> Fields<'a> {
     /// Sets `field`.
     pub fn field(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Field<'a>>>,
+        value: impl IntoIterator<Item = impl Into<ContactField<'a>>>,
     ) -> Self {
         self.field = value.into_iter().map(Into::into).collect();
         self
@@ -1148,7 +1148,9 @@ impl Validate for Responsible {
 /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SecondaryEmails<'a> {
-    /// Wire name: `email`. Declared as `string|email`.
+    /// email
+    ///
+    /// Wire name: `email`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails.email";
     /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails.email".

@@ -1,5 +1,6 @@
 //! What can go wrong when a document is read or written.
 
+#[cfg(any(feature = "xml", feature = "json"))]
 use std::borrow::Cow;
 use std::fmt;
 
@@ -50,6 +51,17 @@ pub enum ReadErrorKind {
     Expected(&'static str),
     /// The number does not fit the type of the field.
     OutOfRange,
+    /// The format's feature of this crate, `xml` or `json`, is off.
+    NeedsFeature(&'static str),
+}
+
+impl ReadError {
+    /// What says that a format is left out.
+    #[cfg(not(all(feature = "xml", feature = "json")))]
+    pub(crate) fn needs_feature(feature: &'static str) -> Self {
+        let kind = ReadErrorKind::NeedsFeature(feature);
+        ReadError { kind, path: String::new(), offset: 0, line: 1, column: 1 }
+    }
 }
 
 impl fmt::Display for ReadErrorKind {
@@ -60,6 +72,9 @@ impl fmt::Display for ReadErrorKind {
             }
             ReadErrorKind::IllegalCharacter(found) => {
                 return write!(out, "illegal character U+{:04X}", u32::from(*found));
+            }
+            ReadErrorKind::NeedsFeature(feature) => {
+                return write!(out, "this needs the feature `{feature}` of the crate, which is off");
             }
             ReadErrorKind::UnexpectedEnd => "unexpected end of the document",
             ReadErrorKind::MismatchedEndTag => "the end tag does not match",
@@ -125,9 +140,11 @@ impl fmt::Display for WriteError {
 impl std::error::Error for WriteError {}
 
 /// The names from a field up to the root, collected on the way out of an error.
+#[cfg(any(feature = "xml", feature = "json"))]
 #[derive(Debug, Default)]
 pub(crate) struct Trail(Vec<(Cow<'static, str>, Option<usize>)>);
 
+#[cfg(any(feature = "xml", feature = "json"))]
 impl Trail {
     /// Adds the next name towards the root.
     pub(crate) fn push(&mut self, name: impl Into<Cow<'static, str>>, index: Option<usize>) {
@@ -151,6 +168,7 @@ impl Trail {
 }
 
 /// An error on its way out of a reader, before its place is known in lines.
+#[cfg(any(feature = "xml", feature = "json"))]
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) kind: ReadErrorKind,
@@ -158,6 +176,7 @@ pub(crate) struct Failure {
     pub(crate) trail: Trail,
 }
 
+#[cfg(any(feature = "xml", feature = "json"))]
 impl Failure {
     /// The error with its place in `text`.
     pub(crate) fn locate(self, text: &str) -> ReadError {

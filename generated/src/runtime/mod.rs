@@ -48,6 +48,9 @@ mod date_time;
 mod error;
 pub mod filter;
 mod form;
+#[cfg(any(feature = "xml", feature = "json"))]
+mod integer;
+#[cfg(feature = "json")]
 mod json;
 mod map;
 mod merge;
@@ -57,6 +60,7 @@ mod open;
 mod own;
 mod patch;
 mod reply;
+#[cfg(any(feature = "xml", feature = "json"))]
 mod scan;
 #[cfg(test)]
 mod tests;
@@ -64,6 +68,7 @@ mod url;
 mod value;
 mod values;
 mod violation;
+#[cfg(feature = "xml")]
 mod xml;
 
 pub use bytes::{ANY_BYTES, Bytes, Nothing, read_bytes};
@@ -72,6 +77,7 @@ pub use choice::{Choice, UnknownValue};
 pub use date_time::DateTime;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
 pub use form::Form;
+#[cfg(feature = "json")]
 pub use json::{JsonReader, JsonWriter};
 pub use map::Map;
 pub use merge::{ListPatch, Nested};
@@ -87,6 +93,7 @@ pub use url::{Call, Url};
 pub use value::{Text, Value};
 pub use values::{Number, One, Values};
 pub use violation::{Rule, Severity, Violation, Violations};
+#[cfg(feature = "xml")]
 pub use xml::{XmlReader, XmlWriter};
 
 #[doc(hidden)]

@@ -1,8 +1,13 @@
 //! The contract between generated code and the runtime: an [`Object`] lists its fields once for reading and once
 //! for writing, and the readers and writers of XML and JSON do the rest.
 
+#[cfg(any(feature = "xml", feature = "json"))]
 use super::error::{ReadError, WriteError};
-use super::{Map, Name, Open, Patch, Root, Spelling, Style, Value, json, xml};
+#[cfg(feature = "json")]
+use super::json;
+#[cfg(feature = "xml")]
+use super::xml;
+use super::{Map, Name, Open, Patch, Root, Spelling, Style, Value};
 
 /// Something is wrong and the reader knows what. It carries nothing, so that results stay in a register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,6 +164,7 @@ pub trait Document<'a>: Object<'a> {
     const ONLY: Option<&'static Name> = None;
 
     /// Writes an XML document.
+    #[cfg(feature = "xml")]
     fn to_xml(&self) -> Result<String, WriteError> {
         let mut out = String::with_capacity(512);
         self.write_xml(&mut out)?;
@@ -166,16 +172,19 @@ pub trait Document<'a>: Object<'a> {
     }
 
     /// Writes an XML document at the end of `out`; on an error `out` is as it was.
+    #[cfg(feature = "xml")]
     fn write_xml(&self, out: &mut String) -> Result<(), WriteError> {
         xml::write(self, out)
     }
 
     /// Reads an XML document.
+    #[cfg(feature = "xml")]
     fn from_xml(text: &'a str) -> Result<Self, ReadError> {
         xml::read(text)
     }
 
     /// Writes a JSON document.
+    #[cfg(feature = "json")]
     fn to_json(&self) -> Result<String, WriteError> {
         let mut out = String::with_capacity(512);
         self.write_json(&mut out)?;
@@ -183,11 +192,13 @@ pub trait Document<'a>: Object<'a> {
     }
 
     /// Writes a JSON document at the end of `out`; on an error `out` is as it was.
+    #[cfg(feature = "json")]
     fn write_json(&self, out: &mut String) -> Result<(), WriteError> {
         json::write(self, out)
     }
 
     /// Reads a JSON document.
+    #[cfg(feature = "json")]
     fn from_json(text: &'a str) -> Result<Self, ReadError> {
         json::read(text)
     }

@@ -140,10 +140,8 @@ fn read_success<'a, D: Document<'a>>(
     let outcome = if is_nothing {
         // A success without a body, such as 204.
         Ok(D::blank())
-    } else if text.starts_with('<') {
-        D::from_xml(body)
     } else {
-        D::from_json(body)
+        read_document(body)
     };
     match outcome {
         Ok(success) if succeeded => Ok(success),
@@ -155,6 +153,21 @@ fn read_success<'a, D: Document<'a>>(
             };
             Err(Error { status, body: body.to_owned(), kind })
         }
+    }
+}
+
+/// A document in either format: which one, its first character tells.
+fn read_document<'a, D: Document<'a>>(body: &'a str) -> Result<D, ReadError> {
+    if body.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
+        #[cfg(feature = "xml")]
+        return D::from_xml(body);
+        #[cfg(not(feature = "xml"))]
+        Err(ReadError::needs_feature("xml"))
+    } else {
+        #[cfg(feature = "json")]
+        return D::from_json(body);
+        #[cfg(not(feature = "json"))]
+        Err(ReadError::needs_feature("json"))
     }
 }
 

@@ -1,11 +1,18 @@
 //! Scalars: how each type of value is read and written.
 
 use super::DateTime;
-use super::error::{ReadErrorKind, WriteErrorKind};
+use super::error::ReadErrorKind;
+#[cfg(any(feature = "xml", feature = "json"))]
+use super::error::WriteErrorKind;
+#[cfg(any(feature = "xml", feature = "json"))]
+use super::integer::push_integer;
+#[cfg(feature = "json")]
 use super::json::{JsonReader, JsonWriter};
 use super::name::Style;
+#[cfg(any(feature = "xml", feature = "json"))]
 use super::object::Fault;
-use super::xml::{XmlReader, XmlWriter, push_integer};
+#[cfg(feature = "xml")]
+use super::xml::{XmlReader, XmlWriter};
 use std::borrow::Cow;
 
 /// A value that is written as one text in XML, or that is open.
@@ -22,6 +29,7 @@ pub trait Value<'a>: Sized {
     }
 
     /// Reads the content of an element up to and with its end tag; `None` for an empty one that is no value.
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
@@ -36,12 +44,15 @@ pub trait Value<'a>: Sized {
     }
 
     /// Writes the content of an element.
+    #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter<'_>);
 
     /// Reads a JSON value that is not `null`.
+    #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault>;
 
     /// Writes a JSON value.
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>);
 }
 
@@ -88,16 +99,19 @@ impl<'a, T: Text<'a>> Value<'a> for T {
         self.text().is_empty()
     }
 
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn write_xml(&self, writer: &mut XmlWriter<'_>) {
         writer.push_text(self.text());
     }
 
+    #[cfg(feature = "json")]
     #[inline(always)]
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
         Ok(T::of(reader.string()?))
     }
 
+    #[cfg(feature = "json")]
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         writer.push_string(self.text());
@@ -113,21 +127,25 @@ impl<'a> Value<'a> for i64 {
         Cow::Owned(self.to_string())
     }
 
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         reader.integer(end)
     }
 
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn write_xml(&self, writer: &mut XmlWriter<'_>) {
         push_integer(writer.out, *self);
     }
 
+    #[cfg(feature = "json")]
     #[inline(always)]
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
         reader.integer()
     }
 
+    #[cfg(feature = "json")]
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         push_integer(writer.out, *self);
@@ -143,6 +161,7 @@ impl<'a> Value<'a> for i32 {
         Cow::Owned(self.to_string())
     }
 
+    #[cfg(feature = "xml")]
     fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
         match reader.integer(end)?.map(i32::try_from).transpose() {
@@ -151,10 +170,12 @@ impl<'a> Value<'a> for i32 {
         }
     }
 
+    #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter<'_>) {
         push_integer(writer.out, i64::from(*self));
     }
 
+    #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
         let start = reader.position();
         match i32::try_from(reader.integer()?) {
@@ -163,6 +184,7 @@ impl<'a> Value<'a> for i32 {
         }
     }
 
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         push_integer(writer.out, i64::from(*self));
     }
@@ -177,6 +199,7 @@ impl<'a> Value<'a> for f64 {
         Cow::Owned(self.to_string())
     }
 
+    #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter<'_>) {
         if self.is_finite() {
             push_number(writer.out, *self);
@@ -185,6 +208,7 @@ impl<'a> Value<'a> for f64 {
         }
     }
 
+    #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
         let start = reader.position();
         match parse_number(reader.number()?) {
@@ -193,6 +217,7 @@ impl<'a> Value<'a> for f64 {
         }
     }
 
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         if self.is_finite() {
             push_number(writer.out, *self);
@@ -215,15 +240,18 @@ impl<'a> Value<'a> for bool {
         Cow::Borrowed(if *self { style.boolean.yes } else { style.boolean.no })
     }
 
+    #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter<'_>) {
         let text = if *self { writer.style.boolean.yes } else { writer.style.boolean.no };
         writer.push_text(text);
     }
 
+    #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
         reader.boolean()
     }
 
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         writer.out.push_str(if *self { "true" } else { "false" });
     }
@@ -255,6 +283,7 @@ fn parse_number(text: &str) -> Result<f64, ReadErrorKind> {
 }
 
 /// The shortest text that reads back as the same number.
+#[cfg(any(feature = "xml", feature = "json"))]
 fn push_number(out: &mut String, value: f64) {
     // `Debug` uses an exponent for very large and very small numbers, where `Display` writes hundreds of digits.
     let text = format!("{value:?}");

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 ///
 /// Source: superoffice/contact.list.get.md, query table, row "$mode".
 #[derive(Debug, Clone, PartialEq)]
-pub enum Mode<'a> {
+pub enum ContactMode<'a> {
     /// `Slim`.
     Slim,
     /// `Wide`.
@@ -22,56 +22,56 @@ pub enum Mode<'a> {
     Unknown(UnknownValue<'a>),
 }
 
-impl<'a> Text<'a> for Mode<'a> {
+impl<'a> Text<'a> for ContactMode<'a> {
     fn of(text: Cow<'a, str>) -> Self {
         match &*text {
-            "Slim" => Mode::Slim,
-            "Wide" => Mode::Wide,
-            "Full" => Mode::Full,
-            _ => Mode::Unknown(UnknownValue::new(text)),
+            "Slim" => ContactMode::Slim,
+            "Wide" => ContactMode::Wide,
+            "Full" => ContactMode::Full,
+            _ => ContactMode::Unknown(UnknownValue::new(text)),
         }
     }
     fn text(&self) -> &str {
         match self {
-            Mode::Slim => "Slim",
-            Mode::Wide => "Wide",
-            Mode::Full => "Full",
-            Mode::Unknown(value) => value.as_str(),
+            ContactMode::Slim => "Slim",
+            ContactMode::Wide => "Wide",
+            ContactMode::Full => "Full",
+            ContactMode::Unknown(value) => value.as_str(),
         }
     }
 }
 
-impl<'a> Choice<'a> for Mode<'a> {
+impl<'a> Choice<'a> for ContactMode<'a> {
     const KNOWN: &'static [&'static str] = &["Slim", "Wide", "Full"];
 }
 
-impl Mode<'_> {
+impl ContactMode<'_> {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         self.text()
     }
 }
 
-impl<'a> From<&'a str> for Mode<'a> {
+impl<'a> From<&'a str> for ContactMode<'a> {
     fn from(text: &'a str) -> Self {
-        Mode::of(Cow::Borrowed(text))
+        ContactMode::of(Cow::Borrowed(text))
     }
 }
 
-impl<'a> From<&'a str> for Patch<Mode<'a>> {
+impl<'a> From<&'a str> for Patch<ContactMode<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
     }
 }
 
-impl IntoOwned for Mode<'_> {
-    type Owned = Mode<'static>;
+impl IntoOwned for ContactMode<'_> {
+    type Owned = ContactMode<'static>;
     fn into_owned(self) -> Self::Owned {
         match self {
-            Mode::Slim => Mode::Slim,
-            Mode::Wide => Mode::Wide,
-            Mode::Full => Mode::Full,
-            Mode::Unknown(value) => Mode::Unknown(value.into_owned()),
+            ContactMode::Slim => ContactMode::Slim,
+            ContactMode::Wide => ContactMode::Wide,
+            ContactMode::Full => ContactMode::Full,
+            ContactMode::Unknown(value) => ContactMode::Unknown(value.into_owned()),
         }
     }
 }

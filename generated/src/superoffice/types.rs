@@ -736,7 +736,7 @@ pub struct ContactEntity<'a> {
     /// Wire name: `Urls`. Declared as `array`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Urls".
-    pub urls: Vec<UrlValue<'a>>,
+    pub urls: Vec<Url<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `array`.
@@ -1022,10 +1022,7 @@ impl<'a> ContactEntity<'a> {
         self
     }
     /// Sets `Urls`.
-    pub fn urls(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<UrlValue<'a>>>,
-    ) -> Self {
+    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1462,7 +1459,7 @@ pub struct ContactEntityWithLinks<'a> {
     /// Wire name: `Urls`. Declared as `array`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Urls".
-    pub urls: Vec<UrlValue<'a>>,
+    pub urls: Vec<Url<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `array`.
@@ -1752,10 +1749,7 @@ impl<'a> ContactEntityWithLinks<'a> {
         self
     }
     /// Sets `Urls`.
-    pub fn urls(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<UrlValue<'a>>>,
-    ) -> Self {
+    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
@@ -3483,7 +3477,7 @@ pub struct ODataSlimResponse<'a> {
     /// Wire name: `value`. Declared as `array`.
     ///
     /// Source: superoffice/contact.activities.get.md, response table, row "value".
-    pub value: Vec<Value<'a>>,
+    pub value: Vec<ODataSlimResponseValue<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
 }
@@ -3506,7 +3500,7 @@ impl<'a> ODataSlimResponse<'a> {
     /// Sets `value`.
     pub fn value(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value<'a>>>,
+        value: impl IntoIterator<Item = impl Into<ODataSlimResponseValue<'a>>>,
     ) -> Self {
         self.value = value.into_iter().map(Into::into).collect();
         self
@@ -3548,6 +3542,101 @@ impl<'a> Object<'a> for ODataSlimResponse<'a> {
 impl<'a> Document<'a> for ODataSlimResponse<'a> {
     const ROOT: Root = Root {
         name: name!("ODataSlimResponse"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+/// A `ODataSlimResponseValue` of several methods.
+///
+/// Source: superoffice/contact.activities.get.md, response table, row "value".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ODataSlimResponseValue<'a> {
+    /// Wire name: `PrimaryKey`.
+    ///
+    /// Source: superoffice/contact.activities.get.md, response sample, path "value.PrimaryKey".
+    pub primary_key: Option<i64>,
+    /// Wire name: `EntityName`.
+    ///
+    /// Source: superoffice/contact.activities.get.md, response sample, path "value.EntityName".
+    pub entity_name: Option<Cow<'a, str>>,
+    /// Wire name: `personId`.
+    ///
+    /// Source: superoffice/contact.activities.get.md, response sample, path "value.personId".
+    pub person_id: Option<i64>,
+    /// Wire name: `fullName`.
+    ///
+    /// Source: superoffice/contact.activities.get.md, response sample, path "value.fullName".
+    pub full_name: Option<Cow<'a, str>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> ODataSlimResponseValue<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PrimaryKey`.
+    pub fn primary_key(mut self, value: impl Into<i64>) -> Self {
+        self.primary_key = Some(value.into());
+        self
+    }
+    /// Sets `EntityName`.
+    pub fn entity_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.entity_name = Some(value.into());
+        self
+    }
+    /// Sets `personId`.
+    pub fn person_id(mut self, value: impl Into<i64>) -> Self {
+        self.person_id = Some(value.into());
+        self
+    }
+    /// Sets `fullName`.
+    pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.full_name = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for ODataSlimResponseValue<'_> {
+    type Owned = ODataSlimResponseValue<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ODataSlimResponseValue {
+            primary_key: self.primary_key,
+            entity_name: own(self.entity_name),
+            person_id: self.person_id,
+            full_name: own(self.full_name),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ODataSlimResponseValue<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("PrimaryKey"), &mut self.primary_key)?;
+        reader.value(1, name!("EntityName"), &mut self.entity_name)?;
+        reader.value(2, name!("personId"), &mut self.person_id)?;
+        reader.value(3, name!("fullName"), &mut self.full_name)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("PrimaryKey"), &self.primary_key);
+        writer.value(name!("EntityName"), &self.entity_name);
+        writer.value(name!("personId"), &self.person_id);
+        writer.value(name!("fullName"), &self.full_name);
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for ODataSlimResponseValue<'a> {
+    const ROOT: Root = Root {
+        name: name!("value"),
         attributes: &[],
     };
     const STYLE: &'static Style = &super::STYLE;
@@ -4285,7 +4374,7 @@ pub struct RequestContactEntity<'a> {
     /// Wire name: `Urls`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Urls".
-    pub urls: Vec<RequestUrlValue<'a>>,
+    pub urls: Vec<RequestUrl<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `Array`.
@@ -4575,7 +4664,7 @@ impl<'a> RequestContactEntity<'a> {
     /// Sets `Urls`.
     pub fn urls(
         mut self,
-        value: impl IntoIterator<Item = impl Into<RequestUrlValue<'a>>>,
+        value: impl IntoIterator<Item = impl Into<RequestUrl<'a>>>,
     ) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
@@ -6149,13 +6238,13 @@ impl Validate for RequestPhone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What methods take of a `UrlValue`.
+/// What methods take of a `Url`.
 ///
 /// Web addresses
 ///
 /// Source: superoffice/contact.put.md, request table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct RequestUrlValue<'a> {
+pub struct RequestUrl<'a> {
     /// Wire name: `Value`.
     ///
     /// Source: superoffice/contact.put.md, request sample, path "Urls.Value".
@@ -6182,7 +6271,7 @@ pub struct RequestUrlValue<'a> {
     pub unknown: Unknown<'a>,
 }
 
-impl<'a> RequestUrlValue<'a> {
+impl<'a> RequestUrl<'a> {
     /// Nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -6214,10 +6303,10 @@ impl<'a> RequestUrlValue<'a> {
     }
 }
 
-impl IntoOwned for RequestUrlValue<'_> {
-    type Owned = RequestUrlValue<'static>;
+impl IntoOwned for RequestUrl<'_> {
+    type Owned = RequestUrl<'static>;
     fn into_owned(self) -> Self::Owned {
-        RequestUrlValue {
+        RequestUrl {
             value: own(self.value),
             stripped_value: own(self.stripped_value),
             description: own(self.description),
@@ -6228,7 +6317,7 @@ impl IntoOwned for RequestUrlValue<'_> {
     }
 }
 
-impl<'a> Object<'a> for RequestUrlValue<'a> {
+impl<'a> Object<'a> for RequestUrl<'a> {
     fn blank() -> Self {
         Self::default()
     }
@@ -6254,7 +6343,7 @@ impl<'a> Object<'a> for RequestUrlValue<'a> {
     }
 }
 
-impl<'a> Document<'a> for RequestUrlValue<'a> {
+impl<'a> Document<'a> for RequestUrl<'a> {
     const ROOT: Root = Root {
         name: name!("Urls"),
         attributes: &[],
@@ -6262,17 +6351,17 @@ impl<'a> Document<'a> for RequestUrlValue<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
-impl Validate for RequestUrlValue<'_> {
+impl Validate for RequestUrl<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// A `UrlValue` of several methods.
+/// A `Url` of several methods.
 ///
 /// Web addresses
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct UrlValue<'a> {
+pub struct Url<'a> {
     /// Wire name: `Value`.
     ///
     /// Source: superoffice/contact.default.get.md, response sample, path "Urls.Value".
@@ -6297,7 +6386,7 @@ pub struct UrlValue<'a> {
     pub unknown: Unknown<'a>,
 }
 
-impl<'a> UrlValue<'a> {
+impl<'a> Url<'a> {
     /// Nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -6329,10 +6418,10 @@ impl<'a> UrlValue<'a> {
     }
 }
 
-impl IntoOwned for UrlValue<'_> {
-    type Owned = UrlValue<'static>;
+impl IntoOwned for Url<'_> {
+    type Owned = Url<'static>;
     fn into_owned(self) -> Self::Owned {
-        UrlValue {
+        Url {
             value: own(self.value),
             stripped_value: own(self.stripped_value),
             description: own(self.description),
@@ -6343,7 +6432,7 @@ impl IntoOwned for UrlValue<'_> {
     }
 }
 
-impl<'a> Object<'a> for UrlValue<'a> {
+impl<'a> Object<'a> for Url<'a> {
     fn blank() -> Self {
         Self::default()
     }
@@ -6367,7 +6456,7 @@ impl<'a> Object<'a> for UrlValue<'a> {
     }
 }
 
-impl<'a> Document<'a> for UrlValue<'a> {
+impl<'a> Document<'a> for Url<'a> {
     const ROOT: Root = Root {
         name: name!("Urls"),
         attributes: &[],
@@ -6922,101 +7011,6 @@ impl<'a> Document<'a> for UserDefinedFieldInfo<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
-/// A `Value` of several methods.
-///
-/// Source: superoffice/contact.activities.get.md, response table, row "value".
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Value<'a> {
-    /// Wire name: `PrimaryKey`.
-    ///
-    /// Source: superoffice/contact.activities.get.md, response sample, path "value.PrimaryKey".
-    pub primary_key: Option<i64>,
-    /// Wire name: `EntityName`.
-    ///
-    /// Source: superoffice/contact.activities.get.md, response sample, path "value.EntityName".
-    pub entity_name: Option<Cow<'a, str>>,
-    /// Wire name: `personId`.
-    ///
-    /// Source: superoffice/contact.activities.get.md, response sample, path "value.personId".
-    pub person_id: Option<i64>,
-    /// Wire name: `fullName`.
-    ///
-    /// Source: superoffice/contact.activities.get.md, response sample, path "value.fullName".
-    pub full_name: Option<Cow<'a, str>>,
-    /// Members that the docs do not list, as they were read; they are written back.
-    pub unknown: Unknown<'a>,
-}
-
-impl<'a> Value<'a> {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `PrimaryKey`.
-    pub fn primary_key(mut self, value: impl Into<i64>) -> Self {
-        self.primary_key = Some(value.into());
-        self
-    }
-    /// Sets `EntityName`.
-    pub fn entity_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
-        self.entity_name = Some(value.into());
-        self
-    }
-    /// Sets `personId`.
-    pub fn person_id(mut self, value: impl Into<i64>) -> Self {
-        self.person_id = Some(value.into());
-        self
-    }
-    /// Sets `fullName`.
-    pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
-        self.full_name = Some(value.into());
-        self
-    }
-}
-
-impl IntoOwned for Value<'_> {
-    type Owned = Value<'static>;
-    fn into_owned(self) -> Self::Owned {
-        Value {
-            primary_key: self.primary_key,
-            entity_name: own(self.entity_name),
-            person_id: self.person_id,
-            full_name: own(self.full_name),
-            unknown: own(self.unknown),
-        }
-    }
-}
-
-impl<'a> Object<'a> for Value<'a> {
-    fn blank() -> Self {
-        Self::default()
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("PrimaryKey"), &mut self.primary_key)?;
-        reader.value(1, name!("EntityName"), &mut self.entity_name)?;
-        reader.value(2, name!("personId"), &mut self.person_id)?;
-        reader.value(3, name!("fullName"), &mut self.full_name)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.value(name!("PrimaryKey"), &self.primary_key);
-        writer.value(name!("EntityName"), &self.entity_name);
-        writer.value(name!("personId"), &self.person_id);
-        writer.value(name!("fullName"), &self.full_name);
-        writer.unknown(&self.unknown);
-    }
-    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
-        Some(&mut self.unknown)
-    }
-}
-
-impl<'a> Document<'a> for Value<'a> {
-    const ROOT: Root = Root {
-        name: name!("value"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::STYLE;
-}
-
 /// Takes over everything that was read, so that a change of one field loses none of the others.
 impl<'a> From<Person<'a>> for ContactPostPerson<'a> {
     fn from(value: Person<'a>) -> Self {
@@ -7192,8 +7186,8 @@ impl<'a> From<Phone<'a>> for RequestPhone<'a> {
 }
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.
-impl<'a> From<UrlValue<'a>> for RequestUrlValue<'a> {
-    fn from(value: UrlValue<'a>) -> Self {
+impl<'a> From<Url<'a>> for RequestUrl<'a> {
+    fn from(value: Url<'a>) -> Self {
         Self {
             value: value.value,
             stripped_value: value.stripped_value,

@@ -4,7 +4,7 @@ use super::{body, lines};
 use contactory::planfix::contact::update::{
     Contact, CustomData, CustomValue, Group, Phone, Phones, Request, Responsible, SecondaryEmails, Users, read_reply,
 };
-use contactory::planfix::enums::{Lang, Role, Sex, Status};
+use contactory::planfix::enums::{Lang, Role, Sex, UserStatus};
 use contactory::planfix::{self, Envelope, ErrorCode};
 use contactory::runtime::{Document, ErrorKind, Patch, ReadErrorKind, Severity, Validate, WriteErrorKind};
 use std::borrow::Cow;
@@ -236,5 +236,5 @@ fn pages_of_values_are_enums_and_attributes_are_numbers() {
     let contact = &contacts.contact[0];
     assert_eq!(contact.sex, Some(Sex::Female));
     let user = contact.user.as_ref().unwrap();
-    assert_eq!((&user.role, &user.status), (&Some(Role::Techadmin), &Some(Status::Unactive)));
+    assert_eq!((&user.role, &user.status), (&Some(Role::Techadmin), &Some(UserStatus::Unactive)));
 }

@@ -24,7 +24,7 @@ use std::fs;
 use vendor_of_bytes::photo;
 use vendor_of_json::order::put;
 use vendor_of_patches::shelf::{self, patch};
-use vendor_of_xml::enums::State;
+use vendor_of_xml::enums::TicketState;
 use vendor_of_xml::ticket::update::{self, Ticket};
 
 fn sample(case: &str, file: &str) -> String {
@@ -39,7 +39,7 @@ fn a_request_in_xml() {
     let json = envelope.to_json().unwrap();
     assert_eq!(vendor_of_xml::Envelope::from_json(&json).unwrap(), envelope);
     let ticket = envelope.request.ticket.as_ref().unwrap();
-    assert_eq!((ticket.id, &ticket.type_, &ticket.state), (7, &Patch::Clear, &Patch::Set(State::Open)));
+    assert_eq!((ticket.id, &ticket.type_, &ticket.state), (7, &Patch::Clear, &Patch::Set(TicketState::Open)));
     assert_eq!(ticket.watchers.as_ref().unwrap().count, Some(2));
     assert!(envelope.request.validate().is_empty());
 }
@@ -52,7 +52,7 @@ fn the_name_of_the_method_is_that_of_the_page_and_not_of_its_sample() {
 
 #[test]
 fn rules_of_a_page() {
-    let ticket = Ticket::new(7).title("é".repeat(33)).due("2020-01-31").state(Patch::Set(State::from("LOST")));
+    let ticket = Ticket::new(7).title("é".repeat(33)).due("2020-01-31").state(Patch::Set(TicketState::from("LOST")));
     let found = update::Request::new().ticket(ticket).validate();
     let rules: Vec<(&str, Rule)> = found.iter().map(|found| (&*found.path, found.rule)).collect();
     assert_eq!(
@@ -118,7 +118,7 @@ fn a_merge_patch_says_what_changes_and_nothing_else() {
     let full = patch::MergePatch::new()
         .label("South")
         .width(Patch::Clear)
-        .kind(patch::Kind::Steel)
+        .kind(patch::ShelfKind::Steel)
         .place(patch::Place::new().room(Patch::Clear))
         .books([patch::Book::new().title("Knots"), patch::Book::new()])
         .colours(["red", "blue"]);
@@ -148,11 +148,12 @@ fn a_merge_patch_says_what_changes_and_nothing_else() {
 
 #[test]
 fn a_list_of_operations_is_typed() {
-    use patch::{ItemOp, Operation};
+    use patch::Operation;
+    use vendor_of_patches::enums::Op;
     let request = patch::Request::new().items([
-        Operation::new(ItemOp::Replace, "/Label").value(Open::Text("South".into())),
-        Operation::new(ItemOp::Test, "/Width").value(Patch::Clear),
-        Operation::new(ItemOp::Remove, "/Place"),
+        Operation::new(Op::Replace, "/Label").value(Open::Text("South".into())),
+        Operation::new(Op::Test, "/Width").value(Patch::Clear),
+        Operation::new(Op::Remove, "/Place"),
     ]);
     let json = r#"[{"op":"replace","path":"/Label","value":"South"},{"op":"test","path":"/Width","value":null},{"op":"remove","path":"/Place"}]"#;
     assert_eq!(request.to_json().unwrap(), json);
@@ -160,7 +161,7 @@ fn a_list_of_operations_is_typed() {
     assert_eq!(read.items[1].value, Patch::Clear, "null is a value to be tested for");
     assert_eq!(read.to_json().unwrap(), json);
     assert!(read.validate().is_empty());
-    let strange = patch::Request::new().items([Operation::new(ItemOp::from("merge"), "/Label")]).validate();
+    let strange = patch::Request::new().items([Operation::new(Op::from("merge"), "/Label")]).validate();
     assert!(strange.is_ok() && !strange.is_empty());
     assert_eq!(patch::Request::from_json(r#"[{"op":"add"}]"#).unwrap_err().path, "item[0].path");
     assert_eq!(

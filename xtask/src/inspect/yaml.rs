@@ -3,7 +3,8 @@
 //! An `Understanding` enters, text leaves: a document a method, then one of the rest; the defects are comments.
 
 use codegen::Understanding;
-use codegen::schema::{Method, SharedEnum};
+use codegen::schema::Method;
+use codegen::shared::SharedEnum;
 use codegen::yaml;
 
 use super::json;
@@ -20,7 +21,7 @@ pub fn page(understanding: &Understanding) -> String {
             name: list.title.clone(),
             page: list.page.clone(),
             values: list.values.clone(),
-            used_by: Vec::new(),
+            ..SharedEnum::default()
         });
         documents.push(without_header(&yaml::write_enums(&enums.collect::<Vec<_>>())));
     }

@@ -4,15 +4,18 @@
 
 mod diff;
 pub mod ensure;
+mod manifest;
 mod report;
 
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use codegen::diagnostic::{Diagnostic, Severity};
+use codegen::schema::Format;
 use codegen::timings::{Stage, Timings};
-use codegen::{Generated, VendorSources};
+use codegen::{File, Generated, VendorSources};
 
 use crate::arguments::Arguments;
 use crate::command::{Command, Ending, Flag};
@@ -136,12 +139,16 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
     let name_width = vendors.iter().map(String::len).chain(["total".len()]).max().unwrap_or(0);
     let mut total = Counts::default();
     let mut all = Outcome::default();
+    let mut formats = Vec::new();
     let mut defects = Vec::new();
     let mut good = true;
     // One vendor after the other: its pages and files are what is done on all cores.
     vendors.iter().map(|name| make(name, options, generate)).try_for_each(|(name, made)| -> io::Result<()> {
         let (counts, outcome, diagnostics) = match made {
-            Made::Files(sources, generated) => finish(&sources, *generated, options, console)?,
+            Made::Files(sources, generated) => {
+                formats.push(generated.format);
+                finish(&sources, *generated, options, console)?
+            }
             Made::Wrong(sources, diagnostics) => {
                 good = false;
                 // What is wrong with the docs stops nothing and would bury what does.
@@ -168,7 +175,7 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
     })?;
     // Only a run that knows what every vendor wants can tell what nobody wants.
     if good {
-        let listed = list(&vendors, options, console)?;
+        let listed = list(&vendors, &formats, options);
         total.count(&listed);
         all.add(listed);
         let swept = ensure::sweep(&options.out, |path| is_orphan(path, &options.out, &vendors), options.mode);
@@ -193,15 +200,29 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
     Ok(Ending::good_if(good && !stale && all.errors.is_empty()))
 }
 
-/// The file that lists the vendors.
-fn list(vendors: &[String], options: &Options, console: &mut Console<'_>) -> io::Result<Outcome> {
-    match codegen::vendor_list(vendors) {
-        Ok(file) => Ok(ensure::ensure_file(&options.out, &file, options.mode)),
-        Err(found) => {
-            writeln!(console.err, "error: {}", found.message)?;
-            Ok(Outcome::default())
+/// The file that lists the vendors, and the features of the crate where its manifest has a place for them.
+fn list(vendors: &[String], formats: &[Format], options: &Options) -> Outcome {
+    let mut outcome = Outcome::default();
+    let manifest = options.out.parent().map(|folder| folder.join("Cargo.toml")).filter(|path| path.is_file());
+    let featured: Vec<(&str, Format)> = vendors.iter().map(String::as_str).zip(formats.iter().copied()).collect();
+    let mut has_features = false;
+    if let Some((path, folder)) = manifest.as_deref().zip(options.out.parent()) {
+        let made = fs::read_to_string(path).map_err(|error| error.to_string());
+        match made.and_then(|text| manifest::with_features(&text, &featured)) {
+            Ok(None) => {}
+            Ok(Some(text)) => {
+                has_features = true;
+                let file = File { path: "Cargo.toml".to_owned(), bytes: text.into_bytes() };
+                outcome.add(ensure::ensure_file(folder, &file, options.mode));
+            }
+            Err(error) => outcome.errors.push(format!("{}: {error}", path.display())),
         }
     }
+    match codegen::vendor_list(vendors, has_features) {
+        Ok(file) => outcome.add(ensure::ensure_file(&options.out, &file, options.mode)),
+        Err(found) => outcome.errors.push(found.message),
+    }
+    outcome
 }
 
 fn make(name: &str, options: &Options, generate: &Generate) -> (String, Made) {

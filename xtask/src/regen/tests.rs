@@ -161,3 +161,26 @@ fn without_any_vendor_nothing_is_removed() {
     assert!(matches!(regen_in(&folder, Mode::Write, false).ending, Ending::Usage(_)));
     assert_eq!(content(&folder.join("src")), ["bank/pay.rs"]);
 }
+
+#[test]
+fn a_manifest_with_marks_gets_a_feature_for_each_vendor_and_the_list_asks_for_them() {
+    let manifest = format!("[features]\n{}\n{}\n", manifest::START, manifest::END);
+    let folder = workspace("regen-features", &SHOP);
+    files::write(&folder.join("Cargo.toml"), manifest.as_bytes()).unwrap();
+    assert_eq!(regen_in(&folder, Mode::Check, false).ending, Ending::Bad);
+    regen_in(&folder, Mode::Write, false);
+    let made = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    assert!(made.contains("\nshop = [\"xml\"]\nall-vendors = [\"shop\"]\n"), "{made}");
+    let listed = fs::read_to_string(folder.join("src/vendors.rs")).unwrap();
+    assert!(listed.contains("#[cfg(feature = \"shop\")]"), "{listed}");
+    assert_eq!(regen_in(&folder, Mode::Check, false).ending, Ending::Good);
+}
+
+#[test]
+fn a_manifest_without_marks_is_not_touched_and_no_feature_is_asked_for() {
+    let folder = workspace("regen-no-features", &SHOP);
+    files::write(&folder.join("Cargo.toml"), b"[package]\n").unwrap();
+    regen_in(&folder, Mode::Write, false);
+    assert_eq!(fs::read_to_string(folder.join("Cargo.toml")).unwrap(), "[package]\n");
+    assert!(!fs::read_to_string(folder.join("src/vendors.rs")).unwrap().contains("cfg"));
+}

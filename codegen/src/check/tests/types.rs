@@ -135,7 +135,7 @@ mod order::get
     billing billing Option<Billing>
     shipping shipping Option<Shipping>
     store store Option<Store>
-    option option Option<RequestOption>
+    option option Option<OrderOption>
   Response response
     billing billing Option<ResponseBilling>
   Billing<'a> billing
@@ -144,7 +144,7 @@ mod order::get
     address address Option<Address>
   Store<'a> store
     address address Option<StoreAddress>
-  RequestOption option
+  OrderOption option
     id id Option<i64>
   ResponseBilling billing
     id id Option<i64>

@@ -25,17 +25,17 @@ request request
   mode string =b
 ",
         "
-enum State New=new Done=DONE Value0005=0005
-enum Mode A=a
-enum RequestMode B=b
+enum OrderState New=new Done=DONE Value0005=0005
+enum OldMode A=a
+enum OrderMode B=b
 mod order::update
   Request<'a> request
-    state state Option<State> known
+    state state Option<OrderState> known
     old old Option<Old>
-    mode mode Option<RequestMode> known
+    mode mode Option<OrderMode> known
   Old<'a> old
-    state state Option<State> known
-    mode mode Option<Mode> known
+    state state Option<OrderState> known
+    mode mode Option<OldMode> known
 ",
     );
 }
@@ -63,14 +63,14 @@ response response
         &[page],
         &plain_vendor(),
         "
-enum State New=NEW ValueNew=new
+enum OrderState New=NEW ValueNew=new
 enum Colour
 enum Size
 mod order::update
   Request<'a> request
-    state state Option<State> known
+    state state Option<OrderState> known
   Response<'a> response
-    state state Option<State>
+    state state Option<OrderState>
     colour colour Option<Colour>
     size size Option<Size>
 warning value-twice line 4: order.update: `state`: the value \"NEW\" is listed twice
@@ -103,20 +103,20 @@ fn a_type_leaves_an_enum_its_name() {
         "
 method order.update
 request request
-  state string =a,b
+  colour string =a,b
   old object
-    State object
+    Colour object
       id integer
 ",
         "
-enum State A=a B=b
+enum Colour A=a B=b
 mod order::update
   Request<'a> request
-    state state Option<State> known
+    colour colour Option<Colour> known
     old old Option<Old>
   Old old
-    state State Option<OldState>
-  OldState State
+    colour Colour Option<OldColour>
+  OldColour Colour
     id id Option<i64>
 ",
     );
@@ -137,7 +137,7 @@ response response
     state enum
 ",
         "
-enum State A=a B=b
+enum OrderState A=a B=b
 enum LineState
 mod order::update
   Request<'a> request
@@ -146,7 +146,7 @@ mod order::update
     order order Option<Order>
     line line Option<Line>
   Order<'a> order
-    state state Option<State> known
+    state state Option<OrderState> known
   Line<'a> line
     state state Option<LineState>
 ",

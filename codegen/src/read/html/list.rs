@@ -13,7 +13,7 @@ const NESTED: &[&str] = &["ul", "ol", "menu", "dir", "dl"];
 /// Reads a bulleted or numbered list; nested ones are flattened in order.
 pub(super) fn read(walk: &mut Walk<'_, '_>, list: NodeId) {
     let mut items = Vec::new();
-    items_of(walk, list, &mut items);
+    items_of(walk, list, 0, &mut items);
     finish(walk, &mut items);
 }
 
@@ -23,7 +23,7 @@ fn finish(walk: &mut Walk<'_, '_>, items: &mut Vec<Inline>) {
     }
 }
 
-fn items_of(walk: &mut Walk<'_, '_>, list: NodeId, items: &mut Vec<Inline>) {
+fn items_of(walk: &mut Walk<'_, '_>, list: NodeId, depth: usize, items: &mut Vec<Inline>) {
     let content = walk.content;
     for child in content.children(list) {
         let weight = content.weight(child);
@@ -34,15 +34,15 @@ fn items_of(walk: &mut Walk<'_, '_>, list: NodeId, items: &mut Vec<Inline>) {
             continue;
         }
         match content.tree.name(child) {
-            "dl" => definitions_of(walk, child, items),
-            name if NESTED.contains(&name) => items_of(walk, child, items),
-            _ => item(walk, &[child], items),
+            "dl" => definitions_of(walk, child, depth + 1, items),
+            name if NESTED.contains(&name) => items_of(walk, child, depth + 1, items),
+            _ => item(walk, &[child], depth, items),
         }
     }
 }
 
 /// One item made of these elements, then the items nested in them.
-fn item(walk: &mut Walk<'_, '_>, parts: &[NodeId], items: &mut Vec<Inline>) {
+fn item(walk: &mut Walk<'_, '_>, parts: &[NodeId], depth: usize, items: &mut Vec<Inline>) {
     let content = walk.content;
     let mut builder = Builder::setting_apart(Breaks::Keep, NESTED);
     for (at, &part) in parts.iter().enumerate() {
@@ -60,12 +60,12 @@ fn item(walk: &mut Walk<'_, '_>, parts: &[NodeId], items: &mut Vec<Inline>) {
     }
     let text = builder.finish();
     if !text.is_empty() {
-        items.push(text);
+        items.push(Inline { level: depth, ..text });
     }
     for nested in std::mem::take(&mut builder.set_apart) {
         match content.tree.name(nested) {
-            "dl" => definitions_of(walk, nested, items),
-            _ => items_of(walk, nested, items),
+            "dl" => definitions_of(walk, nested, depth + 1, items),
+            _ => items_of(walk, nested, depth + 1, items),
         }
     }
 }
@@ -75,11 +75,11 @@ fn item(walk: &mut Walk<'_, '_>, parts: &[NodeId], items: &mut Vec<Inline>) {
 /// read as what they hold, the term before them as prose; definitions without terms are indented text.
 pub(super) fn read_definitions(walk: &mut Walk<'_, '_>, list: NodeId) {
     let mut items = Vec::new();
-    definitions_of(walk, list, &mut items);
+    definitions_of(walk, list, 0, &mut items);
     finish(walk, &mut items);
 }
 
-fn definitions_of(walk: &mut Walk<'_, '_>, list: NodeId, items: &mut Vec<Inline>) {
+fn definitions_of(walk: &mut Walk<'_, '_>, list: NodeId, depth: usize, items: &mut Vec<Inline>) {
     let content = walk.content;
     let mut parts = Vec::new();
     for child in content.children(list) {
@@ -99,7 +99,7 @@ fn definitions_of(walk: &mut Walk<'_, '_>, list: NodeId, items: &mut Vec<Inline>
     }
     for group in groups {
         if group.first().is_some_and(is_term) && !holds_more(walk, group) {
-            item(walk, group, items);
+            item(walk, group, depth, items);
         } else {
             finish(walk, items);
             group.iter().for_each(|&part| walk.container(part));

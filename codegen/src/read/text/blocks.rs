@@ -239,7 +239,11 @@ impl Reader<'_, '_> {
         if items.is_empty() {
             return None;
         }
-        self.blocks.push(Block::List(items.iter().map(|(text, place)| inline::parse(text, *place)).collect()));
+        let item = |(text, place): &(String, crate::page::Place)| Inline {
+            level: place.column as usize,
+            ..inline::parse(text, *place)
+        };
+        self.blocks.push(Block::List(items.iter().map(item).collect()));
         Some(last_written + 1)
     }
 

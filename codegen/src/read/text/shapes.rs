@@ -89,6 +89,7 @@ pub(super) fn is_title(body: &str, words: usize) -> bool {
         && !body.ends_with(['.', ',', ';', '!', '>', '}', ']', '{', '[', '|', '"'])
         && !body.contains(['|', '<', '>', '"', '='])
         && !body.contains("://")
+        && body.matches(", ").count() < 2
 }
 
 #[cfg(test)]

@@ -64,6 +64,7 @@ pub const PHRASES: &[Phrase] = &[
             ".|,|; required|mandatory|obligatory|compulsory ,|;|. >!if|when|unless|only|but|except",
             "Required|Mandatory|Compulsory $",
             "REQUIRED|MANDATORY $",
+            "must not be null",
             "^ a|an|the|this|* required|mandatory|obligatory|compulsory parameter|field|element|node|attribute|argument|property|header >!if|when|for|unless|only|names|list",
             "^ required|mandatory|obligatory|compulsory parameter|field|element|node|attribute|argument|property|header|value >!if|when|for|unless|only|#|names|list|of",
             "^ required|mandatory string|int|integer|number|boolean|bool|date|array|object|enum",
@@ -197,7 +198,7 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
-            "valid|allowed|allowable|possible|permitted|permissible|accepted|supported|available|acceptable|legal values|options|choices ?are|is|include|: ?:|=|-|–|—|( >!for|of|from|see|can|may|and|or|depend|is|are|returned|listed|described|given|found|in|with|by|to|that|which|.",
+            "valid|allowed|allowable|possible|permitted|permissible|accepted|supported|available|acceptable|legal ?enum ?enumeration values|options|choices ?are|is|include|: ?:|=|-|–|—|( >!for|of|from|see|can|may|and|or|depend|is|are|returned|listed|described|given|found|in|with|by|to|that|which|.",
             "valid|allowed|allowable|possible|permitted|permissible|accepted|supported|available|acceptable|legal values|options|choices for|of|in ?the|this|a _ ?_ are|is|include|:|=|-|–|— ?:",
             "valid|allowed|allowable|possible|permitted|permissible|accepted|supported|available|acceptable|legal types|formats|states|statuses|modes|languages|value|codes|kinds ?are|is :",
             "^ valid|allowed|allowable|possible|permitted|permissible|accepted|supported|available|acceptable|legal ?: ?are :",

@@ -15,8 +15,8 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::enums::Sex;
 pub use super::super::types::{
-    Client, Contractors, CustomData, CustomValue, ContactGetField as CustomValueField,
-    Fields, Group, Phone, Phones, SecondaryEmails, Template,
+    Client, Contractors, CustomData, CustomValue, CustomValueField as Field, Fields,
+    Group, Phone, Phones, SecondaryEmails, Template,
 };
 
 /// What `contact.get` takes.
@@ -855,7 +855,9 @@ impl<'a> Document<'a> for Users<'a> {
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Groups<'a> {
-    /// Wire name: `group`. Declared as `node|группа`.
+    /// группа
+    ///
+    /// Wire name: `group`. Declared as `node`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups.group".
     pub group: Vec<Group<'a>>,

@@ -13,10 +13,10 @@ use crate::runtime::{
     Step, Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::{Role, Sex, Status, Target};
+pub use super::super::enums::{Role, Sex, Target, UserStatus};
 pub use super::super::types::{
-    Client, Contractors, CustomData, CustomValue, ContactGetField as CustomValueField,
-    Fields, Phone, Phones, Template,
+    Client, Contractors, CustomData, CustomValue, CustomValueField as Field, Fields,
+    Phone, Phones, Template,
 };
 
 /// What `contact.getList` takes.
@@ -908,7 +908,7 @@ pub struct User<'a> {
     /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.status".
-    pub status: Option<Status<'a>>,
+    pub status: Option<UserStatus<'a>>,
     /// основной email
     ///
     /// Wire name: `email`. Declared as `string`.
@@ -933,7 +933,7 @@ impl<'a> User<'a> {
         self
     }
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<Status<'a>>) -> Self {
+    pub fn status(mut self, value: impl Into<UserStatus<'a>>) -> Self {
         self.status = Some(value.into());
         self
     }

@@ -17,7 +17,7 @@ use crate::runtime::{
     Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::Status;
+pub use super::super::enums::UserStatus;
 pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
 
 /// What `contact.updateUserInfo` takes.
@@ -242,9 +242,9 @@ impl Validate for Contact<'_> {
 /// planfix/ru/contact.updateUserInfo.html, request table, row "user".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct User<'a> {
-    /// пароль
+    /// password
     ///
-    /// Wire name: `password`. Declared as `string|password`.
+    /// Wire name: `password`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.password";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.password".
@@ -255,10 +255,10 @@ pub struct User<'a> {
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.status";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.status".
-    pub status: Patch<Status<'a>>,
-    /// основной email
+    pub status: Patch<UserStatus<'a>>,
+    /// email
     ///
-    /// Wire name: `email`. Declared as `string|email`.
+    /// Wire name: `email`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.email";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.email".
@@ -311,7 +311,7 @@ impl<'a> User<'a> {
         self
     }
     /// Sets or clears `status`.
-    pub fn status(mut self, value: impl Into<Patch<Status<'a>>>) -> Self {
+    pub fn status(mut self, value: impl Into<Patch<UserStatus<'a>>>) -> Self {
         self.status = value.into();
         self
     }

@@ -1,12 +1,23 @@
 //! Whole documents of unknown shape: the bodies of errors.
 
 use super::{Element, Node, Open};
-use crate::runtime::error::{ReadError, ReadErrorKind};
-use crate::runtime::name::{Root, Spelling, Style};
+use crate::runtime::error::ReadError;
+#[cfg(feature = "json")]
+use crate::runtime::error::ReadErrorKind;
+#[cfg(feature = "json")]
+use crate::runtime::name::Root;
+#[cfg(feature = "xml")]
+use crate::runtime::name::{Spelling, Style};
+#[cfg(any(feature = "xml", feature = "json"))]
 use crate::runtime::object::Fault;
-use crate::runtime::{JsonReader, XmlReader, json, name, xml};
+#[cfg(feature = "json")]
+use crate::runtime::{JsonReader, json, name};
+#[cfg(feature = "xml")]
+use crate::runtime::{XmlReader, xml};
 
+#[cfg(feature = "json")]
 const ROOT: Root = Root { name: name!("document"), attributes: &[] };
+#[cfg(feature = "xml")]
 const STYLE: Style =
     Style { boolean: Spelling { yes: "true", no: "false" }, empty_is_none: false, empty_arrays: false };
 
@@ -14,9 +25,15 @@ impl<'a> Open<'a> {
     /// Reads a document of any shape: the name of its root (empty in JSON) and its content.
     pub(crate) fn from_document(text: &'a str) -> Result<(&'a str, Open<'a>), ReadError> {
         if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
-            xml::read_with(text, &STYLE, open_xml)
+            #[cfg(feature = "xml")]
+            return xml::read_with(text, &STYLE, open_xml);
+            #[cfg(not(feature = "xml"))]
+            Err(ReadError::needs_feature("xml"))
         } else {
-            json::read_with(text, &ROOT, open_json)
+            #[cfg(feature = "json")]
+            return json::read_with(text, &ROOT, open_json);
+            #[cfg(not(feature = "json"))]
+            Err(ReadError::needs_feature("json"))
         }
     }
 
@@ -57,6 +74,7 @@ impl<'a> Open<'a> {
     }
 }
 
+#[cfg(feature = "xml")]
 fn open_xml<'a>(reader: &mut XmlReader<'a>) -> Result<(&'a str, Open<'a>), Fault> {
     reader.prolog()?;
     let name = reader.start_tag()?;
@@ -65,6 +83,7 @@ fn open_xml<'a>(reader: &mut XmlReader<'a>) -> Result<(&'a str, Open<'a>), Fault
     Ok((name, root))
 }
 
+#[cfg(feature = "json")]
 fn open_json<'a>(reader: &mut JsonReader<'a>) -> Result<(&'a str, Open<'a>), Fault> {
     reader.skip_mark();
     let root = Open::read_json(reader)?;

@@ -20,11 +20,15 @@
 //! | an array inside of an array, or alone | children `item` |
 
 mod document;
+#[cfg(feature = "json")]
 mod json;
+mod value;
+#[cfg(feature = "xml")]
 mod xml;
 
 use super::{Map, own, own::IntoOwned};
 use std::borrow::Cow;
+#[cfg(feature = "xml")]
 use std::collections::HashMap;
 
 /// A value of unknown shape, from XML or JSON.
@@ -87,6 +91,7 @@ impl<'a> Open<'a> {
     }
 }
 
+#[cfg(feature = "xml")]
 impl Map<'_, Open<'_>> {
     /// Makes one array of the values that have the same key, at the place of the first: what XML repeats.
     pub(crate) fn gather(&mut self) {

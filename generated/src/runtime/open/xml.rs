@@ -1,42 +1,11 @@
 //! Open values read from XML and written to it.
 
 use super::{Element, Node, Open};
-use crate::runtime::error::{ReadErrorKind, WriteErrorKind};
-use crate::runtime::name::Style;
+use crate::runtime::MAXIMUM_DEPTH;
+use crate::runtime::error::WriteErrorKind;
 use crate::runtime::object::Fault;
 use crate::runtime::xml::{Attributes, XmlReader, XmlWriter, is_name};
-use crate::runtime::{JsonReader, JsonWriter, MAXIMUM_DEPTH, Value};
 use std::borrow::Cow;
-
-impl<'a> Value<'a> for Open<'a> {
-    fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
-        Ok(Open::Text(text))
-    }
-
-    fn to_text(&self, _style: &Style) -> Cow<'_, str> {
-        Cow::Borrowed(self.as_str().unwrap_or_default())
-    }
-
-    fn is_blank(&self) -> bool {
-        matches!(self, Open::Text(text) if text.is_empty())
-    }
-
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
-        Open::read_xml_element(reader, end.get(2..end.len() - 1).unwrap_or_default()).map(Some)
-    }
-
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
-        self.write_content(writer);
-    }
-
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
-        Open::read_json(reader)
-    }
-
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
-        Open::write_json(self, writer);
-    }
-}
 
 impl<'a> Open<'a> {
     /// Reads the content of the element `name`, whose start tag has been read, up to and with its end tag.
@@ -68,7 +37,7 @@ impl<'a> Open<'a> {
     }
 
     /// Writes the content of an element whose start tag was written last.
-    fn write_content(&self, writer: &mut XmlWriter<'_>) {
+    pub(super) fn write_content(&self, writer: &mut XmlWriter<'_>) {
         match self {
             Open::Null => {}
             Open::Boolean(value) => writer.push_text(if *value { "true" } else { "false" }),

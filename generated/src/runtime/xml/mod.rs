@@ -20,7 +20,6 @@ pub use writer::XmlWriter;
 
 pub(crate) use attribute::Attributes;
 pub(crate) use markup::is_name;
-pub(crate) use writer::push_integer;
 
 use super::error::{ReadError, ReadErrorKind, WriteError};
 use super::name::Style;

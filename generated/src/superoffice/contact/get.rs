@@ -13,12 +13,10 @@
 
 use crate::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own,
+    Root, Step, Style, Url as RuntimeUrl, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::types::{
-    Email, Fax, Interest, Links, Person, Phone, UrlValue as ResponseUrl,
-};
+pub use super::super::types::{Email, Fax, Interest, Links, Person, Phone, Url};
 
 /// What `GET /api/v1/Contact/{id}` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
@@ -116,7 +114,7 @@ pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
 impl Call for Request<'_> {
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::STYLE)
+        RuntimeUrl::new(base, &super::super::STYLE)
             .text("api/v1/Contact/")
             .step(&self.id)
             .value("$select", &self.select)

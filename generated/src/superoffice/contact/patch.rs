@@ -19,7 +19,7 @@
 use crate::runtime::{
     Call, Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError,
     ListPatch, Map, Name, Nested, Object, One, Open, Patch, Reader, Root, Step, Style,
-    Unknown, Url, Validate, Writer, name, own,
+    Unknown, Url as RuntimeUrl, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Op;
@@ -27,7 +27,7 @@ pub use super::super::types::{
     Email, Fax, Interest, Links, RequestEmail as MergePatchEmail,
     RequestFax as MergePatchFax, RequestInterest as MergePatchInterest,
     RequestPerson as MergePatchPerson, RequestPhone as MergePatchPhone,
-    RequestUrlValue as MergePatchUrl, Person, Phone, UrlValue as ResponseUrl,
+    RequestUrl as MergePatchUrl, Person, Phone, Url,
 };
 
 /// What `PATCH /api/v1/Contact/{id}` takes.
@@ -1061,7 +1061,7 @@ pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
 impl Call for Parameters<'_> {
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::STYLE)
+        RuntimeUrl::new(base, &super::super::STYLE)
             .text("api/v1/Contact/")
             .step(&self.id)
             .value("$select", &self.select)

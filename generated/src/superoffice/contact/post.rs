@@ -11,14 +11,14 @@
 
 use crate::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own,
+    Root, Step, Style, Url as RuntimeUrl, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::types::{
     RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest, Links,
-    ContactPostPerson as Person, RequestPhone as Phone, RequestUrlValue as RequestUrl,
-    Email as ResponseEmail, Fax as ResponseFax, Interest as ResponseInterest,
-    Person as ResponsePerson, Phone as ResponsePhone, UrlValue as ResponseUrl,
+    ContactPostPerson as Person, RequestPhone as Phone, Email as ResponseEmail,
+    Fax as ResponseFax, Interest as ResponseInterest, Person as ResponsePerson,
+    Phone as ResponsePhone, Url as ResponseUrl, RequestUrl as Url,
 };
 
 /// What `POST /api/v1/Contact` takes in its URL, beside its body.
@@ -87,7 +87,7 @@ pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
 impl Call for Parameters<'_> {
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::STYLE)
+        RuntimeUrl::new(base, &super::super::STYLE)
             .text("api/v1/Contact")
             .value("$select", &self.select)
             .finish()

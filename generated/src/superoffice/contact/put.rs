@@ -16,14 +16,15 @@
 
 use crate::runtime::{
     Call, Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map,
-    Object, Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Object, Open, Reader, Root, Step, Style, Unknown, Url as RuntimeUrl, Validate,
+    Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::types::{
     RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest, Links,
-    RequestPerson as Person, RequestPhone as Phone, RequestUrlValue as RequestUrl,
-    Email as ResponseEmail, Fax as ResponseFax, Interest as ResponseInterest,
-    Phone as ResponsePhone, UrlValue as ResponseUrl,
+    RequestPerson as Person, RequestPhone as Phone, Email as ResponseEmail,
+    Fax as ResponseFax, Interest as ResponseInterest, Phone as ResponsePhone,
+    Url as ResponseUrl, RequestUrl as Url,
 };
 
 /// What `PUT /api/v1/Contact/{id}` takes.
@@ -96,7 +97,7 @@ pub struct Request<'a> {
     /// Wire name: `Urls`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Urls".
-    pub urls: Vec<RequestUrl<'a>>,
+    pub urls: Vec<Url<'a>>,
     /// Phone numbers
     ///
     /// Wire name: `Phones`. Declared as `Array`.
@@ -399,10 +400,7 @@ impl<'a> Request<'a> {
         self
     }
     /// Sets `Urls`.
-    pub fn urls(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<RequestUrl<'a>>>,
-    ) -> Self {
+    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
@@ -2201,7 +2199,7 @@ impl<'a> Document<'a> for ResponsePerson<'a> {
 
 impl Call for Parameters<'_> {
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::STYLE)
+        RuntimeUrl::new(base, &super::super::STYLE)
             .text("api/v1/Contact/")
             .step(&self.id)
             .value("$select", &self.select)

@@ -10,9 +10,7 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{Error, ErrorFields, KnownError};
-pub use super::super::super::types::{
-    Email, Fax, Interest, Person, Phone, UrlValue as ResponseUrl,
-};
+pub use super::super::super::types::{Email, Fax, Interest, Person, Phone, Url};
 
 /// What comes back when `GET /api/v1/Contact/default` succeeds.
 pub type Response<'a> = super::super::super::types::ContactEntity<'a>;

@@ -10,8 +10,9 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Call, Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Object,
-    Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Call, Checker, DateTime, Document as RuntimeDocument, Error, ErrorFields, IntoOwned,
+    KnownError, Object, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name,
+    own,
 };
 use std::borrow::Cow;
 pub use super::super::super::types::Contact;
@@ -75,7 +76,7 @@ impl<'a> Object<'a> for Request {
     }
 }
 
-impl Document<'_> for Request {
+impl RuntimeDocument<'_> for Request {
     const ROOT: Root = Root {
         name: name!("request"),
         attributes: &[],
@@ -113,7 +114,7 @@ pub struct Response<'a> {
     /// Wire name: `Documents`. Declared as `array`.
     ///
     /// Source: superoffice/contact.summary.get.html, response table, row "Documents".
-    pub documents: Vec<ResponseDocument<'a>>,
+    pub documents: Vec<Document<'a>>,
     /// Latest sales
     ///
     /// Wire name: `Sales`. Declared as `array`.
@@ -159,7 +160,7 @@ impl<'a> Response<'a> {
     /// Sets `Documents`.
     pub fn documents(
         mut self,
-        value: impl IntoIterator<Item = impl Into<ResponseDocument<'a>>>,
+        value: impl IntoIterator<Item = impl Into<Document<'a>>>,
     ) -> Self {
         self.documents = value.into_iter().map(Into::into).collect();
         self
@@ -223,7 +224,7 @@ impl<'a> Object<'a> for Response<'a> {
     }
 }
 
-impl<'a> Document<'a> for Response<'a> {
+impl<'a> RuntimeDocument<'a> for Response<'a> {
     const ROOT: Root = Root {
         name: name!("Response"),
         attributes: &[],
@@ -332,7 +333,7 @@ impl<'a> Object<'a> for Ticket<'a> {
     }
 }
 
-impl<'a> Document<'a> for Ticket<'a> {
+impl<'a> RuntimeDocument<'a> for Ticket<'a> {
     const ROOT: Root = Root {
         name: name!("Tickets"),
         attributes: &[],
@@ -453,7 +454,7 @@ impl<'a> Object<'a> for Followup<'a> {
     }
 }
 
-impl<'a> Document<'a> for Followup<'a> {
+impl<'a> RuntimeDocument<'a> for Followup<'a> {
     const ROOT: Root = Root {
         name: name!("Followups"),
         attributes: &[],
@@ -467,7 +468,7 @@ impl<'a> Document<'a> for Followup<'a> {
 ///
 /// Source: superoffice/contact.summary.get.html, response table, row "Documents".
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ResponseDocument<'a> {
+pub struct Document<'a> {
     /// Wire name: `AppointmentId`.
     ///
     /// Source: superoffice/contact.summary.get.html, response sample, path "Documents.AppointmentId".
@@ -496,7 +497,7 @@ pub struct ResponseDocument<'a> {
     pub unknown: Unknown<'a>,
 }
 
-impl<'a> ResponseDocument<'a> {
+impl<'a> Document<'a> {
     /// Nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -533,10 +534,10 @@ impl<'a> ResponseDocument<'a> {
     }
 }
 
-impl IntoOwned for ResponseDocument<'_> {
-    type Owned = ResponseDocument<'static>;
+impl IntoOwned for Document<'_> {
+    type Owned = Document<'static>;
     fn into_owned(self) -> Self::Owned {
-        ResponseDocument {
+        Document {
             appointment_id: self.appointment_id,
             document_id: self.document_id,
             date: own(self.date),
@@ -548,7 +549,7 @@ impl IntoOwned for ResponseDocument<'_> {
     }
 }
 
-impl<'a> Object<'a> for ResponseDocument<'a> {
+impl<'a> Object<'a> for Document<'a> {
     fn blank() -> Self {
         Self::default()
     }
@@ -574,7 +575,7 @@ impl<'a> Object<'a> for ResponseDocument<'a> {
     }
 }
 
-impl<'a> Document<'a> for ResponseDocument<'a> {
+impl<'a> RuntimeDocument<'a> for Document<'a> {
     const ROOT: Root = Root {
         name: name!("Documents"),
         attributes: &[],
@@ -744,7 +745,7 @@ impl<'a> Object<'a> for Sale<'a> {
     }
 }
 
-impl<'a> Document<'a> for Sale<'a> {
+impl<'a> RuntimeDocument<'a> for Sale<'a> {
     const ROOT: Root = Root {
         name: name!("Sales"),
         attributes: &[],
@@ -877,7 +878,7 @@ impl<'a> Object<'a> for Chat<'a> {
     }
 }
 
-impl<'a> Document<'a> for Chat<'a> {
+impl<'a> RuntimeDocument<'a> for Chat<'a> {
     const ROOT: Root = Root {
         name: name!("Chats"),
         attributes: &[],

@@ -16,8 +16,8 @@ use crate::runtime::{
     Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::super::enums::{Mode, Output};
-pub use super::super::super::types::Value;
+pub use super::super::super::enums::{ContactMode, Output};
+pub use super::super::super::types::ODataSlimResponseValue as Value;
 
 /// What `GET /api/v1/Contact/{id}/Tickets` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,7 +74,7 @@ pub struct Request<'a> {
     /// Wire name: `$mode`. Declared as `Enum: Slim, Wide, Full`. Allowed: `Slim`, `Wide`, `Full`.
     ///
     /// Source: superoffice/contact.tickets.get.md, query table, row "$mode".
-    pub mode: Option<Mode<'a>>,
+    pub mode: Option<ContactMode<'a>>,
     /// Options of the provider. e.g: "GrandTotal=true"
     ///
     /// Wire name: `$options`. Declared as `string`.
@@ -163,7 +163,7 @@ impl<'a> Request<'a> {
         self
     }
     /// Sets `$mode`.
-    pub fn mode(mut self, value: impl Into<Mode<'a>>) -> Self {
+    pub fn mode(mut self, value: impl Into<ContactMode<'a>>) -> Self {
         self.mode = Some(value.into());
         self
     }

@@ -16,6 +16,14 @@ pub enum Op<'a> {
     Add,
     /// `remove`.
     Remove,
+    /// `replace`.
+    Replace,
+    /// `move`.
+    Move,
+    /// `copy`.
+    Copy,
+    /// `test`.
+    Test,
     /// Any other value.
     Unknown(UnknownValue<'a>),
 }
@@ -25,6 +33,10 @@ impl<'a> Text<'a> for Op<'a> {
         match &*text {
             "add" => Op::Add,
             "remove" => Op::Remove,
+            "replace" => Op::Replace,
+            "move" => Op::Move,
+            "copy" => Op::Copy,
+            "test" => Op::Test,
             _ => Op::Unknown(UnknownValue::new(text)),
         }
     }
@@ -32,13 +44,24 @@ impl<'a> Text<'a> for Op<'a> {
         match self {
             Op::Add => "add",
             Op::Remove => "remove",
+            Op::Replace => "replace",
+            Op::Move => "move",
+            Op::Copy => "copy",
+            Op::Test => "test",
             Op::Unknown(value) => value.as_str(),
         }
     }
 }
 
 impl<'a> Choice<'a> for Op<'a> {
-    const KNOWN: &'static [&'static str] = &["add", "remove"];
+    const KNOWN: &'static [&'static str] = &[
+        "add",
+        "remove",
+        "replace",
+        "move",
+        "copy",
+        "test",
+    ];
 }
 
 impl Op<'_> {
@@ -60,94 +83,11 @@ impl IntoOwned for Op<'_> {
         match self {
             Op::Add => Op::Add,
             Op::Remove => Op::Remove,
+            Op::Replace => Op::Replace,
+            Op::Move => Op::Move,
+            Op::Copy => Op::Copy,
+            Op::Test => Op::Test,
             Op::Unknown(value) => Op::Unknown(value.into_owned()),
-        }
-    }
-}
-
-/// What to do
-///
-/// Open: a value that the docs do not list is kept as it is.
-///
-/// Source: vendor_of_patches/page.patch.md, request table, row "op".
-#[derive(Debug, Clone, PartialEq)]
-pub enum ItemOp<'a> {
-    /// `add`.
-    Add,
-    /// `remove`.
-    Remove,
-    /// `replace`.
-    Replace,
-    /// `move`.
-    Move,
-    /// `copy`.
-    Copy,
-    /// `test`.
-    Test,
-    /// Any other value.
-    Unknown(UnknownValue<'a>),
-}
-
-impl<'a> Text<'a> for ItemOp<'a> {
-    fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "add" => ItemOp::Add,
-            "remove" => ItemOp::Remove,
-            "replace" => ItemOp::Replace,
-            "move" => ItemOp::Move,
-            "copy" => ItemOp::Copy,
-            "test" => ItemOp::Test,
-            _ => ItemOp::Unknown(UnknownValue::new(text)),
-        }
-    }
-    fn text(&self) -> &str {
-        match self {
-            ItemOp::Add => "add",
-            ItemOp::Remove => "remove",
-            ItemOp::Replace => "replace",
-            ItemOp::Move => "move",
-            ItemOp::Copy => "copy",
-            ItemOp::Test => "test",
-            ItemOp::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-impl<'a> Choice<'a> for ItemOp<'a> {
-    const KNOWN: &'static [&'static str] = &[
-        "add",
-        "remove",
-        "replace",
-        "move",
-        "copy",
-        "test",
-    ];
-}
-
-impl ItemOp<'_> {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        self.text()
-    }
-}
-
-impl<'a> From<&'a str> for ItemOp<'a> {
-    fn from(text: &'a str) -> Self {
-        ItemOp::of(Cow::Borrowed(text))
-    }
-}
-
-impl IntoOwned for ItemOp<'_> {
-    type Owned = ItemOp<'static>;
-    fn into_owned(self) -> Self::Owned {
-        match self {
-            ItemOp::Add => ItemOp::Add,
-            ItemOp::Remove => ItemOp::Remove,
-            ItemOp::Replace => ItemOp::Replace,
-            ItemOp::Move => ItemOp::Move,
-            ItemOp::Copy => ItemOp::Copy,
-            ItemOp::Test => ItemOp::Test,
-            ItemOp::Unknown(value) => ItemOp::Unknown(value.into_owned()),
         }
     }
 }
@@ -158,7 +98,7 @@ impl IntoOwned for ItemOp<'_> {
 ///
 /// Source: vendor_of_patches/page.put.md, request table, row "Kind".
 #[derive(Debug, Clone, PartialEq)]
-pub enum Kind<'a> {
+pub enum ShelfKind<'a> {
     /// `Wood`.
     Wood,
     /// `Steel`.
@@ -167,47 +107,47 @@ pub enum Kind<'a> {
     Unknown(UnknownValue<'a>),
 }
 
-impl<'a> Text<'a> for Kind<'a> {
+impl<'a> Text<'a> for ShelfKind<'a> {
     fn of(text: Cow<'a, str>) -> Self {
         match &*text {
-            "Wood" => Kind::Wood,
-            "Steel" => Kind::Steel,
-            _ => Kind::Unknown(UnknownValue::new(text)),
+            "Wood" => ShelfKind::Wood,
+            "Steel" => ShelfKind::Steel,
+            _ => ShelfKind::Unknown(UnknownValue::new(text)),
         }
     }
     fn text(&self) -> &str {
         match self {
-            Kind::Wood => "Wood",
-            Kind::Steel => "Steel",
-            Kind::Unknown(value) => value.as_str(),
+            ShelfKind::Wood => "Wood",
+            ShelfKind::Steel => "Steel",
+            ShelfKind::Unknown(value) => value.as_str(),
         }
     }
 }
 
-impl<'a> Choice<'a> for Kind<'a> {
+impl<'a> Choice<'a> for ShelfKind<'a> {
     const KNOWN: &'static [&'static str] = &["Wood", "Steel"];
 }
 
-impl Kind<'_> {
+impl ShelfKind<'_> {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         self.text()
     }
 }
 
-impl<'a> From<&'a str> for Kind<'a> {
+impl<'a> From<&'a str> for ShelfKind<'a> {
     fn from(text: &'a str) -> Self {
-        Kind::of(Cow::Borrowed(text))
+        ShelfKind::of(Cow::Borrowed(text))
     }
 }
 
-impl IntoOwned for Kind<'_> {
-    type Owned = Kind<'static>;
+impl IntoOwned for ShelfKind<'_> {
+    type Owned = ShelfKind<'static>;
     fn into_owned(self) -> Self::Owned {
         match self {
-            Kind::Wood => Kind::Wood,
-            Kind::Steel => Kind::Steel,
-            Kind::Unknown(value) => Kind::Unknown(value.into_owned()),
+            ShelfKind::Wood => ShelfKind::Wood,
+            ShelfKind::Steel => ShelfKind::Steel,
+            ShelfKind::Unknown(value) => ShelfKind::Unknown(value.into_owned()),
         }
     }
 }

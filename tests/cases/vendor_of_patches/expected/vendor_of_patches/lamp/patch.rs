@@ -11,11 +11,9 @@
 
 use ::contactory::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object,
-    One, Open, Patch, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name,
-    own,
+    Reader, Root, Step, Style, Url, Validate, Writer, name, own,
 };
-use std::borrow::Cow;
-pub use super::super::enums::Op;
+pub use super::super::types::Operation;
 
 /// What `PATCH /v1/Lamp/{id}` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -126,122 +124,6 @@ impl Document<'_> for Parameters {
 
 impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}
-}
-
-/// `item` of `PATCH /v1/Lamp/{id}`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Operation<'a> {
-    /// What to do Required
-    ///
-    /// Wire name: `op`. Declared as `Enum: add, remove`. Required. Allowed: `add`, `remove`.
-    ///
-    /// Source: vendor_of_patches/page.lost.md, request table, row "op".
-    pub op: Op<'a>,
-    /// What to change
-    ///
-    /// Wire name: `path`. Declared as `String`. Required.
-    ///
-    /// Source: vendor_of_patches/page.lost.md, request table, row "path".
-    pub path: Cow<'a, str>,
-    /// The new value
-    ///
-    /// Wire name: `value`. Declared as `Object`.
-    ///
-    /// Source: vendor_of_patches/page.lost.md, request table, row "value".
-    pub value: Patch<Open<'a>>,
-    /// Members that the docs do not list, as they were read; they are written back.
-    pub unknown: Unknown<'a>,
-}
-
-impl<'a> Operation<'a> {
-    /// What the docs require is set, nothing else.
-    pub fn new(op: impl Into<Op<'a>>, path: impl Into<Cow<'a, str>>) -> Self {
-        Self {
-            op: op.into(),
-            path: path.into(),
-            value: Default::default(),
-            unknown: Default::default(),
-        }
-    }
-    /// Sets `op`.
-    pub fn op(mut self, value: impl Into<Op<'a>>) -> Self {
-        self.op = value.into();
-        self
-    }
-    /// Sets `path`.
-    pub fn path(mut self, value: impl Into<Cow<'a, str>>) -> Self {
-        self.path = value.into();
-        self
-    }
-    /// Sets or clears `value`.
-    pub fn value(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
-        self.value = value.into();
-        self
-    }
-}
-
-impl IntoOwned for Operation<'_> {
-    type Owned = Operation<'static>;
-    fn into_owned(self) -> Self::Owned {
-        Operation {
-            op: own(self.op),
-            path: own(self.path),
-            value: own(self.value),
-            unknown: own(self.unknown),
-        }
-    }
-}
-
-impl<'a> Object<'a> for Operation<'a> {
-    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "op"), (1, "path")];
-    fn blank() -> Self {
-        Self::new("", "")
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.required(0, name!("op"), &mut self.op)?;
-        reader.required(1, name!("path"), &mut self.path)?;
-        reader.value(2, name!("value"), &mut self.value)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.required(name!("op"), &self.op);
-        writer.required(name!("path"), &self.path);
-        writer.value(name!("value"), &self.value);
-        writer.unknown(&self.unknown);
-    }
-    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
-        Some(&mut self.unknown)
-    }
-}
-
-impl<'a> Document<'a> for Operation<'a> {
-    const ROOT: Root = Root {
-        name: name!("item"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::super::STYLE;
-}
-
-impl Validate for Operation<'_> {
-    fn check(&self, checker: &mut Checker) {
-        checker
-            .required(
-                "op",
-                &self.op,
-                "vendor_of_patches/page.lost.md, request table, row \"op\"",
-            );
-        checker
-            .known(
-                "op",
-                &One(&self.op),
-                "vendor_of_patches/page.lost.md, request table, row \"op\"",
-            );
-        checker
-            .required(
-                "path",
-                &self.path,
-                "vendor_of_patches/page.lost.md, request table, row \"path\"",
-            );
-    }
 }
 
 /// A success of `PATCH /v1/Lamp/{id}` has no content.

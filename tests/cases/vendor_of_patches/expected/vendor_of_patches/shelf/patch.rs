@@ -16,12 +16,12 @@
 
 use ::contactory::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, ListPatch, Map,
-    Name, Nested, Object, One, Open, Patch, Reader, Root, Step, Style, Unknown, Url,
-    Validate, Writer, name, own,
+    Name, Nested, Object, Open, Patch, Reader, Root, Step, Style, Unknown, Url, Validate,
+    Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::{ItemOp, Kind};
-pub use super::super::types::Book;
+pub use super::super::enums::ShelfKind;
+pub use super::super::types::{Book, Operation};
 
 /// What `PATCH /v1/Shelf/{shelfId}` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -100,7 +100,7 @@ pub struct MergePatch<'a> {
     /// Wire name: `Kind`. Declared as `Enum: Wood, Steel`. Allowed: `Wood`, `Steel`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Kind".
-    pub kind: Patch<Kind<'a>>,
+    pub kind: Patch<ShelfKind<'a>>,
     /// Where it is
     ///
     /// Wire name: `Place`. Declared as `object`.
@@ -145,7 +145,7 @@ impl<'a> MergePatch<'a> {
         self
     }
     /// Sets or clears `Kind`.
-    pub fn kind(mut self, value: impl Into<Patch<Kind<'a>>>) -> Self {
+    pub fn kind(mut self, value: impl Into<Patch<ShelfKind<'a>>>) -> Self {
         self.kind = value.into();
         self
     }
@@ -313,123 +313,6 @@ impl Document<'_> for Parameters {
 
 impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}
-}
-
-/// `item` of `PATCH /v1/Shelf/{shelfId}`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Operation<'a> {
-    /// What to do
-    ///
-    /// Wire name: `op`. Declared as `String`. Required. Allowed: `add`, `remove`, `replace`, `move`,
-    /// `copy`, `test`.
-    ///
-    /// Source: vendor_of_patches/page.patch.md, request table, row "op".
-    pub op: ItemOp<'a>,
-    /// What to change
-    ///
-    /// Wire name: `path`. Declared as `String`. Required.
-    ///
-    /// Source: vendor_of_patches/page.patch.md, request table, row "path".
-    pub path: Cow<'a, str>,
-    /// The new value
-    ///
-    /// Wire name: `value`. Declared as `Object`.
-    ///
-    /// Source: vendor_of_patches/page.patch.md, request table, row "value".
-    pub value: Patch<Open<'a>>,
-    /// Members that the docs do not list, as they were read; they are written back.
-    pub unknown: Unknown<'a>,
-}
-
-impl<'a> Operation<'a> {
-    /// What the docs require is set, nothing else.
-    pub fn new(op: impl Into<ItemOp<'a>>, path: impl Into<Cow<'a, str>>) -> Self {
-        Self {
-            op: op.into(),
-            path: path.into(),
-            value: Default::default(),
-            unknown: Default::default(),
-        }
-    }
-    /// Sets `op`.
-    pub fn op(mut self, value: impl Into<ItemOp<'a>>) -> Self {
-        self.op = value.into();
-        self
-    }
-    /// Sets `path`.
-    pub fn path(mut self, value: impl Into<Cow<'a, str>>) -> Self {
-        self.path = value.into();
-        self
-    }
-    /// Sets or clears `value`.
-    pub fn value(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
-        self.value = value.into();
-        self
-    }
-}
-
-impl IntoOwned for Operation<'_> {
-    type Owned = Operation<'static>;
-    fn into_owned(self) -> Self::Owned {
-        Operation {
-            op: own(self.op),
-            path: own(self.path),
-            value: own(self.value),
-            unknown: own(self.unknown),
-        }
-    }
-}
-
-impl<'a> Object<'a> for Operation<'a> {
-    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "op"), (1, "path")];
-    fn blank() -> Self {
-        Self::new("", "")
-    }
-    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.required(0, name!("op"), &mut self.op)?;
-        reader.required(1, name!("path"), &mut self.path)?;
-        reader.value(2, name!("value"), &mut self.value)
-    }
-    fn write<W: Writer>(&self, writer: &mut W) {
-        writer.required(name!("op"), &self.op);
-        writer.required(name!("path"), &self.path);
-        writer.value(name!("value"), &self.value);
-        writer.unknown(&self.unknown);
-    }
-    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
-        Some(&mut self.unknown)
-    }
-}
-
-impl<'a> Document<'a> for Operation<'a> {
-    const ROOT: Root = Root {
-        name: name!("item"),
-        attributes: &[],
-    };
-    const STYLE: &'static Style = &super::super::STYLE;
-}
-
-impl Validate for Operation<'_> {
-    fn check(&self, checker: &mut Checker) {
-        checker
-            .required(
-                "op",
-                &self.op,
-                "vendor_of_patches/page.patch.md, request table, row \"op\"",
-            );
-        checker
-            .known(
-                "op",
-                &One(&self.op),
-                "vendor_of_patches/page.patch.md, request table, row \"op\"",
-            );
-        checker
-            .required(
-                "path",
-                &self.path,
-                "vendor_of_patches/page.patch.md, request table, row \"path\"",
-            );
-    }
 }
 
 /// `Place` of `PATCH /v1/Shelf/{shelfId}`.

@@ -14,7 +14,7 @@ use ::contactory::runtime::{
     Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::Kind;
+pub use super::super::enums::ShelfKind;
 pub use super::super::types::Book;
 
 /// What `PUT /v1/Shelf/{id}` takes.
@@ -37,7 +37,7 @@ pub struct Request<'a> {
     /// Wire name: `Kind`. Declared as `Enum: Wood, Steel`. Allowed: `Wood`, `Steel`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Kind".
-    pub kind: Option<Kind<'a>>,
+    pub kind: Option<ShelfKind<'a>>,
     /// Where it is
     ///
     /// Wire name: `Place`. Declared as `object`.
@@ -91,7 +91,7 @@ impl<'a> Request<'a> {
         self
     }
     /// Sets `Kind`.
-    pub fn kind(mut self, value: impl Into<Kind<'a>>) -> Self {
+    pub fn kind(mut self, value: impl Into<ShelfKind<'a>>) -> Self {
         self.kind = Some(value.into());
         self
     }

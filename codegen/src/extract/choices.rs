@@ -1,0 +1,122 @@
+//! Values that words of choice or their own look set off: "either `asc` or `desc`", `OPEN, CLOSED or ALL`.
+//!
+//! Cells enter, values leave; `rules` and `row_facts` call it.
+
+use crate::page::Inline;
+use crate::schema::AllowedValue;
+use crate::vocabulary::WORDS_OR;
+
+use super::values::{ascii_punctuation, plain, sequence};
+
+/// Runs of code behind a colon or a word of choice, with nothing but separators between them: "the order: `asc`,
+/// `desc`", "either `asc` or `desc`". At the start of a text a word such as "or" must join them.
+pub fn in_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    let text = cell.text.as_str();
+    let before = |range: &std::ops::Range<usize>| {
+        let before = text.get(..range.start)?.trim_end_matches([' ', '`', '"']);
+        Some((before.to_owned(), before.rsplit([' ', ':', '.', ',']).next()?.to_lowercase()))
+    };
+    let first = cell.code.iter().position(|range| {
+        before(range).is_some_and(|(before, word)| {
+            before.is_empty() || before.ends_with(':') || WORDS_OF_CHOICE.contains(&word.as_str())
+        })
+    })?;
+    let joined =
+        |between: &str| between.contains(['/', '|']) || between.split_whitespace().any(|word| WORDS_OR.contains(&word));
+    let at_start = cell.code.get(first).and_then(before).is_some_and(|(before, _)| before.is_empty());
+    let mut is_joined = false;
+    let mut values = Vec::new();
+    let mut end = cell.code.get(first)?.start;
+    for range in cell.code.iter().skip(first) {
+        let between = text.get(end..range.start)?.to_lowercase();
+        let is_separator =
+            between.split([' ', ',', ';', '/', '|', '`', '\n']).all(|word| word.is_empty() || WORDS_OR.contains(&word));
+        if !is_separator {
+            break;
+        }
+        is_joined |= joined(&between);
+        values.push(plain(text.get(range.clone())?));
+        end = range.end;
+    }
+    let whole = values.iter().all(|value| !value.value.is_empty() && !value.value.contains(char::is_whitespace));
+    (values.len() > 1 && whole && (is_joined || !at_start)).then_some(values)
+}
+
+/// Words right before the values to choose from, per language.
+#[rustfmt::skip]
+const WORDS_OF_CHOICE: &[&str] = &[
+    "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
+];
+
+/// `either red or green`, `"red", "green" or "blue"` at the start of a text: single words, the last behind "or".
+pub fn either(text: &str) -> Option<Vec<AllowedValue>> {
+    let head = text.trim().split(['.', '(', ';', '\n']).next()?.trim();
+    let lower = head.to_lowercase();
+    let said =
+        ["either ", "entweder ", "soit ", "либо ", "или ", "o bien "].iter().find_map(|word| lower.strip_prefix(word));
+    let rest = match said {
+        Some(rest) => head.get(head.len() - rest.len()..)?,
+        None if head.starts_with(['"', '\'', '“', '«', '‘']) => head,
+        None => return None,
+    };
+    let rest = rest.split(" - ").next()?.split(" – ").next()?;
+    let words: Vec<&str> = rest.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let joined = words.iter().any(|word| WORDS_OR.contains(&word.to_lowercase().as_str())) || rest.contains(['/', '|']);
+    let values = sequence(rest);
+    let quoted = said.is_some()
+        || words.iter().all(|word| {
+            WORDS_OR.contains(&word.to_lowercase().as_str()) || word.starts_with(['"', '\'', '“', '«', '‘', '/', '|'])
+        });
+    (joined && quoted && values.len() > 1 && values.iter().all(|value| value.description.is_empty())).then_some(values)
+}
+
+/// Words in capitals or in quotes with separators between them, wherever they stand: "which ones: OPEN, CLOSED or
+/// ALL". Only what is declared an enum is looked at.
+pub fn constants(text: &str) -> Option<Vec<AllowedValue>> {
+    let text = ascii_punctuation(text);
+    let is_constant = |word: &str| {
+        let bare = word.trim_matches(['"', '\'', '“', '”', '«', '»', '`']);
+        let capitals = bare.len() > 1
+            && bare.starts_with(|letter: char| letter.is_ascii_uppercase())
+            && bare.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_');
+        capitals || (bare.len() < word.len() && !bare.is_empty())
+    };
+    let mut run: Vec<AllowedValue> = Vec::new();
+    // One word such as "or" opens the place of the next constant; two in a row are a sentence.
+    let mut open = false;
+    let mut said_or = false;
+    let spaced = text.replace(['/', '|', ','], " , ").replace(". ", " . ");
+    for word in spaced.split_whitespace().map(|word| word.trim_end_matches(['.', ';', ')']).trim_start_matches('(')) {
+        let is_or = WORDS_OR.contains(&word.to_lowercase().as_str());
+        if word == "," || (is_or && !said_or) {
+            open = !run.is_empty();
+            said_or = is_or;
+        } else if is_constant(word) && (open || run.is_empty()) {
+            run.push(plain(word.trim_matches(['"', '\'', '“', '”', '«', '»', '`'])));
+            (open, said_or) = (false, false);
+        } else if run.len() > 1 {
+            break;
+        } else {
+            run.clear();
+            (open, said_or) = (false, false);
+        }
+    }
+    (run.len() > 1).then_some(run)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn choices_and_constants() {
+        let texts = |values: Option<Vec<AllowedValue>>| -> Vec<String> {
+            values.unwrap_or_default().into_iter().map(|value| value.value).collect()
+        };
+        assert_eq!(texts(either("either up or down (default up)")), ["up", "down"]);
+        assert_eq!(texts(either("\"up\", \"down\" or \"left\"")), ["up", "down", "left"]);
+        assert_eq!(texts(either("either the key or the name of it")), Vec::<String>::new());
+        assert_eq!(texts(constants("which ones OPEN, CLOSED or ALL")), ["OPEN", "CLOSED", "ALL"]);
+        assert_eq!(texts(constants("an ID and a URL of it")), ["ID"; 0]);
+    }
+}

@@ -1,0 +1,47 @@
+//! Open values as values of fields.
+
+use super::Open;
+use crate::runtime::Value;
+use crate::runtime::error::ReadErrorKind;
+use crate::runtime::name::Style;
+#[cfg(any(feature = "xml", feature = "json"))]
+use crate::runtime::object::Fault;
+#[cfg(feature = "json")]
+use crate::runtime::{JsonReader, JsonWriter};
+#[cfg(feature = "xml")]
+use crate::runtime::{XmlReader, XmlWriter};
+use std::borrow::Cow;
+
+impl<'a> Value<'a> for Open<'a> {
+    fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
+        Ok(Open::Text(text))
+    }
+
+    fn to_text(&self, _style: &Style) -> Cow<'_, str> {
+        Cow::Borrowed(self.as_str().unwrap_or_default())
+    }
+
+    fn is_blank(&self) -> bool {
+        matches!(self, Open::Text(text) if text.is_empty())
+    }
+
+    #[cfg(feature = "xml")]
+    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+        Open::read_xml_element(reader, end.get(2..end.len() - 1).unwrap_or_default()).map(Some)
+    }
+
+    #[cfg(feature = "xml")]
+    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+        self.write_content(writer);
+    }
+
+    #[cfg(feature = "json")]
+    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+        Open::read_json(reader)
+    }
+
+    #[cfg(feature = "json")]
+    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+        Open::write_json(self, writer);
+    }
+}
