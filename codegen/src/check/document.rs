@@ -96,6 +96,7 @@ pub fn method(
             .or_else(|| bytes("Response", answer?)),
         call: types.iter().find(|found| found.name == holder).and_then(|found| call::call(method, found, vendor)),
         parameters: if types.iter().any(|found| found.name == holder) { Vec::new() } else { parameters(method) },
+        headers: method.headers.iter().map(|field| parameter("header", field)).collect(),
         types,
         shared: Vec::new(),
         errors: errors(method, model),
@@ -163,7 +164,7 @@ fn document(type_name: &str, body: &Body, is_bare: bool, root_attributes: Vec<(S
         type_name: type_name.to_owned(),
         shared: None,
         format: body.format,
-        content_types: body.content_types.clone(),
+        content_types: patch::own_types(&body.content_types),
         parts: Vec::new(),
         root: body.root.clone(),
         root_attributes,
@@ -240,5 +241,9 @@ fn errors(method: &Method, vendor: &model::Vendor) -> Vec<Failure> {
 fn parameters(method: &Method) -> Vec<Parameter> {
     let parts = [("path", &method.path_parameters), ("query", &method.query)];
     let listed = parts.into_iter().flat_map(|(part, fields)| fields.iter().map(move |field| (part, field)));
-    listed.map(|(part, field)| Parameter { part, wire: field.name.clone(), docs: docs(field) }).collect()
+    listed.map(|(part, field)| parameter(part, field)).collect()
+}
+
+fn parameter(part: &'static str, field: &Field) -> Parameter {
+    Parameter { part, wire: field.name.clone(), docs: docs(field) }
 }

@@ -60,6 +60,12 @@ fn takes(method: &Method, media_type: &str) -> bool {
     types.iter().any(|found| found == media_type)
 }
 
+/// The media types of a request itself: a merge patch that may stand in the place of operations is another type.
+pub fn own_types(documented: &[String]) -> Vec<String> {
+    let is_operations = documented.iter().any(|found| found == JSON_PATCH_TYPE);
+    documented.iter().filter(|found| !is_operations || *found != MERGE_PATCH_TYPE).cloned().collect()
+}
+
 /// Gives the operations of a list their name, their values and what the standard demands of them.
 pub fn settle_operations(method: &mut Method) {
     if !is_operations(method) {

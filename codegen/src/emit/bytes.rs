@@ -57,12 +57,7 @@ fn form_of(doc: Doc, body: &Document, runtime: &TokenStream) -> Doc {
 /// The media types of a patch, which is JSON of one kind or of the other.
 pub fn patch_types(method: &Method) -> TokenStream {
     let sent = method.request.as_ref().filter(|body| body.format == Format::Json);
-    let sent = sent.map(|body| {
-        let mut own = body.clone();
-        let is_part = method.merge_patch.as_ref() == Some(&body.type_name);
-        own.content_types.retain(|found| found != MERGE_PATCH_TYPE || is_part);
-        media_types("REQUEST_TYPES", "[`Request`]", &own)
-    });
+    let sent = sent.map(|body| media_types("REQUEST_TYPES", "[`Request`]", body));
     let part = method.merge_patch.as_ref().filter(|name| *name != "Request").map(|name| {
         let doc = Doc::new(format!("The media type of [`{name}`].")).outer();
         quote!(#doc pub const MERGE_PATCH_TYPE: &str = #MERGE_PATCH_TYPE;)

@@ -3,13 +3,20 @@
 
 use super::check::{Checker, Validate};
 use super::error::ReadErrorKind;
+#[cfg(feature = "json")]
 use super::json::{JsonReader, JsonWriter};
 use super::name::Style;
-use super::object::{Fault, Object, Reader, Step, Writer};
+#[cfg(any(feature = "xml", feature = "json"))]
+use super::object::Fault;
+use super::object::Object;
+#[cfg(feature = "xml")]
+use super::object::{Reader, Step, Writer};
 use super::own::{IntoOwned, own};
 use super::patch::Patch;
 use super::value::Value;
+#[cfg(feature = "xml")]
 use super::xml::{XmlReader, XmlWriter};
+#[cfg(feature = "xml")]
 use crate::name;
 use std::borrow::Cow;
 
@@ -101,6 +108,8 @@ impl Checker {
 }
 
 impl<'a, O: Object<'a>> Value<'a> for Nested<O> {
+    const CAN_FAIL: bool = true;
+
     fn from_text(_text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
         Err(ReadErrorKind::Expected("an object"))
     }
@@ -109,7 +118,13 @@ impl<'a, O: Object<'a>> Value<'a> for Nested<O> {
         Cow::Borrowed("")
     }
 
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    #[cfg(any(feature = "xml", feature = "json"))]
+    fn length(&self) -> usize {
+        super::measure::length(&self.0)
+    }
+
+    #[cfg(feature = "xml")]
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         if reader.closed && reader.style.empty_is_none {
             reader.closed = false;
             return Ok(None);
@@ -119,22 +134,28 @@ impl<'a, O: Object<'a>> Value<'a> for Nested<O> {
         Ok(Some(Nested(object)))
     }
 
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    #[cfg(feature = "xml")]
+    fn write_xml(&self, writer: &mut XmlWriter) {
         self.0.write(writer);
     }
 
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    #[cfg(feature = "json")]
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         let mut object = O::blank();
         reader.body(&mut object)?;
         Ok(Nested(object))
     }
 
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         writer.braces(&self.0);
     }
 }
 
 impl<'a, T: Value<'a>> Value<'a> for ListPatch<T> {
+    const IS_OPEN: bool = true;
+    const CAN_FAIL: bool = true;
+
     fn from_text(_text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
         Err(ReadErrorKind::Expected("an array"))
     }
@@ -143,7 +164,13 @@ impl<'a, T: Value<'a>> Value<'a> for ListPatch<T> {
         Cow::Borrowed("")
     }
 
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    #[cfg(any(feature = "xml", feature = "json"))]
+    fn length(&self) -> usize {
+        self.as_slice().iter().map(|item| item.length() + 20).sum()
+    }
+
+    #[cfg(feature = "xml")]
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let read: Option<Nested<Elements<T>>> = Nested::read_xml(reader, end)?;
         Ok(read.map(|Nested(read)| match read.added {
             Some(added) => ListPatch::Add(added),
@@ -151,14 +178,16 @@ impl<'a, T: Value<'a>> Value<'a> for ListPatch<T> {
         }))
     }
 
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    #[cfg(feature = "xml")]
+    fn write_xml(&self, writer: &mut XmlWriter) {
         match self {
             ListPatch::Replace(items) => writer.values(name!("item"), items),
             ListPatch::Add(item) => writer.required(name!("added"), item),
         }
     }
 
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    #[cfg(feature = "json")]
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         if reader.peek() != Some(b'[') {
             return T::read_json(reader).map(ListPatch::Add);
         }
@@ -170,27 +199,32 @@ impl<'a, T: Value<'a>> Value<'a> for ListPatch<T> {
         Ok(ListPatch::Replace(items))
     }
 
+    #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
         match self {
-            ListPatch::Replace(items) => writer.nest('[', ']', |writer| {
+            ListPatch::Replace(items) => {
+                writer.out.push('[');
                 for (index, item) in items.iter().enumerate() {
                     if index > 0 {
                         writer.out.push(',');
                     }
-                    item.write_json(writer);
+                    writer.bare_value(item);
                 }
-            }),
-            ListPatch::Add(item) => item.write_json(writer),
+                writer.out.push(']');
+            }
+            ListPatch::Add(item) => writer.bare_value(item),
         }
     }
 }
 
 /// An array as our XML has it: an element around its items, or around the one that is added.
+#[cfg(feature = "xml")]
 struct Elements<T> {
     items: Vec<T>,
     added: Option<T>,
 }
 
+#[cfg(feature = "xml")]
 impl<'a, T: Value<'a>> Object<'a> for Elements<T> {
     fn blank() -> Self {
         Elements { items: Vec::new(), added: None }

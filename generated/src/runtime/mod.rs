@@ -53,6 +53,8 @@ mod integer;
 #[cfg(feature = "json")]
 mod json;
 mod map;
+#[cfg(any(feature = "xml", feature = "json"))]
+mod measure;
 mod merge;
 mod name;
 mod object;
