@@ -50,6 +50,13 @@ pub trait Value<'a>: Sized {
         }
     }
 
+    /// Writes what stands in the quotes of an attribute.
+    #[cfg(feature = "xml")]
+    fn write_attribute(&self, writer: &mut XmlWriter) {
+        let text = self.to_text(writer.style);
+        writer.push_attribute_value(&text);
+    }
+
     /// Writes the content of an element.
     #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter);
@@ -152,6 +159,11 @@ impl<'a> Value<'a> for i64 {
     }
 
     #[cfg(feature = "xml")]
+    fn write_attribute(&self, writer: &mut XmlWriter) {
+        self.write_xml(writer);
+    }
+
+    #[cfg(feature = "xml")]
     #[inline(always)]
     fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         reader.integer(end)
@@ -183,6 +195,11 @@ impl<'a> Value<'a> for i32 {
 
     fn to_text(&self, _style: &Style) -> Cow<'_, str> {
         Cow::Owned(self.to_string())
+    }
+
+    #[cfg(feature = "xml")]
+    fn write_attribute(&self, writer: &mut XmlWriter) {
+        self.write_xml(writer);
     }
 
     #[cfg(feature = "xml")]

@@ -13,6 +13,7 @@ mod map;
 mod merge;
 mod open;
 mod oracle;
+mod primitives;
 mod random;
 mod reply;
 mod ticket;
