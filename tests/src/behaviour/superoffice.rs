@@ -88,7 +88,7 @@ fn one_field_of_one_entity_has_one_type() {
 fn int32_is_an_i32() {
     let error = Response::from_json(r#"{"ContactId":2147483648}"#).unwrap_err();
     assert_eq!((error.kind, &*error.path), (ReadErrorKind::OutOfRange, "ContactId"));
-    let text = Response::from_json(r#"{"Emails":[{}, {"Value": 7}]}"#).unwrap_err();
+    let text = Response::from_json(r#"{"Emails":[{}, {"Value": {}}]}"#).unwrap_err();
     assert_eq!(&*text.path, "Emails[1].Value");
 }
 
