@@ -95,7 +95,9 @@ fn first_sentence(text: &str) -> &str {
 /// `red, green or blue`; nothing unless every item is a value.
 pub fn sequence(text: &str) -> Vec<AllowedValue> {
     let mut text = text.trim().trim_end_matches(['.', ')']).to_owned();
-    for word in WORDS_OR {
+    // Most texts hold none of these words: they are not looked for one by one.
+    let parts: Vec<String> = text.split([' ', ',']).filter(|part| WORDS_OR.contains(part)).map(str::to_owned).collect();
+    for word in WORDS_OR.iter().filter(|word| parts.iter().any(|part| part == *word)) {
         text = text.replace(&format!(" {word} "), ", ").replace(&format!(",{word} "), ", ");
     }
     let separator = if text.contains(';') {
