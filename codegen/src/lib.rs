@@ -23,10 +23,12 @@ pub mod sample;
 pub mod schema;
 pub mod shared;
 pub mod timings;
+pub mod tree;
 pub mod vocabulary;
 pub mod yaml;
 
 use diagnostic::{Diagnostic, Severity};
+use emit::artifacts::ARTIFACTS;
 use emit::{EmittedFile, Runtime};
 use timings::{Stage, Timings};
 
@@ -100,7 +102,7 @@ pub struct VendorSources {
 /// What regen writes for one vendor.
 #[derive(Debug, Clone, Default)]
 pub struct Generated {
-    /// YAML files, paths relative to the vendor's folder: `schema/contact.update.yaml`.
+    /// Files of the vendor's folder, paths relative to it: `schema/contact.update.yaml`, `openapi.yaml`.
     pub schema_files: Vec<File>,
     /// Rust files, paths relative to the output folder: `planfix/contact/update.rs`.
     pub rust_files: Vec<File>,
@@ -146,8 +148,12 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
         _ => Runtime::Contactory,
     };
     let rust_files = rust_files(&sources.name, &checked.vendor, runtime, &mut timings).map_err(|found| vec![found])?;
+    let mut schema_files = schema_files(&sources.name, &gathered, &checked.sharing, &mut timings);
+    for artifact in ARTIFACTS {
+        schema_files.extend(timings.time(Stage::Emit, || (artifact.emit)(&checked.vendor)));
+    }
     Ok(Generated {
-        schema_files: schema_files(&sources.name, &gathered, &checked.sharing, &mut timings),
+        schema_files,
         rust_files,
         diagnostics: gathered.diagnostics,
         format: vendor.format,
@@ -234,6 +240,11 @@ fn schema_files(
     }
     files.push(File { path: "schema/types.yaml".to_owned(), bytes: types.into_bytes() });
     files
+}
+
+/// The files and folders below a vendor's folder that hold nothing but what [`generate`] makes.
+pub fn owned() -> impl Iterator<Item = &'static str> {
+    std::iter::once("schema").chain(ARTIFACTS.iter().map(|artifact| artifact.owns))
 }
 
 /// Every code that a diagnostic may bear, with what it means.

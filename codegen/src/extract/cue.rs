@@ -66,6 +66,16 @@ fn status(text: &str) -> Option<u16> {
         .flatten()
 }
 
+/// Words for the content of a message, whichever way it goes.
+const BODY_WORDS: &[&str] =
+    &["body", "payload", "content", "json", "xml", "raw", "тело", "corps", "cuerpo", "corpo", "inhalt"];
+
+/// True for words such as `Body`, which does not say whose body it is.
+pub fn names_body(text: &str) -> bool {
+    let text = text.trim().trim_end_matches(':').to_lowercase();
+    text.len() <= 40 && text.split_whitespace().all(|word| BODY_WORDS.contains(&word))
+}
+
 /// The part that a paragraph announces: by its last sentence, when that leads in to something.
 pub fn part_of_sentence(text: &str) -> Option<Part> {
     let last = last_sentence(text);
@@ -108,21 +118,44 @@ const URL_LABELS: &[&str] = &[
     "indirizzo", "地址", "路径", "エンドポイント", "パス", "주소",
 ];
 
+/// The labels of a line with what follows each: `URL: /tickets Method: POST` has two. A label has at most three words.
+fn labels(line: &str) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (at, colon) in line.match_indices([':', '：']).take(8) {
+        let before = line.get(from..at).unwrap_or_default();
+        let behind = line.get(at + colon.len()..).unwrap_or_default();
+        let words = before.split_whitespace().count();
+        // The value of the label before stands between; the colon of `https://` is none.
+        let words_back = if from == 0 { 3 } else { 1 };
+        if (words <= words_back || from > 0) && !behind.starts_with("//") {
+            let start = if from == 0 {
+                0
+            } else {
+                before.trim_end().rfind(char::is_whitespace).map_or(from, |blank| from + blank + 1)
+            };
+            found.push((line.get(start..at).unwrap_or_default(), behind));
+        }
+        from = at + colon.len();
+    }
+    found
+}
+
 /// Reads lines such as `Request Method: PUT` and `URL: https://…`.
 pub fn labelled(text: &Inline, head: &mut MethodHead) {
-    for line in text.text.lines() {
-        let Some((label, value)) = line.split_once([':', '：']) else { continue };
+    for (label, value) in text.text.lines().flat_map(labels) {
         let label = label.trim().to_lowercase();
-        if label.split_whitespace().count() > 3 {
-            continue;
-        }
         // Chinese and Japanese write the words of a label without blanks between them.
         let is_label = |word: &str, known: &str| word == known || (!known.is_ascii() && word.ends_with(known));
         let has =
             |labels: &[&str]| label.split_whitespace().any(|word| labels.iter().any(|known| is_label(word, known)));
-        let first = value.split_whitespace().next().unwrap_or_default().trim_matches(['`', '*']);
+        let first = value.split_whitespace().next().unwrap_or_default();
+        let first = first.split('（').next().unwrap_or(first).trim_matches(['`', '*', ',', ';']);
         if has(VERB_LABELS) && head.verb.is_none() {
             head.verb = method_name::verb(first).map(str::to_owned);
+        }
+        if has(VERB_LABELS) && head.name.is_empty() && method_name::is_identifier(first) {
+            head.name = first.to_owned();
         }
         if has(URL_LABELS) && head.url.is_none() && (first.contains("://") || first.starts_with('/')) {
             head.url = Some(first.to_owned());

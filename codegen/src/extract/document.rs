@@ -115,7 +115,7 @@ pub fn parse(block: &Sample) -> Parsed {
         } else if let Some(call) = method_name::call(text) {
             let indent = line.len() - line.trim_start().len();
             parsed.calls.push((call, offset + indent));
-        } else if let Some(call) = command::call(text) {
+        } else if let Some(call) = block.text.get(offset..).and_then(command::call) {
             parsed.calls.push((call, offset));
         } else if is_header(text) {
             header_lines += 1;

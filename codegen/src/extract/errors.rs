@@ -5,7 +5,7 @@
 use crate::fact::Part;
 use crate::page::{Block, Document, Inline, Place};
 use crate::schema::{ErrorEntry, Origin};
-use crate::vocabulary::Column;
+use crate::vocabulary::{self, Column};
 
 use super::layout::Layout;
 use super::outline::{Context, Outline};
@@ -19,17 +19,26 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
         let at = known.iter().position(|column| *column == Some(wanted))?;
         row.cells.get(at).map(|cell| cell.text.trim().to_owned()).filter(|text| !text.is_empty())
     };
+    // Behind the phrase of the standard the vendor may say what it means here.
+    let described = |row: &crate::page::Row| -> Option<String> {
+        let cells = known.iter().zip(&row.cells).filter(|(column, _)| **column == Some(Column::Description));
+        cells.map(|(_, cell)| cell.text.trim()).rfind(|text| !text.is_empty()).map(str::to_owned)
+    };
     for row in &layout.rows {
         let status_text = find(row, Column::Status);
-        let status = status_text
+        let number = status_text
             .as_deref()
             .and_then(|text| text.split_whitespace().next())
             .and_then(|text| text.parse::<u16>().ok());
-        let code = find(row, Column::Code);
-        let text = find(row, Column::Text)
-            .or_else(|| find(row, Column::Description))
-            .or_else(|| find(row, Column::Name))
-            .unwrap_or_default();
+        let status = number.filter(|status| (100..600).contains(status));
+        // A number that is no HTTP status is a code of the vendor; zero means success.
+        let own = number.filter(|_| status.is_none()).map(|_| status_text.clone().unwrap_or_default());
+        if own.as_ref().is_some_and(|code| code.bytes().all(|byte| byte == b'0')) {
+            continue;
+        }
+        let code = find(row, Column::Code).or(own);
+        let text =
+            find(row, Column::Text).or_else(|| described(row)).or_else(|| find(row, Column::Name)).unwrap_or_default();
         let resolution = find(row, Column::Resolution).unwrap_or_default();
         if let Some(status) = status.filter(|status| (100..400).contains(status) && code.is_none()) {
             heard.success.push((context.method, status));
@@ -50,6 +59,7 @@ fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
     let has = |known: &[Option<Column>], column: Column| known.contains(&Some(column));
     if !has(known, Column::Status)
         && all_first(columns::is_status)
+        && !(has(known, Column::Code) && are_own_codes(layout))
         && let Some(first) = known.first_mut()
     {
         *first = Some(Column::Status);
@@ -67,6 +77,17 @@ fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
     {
         *free = Some(Column::Text);
     }
+}
+
+/// Three digits are codes of the vendor where some of them are no HTTP status, or none is one of a success or failure.
+fn are_own_codes(layout: &Layout<'_>) -> bool {
+    let codes = || {
+        let cells = layout.rows.iter().filter_map(|row| row.cells.first());
+        cells.filter_map(|cell| cell.text.split_whitespace().next().and_then(|word| word.parse::<u16>().ok()))
+    };
+    let is_known =
+        |code: u16| matches!(code, 100..=103 | 200..=208 | 226 | 300..=308 | 400..=431 | 440..=451 | 499..=511);
+    codes().any(|code| !is_known(code)) || codes().all(|code| code < 200 || (300..400).contains(&code))
 }
 
 /// A code: digits, or capitals with digits and underscores.
@@ -98,6 +119,11 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                     }
                 }
             }
+            Block::Prose(text) if status_and_text(text, context).is_some() => {
+                if let Some((status, words)) = status_and_text(text, context) {
+                    push(heard, context, Some(status), None, words, String::new(), text.place);
+                }
+            }
             Block::Prose(text) => {
                 for entry in text.text.lines().map(|line| code_and_text(&Inline::plain(line, text.place))) {
                     // Three digits are a status or a count, unless errors are spoken of.
@@ -112,6 +138,15 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             _ => {}
         }
     }
+}
+
+/// `404 No such ticket` in a line of its own, where replies or failures are spoken of.
+fn status_and_text(text: &Inline, context: &Context) -> Option<(u16, String)> {
+    let (first, words) = text.text.trim().split_once(' ')?;
+    let status = first.parse::<u16>().ok().filter(|status| (400..=511).contains(status))?;
+    let words = words.trim_start_matches([' ', '-', '–', '—', ':']);
+    let is_short = words.split_whitespace().count() <= 12 && words.starts_with(char::is_uppercase);
+    (is_short && matches!(context.part, Some(Part::Response | Part::Error))).then(|| (status, words.to_owned()))
 }
 
 /// Codes of several digits are errors wherever they stand; short numbers only where errors are spoken of.
@@ -146,9 +181,18 @@ fn listed(
     }
 }
 
+/// `Code: 401 …` without its label.
+fn without_label(text: &str) -> &str {
+    let labelled = text.split_once(':').filter(|(label, rest)| {
+        vocabulary::column(label).is_some_and(|column| matches!(column, Column::Code | Column::Status))
+            && rest.trim_start().starts_with(|letter: char| letter.is_ascii_digit())
+    });
+    labelled.map_or(text, |(_, rest)| rest.trim_start())
+}
+
 /// `7001 - text`, `7001: text`, `7001 text`
 fn code_and_text(item: &Inline) -> Option<(String, String)> {
-    let text = item.text.trim();
+    let text = without_label(item.text.trim());
     let end = text.find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'))?;
     let code = text.get(..end)?;
     let rest = text.get(end..)?;

@@ -63,7 +63,12 @@ pub fn head(
         head.verb.get_or_insert_with(|| call.verb.to_owned());
         head.url.get_or_insert_with(|| call.url.split('?').next().unwrap_or_default().to_owned());
     }
+    let labelled = std::mem::take(&mut head.name);
+    let is_named = heard.named.is_some();
     (head.name, head.place) = heard.name(&head);
+    if !labelled.is_empty() && !is_named {
+        head.name = labelled;
+    }
     head.description = cue::description(document, start..blocks.end);
     head
 }

@@ -7,8 +7,8 @@ use crate::fact::Part;
 use crate::page::{Inline, Row, Table};
 use crate::vocabulary::{self, Column, duty};
 
-use super::columns;
 use super::outline::Context;
+use super::{columns, name_cell};
 
 /// What a table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,27 @@ pub struct Layout<'table> {
     pub inner: Option<(usize, bool)>,
 }
 
+impl Layout<'_> {
+    /// True when most cells of the column of types that hold a plain type begin with a small letter.
+    pub fn has_small_types(&self) -> bool {
+        let Some(at) = self.columns.iter().position(|column| *column == Some(Column::Type)) else { return false };
+        let cells = self.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
+        let plain = cells.filter(|cell| vocabulary::type_word(cell).is_some_and(|word| word.class.is_none()));
+        let (small, all) = plain
+            .fold((0, 0), |(small, all), cell| (small + usize::from(cell.starts_with(char::is_lowercase)), all + 1));
+        small * 3 > all * 2
+    }
+
+    /// True when the column of duties has check marks, so that a cross in it says no.
+    pub fn crosses_deny(&self) -> bool {
+        let column = self.columns.iter().position(|column| *column == Some(Column::Required));
+        column.is_some_and(|at| {
+            let cells = self.rows.iter().filter_map(|row| row.cells.get(at));
+            cells.into_iter().any(|cell| matches!(cell.text.trim(), "✓" | "✔" | "✅" | "√" | "☑" | "v" | "V"))
+        })
+    }
+}
+
 /// Finds out what a table is about.
 pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table> {
     let words = |cells: &'table [Inline]| -> Vec<&'table str> { cells.iter().map(|cell| cell.text.as_str()).collect() };
@@ -63,8 +84,34 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
         let last = cell.text.split([' ', '\n', '`']).rfind(|word| !word.is_empty());
         *column == Some(Column::Name) && last.and_then(vocabulary::column) == Some(Column::Type)
     });
+    types_under_values(&mut columns, &rows);
     let inner = inner_names(table, &mut columns, &rows);
     Layout { columns, rows, subject, inner, typed_names: typed_names && !columns_have_type }
+}
+
+/// A column headed as values may hold types alone.
+fn types_under_values(columns: &mut [Option<Column>], rows: &[&Row]) {
+    if columns.contains(&Some(Column::Type)) || !columns.contains(&Some(Column::Name)) {
+        return;
+    }
+    let has_description = columns.iter().filter(|column| **column == Some(Column::Description)).count() > 1;
+    let is_type =
+        |text: &str| vocabulary::type_word(text).is_some_and(|word| word.class.is_none() && word.allowed.is_empty());
+    let found = columns.iter().position(|column| match column {
+        Some(Column::Value) => true,
+        Some(Column::Description) => has_description,
+        _ => false,
+    });
+    let Some(at) = found else { return };
+    let cells =
+        || rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim()).filter(|cell| !cell.is_empty());
+    let types = cells().filter(|cell| is_type(cell)).count();
+    if types > 0
+        && types * 3 >= cells().count() * 2
+        && let Some(column) = columns.get_mut(at)
+    {
+        *column = Some(Column::Type);
+    }
 }
 
 /// A second column of names, and whether it names attributes. One that holds more than single words holds remarks.
@@ -87,10 +134,13 @@ fn inner_names(table: &Table, columns: &mut [Option<Column>], rows: &[&Row]) -> 
 fn lists_values_of_fields(table: &Table, columns: &[Option<Column>], rows: &[&Row]) -> bool {
     let is_value = table.header.get(1).is_some_and(|cell| vocabulary::column(&cell.text) == Some(Column::Value));
     let word = |row: &&Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text.split_whitespace().count() == 1);
-    let names: Vec<&str> = rows.iter().filter_map(|row| row.cells.first()).map(|cell| cell.text.trim()).collect();
+    // Marks of nesting may stand before a name.
+    let names: Vec<String> =
+        rows.iter().filter_map(|row| row.cells.first()).map(|cell| name_cell::name(cell, false).path).collect();
     let repeats = names.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
     let name_first = columns.first() == Some(&Some(Column::Name)) && columns.len() == 2;
-    name_first && is_value && repeats && rows.iter().all(|row| word(row, 0) && word(row, 1))
+    let are_names = names.iter().all(|name| !name.contains(char::is_whitespace));
+    name_first && is_value && repeats && are_names && rows.iter().all(|row| word(row, 1))
 }
 
 fn is_header_again(cells: &[&str], columns: &[Option<Column>]) -> bool {
@@ -108,7 +158,7 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
         !cells.is_empty() && cells.iter().filter(|cell| test(cell)).count() * 2 > cells.len()
     };
     let about_errors = context.part == Some(Part::Error);
-    if has(Column::Status) || (first(columns::is_status) && !has(Column::Type)) {
+    if has(Column::Status) || first(columns::is_status) {
         return Subject::Statuses;
     }
     if has(Column::Code) && (!has(Column::Name) || about_errors) && !has(Column::Type) {
@@ -151,9 +201,18 @@ fn guessed_columns(table: &Table, rows: &[&Row]) -> Vec<Option<Column>> {
     };
     let mut columns: Vec<Option<Column>> = vec![None; width];
     let is_plain_type = |cell: &str| vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
+    let is_name = |cell: &str| cell.split_whitespace().count() == 1;
+    // The type may stand in a line of its own, below the name or above the description.
+    let first_line = |cell: &str| cell.split_once('\n').is_some_and(|(first, _)| is_plain_type(first.trim()));
+    let second_line = |cell: &str| {
+        cell.split_once('\n')
+            .is_some_and(|(name, below)| is_name(name) && is_plain_type(below.lines().next().unwrap_or("").trim()))
+    };
+    if width == 2 && (most(0, &second_line) || (most(0, &is_name) && most(1, &first_line))) {
+        return vec![Some(Column::Name), Some(Column::Description)];
+    }
     let type_at = (1..width).find(|at| most(*at, &is_plain_type));
     let Some(type_at) = type_at else { return columns };
-    let is_name = |cell: &str| cell.split_whitespace().count() == 1;
     if !most(0, &is_name) {
         return columns;
     }

@@ -4,7 +4,7 @@
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Inline};
-use crate::vocabulary::{self, duty};
+use crate::vocabulary::{self, Column, duty};
 
 use super::name_cell::Name;
 use super::nesting::Nesting;
@@ -28,7 +28,7 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, items: &[Inline])
         };
         entry.name.level = item.level;
         nesting.place(&mut entry.name);
-        say(heard, context, item, &entry, witness);
+        say(heard, context, item, &entry, &[], witness);
     }
 }
 
@@ -40,9 +40,13 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
     for block in document.blocks.iter().skip(at) {
         let Block::Prose(text) = block else { break };
         match listed_field(text, true) {
-            Some(entry) => entries.push((text, entry)),
+            Some(entry) => entries.push((text, entry, Vec::new())),
             // A paragraph behind a field goes on with its description; a sentence of its own ends the row.
-            None if !entries.is_empty() && !is_name_set_off(text) => {}
+            None if !entries.is_empty() && !is_name_set_off(text) => {
+                if let Some((_, _, more)) = entries.last_mut() {
+                    more.push(text);
+                }
+            }
             None => break,
         }
         length += 1;
@@ -51,8 +55,8 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
         return 0;
     }
     let witness = next_witness(heard, context);
-    for (text, entry) in entries {
-        say(heard, context, text, &entry, witness);
+    for (text, entry, more) in entries {
+        say(heard, context, text, &entry, &more, witness);
     }
     length
 }
@@ -61,7 +65,14 @@ fn next_witness(heard: &mut Heard<'_>, context: &Context) -> Witness {
     Witness::Table(heard.next_table(context.method, context.part.unwrap_or(Part::Request)))
 }
 
-fn say(heard: &mut Heard<'_>, context: &Context, item: &Inline, entry: &ListedField, witness: Witness) {
+fn say(
+    heard: &mut Heard<'_>,
+    context: &Context,
+    item: &Inline,
+    entry: &ListedField,
+    more: &[&Inline],
+    witness: Witness,
+) {
     let part = context.part.unwrap_or(Part::Request);
     let path = Path::Written(entry.name.path.clone());
     let mut statements = vec![("list item", Statement::Listed)];
@@ -71,10 +82,15 @@ fn say(heard: &mut Heard<'_>, context: &Context, item: &Inline, entry: &ListedFi
     statements.extend(entry.name.duty.map(|required| ("mark in the name", Statement::Duty(required))));
     statements.extend(type_cell::declared(&entry.type_words, &Inline::plain("", item.place)));
     statements.push(("list item", Statement::Description(entry.description.clone())));
-    let own = Inline { text: entry.description.clone(), bold: Vec::new(), code: Vec::new(), ..item.clone() };
+    let shift = item.text.rfind(&entry.description).unwrap_or(0);
+    let behind = |range: &std::ops::Range<usize>| Some(range.start.checked_sub(shift)?..range.end.checked_sub(shift)?);
+    let code = item.code.iter().filter_map(behind).collect();
+    let own = Inline { text: entry.description.clone(), bold: Vec::new(), code, ..item.clone() };
+    // Paragraphs behind the field go on with its description.
+    let texts = std::iter::once(&own).chain(more.iter().copied());
     statements.extend(
-        rules::of_text(&own, heard.names)
-            .into_iter()
+        texts
+            .flat_map(|text| rules::of_text(text, heard.names))
             .filter(|found| found.other_field.is_none())
             .map(|found| (found.rule, found.statement)),
     );
@@ -112,12 +128,18 @@ fn listed_field(item: &Inline, in_prose: bool) -> Option<ListedField> {
     if !is_name {
         return None;
     }
-    let (type_words, description) = type_and_rest(rest)?;
+    let (type_words, description) = type_and_rest(rest).or_else(|| labelled_type(rest))?;
     Some(ListedField {
         name: name_cell::name(&Inline::plain(name, item.place), false),
         type_words,
         description: description.trim_start_matches([' ', '-', '–', '—', ':', '.', ',', '\n']).to_owned(),
     })
+}
+
+/// A type that a line of the description names: `How many.\nType: Integer`.
+fn labelled_type(rest: &str) -> Option<(String, &str)> {
+    let written = rules::behind_label(rest, Column::Type)?;
+    vocabulary::type_word(written).map(|_| (written.to_owned(), rest))
 }
 
 /// The type with its company, and what follows: `(string, required) …`, `string, required. …`, `integer required …`.

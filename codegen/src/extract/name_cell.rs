@@ -44,7 +44,7 @@ pub fn name(cell: &Inline, typed: bool) -> Name {
         } else if *last == "*" {
             name.duty = Some(true);
         } else if words.len() == 2
-            && !bold_first
+            && (!bold_first || cell.text.contains('\n'))
             && (last.starts_with('(') || cell.text.contains('\n'))
             && is_plain_type(plain)
         {

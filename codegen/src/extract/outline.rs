@@ -100,10 +100,19 @@ fn contexts(document: &Document, samples: &[Option<Parsed>], methods: &[MethodHe
         }
         match block {
             Block::Heading { text, .. } => {
+                let is_inside = matches!(now.part, Some(Part::Response | Part::Error))
+                    && !now.lead.is_empty()
+                    && cue::names_body(&text.text);
                 now.heading = text.text.clone();
-                now.announce(text, cue::part_of_heading(&text.text));
+                now.announce(text, cue::part_of_heading(&text.text).filter(|_| !is_inside));
             }
-            Block::Prose(text) => now.announce(text, cue::part_of_sentence(&text.text)),
+            Block::Prose(text) => {
+                // `Body` below "Example response" says which part of the response follows.
+                let is_inside = matches!(now.part, Some(Part::Response | Part::Error))
+                    && !now.lead.is_empty()
+                    && cue::names_body(&text.text);
+                now.announce(text, cue::part_of_sentence(&text.text).filter(|_| !is_inside));
+            }
             Block::Sample(_) => {
                 if let Some(parsed) = samples.get(at).and_then(Option::as_ref) {
                     let verb = methods.get(now.method).and_then(|head| head.verb.as_deref());

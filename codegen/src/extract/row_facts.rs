@@ -19,6 +19,8 @@ pub struct RowFacts<'row, 'page> {
     pub witness: Witness,
     pub row: String,
     pub table_row: &'row Row,
+    /// The table writes its types in lower case, so that a capital begins the name of a class.
+    pub small_types: bool,
 }
 
 impl RowFacts<'_, '_> {
@@ -38,7 +40,9 @@ impl RowFacts<'_, '_> {
         let written = type_cell.map(|cell| cell.text.trim().to_owned()).or_else(|| name.type_words.clone());
         if let Some(written) = written {
             let at = type_cell.unwrap_or(&listed).clone();
-            type_cell::declared(&written, &at).into_iter().for_each(|(rule, statement)| self.say(rule, &at, statement));
+            let is_class = self.small_types && written == name.path && written.starts_with(char::is_uppercase);
+            let declared = if is_class { type_cell::class(&written) } else { type_cell::declared(&written, &at) };
+            declared.into_iter().for_each(|(rule, statement)| self.say(rule, &at, statement));
             if vocabulary::type_word(&written).is_none() {
                 let message = format!("`{written}` is not understood as the type of `{}`", self.row);
                 let length = at.text.trim().chars().count();
@@ -63,7 +67,12 @@ impl RowFacts<'_, '_> {
         );
     }
 
-    pub fn duty(&mut self, cell: &Inline) {
+    /// A column of duties. Beside check marks a cross says no.
+    pub fn duty(&mut self, cell: &Inline, crosses_deny: bool) {
+        if crosses_deny && matches!(cell.text.trim(), "x" | "X") {
+            self.say("mandatory column", cell, Statement::Duty(false));
+            return;
+        }
         if duty::may_repeat(&cell.text) {
             self.say("cardinality", cell, Statement::Repeats);
         }

@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use crate::fact::Statement;
 use crate::page::Inline;
-use crate::vocabulary::duty;
 use crate::vocabulary::phrase::{self, Meaning, Token};
+use crate::vocabulary::{self, Column, duty};
 
 use super::bounds;
 use super::choices;
@@ -85,7 +85,18 @@ fn is_boolean(marked: &str) -> bool {
     matches!(marked.trim().to_lowercase().as_str(), "true" | "false")
 }
 
+/// What stands behind a label in a line of its own: `Type: String`.
+pub fn behind_label(text: &str, wanted: Column) -> Option<&str> {
+    text.lines().find_map(|line| {
+        let (label, rest) = line.split_once(':').filter(|(label, _)| label.len() <= 60)?;
+        (label.split_whitespace().count() <= 3 && vocabulary::column(label) == Some(wanted)).then(|| rest.trim())
+    })
+}
+
 fn duty_of(text: &str, tokens: &[Token]) -> Option<(&'static str, Statement)> {
+    if let Some(required) = behind_label(text, Column::Required).and_then(duty::duty) {
+        return Some(("duty behind a label", Statement::Duty(required)));
+    }
     if phrase::find_in(tokens, Meaning::Optional).is_some() {
         return Some(("optional in words", Statement::Duty(false)));
     }

@@ -5,13 +5,14 @@
 use std::collections::HashSet;
 
 use crate::fact::{Fact, Held, Part, Path, Statement, Witness};
-use crate::page::{Block, Document, Sample};
+use crate::page::{Block, Document, Inline, Sample};
 use crate::sample::{self, Content, Node};
 use crate::schema::Format;
+use crate::vocabulary::phrase::{self, Meaning};
 
 use super::outline::Outline;
 use super::places::Places;
-use super::{Heard, defect};
+use super::{Heard, defect, rules};
 
 /// Hears every sample of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -137,7 +138,7 @@ impl Walk<'_, '_> {
             _ => sample::write::xml(tree),
         };
         self.say(Path::Root, root, Statement::Document(written));
-        self.say(Path::Root, root, Statement::Holds(held(&root.content)));
+        self.say(Path::Root, root, Statement::Holds(self.held(&root.content)));
         self.content(&root.content, &mut Vec::new());
     }
 
@@ -156,22 +157,28 @@ impl Walk<'_, '_> {
 
     fn children(&mut self, children: &[Node], path: &mut Vec<String>) {
         let mut before: HashSet<&str> = HashSet::new();
+        let alone = match children {
+            [only] => Some(only),
+            _ => None,
+        };
         for child in children {
             path.push(child.name.clone());
             let exact = Path::Exact(path.clone());
             self.say(exact.clone(), child, Statement::Shown);
             let again = !before.insert(&child.name);
             // A member of a JSON object is alone of its name; an ellipsis behind it stands for further members.
-            if self.format == Format::Xml && (again || child.repeats) {
+            if self.format == Format::Xml && (again || child.repeats || alone.is_some_and(|alone| is_item(path, alone)))
+            {
                 self.say(exact.clone(), child, Statement::Repeats);
             }
-            self.say(exact.clone(), child, Statement::Holds(held(&child.content)));
+            self.say(exact.clone(), child, Statement::Holds(self.held(&child.content)));
             if let Content::Items(items) = &child.content {
                 self.say(exact.clone(), child, Statement::Repeats);
                 for item in items.iter().take(1) {
-                    self.say(exact.clone(), child, Statement::Holds(held(&item.content)));
+                    self.say(exact.clone(), child, Statement::Holds(self.held(&item.content)));
                 }
             }
+            self.label(&exact, child);
             for attribute in child.attributes.iter().filter(|attribute| !is_namespace(&attribute.name)) {
                 path.push(attribute.name.clone());
                 let node = Node { name: attribute.name.clone(), span: attribute.span.clone(), ..Node::default() };
@@ -186,6 +193,31 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// What a comment beside a member or element says of it.
+    fn label(&mut self, path: &Path, node: &Node) {
+        if node.label.is_empty() {
+            return;
+        }
+        let text = Inline::plain(node.label.clone(), self.places.at(node.span.start));
+        self.say(path.clone(), node, Statement::Description(node.label.clone()));
+        for found in rules::of_text(&text, self.heard.names) {
+            if found.other_field.is_none() {
+                self.say(path.clone(), node, found.statement);
+            }
+        }
+        if phrase::find(&node.label, Meaning::Several).is_some() && self.format == Format::Xml {
+            self.say(path.clone(), node, Statement::Repeats);
+        }
+    }
+
+    /// The names of XML elements are no data.
+    fn held(&self, content: &Content) -> Held {
+        match held(content) {
+            Held::Entries if self.format == Format::Xml => Held::Children,
+            held => held,
+        }
+    }
+
     fn say(&mut self, path: Path, node: &Node, statement: Statement) {
         let row = match &path {
             Path::Exact(steps) => steps.join("."),
@@ -196,6 +228,16 @@ impl Walk<'_, '_> {
         let fact = self.heard.fact(self.method, self.part, path, statement, self.witness, &row, place);
         self.heard.facts.push(Fact { length, rule: "sample", ..fact });
     }
+}
+
+/// True for the only element of a wrapper that is named as several of it: `<tickets><ticket>`.
+fn is_item(path: &[String], only: &Node) -> bool {
+    let Some(wrapper) = path.iter().rev().nth(1) else { return false };
+    let stem = only.name.strip_suffix('y').map(|stem| format!("{stem}ies"));
+    matches!(only.content, Content::Children(_))
+        && (*wrapper == format!("{}s", only.name)
+            || *wrapper == format!("{}es", only.name)
+            || stem.is_some_and(|plural| *wrapper == plural))
 }
 
 /// Attributes that belong to XML itself: `xmlns`, `xmlns:shop`, `xsi:type`.

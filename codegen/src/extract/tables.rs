@@ -3,7 +3,7 @@
 //! Blocks with their outline enter, facts leave; `extract` calls it.
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
-use crate::page::{Block, Document, Inline, Table};
+use crate::page::{Block, Document, Inline, Row, Table};
 use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column};
 
@@ -12,7 +12,7 @@ use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
-use super::{Heard, columns, errors, name_cell, value_tables};
+use super::{Heard, columns, cue, errors, name_cell, value_tables};
 
 /// Hears every table of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -22,6 +22,14 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
         match layout.subject {
             Subject::Fields => fields(heard, table, &layout, context, outline),
             Subject::Statuses => errors::table(heard, &layout, context),
+            // Codes that no field takes are those of replies, where the page documents a method.
+            Subject::Values
+                if layout.columns.first() == Some(&Some(Column::Code))
+                    && heard.facts.iter().any(|fact| fact.subject.method == context.method)
+                    && !value_tables::has_field(heard, context) =>
+            {
+                errors::table(heard, &layout, context);
+            }
             Subject::Values => value_tables::table(heard, &layout, context, outline),
             Subject::FieldValues => value_tables::of_fields(heard, &layout, context),
             Subject::Unknown => {
@@ -39,7 +47,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
 }
 
 fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &Context, outline: &Outline) {
-    let part = part_of_table(table, context, outline);
+    let part = part_of_class(heard, context).unwrap_or_else(|| part_of_table(table, context, outline));
     let witness = Witness::Table(heard.next_table(context.method, part));
     let title = if context.heading.is_empty() { &context.lead } else { &context.heading };
     let titled =
@@ -47,7 +55,16 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     heard.facts.push(Fact { rule: "heading of a table", ..titled });
     let mut last: Option<(Path, String)> = None;
     let mut names = Names { layout, nesting: Nesting::default(), outer: None };
-    for row in &layout.rows {
+    let body = whole_body(layout);
+    let crosses_deny = layout.crosses_deny();
+    let small_types = layout.has_small_types();
+    let mut part = part;
+    for (at, row) in layout.rows.iter().enumerate() {
+        if let Some(announced) = announced_by(row, layout) {
+            part = announced;
+            names.nesting = Nesting::default();
+            continue;
+        }
         let cells = columns::rejoin_types(&row.cells, &layout.columns);
         let assigned = columns::assign(&cells, &layout.columns);
         let cell = |wanted: Column| cell_of(layout, &assigned, wanted);
@@ -59,6 +76,14 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             (_, false, Some((path, _))) => path.clone(),
             (_, false, None) => continue,
         };
+        if let (Some(class), true) = (&body.class, body.row == Some(at)) {
+            let (statement, place) = (Statement::TypeName(class.clone()), row.place);
+            let fact = heard.fact(context.method, Part::Request, Path::Root, statement, witness, &name.path, place);
+            heard.facts.push(Fact { rule: "parameter that is the body", ..fact });
+            // What is marked as inside of it stands at the top of the body.
+            names.nesting = Nesting::default();
+            continue;
+        }
         let continues = name.path.is_empty() && !has_type;
         let shown =
             if continues { last.as_ref().map(|(_, row)| row.clone()).unwrap_or_default() } else { name.path.clone() };
@@ -70,19 +95,30 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             witness,
             row: shown.clone(),
             table_row: row,
+            small_types,
         };
         if !continues {
-            row_facts.head(&name, cell(Column::Name), cell(Column::Type));
+            let first_line = description_type(cell(Column::Description));
+            row_facts.head(&name, cell(Column::Name), cell(Column::Type).or(first_line.as_ref()));
         }
         if path == Path::Lost {
             row_facts.lost_name();
         } else if assigned.shifted {
             row_facts.shifted();
         }
-        properties(&mut row_facts, layout, &assigned);
+        properties(&mut row_facts, layout, &assigned, crosses_deny);
         row_facts.lists(&name);
         last = Some((path, shown));
     }
+}
+
+/// A type in the first line of a description, which goes on in another line.
+fn description_type(cell: Option<&Inline>) -> Option<Inline> {
+    let cell = cell?;
+    let (first, _) = cell.text.trim_start().split_once('\n')?;
+    let is_code = cell.code.first().is_some_and(|range| range.start == 0);
+    let plain = vocabulary::leading_type(first.trim()).is_some_and(|(_, length)| length == first.trim().len());
+    (plain || (is_code && vocabulary::type_word(first).is_some())).then(|| Inline::plain(first.trim(), cell.place))
 }
 
 fn cell_of<'row>(layout: &Layout<'_>, assigned: &columns::Assigned<'row>, wanted: Column) -> Option<&'row Inline> {
@@ -119,10 +155,10 @@ impl Names<'_> {
 }
 
 /// What the cells beside the name and the type say.
-fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &columns::Assigned<'_>) {
+fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &columns::Assigned<'_>, crosses_deny: bool) {
     let cell = |wanted: Column| cell_of(layout, assigned, wanted);
     if let Some(required) = cell(Column::Required) {
-        row.duty(required);
+        row.duty(required, crosses_deny);
     }
     if let Some(optional) = cell(Column::Optional) {
         row.optional(optional);
@@ -145,9 +181,64 @@ fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &column
     }
 }
 
+/// A row of one cell that divides the table: "Output parameters".
+fn announced_by(row: &Row, layout: &Layout<'_>) -> Option<Part> {
+    let mut filled = row.cells.iter().filter(|cell| !cell.is_empty());
+    let (Some(only), None) = (filled.next(), filled.next()) else { return None };
+    let words = only.text.split_whitespace().count();
+    let is_title = (2..=6).contains(&words) && layout.columns.len() > 2 && !only.text.trim().ends_with('.');
+    is_title.then(|| cue::part_of_heading(&only.text)).flatten()
+}
+
+/// The row of a parameter that is the body as a whole.
+#[derive(Default)]
+struct WholeBody {
+    row: Option<usize>,
+    class: Option<String>,
+}
+
+/// Where one parameter alone is sent in the body, and its type is a class, it is the body.
+fn whole_body(layout: &Layout<'_>) -> WholeBody {
+    let column = |wanted: Column| layout.columns.iter().position(|column| *column == Some(wanted));
+    let (Some(place), Some(types)) = (column(Column::Location), column(Column::Type)) else {
+        return WholeBody::default();
+    };
+    let text = |at: usize, row: usize| layout.rows.get(row)?.cells.get(at).map(|cell| cell.text.trim());
+    let names = column(Column::Name);
+    let is_inside = |row: usize| {
+        let cell = names.and_then(|at| layout.rows.get(row)?.cells.get(at));
+        cell.is_some_and(|cell| name_cell::name(cell, false).level > 0)
+    };
+    let in_body =
+        |row: &usize| text(place, *row).is_some_and(|cell| cell.eq_ignore_ascii_case("body")) && !is_inside(*row);
+    let mut rows = (0..layout.rows.len()).filter(in_body);
+    match (rows.next(), rows.next()) {
+        (Some(row), None) => {
+            let class = text(types, row).and_then(vocabulary::type_word).and_then(|word| word.class);
+            WholeBody { row: Some(row), class }
+        }
+        _ => WholeBody::default(),
+    }
+}
+
 /// A table with a column "in" or "direction" says the part row by row.
 fn row_part(part: Part, location: Option<&Inline>) -> Part {
     location.and_then(|cell| vocabulary::location(&cell.text)).unwrap_or(part)
+}
+
+/// The part with a field, or a body, of the class that stands alone above the table.
+fn part_of_class(heard: &Heard<'_>, context: &Context) -> Option<Part> {
+    let title = context.heading.trim();
+    if title.is_empty() || title.contains(char::is_whitespace) {
+        return None;
+    }
+    let names_it = |fact: &&Fact| match &fact.statement {
+        Statement::Type { word, .. } => word.class.as_deref() == Some(title),
+        Statement::TypeName(name) => name == title,
+        _ => false,
+    };
+    let own = heard.facts.iter().filter(|fact| fact.subject.method == context.method);
+    own.filter(names_it).map(|fact| fact.subject.part).find(|part| matches!(part, Part::Request | Part::Response))
 }
 
 /// The part that a table describes: by the words of its header, else by what was announced, else by the verb.

@@ -5,7 +5,7 @@
 use crate::fact::Statement;
 use crate::page::Inline;
 use crate::schema::Kind;
-use crate::vocabulary::{self, duty, phrase};
+use crate::vocabulary::{self, TypeWord, duty, phrase};
 
 use super::{rules, values};
 
@@ -15,6 +15,13 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
     let mut text = written.to_owned();
     if vocabulary::type_word(&text).is_none_or(|word| word.class.is_some()) || has_duty(&text) {
         text = without_company(&text, &mut found);
+    }
+    // A duty may stand beside the type without a mark between them.
+    if let Some((before, last)) = text.rsplit_once(char::is_whitespace)
+        && let Some(required) = piece_duty(last).filter(|_| vocabulary::type_word(before).is_some())
+    {
+        found.push(("duty in the type", Statement::Duty(required)));
+        text = before.trim_end().to_owned();
     }
     let mut lists_values = true;
     if let Some(word) = vocabulary::type_word(&text) {
@@ -33,6 +40,12 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
         ));
     }
     found
+}
+
+/// A class that bears the name of a common type: `Currency | Currency` among `int32` and `string`.
+pub fn class(written: &str) -> Vec<(&'static str, Statement)> {
+    let word = TypeWord { kind: Kind::Object, class: Some(written.to_owned()), ..TypeWord::default() };
+    vec![("class in the type", Statement::Type { word, written: written.to_owned() })]
 }
 
 fn has_duty(text: &str) -> bool {

@@ -10,10 +10,10 @@ use crate::schema::{AllowedValue, EnumPage};
 use crate::vocabulary::Column;
 use crate::vocabulary::phrase::{self, Meaning};
 
-use super::Heard;
 use super::layout::Layout;
 use super::outline::{Context, Outline};
 use super::values::plain;
+use super::{Heard, name_cell};
 
 /// A table of values: of the field that the heading names, or of the page as a whole.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outline: &Outline) {
@@ -83,26 +83,32 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
     }
 }
 
+/// True when the heading names a field that takes values.
+pub fn has_field(heard: &mut Heard<'_>, context: &Context) -> bool {
+    subject(heard, context).is_some()
+}
+
 /// A table with the name of a field and one of its values a row: the values go to every field of the name.
 pub fn of_fields(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
-    let mut fields: Vec<(&str, Place, Vec<AllowedValue>)> = Vec::new();
+    let mut fields: Vec<(String, Place, Vec<AllowedValue>)> = Vec::new();
     for row in &layout.rows {
-        let [name, value] = row.cells.as_slice() else { continue };
-        match fields.last_mut().filter(|(known, _, _)| *known == name.text.trim()) {
+        let [cell, value] = row.cells.as_slice() else { continue };
+        let name = name_cell::name(cell, false).path;
+        match fields.last_mut().filter(|(known, _, _)| *known == name) {
             Some((_, _, values)) => values.push(plain(&value.text)),
-            None => fields.push((name.text.trim(), row.place, vec![plain(&value.text)])),
+            None => fields.push((name, row.place, vec![plain(&value.text)])),
         }
     }
     for (name, place, values) in fields {
-        let parts: BTreeSet<Part> = heard.parts_of(context.method, name);
+        let parts: BTreeSet<Part> = heard.parts_of(context.method, &name);
         if parts.is_empty() {
             let decision = "the values are kept by no field".to_owned();
             heard.warn("values-without-field", place, 0, format!("no field has the name `{name}`"), decision);
         }
         for part in parts {
-            let path = Path::Named(name.to_owned());
+            let path = Path::Named(name.clone());
             let statement = Statement::Allowed(values.clone());
-            let fact = heard.fact(context.method, part, path, statement, Witness::Prose, name, place);
+            let fact = heard.fact(context.method, part, path, statement, Witness::Prose, &name, place);
             heard.facts.push(Fact { rule: "table of values", ..fact });
         }
     }

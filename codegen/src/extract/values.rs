@@ -15,7 +15,12 @@ pub fn plain(value: &str) -> AllowedValue {
 /// The values that a text lists.
 pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
     let text = cell.text.as_str();
-    if let Some(range) = phrase::find_in(tokens, Meaning::Allowed) {
+    let mut from = 0;
+    // The first words that announce values may be no more than a type or a title.
+    for _ in 0..4 {
+        let behind = tokens.partition_point(|token| token.range.start < from);
+        let Some(range) = phrase::find_in(tokens.get(behind..).unwrap_or_default(), Meaning::Allowed) else { break };
+        from = range.end.max(from + 1);
         let rest = text.get(range.end..).unwrap_or_default().trim_start_matches([':', ' ', '-', '–']);
         let bullets = bullets(rest);
         let listed = if bullets.is_empty() { sequence(first_sentence(rest)) } else { bullets };
@@ -95,6 +100,12 @@ fn first_sentence(text: &str) -> &str {
 /// `red, green or blue`; nothing unless every item is a value.
 pub fn sequence(text: &str) -> Vec<AllowedValue> {
     let mut text = text.trim().trim_end_matches(['.', ')']).to_owned();
+    // Quotes side by side need no separator.
+    for quotes in ["\" \"", "' '", "` `", "” “", "» «"] {
+        if text.contains(quotes) {
+            text = text.replace(quotes, &quotes.replace(' ', ", "));
+        }
+    }
     // Most texts hold none of these words: they are not looked for one by one.
     let parts: Vec<String> = text.split([' ', ',']).filter(|part| WORDS_OR.contains(part)).map(str::to_owned).collect();
     for word in WORDS_OR.iter().filter(|word| parts.iter().any(|part| part == *word)) {
@@ -245,6 +256,8 @@ mod tests {
         assert_eq!(found("unit of the span 0 - minutes, 1 - hours"), ["0", "1"]);
         assert_eq!(found("支付：1-现金，2-转账"), ["1", "2"]);
         assert_eq!(found("Y - Yes, N - No"), ["Y", "N"]);
+        assert_eq!(found("Enum: \"up\" \"down\" \"left\"\nWhich way"), ["up", "down", "left"]);
+        assert_eq!(found("enum\nWhich way\nAllowed: up, down"), ["up", "down"]);
         assert_eq!(found("Short names, with commas.id=ticket_id, co=Colour, ow=owner"), ["id", "co", "ow"]);
     }
 

@@ -3,6 +3,7 @@
 //! `inspect` and `generate` call `read`; `extract` takes what it makes. The form of a page is recognised by its
 //! content, never by its name.
 
+mod embedded;
 pub mod encoding;
 pub mod html;
 mod indentation;
@@ -26,7 +27,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Page {
         }
         None => (String::new(), Form::None),
     };
-    let documents = match form {
+    let mut documents = match form {
         Form::Html => html(name, &source, &mut diagnostics),
         Form::Text => text::read(name, &source, &mut diagnostics),
         Form::None => {
@@ -36,6 +37,9 @@ pub fn read(name: &str, bytes: &[u8]) -> Page {
             vec![Document::default()]
         }
     };
+    for document in &mut documents {
+        document.blocks = embedded::lift(std::mem::take(&mut document.blocks));
+    }
     Page { name: name.to_owned(), form, source, documents, diagnostics }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use crate::align::{AlignedMethod, Node};
-use crate::fact::{Held, Statement, Witness};
+use crate::fact::{Fact, Held, Statement, Witness};
 use crate::schema::{Body, Format, Kind};
 use crate::vocabulary::media;
 
@@ -22,7 +22,16 @@ pub fn format_of(method: &AlignedMethod) -> Format {
         let is_resource = method.head.verb.is_some() && !url.contains('?') && !url.to_lowercase().contains("xml");
         url.contains("/api/") || url.starts_with('/') || is_resource
     });
-    formats.next_back().unwrap_or(if looks_like_rest { Format::Json } else { Format::Xml })
+    // Arrays of XML are elements that repeat, and are rarely called arrays.
+    let has_arrays = || method.parts.values().any(|root| declares_array(root, 0));
+    formats.next_back().unwrap_or(if looks_like_rest || has_arrays() { Format::Json } else { Format::Xml })
+}
+
+/// True when a row declares an array. Trees are as deep as samples and written paths at most.
+fn declares_array(node: &Node, depth: usize) -> bool {
+    let is_array = |fact: &Fact| matches!(&fact.statement, Statement::Type { word, .. } if word.array);
+    node.facts.iter().any(is_array)
+        || (depth < 64 && node.children.iter().any(|child| declares_array(child, depth + 1)))
 }
 
 /// Class names that rows give to fields, by the name of the field: they name the type of its namesakes too.

@@ -6,7 +6,7 @@ use crate::align::Node;
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Held, Statement};
 use crate::schema::{Field, Format, Kind};
-use crate::vocabulary::TypeWord;
+use crate::vocabulary::{self, TypeWord};
 
 use super::field::{Weigh, ranked};
 
@@ -129,7 +129,8 @@ pub fn kind_of_values(holds: &[Held], format: Format) -> Kind {
         Held::Entries => Some(Kind::Map),
         Held::Null => None,
         Held::Text(text) if format == Format::Json => {
-            Some(if is_iso_date(text) { Kind::DateTime } else { Kind::String })
+            let named = vocabulary::kind_named(text).filter(|kind| *kind != Kind::Object);
+            Some(if is_iso_date(text) { Kind::DateTime } else { named.unwrap_or(Kind::String) })
         }
         Held::Text(text) => is_boolean(text).then_some(Kind::Boolean),
     });

@@ -15,6 +15,7 @@ pub mod media;
 pub mod phrase;
 mod phrases;
 mod type_parts;
+mod type_shapes;
 mod type_words;
 mod types;
 
@@ -22,7 +23,7 @@ pub use header_lines::segment_header;
 pub use header_words::{Column, names_attributes};
 pub use headers::{column, header_row};
 pub use locations::location;
-pub use types::{TypeWord, leading_type, type_word};
+pub use types::{TypeWord, kind_named, leading_type, type_word};
 
 /// Words between the last two items of a list, per language.
 pub const WORDS_OR: &[&str] = &[

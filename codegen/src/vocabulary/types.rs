@@ -4,6 +4,7 @@
 
 use super::key;
 use super::type_parts::{base, bracket, class, decoration, length, values};
+use super::type_shapes::shaped;
 use super::type_words::OF;
 use crate::schema::Kind;
 
@@ -38,6 +39,12 @@ pub fn type_word(cell: &str) -> Option<TypeWord> {
     }
     let folded = cell.split_whitespace().collect::<Vec<_>>().join(" ");
     parse(folded.trim_matches(['`', '*', ' ']), DEPTH, true)
+}
+
+/// The kind that a lone word names where it stands in the place of a value: `"age": integer`. Words of everyday speech
+/// are values.
+pub fn kind_named(text: &str) -> Option<Kind> {
+    base(text).filter(|entry| entry.certain && !entry.array && text.is_ascii()).map(|entry| entry.kind)
 }
 
 /// The type at the start of flattened text, and its length in bytes. Class names do not count, and words that
@@ -100,6 +107,7 @@ fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         .or_else(|| with_bracket(text, depth, classes))
         .or_else(|| alternatives(text, depth, classes))
         .or_else(|| decorated(text, depth, classes))
+        .or_else(|| shaped(text).filter(|_| classes))
         .or_else(|| {
             let name = class(text).filter(|_| classes)?;
             Some(TypeWord { kind: Kind::Object, class: Some(name), ..TypeWord::default() })
@@ -264,7 +272,8 @@ fn alternatives(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
 
 /// The type that holds the values of both.
 fn either(left: TypeWord, right: TypeWord) -> TypeWord {
-    let array = left.array || right.array;
+    // `string | string[]` is a list of them; `int / set` may be one or the other.
+    let array = (left.array && right.array) || (left.array != right.array && left.kind == right.kind);
     let (kind, base) = match (left.kind, right.kind) {
         (a, b) if a == b => (a, left),
         (Kind::Any, b) => (b, right),

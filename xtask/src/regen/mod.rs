@@ -254,8 +254,9 @@ fn finish(
     let folder = options.specs.join(&sources.name);
     let mut timings = generated.timings;
     let outcome = timings.time(Stage::Write, || {
-        let mut outcome = ensure::ensure(&folder, Path::new("schema"), &generated.schema_files, options.mode);
-        outcome.add(ensure::ensure(&options.out, Path::new(&sources.name), &generated.rust_files, options.mode));
+        let owned: Vec<&str> = codegen::owned().collect();
+        let mut outcome = ensure::ensure(&folder, &owned, &generated.schema_files, options.mode);
+        outcome.add(ensure::ensure(&options.out, &[&sources.name], &generated.rust_files, options.mode));
         outcome
     });
     if options.verbose {

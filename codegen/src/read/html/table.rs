@@ -11,6 +11,7 @@ use super::words::{LAYOUT_TABLES, SAMPLE_ELEMENTS};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Borders, Inline, Row, Table};
 use crate::read::indentation;
+use crate::vocabulary;
 
 /// Reads a table.
 pub(super) fn read(walk: &mut Walk<'_, '_>, table: NodeId) {
@@ -99,8 +100,10 @@ fn merge_header(header: &mut Vec<Inline>, cells: Vec<Inline>) {
             Some(present) if present.is_empty() => *present = cell,
             Some(present) if cell.is_empty() || present.text == cell.text => {}
             Some(present) => {
-                present.text.push(' ');
-                present.text.push_str(&cell.text);
+                let joined = format!("{} {}", present.text, cell.text);
+                // `Use` above `Mandatory` only groups columns.
+                let groups = vocabulary::column(&joined).is_none() && vocabulary::column(&cell.text).is_some();
+                present.text = if groups { cell.text } else { joined };
             }
         }
     }

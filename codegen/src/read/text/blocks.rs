@@ -4,7 +4,7 @@
 
 use super::lines::Line;
 use super::names::Names;
-use super::{aligned, borderless, inline, pipes, samples, shapes, wikitable};
+use super::{aligned, borderless, inline, pipes, samples, shapes, vertical, wikitable};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Inline};
 
@@ -16,7 +16,7 @@ pub(super) fn read(page: &str, lines: &[Line<'_>], names: &Names<'_>, diagnostic
     });
     let wiki = lines.iter().any(|line| {
         let body = line.body();
-        body.starts_with("==") && body.ends_with("==") && body.len() > 4
+        body.starts_with("==") && body.ends_with("==") && body.contains(char::is_alphanumeric)
             || body.starts_with("{|")
             || body.starts_with("<source")
     });
@@ -128,6 +128,7 @@ impl Reader<'_, '_> {
         if let Some((table, next)) = pipes::take(lines, at)
             .or_else(|| aligned::take(lines, at))
             .or_else(|| borderless::take(lines, at, self.names))
+            .or_else(|| vertical::take(lines, at))
         {
             self.blocks.push(Block::Table(table));
             return (next, None);
@@ -221,8 +222,10 @@ impl Reader<'_, '_> {
                 continue;
             } else {
                 // A line that is indented, or goes on in lower case, belongs to the item before it.
-                let goes_on = line.indent() >= 2 && !line.text.starts_with("    <") && number == last_written + 1
-                    || number == last_written + 1 && body.starts_with(char::is_lowercase);
+                let next = number == last_written + 1;
+                let goes_on = line.indent() >= 2 && !line.text.starts_with("    <") && next
+                    || next && body.starts_with(char::is_lowercase)
+                    || number == last_written + 2 && self.is_paragraph_of_item(line, items.last());
                 let structure =
                     shapes::is_pipe_row(body) || shapes::is_header_line(body) || samples::take_start(lines, number);
                 match items.last_mut().filter(|_| goes_on && !structure) {
@@ -245,6 +248,15 @@ impl Reader<'_, '_> {
         };
         self.blocks.push(Block::List(items.iter().map(item).collect()));
         Some(last_written + 1)
+    }
+
+    /// Whether a line behind a blank stands below the text of an item of a list, not below its marker.
+    fn is_paragraph_of_item(&self, line: &Line<'_>, item: Option<&(String, crate::page::Place)>) -> bool {
+        let Some((_, place)) = item else { return false };
+        let indent = line.indent();
+        indent > place.column as usize
+            && indent <= place.column as usize + 4
+            && !line.body().starts_with(['<', '{', '[', '`'])
     }
 
     /// The length of an item's marker; wikitext has `#[[`, `*'''` and `**` as well.

@@ -42,7 +42,7 @@ pub(super) fn take(lines: &[Line<'_>], at: usize, names: &Names<'_>) -> Option<(
 
 fn header(line: &Line<'_>) -> Option<Header> {
     let body = line.body();
-    if body.len() > 300 || body.contains('|') {
+    if body.len() > 300 || body.contains('|') || body.ends_with(':') {
         return None;
     }
     let segments = vocabulary::segment_header(body)?;
@@ -70,7 +70,11 @@ pub(super) fn stops(lines: &[Line<'_>], at: usize) -> bool {
     if body.is_empty() {
         return false;
     }
-    shapes::marked_heading(body).is_some()
+    // A lead-in such as "The reply:" stands right above its sample.
+    let blank = usize::from(lines.get(at + 1).is_some_and(Line::is_blank));
+    let leads_in = body.ends_with(':') && samples::take_start(lines, at + 1 + blank);
+    leads_in
+        || shapes::marked_heading(body).is_some()
         || shapes::is_header_line(body)
         || body.starts_with("```")
         || samples::take_start(lines, at)

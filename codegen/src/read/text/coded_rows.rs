@@ -102,5 +102,5 @@ fn value(rest: &str, kind: Column, glued: bool) -> Option<usize> {
     let second = rest.get(word.len()..)?.split_whitespace().next();
     let phrase = second.is_some_and(|word| is_function_word(word) && word.starts_with(char::is_lowercase))
         && !word.contains(|letter: char| letter.is_ascii_digit() || letter.is_uppercase());
-    (!phrase).then_some(word.len())
+    (!phrase || second == Some(word)).then_some(word.len())
 }

@@ -117,7 +117,9 @@ fn code(rest: &str, absent: &mut Absent, writer: &mut Writer) -> usize {
     let Some(fence) = ["", "`", "``", "```"].get(ticks).copied() else { return 0 };
     let Some(after) = rest.get(ticks..) else { return 0 };
     let Some(end) = absent.within(after, fence) else { return 0 };
-    let range = writer.range(|writer| writer.text(after.get(..end).unwrap_or("").trim()));
+    // A pipe in a cell is escaped, also inside of code.
+    let inside = after.get(..end).unwrap_or("").trim().replace("\\|", "|");
+    let range = writer.range(|writer| writer.text(&inside));
     writer.inline.code.push(range);
     ticks + end + ticks
 }

@@ -1,0 +1,100 @@
+//! Types that are shapes and no words: `AN(20)`, `n..15`, `yyyy-MM-dd`.
+//!
+//! The text of a type cell enters, a type leaves; `types` calls it when no word fits.
+
+use super::types::TypeWord;
+use crate::schema::Kind;
+
+/// The type that a shape stands for.
+pub(super) fn shaped(text: &str) -> Option<TypeWord> {
+    coded(text).or_else(|| date_pattern(text))
+}
+
+/// The codes of specifications of messages: letters for what may stand there, then the greatest length.
+fn coded(text: &str) -> Option<TypeWord> {
+    let compact: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let digits_at = compact.find(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | '('))?;
+    let (letters, rest) = compact.split_at_checked(digits_at)?;
+    let kind = match letters.to_ascii_lowercase().as_str() {
+        "a" | "an" | "ans" | "x" | "c" | "ax" => Kind::String,
+        "n" | "9" | "num" => Kind::Integer,
+        _ => return None,
+    };
+    let rest = rest.strip_prefix('(').map_or(Some(rest), |inner| inner.strip_suffix(')'))?;
+    let rest = rest.trim_start_matches('.');
+    let is_length = |text: &str| !text.is_empty() && text.len() <= 5 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let length = |text: &str| text.parse().ok();
+    // `1-20` and `1..20` are least and greatest, `10,2` and `10.2` digits before and behind the point.
+    if let Some((least, most)) = rest.split_once("..").or_else(|| rest.split_once('-')) {
+        return (is_length(least) && is_length(most)).then(|| TypeWord {
+            kind,
+            max_length: length(most),
+            ..TypeWord::default()
+        });
+    }
+    if let Some((whole, fraction)) = rest.split_once([',', '.']) {
+        return (is_length(whole) && is_length(fraction) && kind == Kind::Integer)
+            .then(|| TypeWord { kind: Kind::Number, ..TypeWord::default() });
+    }
+    is_length(rest).then(|| TypeWord {
+        kind,
+        max_length: length(rest).filter(|_| kind == Kind::String),
+        ..TypeWord::default()
+    })
+}
+
+/// How a date is written, in the letters of several languages: `yyyy-MM-dd`, `TT.MM.JJJJ`, `ГГГГ-ММ-ДД`.
+fn date_pattern(text: &str) -> Option<TypeWord> {
+    let folded = text.to_lowercase();
+    let has_year = ["yyyy", "jjjj", "aaaa", "гггг", "rrrr"].iter().any(|year| folded.contains(year));
+    let is_pattern = folded.len() <= 60
+        && folded.chars().all(|letter| {
+            matches!(
+                letter,
+                '-' | '/'
+                    | '.'
+                    | ':'
+                    | ' '
+                    | '+'
+                    | '\''
+                    | 'y'
+                    | 'j'
+                    | 'a'
+                    | 'r'
+                    | 'm'
+                    | 'd'
+                    | 't'
+                    | 'g'
+                    | 'h'
+                    | 's'
+                    | 'z'
+                    | 'x'
+            ) || matches!(letter, 'г' | 'м' | 'д' | 'ч' | 'с')
+        });
+    let parted = folded.contains("mm") || folded.contains("мм");
+    let short_year = folded.contains("ddmmyy") || folded.contains("yymmdd");
+    ((has_year || short_year) && is_pattern && parted).then(|| TypeWord { kind: Kind::DateTime, ..TypeWord::default() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shapes_are_types() {
+        let kind = |text: &str| shaped(text).map(|word| (word.kind, word.max_length));
+        for (text, expected) in [
+            ("AN(20)", (Kind::String, Some(20))),
+            ("an..35", (Kind::String, Some(35))),
+            ("N2", (Kind::Integer, None)),
+            ("N(10,2)", (Kind::Number, None)),
+            ("yyyy-MM-dd", (Kind::DateTime, None)),
+            ("TT.MM.JJJJ", (Kind::DateTime, None)),
+        ] {
+            assert_eq!(kind(text), Some(expected), "{text}");
+        }
+        for text in ["A", "N", "A4 paper", "army", "n.a.", "v1.2"] {
+            assert_eq!(kind(text), None, "{text}");
+        }
+    }
+}
