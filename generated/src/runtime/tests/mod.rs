@@ -11,6 +11,7 @@ mod json_read;
 mod map;
 mod open;
 mod oracle;
+mod primitives;
 mod random;
 mod reply;
 mod ticket;
