@@ -27,6 +27,8 @@ pub mod tree;
 pub mod vocabulary;
 pub mod yaml;
 
+pub use compare::compare;
+
 use diagnostic::{Diagnostic, Severity};
 use emit::artifacts::ARTIFACTS;
 use emit::{EmittedFile, Runtime};
