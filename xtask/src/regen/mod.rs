@@ -234,7 +234,8 @@ fn make(name: &str, options: &Options, generate: &Generate) -> (String, Made) {
         Err(messages) => Made::Failed(messages),
         Ok(sources) => match guarded(|| generate(&sources)) {
             Ok(Ok(mut generated)) => {
-                generated.timings.add(timings);
+                timings.add(generated.timings);
+                generated.timings = timings;
                 Made::Files(sources, Box::new(generated))
             }
             Ok(Err(diagnostics)) => Made::Wrong(sources, diagnostics),
