@@ -49,6 +49,7 @@ mod choice;
 mod connection;
 mod date_time;
 mod error;
+pub mod filter;
 mod form;
 mod headers;
 #[cfg(any(feature = "xml", feature = "json"))]
@@ -58,6 +59,7 @@ mod json;
 mod map;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod measure;
+mod merge;
 mod method;
 mod name;
 mod object;
@@ -93,6 +95,7 @@ pub use headers::{Header, Headers};
 #[cfg(feature = "json")]
 pub use json::{JsonReader, JsonWriter};
 pub use map::Map;
+pub use merge::{ListPatch, Nested};
 pub use method::Method;
 pub use name::{Name, Root, Spelling, Style};
 pub use object::{Document, Fault, Object, Reader, Slot, State, Step, Unknown, Writer};
