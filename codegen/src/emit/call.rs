@@ -280,7 +280,10 @@ fn to_body(vendor: &Vendor, method: &Method, parts: &Parts<'_>, runtime: &TokenS
             }
         });
     }
-    let typed = media_type(method, document, parts.sent).map(|name| quote!(.with_type(#name)));
+    let answer = match media_type(method, document, parts.sent) {
+        Some(name) => quote!(body.map(|body| Some(body.with_type(#name)))),
+        None => quote!(body.map(Some)),
+    };
     let format = spell::ident(if document.format == Format::Json { "Json" } else { "Xml" });
     let own = vendor.connection.settings.iter().filter_map(|setting| match &setting.place {
         Place::Element(wire) => {
@@ -291,7 +294,7 @@ fn to_body(vendor: &Vendor, method: &Method, parts: &Parts<'_>, runtime: &TokenS
     Some(quote! {
         fn to_body(&self, connection: &Self::Connection) -> Result<Option<Body>, WriteError> {
             let body = #runtime::Connection::body(connection, Self::NAME, Format::#format, #request, &[#(#own),*]);
-            body.map(|body| Some(body #typed))
+            #answer
         }
     })
 }

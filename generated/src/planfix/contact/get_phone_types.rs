@@ -276,7 +276,7 @@ impl Method for Request {
             self,
             &[],
         );
-        body.map(|body| Some(body))
+        body.map(Some)
     }
     fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_status_attribute(

@@ -258,7 +258,7 @@ impl Method for Request<'_> {
             self,
             &[],
         );
-        body.map(|body| Some(body))
+        body.map(Some)
     }
     fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_status_attribute(

@@ -521,7 +521,7 @@ impl Method for Call<'_> {
             &self.request,
             &[],
         );
-        body.map(|body| Some(body))
+        body.map(Some)
     }
     fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         ::contactory::runtime::read_http_status(
