@@ -48,7 +48,7 @@ impl Layout<'_> {
         let plain = cells.filter(|cell| vocabulary::type_word(cell).is_some_and(|word| word.class.is_none()));
         let (small, all) = plain
             .fold((0, 0), |(small, all), cell| (small + usize::from(cell.starts_with(char::is_lowercase)), all + 1));
-        small * 3 > all * 2
+        small * 3 >= all * 2 && small > 0
     }
 
     /// What the marks in the column of duties mean beside each other.
