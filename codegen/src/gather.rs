@@ -18,6 +18,8 @@ use crate::{File, VendorSources, extract, parallel, read, resolve};
 pub struct Gathered {
     /// The methods, by name.
     pub methods: Vec<Method>,
+    /// The methods as pages of history show them, each with its page.
+    pub history: Vec<(String, Method)>,
     /// Lists of values that stand on pages of their own.
     pub enums: Vec<EnumPage>,
     /// Errors of pages that document no method.
@@ -32,6 +34,7 @@ pub struct Gathered {
 #[derive(Default)]
 struct Heard {
     methods: Vec<AlignedMethod>,
+    old: Vec<AlignedMethod>,
     enums: Vec<EnumPage>,
     errors: Vec<ErrorEntry>,
     diagnostics: Vec<Diagnostic>,
@@ -44,6 +47,7 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
     let mut gathered = Gathered::default();
     let mut by_name: BTreeMap<String, Vec<AlignedMethod>> = BTreeMap::new();
     let mut index: Vec<(String, String)> = Vec::new();
+    let mut old: Vec<AlignedMethod> = Vec::new();
     let files: HashMap<&str, &File> = sources.pages.iter().map(|file| (file.path.as_str(), file)).collect();
     let heard = parallel::map(&by_preference(vendor), |entry| match files.get(entry.file.as_str()) {
         Some(file) => hear(&format!("{}/{}", sources.name, entry.file), file, entry),
@@ -55,6 +59,7 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
         gathered.errors.extend(page.errors);
         gathered.diagnostics.extend(page.diagnostics);
         index.extend(page.index);
+        old.extend(page.old);
         for method in page.methods {
             by_name.entry(method.head.name.clone()).or_default().push(method);
         }
@@ -62,7 +67,10 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
     gathered.diagnostics.extend(unlisted(sources, vendor));
     compare_index(&index, &by_name, &mut gathered.diagnostics);
     let mut timings = gathered.timings;
-    timings.time(Stage::Resolve, || resolve_all(by_name, vendor, &mut gathered));
+    timings.time(Stage::Resolve, || {
+        resolve_all(by_name, vendor, &mut gathered);
+        resolve_history(old, vendor, &mut gathered);
+    });
     gathered.timings = timings;
     gathered
 }
@@ -82,6 +90,19 @@ fn resolve_all(by_name: BTreeMap<String, Vec<AlignedMethod>>, vendor: &Vendor, g
     }
 }
 
+/// The methods of pages of history, each by itself: nothing is merged with them. What is wrong with them is past.
+fn resolve_history(old: Vec<AlignedMethod>, vendor: &Vendor, gathered: &mut Gathered) {
+    let values = Pages::new(&gathered.enums, vendor);
+    for aligned in old {
+        let (mut method, _) = resolve::resolve(&aligned);
+        links::link(&mut method, &Links::of(&aligned), &values);
+        method.revision = Revision::Old;
+        let page = aligned.pages.first().cloned().unwrap_or_default();
+        gathered.history.push((page, method));
+    }
+    gathered.history.sort_by(|one, other| (&one.0, &one.1.name).cmp(&(&other.0, &other.1.name)));
+}
+
 /// The preferred language first, then the order of the list.
 fn by_preference(vendor: &Vendor) -> Vec<&PageEntry> {
     let rank = |entry: &&PageEntry| {
@@ -99,11 +120,17 @@ fn hear(name: &str, file: &File, entry: &PageEntry) -> Heard {
     said.diagnostics.extend(page.diagnostics);
     said.diagnostics.extend(heard.diagnostics);
     let role = entry.role.as_str();
+    let is_comparison = heard.documents.iter().any(|document| document.revision == Revision::Old);
     for document in heard.documents {
         said.index.extend(document.index.iter().map(|method| (method.clone(), name.to_owned())));
         said.enums.extend(document.values.clone());
-        // A page of history is heard for its defects; what it says of its time goes into no schema of today.
+        // What a page of history says of its time goes into no schema of today, and what a comparison says of today
+        // is said by the page that it compares.
         if role == "history" || document.revision == Revision::Old {
+            if role == "history" && (document.revision == Revision::Old) == is_comparison {
+                let (methods, _) = said.timings.time(Stage::Align, || align::align(&document, name));
+                said.old.extend(methods.into_iter().filter(AlignedMethod::is_documented));
+            }
             continue;
         }
         let (methods, found) = said.timings.time(Stage::Align, || align::align(&document, name));

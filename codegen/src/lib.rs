@@ -5,6 +5,7 @@
 
 pub mod align;
 pub mod check;
+pub mod compare;
 pub mod config;
 pub mod diagnostic;
 pub mod emit;
@@ -22,10 +23,12 @@ pub mod sample;
 pub mod schema;
 pub mod shared;
 pub mod timings;
+pub mod tree;
 pub mod vocabulary;
 pub mod yaml;
 
 use diagnostic::{Diagnostic, Severity};
+use emit::artifacts::ARTIFACTS;
 use emit::{EmittedFile, Runtime};
 use timings::{Stage, Timings};
 
@@ -97,7 +100,7 @@ pub struct VendorSources {
 /// What regen writes for one vendor.
 #[derive(Debug, Clone, Default)]
 pub struct Generated {
-    /// YAML files, paths relative to the vendor's folder: `schema/contact.update.yaml`.
+    /// Files of the vendor's folder, paths relative to it: `schema/contact.update.yaml`, `openapi.yaml`.
     pub schema_files: Vec<File>,
     /// Rust files, paths relative to the output folder: `planfix/contact/update.rs`.
     pub rust_files: Vec<File>,
@@ -109,6 +112,10 @@ pub struct Generated {
     pub methods: usize,
     /// How many fields they have in all.
     pub fields: usize,
+    /// The methods as they were written, with their places in the pages: to be compared with older ones.
+    pub schemas: Vec<schema::Method>,
+    /// The errors that no single method has.
+    pub errors: Vec<schema::ErrorEntry>,
     /// How long each stage took.
     pub timings: Timings,
 }
@@ -139,13 +146,19 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
         _ => Runtime::Contactory,
     };
     let rust_files = rust_files(&sources.name, &checked.vendor, runtime, &mut timings).map_err(|found| vec![found])?;
+    let mut schema_files = schema_files(&sources.name, &gathered, &checked.sharing, &mut timings);
+    for artifact in ARTIFACTS {
+        schema_files.extend(timings.time(Stage::Emit, || (artifact.emit)(&checked.vendor)));
+    }
     Ok(Generated {
-        schema_files: schema_files(&gathered.methods, &gathered.errors, &checked.sharing, &mut timings),
+        schema_files,
         rust_files,
         diagnostics: gathered.diagnostics,
         format: vendor.format,
         methods: gathered.methods.len(),
         fields: gathered.methods.iter().map(schema::Method::count_fields).sum(),
+        schemas: gathered.methods,
+        errors: gathered.errors,
         timings,
     })
 }
@@ -189,17 +202,22 @@ pub fn vendor_list(vendors: &[String], features: bool) -> Result<File, Diagnosti
     Ok(files.pop().unwrap_or_default())
 }
 
-/// One file a method, and what methods share.
+/// One file a method, one a method and page of history, and what methods share.
 fn schema_files(
-    methods: &[schema::Method],
-    errors: &[schema::ErrorEntry],
+    vendor: &str,
+    gathered: &gather::Gathered,
     sharing: &shared::Sharing,
     timings: &mut Timings,
 ) -> Vec<File> {
-    let written = parallel::map(methods, |method| {
+    let today = gathered.methods.iter().map(|method| (String::new(), method));
+    let old = gathered.history.iter().map(|(page, method)| {
+        let page = page.strip_prefix(vendor).map_or(page.as_str(), |page| page.trim_start_matches('/'));
+        (format!("history/{page}/"), method)
+    });
+    let written = parallel::map(&today.chain(old).collect::<Vec<_>>(), |(folder, method)| {
         let mut timings = Timings::default();
         let text = timings.time(Stage::Yaml, || yaml::write_method(method));
-        (File { path: format!("schema/{}.yaml", method.file_name()), bytes: text.into_bytes() }, timings)
+        (File { path: format!("schema/{folder}{}.yaml", method.file_name()), bytes: text.into_bytes() }, timings)
     });
     let mut files = Vec::new();
     for (file, time) in written {
@@ -209,12 +227,17 @@ fn schema_files(
     let enums = timings.time(Stage::Yaml, || yaml::write_enums(&sharing.enums));
     let types = timings.time(Stage::Yaml, || yaml::write_types(sharing));
     files.push(File { path: "schema/enums.yaml".to_owned(), bytes: enums.into_bytes() });
-    if !errors.is_empty() {
-        let errors = yaml::write_errors(errors);
+    if !gathered.errors.is_empty() {
+        let errors = yaml::write_errors(&gathered.errors);
         files.push(File { path: "schema/errors.yaml".to_owned(), bytes: errors.into_bytes() });
     }
     files.push(File { path: "schema/types.yaml".to_owned(), bytes: types.into_bytes() });
     files
+}
+
+/// The files and folders below a vendor's folder that hold nothing but what [`generate`] makes.
+pub fn owned() -> impl Iterator<Item = &'static str> {
+    std::iter::once("schema").chain(ARTIFACTS.iter().map(|artifact| artifact.owns))
 }
 
 /// Every code that a diagnostic may bear, with what it means.

@@ -6,7 +6,7 @@
 mod call;
 mod field;
 
-pub use call::{Call, PathPart};
+pub use call::{Call, PathPart, VERBS, operation, split_url};
 pub use field::{Demand, Field, FieldDocs, Presence, Rule, Value};
 
 use crate::schema::Format;
@@ -137,10 +137,20 @@ pub struct Method {
     pub call: Option<Call>,
     /// Parameters in the path and the query that are no fields, for documentation.
     pub parameters: Vec<Parameter>,
+    /// The request headers that its pages list.
+    pub headers: Vec<Parameter>,
     /// The errors that its pages list.
     pub errors: Vec<Failure>,
     /// The pages it was read from.
     pub pages: Vec<String>,
+}
+
+impl Method {
+    /// What it sends as its body; a request that becomes a URL is none.
+    pub fn body(&self) -> Option<&Document> {
+        let in_url = self.call.as_ref().map(|call| call.holder.as_str());
+        self.request.as_ref().filter(|document| Some(document.type_name.as_str()) != in_url)
+    }
 }
 
 /// A whole body.
@@ -229,10 +239,10 @@ pub struct Variant {
     pub description: String,
 }
 
-/// A parameter in the path or in the query.
+/// A parameter in the path, in the query or in the head of a request.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Parameter {
-    /// `path`, `query`, `form`.
+    /// `path`, `query`, `header`, `form`.
     pub part: &'static str,
     /// The name on the wire.
     pub wire: String,

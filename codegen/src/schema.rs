@@ -51,18 +51,23 @@ impl Method {
         Some(format!("{} {}", self.verb.as_ref()?, self.url.as_ref()?))
     }
 
-    /// Its name as a file name: letters, digits and dots; the verb of a call last and small.
+    /// Its name as a file name.
     pub fn file_name(&self) -> String {
-        let mut text = String::new();
-        for letter in self.name.chars() {
-            match letter {
-                letter if letter.is_alphanumeric() || matches!(letter, '.' | '_' | '-') => text.push(letter),
-                _ if text.ends_with('-') || text.is_empty() => {}
-                _ => text.push('-'),
-            }
-        }
-        text.trim_matches(['-', '.']).to_owned()
+        file_name(&self.name)
     }
+}
+
+/// The name of a method as a file name: letters, digits and dots; the verb of a call comes first.
+pub fn file_name(name: &str) -> String {
+    let mut text = String::new();
+    for letter in name.chars() {
+        match letter {
+            letter if letter.is_alphanumeric() || matches!(letter, '.' | '_' | '-') => text.push(letter),
+            _ if text.ends_with('-') || text.is_empty() => {}
+            _ => text.push('-'),
+        }
+    }
+    text.trim_matches(['-', '.']).to_owned()
 }
 
 /// How a body is written.

@@ -2,6 +2,7 @@
 //! the cases stand in `cases/`.
 #![cfg(test)]
 
+mod artifacts;
 mod behaviour;
 mod cases;
 mod codes;

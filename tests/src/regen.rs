@@ -39,11 +39,13 @@ fn the_same_pages_give_the_same_bytes() {
 fn what_is_committed_is_what_the_pages_give() {
     for vendor in vendors::NAMES {
         let found = vendors::generated(vendor);
-        let specs = vendors::files_below(&vendors::root().join("specs").join(vendor).join("schema"));
+        let mut specs = vendors::files_below(&vendors::root().join("specs").join(vendor));
+        let is_owned = |path: &str| codegen::owned().any(|place| path.split('/').next() == Some(place));
+        specs.retain(|file| is_owned(&file.path));
         assert_eq!(specs.len(), found.schema_files.len());
         for file in &specs {
-            let path = format!("schema/{}", file.path);
-            let same = found.schema_files.iter().find(|made| made.path == path).map(|made| &made.bytes);
+            let path = &file.path;
+            let same = found.schema_files.iter().find(|made| made.path == *path).map(|made| &made.bytes);
             assert!(same == Some(&file.bytes), "{vendor}/{path} is stale: run `cargo xtask regen`");
         }
         let crate_files = vendors::files_below(&vendors::root().join("generated/src").join(vendor));
@@ -117,7 +119,8 @@ fn a_page_under_another_name_says_the_same() {
 #[test]
 fn a_schema_read_back_is_the_schema_that_was_written() {
     for vendor in vendors::NAMES {
-        for file in &vendors::generated(vendor).schema_files {
+        let files = &vendors::generated(vendor).schema_files;
+        for file in files.iter().filter(|file| file.path.starts_with("schema/")) {
             let text = String::from_utf8(file.bytes.clone()).unwrap();
             let again = match file.path.as_str() {
                 "schema/enums.yaml" => yaml::write_enums(&yaml::read_enums(file).unwrap()),

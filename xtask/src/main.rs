@@ -3,6 +3,7 @@
 //! Here alone the project touches the disk; what a page means is decided in `codegen`.
 
 mod arguments;
+mod bench;
 mod command;
 mod console;
 mod diagnostics;
@@ -26,7 +27,7 @@ use command::{Command, Ending};
 use console::Console;
 
 /// Every command. A new one is a module with a `COMMAND` and a line here.
-const COMMANDS: &[&Command] = &[&regen::COMMAND, &inspect::COMMAND, &score::COMMAND, &test::COMMAND];
+const COMMANDS: &[&Command] = &[&regen::COMMAND, &inspect::COMMAND, &score::COMMAND, &test::COMMAND, &bench::COMMAND];
 
 fn main() -> ExitCode {
     // Neither stream is locked for long: a thread that panics must be able to say so.

@@ -44,16 +44,19 @@ fn run(arguments: &Arguments, console: &mut Console<'_>) -> io::Result<Ending> {
     let Some(root) = std::env::current_dir().ok().and_then(|here| workspace::root(&here)) else {
         return Ok(Ending::Usage("this is no workspace".to_owned()));
     };
-    let mut cargo = Process::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["test", "--workspace", "--no-fail-fast"]).args(filter);
-    let (tally, tests_hold) = test(cargo, &root, console)?;
-    let mut rows = vec![tally.row(tests_hold)];
+    let mut everything = cargo(&["test", "--workspace", "--no-fail-fast"]);
+    everything.args(filter);
+    let (tally, tests_hold) = test(everything, &root, console)?;
+    let mut rows = vec![tally.row("tests", tests_hold)];
     let mut good = tests_hold;
     if filter.is_some() && tests_hold && tally == (Tally { ignored: tally.ignored, ..Tally::default() }) {
         good = false;
         rows.push("tests            FAILED  no name contains the filter".to_owned());
     }
     if filter.is_none() {
+        let (row, agrees) = ask_python(&root, console)?;
+        good &= agrees;
+        rows.push(row);
         writeln!(console.out, "\ncargo xtask regen --check")?;
         let up_to_date = regen::check(console)? == Ending::Good;
         good &= up_to_date;
@@ -65,6 +68,25 @@ fn run(arguments: &Arguments, console: &mut Console<'_>) -> io::Result<Ending> {
     let verdict = if good { "everything holds" } else { "something does not hold" };
     writeln!(console.out, "{verdict} ({:.1} s)", start.elapsed().as_secs_f64())?;
     Ok(Ending::good_if(good))
+}
+
+/// Runs the tests that ask Python, where there is one.
+fn ask_python(root: &Path, console: &mut Console<'_>) -> io::Result<(String, bool)> {
+    let version = Process::new("python3").arg("--version").output();
+    if !version.is_ok_and(|output| output.status.success()) {
+        return Ok(("against Python   skipped  there is no python3".to_owned(), true));
+    }
+    let (tally, holds) =
+        test(cargo(&["test", "-p", "contactory", "--lib", "--", "--ignored", "python"]), root, console)?;
+    // A name that changed would leave nothing to run.
+    let holds = holds && tally.passed > 0;
+    Ok((tally.row("against Python", holds), holds))
+}
+
+fn cargo(arguments: &[&str]) -> Process {
+    let mut cargo = Process::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(arguments);
+    cargo
 }
 
 /// Runs cargo, shows what it writes as it comes, and counts.
@@ -113,9 +135,9 @@ impl Tally {
         }
     }
 
-    fn row(&self, hold: bool) -> String {
+    fn row(&self, what: &str, hold: bool) -> String {
         let word = if hold { "ok    " } else { "FAILED" };
-        format!("tests            {word}  {} passed, {} failed, {} ignored", self.passed, self.failed, self.ignored)
+        format!("{what:<15}  {word}  {} passed, {} failed, {} ignored", self.passed, self.failed, self.ignored)
     }
 }
 

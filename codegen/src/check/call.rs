@@ -5,7 +5,7 @@
 
 use super::entity::Settled;
 use crate::config;
-use crate::model::{Call, PathPart, Type};
+use crate::model::{Call, PathPart, Type, split_url};
 use crate::schema::{Body, Field, Format, Kind, Method};
 
 /// Makes the request of a method without a body from its parameters; the fixed ones are not fields.
@@ -47,9 +47,7 @@ fn scalar(field: &Field) -> Field {
 /// Where the parameters of a request go.
 pub fn call(method: &Method, holder: &Type, vendor: &config::Vendor) -> Option<Call> {
     let url = method.url.as_deref()?;
-    let below = url.strip_prefix(vendor.endpoint.as_str()).filter(|_| !vendor.endpoint.is_empty()).unwrap_or(url);
-    let below = below.split_once("://").map_or(below, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
-    let (path, query) = below.split_once('?').unwrap_or((below, ""));
+    let (path, query) = split_url(url, &vendor.endpoint);
     let parameters: Vec<&str> = method.path_parameters.iter().map(|field| field.name.as_str()).collect();
     let position = |wire: &str| holder.fields.iter().position(|field| field.wire == wire);
     Some(Call {
@@ -74,7 +72,7 @@ fn fixed(query: &str, method: &Method, vendor: &config::Vendor) -> Vec<(String, 
 fn path_parts(path: &str, field: impl Fn(&str) -> Option<usize>) -> Vec<PathPart> {
     let mut parts = Vec::new();
     let mut text = String::new();
-    let mut rest = path.trim_start_matches('/');
+    let mut rest = path;
     while let Some((before, after)) = rest.split_once('{') {
         let found = after.split_once('}').and_then(|(name, behind)| Some((field(name)?, behind)));
         text.push_str(before);
@@ -104,9 +102,9 @@ mod tests {
     fn known_names_in_braces_are_parameters() {
         let field = |name: &str| (name == "id").then_some(3);
         let text = |text: &str| PathPart::Text(text.to_owned());
-        assert_eq!(path_parts("/orders/{id}/lines", field), [text("orders/"), PathPart::Field(3), text("/lines")]);
+        assert_eq!(path_parts("orders/{id}/lines", field), [text("orders/"), PathPart::Field(3), text("/lines")]);
         assert_eq!(path_parts("{id}", field), [PathPart::Field(3)]);
-        assert_eq!(path_parts("/a/{b}/{", field), [text("a/{b}/{")]);
+        assert_eq!(path_parts("a/{b}/{", field), [text("a/{b}/{")]);
         assert_eq!(path_parts("", field), []);
     }
 }

@@ -84,6 +84,7 @@ pub fn method(
             .or_else(|| bytes("Response", answer?)),
         call: types.iter().find(|found| found.name == holder).and_then(|found| call::call(method, found, vendor)),
         parameters: if types.iter().any(|found| found.name == holder) { Vec::new() } else { parameters(method) },
+        headers: method.headers.iter().map(|field| parameter("header", field)).collect(),
         types,
         shared: Vec::new(),
         errors: errors(method, model),
@@ -228,5 +229,9 @@ fn errors(method: &Method, vendor: &model::Vendor) -> Vec<Failure> {
 fn parameters(method: &Method) -> Vec<Parameter> {
     let parts = [("path", &method.path_parameters), ("query", &method.query)];
     let listed = parts.into_iter().flat_map(|(part, fields)| fields.iter().map(move |field| (part, field)));
-    listed.map(|(part, field)| Parameter { part, wire: field.name.clone(), docs: docs(field) }).collect()
+    listed.map(|(part, field)| parameter(part, field)).collect()
+}
+
+fn parameter(part: &'static str, field: &Field) -> Parameter {
+    Parameter { part, wire: field.name.clone(), docs: docs(field) }
 }

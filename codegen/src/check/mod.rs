@@ -18,6 +18,7 @@ mod fields;
 mod modules;
 mod names;
 mod naming;
+mod operations;
 mod references;
 mod report;
 mod rules;
@@ -91,6 +92,7 @@ pub fn check(
     let enums = found.shared();
     model.enums = found.list;
     let sharing = Sharing { enums, ..share::share(&mut model, &classes) };
+    operations::look(&used, &model, &mut report);
     let (warnings, failed) = report.finish();
     if failed { Err(warnings) } else { Ok(Checked { vendor: model, sharing, warnings }) }
 }

@@ -32,6 +32,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("required-alternative", "a field is required although another may stand for it"),
     ("root-attribute", "the root of a response has an attribute that tells nothing of success; it is skipped"),
     ("root-not-object", "a body is an array or a single value; no type is made for it"),
+    ("shared-operation", "methods share a verb and a path; OpenAPI has one operation for them"),
     ("too-deep", "a body is nested too deeply"),
     ("too-many-fields", "an object has more fields than a reader can number"),
     ("type-name-collision", "two types of different shape would have the same Rust name"),
@@ -39,6 +40,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("unknown-error-style", "the configuration names an error style that does not exist"),
     ("unknown-method", "the configuration names a method that no page documents"),
     ("unknown-path", "a path leads to no field"),
+    ("unknown-verb", "a verb that HTTP does not know; OpenAPI has no operation for the method"),
     ("value-twice", "an allowed value is listed twice"),
 ];
 

@@ -1,7 +1,9 @@
 //! Model → tokens: a file a method, and the files around them. One artifact, one file, one function.
 //!
-//! A proven model enters, tokens leave; `generate` hands them to `print`.
+//! A proven model enters, tokens leave; `generate` hands them to `print`. What is made beside Rust is listed in
+//! `artifacts`.
 
+pub mod artifacts;
 mod bytes;
 mod call;
 mod convert;
@@ -11,12 +13,15 @@ mod enums;
 mod envelope;
 mod errors;
 mod imports;
+mod json_schema;
 mod method;
 mod modules;
 mod object;
+mod openapi;
 mod owned;
 mod reply;
 mod setters;
+mod shapes;
 mod shared;
 mod spell;
 #[cfg(test)]

@@ -1,4 +1,6 @@
-//! Where a call without a body goes. `check` makes it, `emit` writes the function that makes its URL.
+//! Where a call goes. `check` makes it, `emit` writes the function that makes its URL, and the artifacts name its path.
+
+use super::Method;
 
 /// The URL of a call: the path and the query hold what it takes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -20,4 +22,24 @@ pub enum PathPart {
     Text(String),
     /// The value of a field of the request, by its position.
     Field(usize),
+}
+
+/// The path below the base and the query of a URL, without the host where it names one.
+pub fn split_url<'u>(url: &'u str, endpoint: &str) -> (&'u str, &'u str) {
+    let below = url.strip_prefix(endpoint).filter(|_| !endpoint.is_empty()).unwrap_or(url);
+    let below = below.split_once("://").map_or(below, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+    let (path, query) = below.split_once('?').unwrap_or((below, ""));
+    (path.trim_start_matches('/'), query)
+}
+
+/// The verbs by which a path may be called.
+pub const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// The verb, small, and the path by which HTTP knows a method. Where no page names a verb, what has a body is posted;
+/// where none names a URL, it goes to the vendor's one address.
+pub fn operation(method: &Method, endpoint: &str) -> (String, String) {
+    let assumed = if method.body().is_some() { "post" } else { "get" };
+    let verb = method.verb.as_deref().map_or_else(|| assumed.to_owned(), str::to_ascii_lowercase);
+    let (path, _) = split_url(method.url.as_deref().unwrap_or_default(), endpoint);
+    (verb, format!("/{path}"))
 }

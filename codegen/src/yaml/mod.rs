@@ -68,6 +68,7 @@ mod scan;
 mod suggest;
 mod write;
 mod write_schema;
+mod write_tree;
 
 #[cfg(test)]
 mod tests;
@@ -79,6 +80,7 @@ use crate::schema::{ErrorEntry, Method};
 use crate::shared::{SharedEnum, Sharing};
 
 pub use write_schema::{write_enums, write_errors, write_method, write_types};
+pub use write_tree::write_tree;
 
 /// Every code of this module with what it means, in alphabetical order.
 pub const CODES: &[(&str, &str)] = &[

@@ -112,7 +112,8 @@ impl Writer {
     }
 }
 
-fn quote(value: &str) -> String {
+/// A string in double quotes.
+pub(super) fn quote(value: &str) -> String {
     format!("\"{}\"", escape(value))
 }
 

@@ -3,21 +3,29 @@
 /// Adds a whole number.
 #[inline(never)]
 pub(crate) fn push_integer(out: &mut String, value: i64) {
-    let mut digits = [b'0'; 20];
-    let mut start = digits.len();
-    let mut rest = value.unsigned_abs();
-    loop {
-        start -= 1;
-        if let Some(digit) = digits.get_mut(start) {
-            *digit = b'0' + (rest % 10) as u8;
-        }
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
     if value < 0 {
         out.push('-');
     }
-    out.push_str(str::from_utf8(digits.get(start..).unwrap_or_default()).unwrap_or_default());
+    push_digits(out, value.unsigned_abs());
 }
+
+/// Adds the digits of a number, two at a step.
+fn push_digits(out: &mut String, number: u64) {
+    if number >= 100 {
+        push_digits(out, number / 100);
+    }
+    let place = (number % 100 * 2) as usize;
+    // No number begins with a zero, but zero.
+    if number < 10 {
+        out.push_str(PAIRS.get(place + 1..place + 2).unwrap_or_default());
+    } else {
+        out.push_str(PAIRS.get(place..place + 2).unwrap_or_default());
+    }
+}
+
+/// All pairs of digits.
+const PAIRS: &str = "0001020304050607080910111213141516171819\
+                     2021222324252627282930313233343536373839\
+                     4041424344454647484950515253545556575859\
+                     6061626364656667686970717273747576777879\
+                     8081828384858687888990919293949596979899";

@@ -52,6 +52,8 @@ mod integer;
 #[cfg(feature = "json")]
 mod json;
 mod map;
+#[cfg(any(feature = "xml", feature = "json"))]
+mod measure;
 mod name;
 mod object;
 mod open;

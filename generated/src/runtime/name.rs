@@ -12,8 +12,36 @@ pub struct Name {
     pub start: &'static str,
     /// The end tag: `</typeId>`.
     pub end: &'static str,
-    /// The JSON key as it follows another member: `,"typeId":`.
+    /// The JSON key as it stands between two strings, the quotes of both included: `","typeId":"`.
     pub key: &'static str,
+}
+
+// Names are constants, so that these parts of the key are constants too wherever a field is read or written.
+#[cfg(feature = "json")]
+impl Name {
+    /// The key as it follows a value that is no string: `,"typeId":`.
+    #[inline(always)]
+    pub(crate) fn member(&self) -> &'static str {
+        self.key.get(1..self.key.len() - 1).unwrap_or_default()
+    }
+
+    /// The key as it follows a string: `","typeId":`.
+    #[inline(always)]
+    pub(crate) fn behind_text(&self) -> &'static str {
+        self.key.get(..self.key.len() - 1).unwrap_or_default()
+    }
+
+    /// The key of a string as it follows a value that is none: `,"typeId":"`.
+    #[inline(always)]
+    pub(crate) fn text_member(&self) -> &'static str {
+        self.key.get(1..).unwrap_or_default()
+    }
+
+    /// The key as a string: `"typeId"`.
+    #[inline(always)]
+    pub(crate) fn quoted(&self) -> &'static str {
+        self.key.get(2..self.key.len() - 2).unwrap_or_default()
+    }
 }
 
 /// The [`Name`] of a wire name, which needs no escape in JSON; a second argument gives the XML name where the wire
@@ -30,7 +58,7 @@ macro_rules! name {
             element: $element,
             start: concat!("<", $element, ">"),
             end: concat!("</", $element, ">"),
-            key: concat!(",\"", $wire, "\":"),
+            key: concat!("\",\"", $wire, "\":\""),
         }
     };
 }

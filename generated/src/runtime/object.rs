@@ -5,6 +5,8 @@
 use super::error::{ReadError, WriteError};
 #[cfg(feature = "json")]
 use super::json;
+#[cfg(any(feature = "xml", feature = "json"))]
+use super::measure;
 #[cfg(feature = "xml")]
 use super::xml;
 use super::{Map, Name, Open, Patch, Root, Spelling, Style, Value};
@@ -118,6 +120,7 @@ pub trait Slot<'a> {
 impl<'a, V: Value<'a>> Slot<'a> for Option<V> {
     type Value = V;
 
+    #[inline]
     fn put(&mut self, state: State<V>) {
         *self = match state {
             State::Full(value) => Some(value),
@@ -125,6 +128,7 @@ impl<'a, V: Value<'a>> Slot<'a> for Option<V> {
         };
     }
 
+    #[inline]
     fn state(&self) -> State<&V> {
         match self {
             Some(value) => State::Full(value),
@@ -136,6 +140,7 @@ impl<'a, V: Value<'a>> Slot<'a> for Option<V> {
 impl<'a, V: Value<'a>> Slot<'a> for Patch<V> {
     type Value = V;
 
+    #[inline]
     fn put(&mut self, state: State<V>) {
         *self = match state {
             State::Full(value) => Patch::Set(value),
@@ -144,6 +149,7 @@ impl<'a, V: Value<'a>> Slot<'a> for Patch<V> {
         };
     }
 
+    #[inline]
     fn state(&self) -> State<&V> {
         match self {
             Patch::Set(value) => State::Full(value),
@@ -166,7 +172,7 @@ pub trait Document<'a>: Object<'a> {
     /// Writes an XML document.
     #[cfg(feature = "xml")]
     fn to_xml(&self) -> Result<String, WriteError> {
-        let mut out = String::with_capacity(512);
+        let mut out = String::with_capacity(measure::length(self));
         self.write_xml(&mut out)?;
         Ok(out)
     }
@@ -183,10 +189,17 @@ pub trait Document<'a>: Object<'a> {
         xml::read(text)
     }
 
+    /// Reads an XML document and copies its text: the same as `into_owned` of what [`Self::from_xml`] gives, without
+    /// the second pass.
+    #[cfg(feature = "xml")]
+    fn from_xml_owned(text: &str) -> Result<Self, ReadError> {
+        xml::read_owned(text)
+    }
+
     /// Writes a JSON document.
     #[cfg(feature = "json")]
     fn to_json(&self) -> Result<String, WriteError> {
-        let mut out = String::with_capacity(512);
+        let mut out = String::with_capacity(measure::length(self));
         self.write_json(&mut out)?;
         Ok(out)
     }
@@ -201,6 +214,13 @@ pub trait Document<'a>: Object<'a> {
     #[cfg(feature = "json")]
     fn from_json(text: &'a str) -> Result<Self, ReadError> {
         json::read(text)
+    }
+
+    /// Reads a JSON document into values that own their text: the same as [`from_json`](Self::from_json) and
+    /// `into_owned`, in one go.
+    #[cfg(feature = "json")]
+    fn from_json_owned(text: &str) -> Result<Self, ReadError> {
+        json::read_owned(text)
     }
 }
 

@@ -28,10 +28,17 @@ pub trait Value<'a>: Sized {
         false
     }
 
+    /// Enough bytes for its text, whatever has to be escaped in it not counted.
+    #[cfg(any(feature = "xml", feature = "json"))]
+    #[inline(always)]
+    fn length(&self) -> usize {
+        24
+    }
+
     /// Reads the content of an element up to and with its end tag; `None` for an empty one that is no value.
     #[cfg(feature = "xml")]
     #[inline(always)]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
         let text = reader.text(end)?;
         if text.is_empty() && reader.style.empty_is_none {
@@ -45,13 +52,22 @@ pub trait Value<'a>: Sized {
 
     /// Writes the content of an element.
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>);
+    fn write_xml(&self, writer: &mut XmlWriter);
+
+    /// It is a string in JSON.
+    const IS_TEXT: bool = false;
+
+    /// It is any value in JSON.
+    const IS_OPEN: bool = false;
+
+    /// Not every value can be written.
+    const CAN_FAIL: bool = false;
 
     /// Reads a JSON value that is not `null`.
     #[cfg(feature = "json")]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault>;
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault>;
 
-    /// Writes a JSON value.
+    /// Writes a JSON value; of a string all but its quotes, which are written with the keys around it.
     #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter<'_>);
 }
@@ -99,22 +115,30 @@ impl<'a, T: Text<'a>> Value<'a> for T {
         self.text().is_empty()
     }
 
+    #[cfg(any(feature = "xml", feature = "json"))]
+    #[inline(always)]
+    fn length(&self) -> usize {
+        self.text().len()
+    }
+
     #[cfg(feature = "xml")]
     #[inline(always)]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         writer.push_text(self.text());
     }
 
+    const IS_TEXT: bool = true;
+
     #[cfg(feature = "json")]
     #[inline(always)]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         Ok(T::of(reader.string()?))
     }
 
     #[cfg(feature = "json")]
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter<'_>) {
-        writer.push_string(self.text());
+        writer.push_text(self.text());
     }
 }
 
@@ -129,19 +153,19 @@ impl<'a> Value<'a> for i64 {
 
     #[cfg(feature = "xml")]
     #[inline(always)]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         reader.integer(end)
     }
 
     #[cfg(feature = "xml")]
     #[inline(always)]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
-        push_integer(writer.out, *self);
+    fn write_xml(&self, writer: &mut XmlWriter) {
+        push_integer(&mut writer.out, *self);
     }
 
     #[cfg(feature = "json")]
     #[inline(always)]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         reader.integer()
     }
 
@@ -162,7 +186,7 @@ impl<'a> Value<'a> for i32 {
     }
 
     #[cfg(feature = "xml")]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         let start = reader.position();
         match reader.integer(end)?.map(i32::try_from).transpose() {
             Ok(value) => Ok(value),
@@ -171,12 +195,12 @@ impl<'a> Value<'a> for i32 {
     }
 
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
-        push_integer(writer.out, i64::from(*self));
+    fn write_xml(&self, writer: &mut XmlWriter) {
+        push_integer(&mut writer.out, i64::from(*self));
     }
 
     #[cfg(feature = "json")]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         let start = reader.position();
         match i32::try_from(reader.integer()?) {
             Ok(value) => Ok(value),
@@ -191,6 +215,8 @@ impl<'a> Value<'a> for i32 {
 }
 
 impl<'a> Value<'a> for f64 {
+    const CAN_FAIL: bool = true;
+
     fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
         parse_number(&text)
     }
@@ -200,21 +226,17 @@ impl<'a> Value<'a> for f64 {
     }
 
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         if self.is_finite() {
-            push_number(writer.out, *self);
+            push_number(&mut writer.out, *self);
         } else {
             writer.fail(WriteErrorKind::NotFinite);
         }
     }
 
     #[cfg(feature = "json")]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
-        let start = reader.position();
-        match parse_number(reader.number()?) {
-            Ok(value) => Ok(value),
-            Err(kind) => reader.fail_at(start, kind),
-        }
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
+        reader.float()
     }
 
     #[cfg(feature = "json")]
@@ -241,13 +263,13 @@ impl<'a> Value<'a> for bool {
     }
 
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         let text = if *self { writer.style.boolean.yes } else { writer.style.boolean.no };
         writer.push_text(text);
     }
 
     #[cfg(feature = "json")]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         reader.boolean()
     }
 

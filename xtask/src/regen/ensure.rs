@@ -64,14 +64,16 @@ impl Outcome {
     }
 }
 
-/// Makes these files, paths below `base`, the only generated ones in `owned`, a folder below it. A file there
+/// Makes these files, paths below `base`, the only generated ones in `owned`, files and folders below it. A file there
 /// that does not bear the header is nobody's business.
-pub fn ensure(base: &Path, owned: &Path, wanted: &[File], mode: Mode) -> Outcome {
+pub fn ensure(base: &Path, owned: &[&str], wanted: &[File], mode: Mode) -> Outcome {
     let mut outcome = Outcome::default();
     let mut paths = HashSet::new();
     let mut stale = compare(base, wanted, &mut paths, &mut outcome);
     // Removal comes first: a folder may have to make room for a file, or the other way round.
-    outcome.add(vanished(&base.join(owned), |path| !paths.contains(path)));
+    for place in owned {
+        outcome.add(vanished(&base.join(place), |path| !paths.contains(path)));
+    }
     stale.sort_by(|a, b| a.path.cmp(&b.path));
     outcome.stale.extend(stale);
     if mode == Mode::Write {
@@ -117,10 +119,11 @@ pub fn sweep(base: &Path, concerns: impl Fn(&Path) -> bool, mode: Mode) -> Outco
     outcome
 }
 
-/// The generated files in a folder that this concerns, as files that should not be.
+/// The generated files in a folder that this concerns, as files that should not be. A file is a folder of itself.
 fn vanished(folder: &Path, concerns: impl Fn(&Path) -> bool) -> Outcome {
     let mut outcome = Outcome::default();
-    for entry in files::list(folder) {
+    let entries = if folder.is_file() { vec![Ok(folder.to_path_buf())] } else { files::list(folder) };
+    for entry in entries {
         match entry {
             Ok(path) if !concerns(&path) => {}
             Ok(path) => match bears_header(&path) {
@@ -162,13 +165,16 @@ fn is_inside(path: &str) -> bool {
     !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
 }
 
-/// True when the comment at the top of the file claims it for regen.
+/// True when the comment at the top of the file claims it for regen. In JSON, where there are no comments, it is the
+/// first member.
 fn bears_header(path: &Path) -> io::Result<bool> {
     let mut start = Vec::new();
     fs::File::open(path)?.take(4096).read_to_end(&mut start)?;
     let start = String::from_utf8_lossy(&start);
     let mut comment = start.lines().take_while(|line| line.starts_with(['/', '#']));
-    Ok(comment.any(|line| line.trim_start_matches(['/', '#', ' ']).starts_with(HEADER_MARK)))
+    let member = start.strip_prefix('{').and_then(|rest| rest.trim_start().strip_prefix("\"$comment\": \""));
+    let is_marked = |line: &str| line.trim_start_matches(['/', '#', ' ']).starts_with(HEADER_MARK);
+    Ok(comment.any(is_marked) || member.is_some_and(is_marked))
 }
 
 fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {

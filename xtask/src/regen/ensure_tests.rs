@@ -28,10 +28,10 @@ fn counts(outcome: &Outcome) -> (usize, usize, usize) {
 fn what_is_missing_is_written_and_then_left_alone() {
     let base = folder("ensure-write", &[]);
     let wanted = wanted(&[("shop/order/get.rs", "a"), ("shop/mod.rs", "b")]);
-    assert_eq!(counts(&ensure(&base, Path::new("shop"), &wanted, Mode::Write)), (2, 0, 0));
+    assert_eq!(counts(&ensure(&base, &["shop"], &wanted, Mode::Write)), (2, 0, 0));
     assert_eq!(content(&base), ["shop/mod.rs", "shop/order/get.rs"]);
     let before = fs::metadata(base.join("shop/mod.rs")).unwrap().modified().unwrap();
-    assert_eq!(counts(&ensure(&base, Path::new("shop"), &wanted, Mode::Write)), (0, 2, 0));
+    assert_eq!(counts(&ensure(&base, &["shop"], &wanted, Mode::Write)), (0, 2, 0));
     assert_eq!(fs::metadata(base.join("shop/mod.rs")).unwrap().modified().unwrap(), before, "not even touched");
 }
 
@@ -40,12 +40,12 @@ fn a_check_changes_nothing_and_finds_what_a_write_would_do() {
     let old = generated("old");
     let base = folder("ensure-check", &[("shop/mod.rs", &old), ("shop/gone.rs", &old)]);
     let wanted = wanted(&[("shop/mod.rs", "new"), ("shop/more.rs", "new")]);
-    let checked = ensure(&base, Path::new("shop"), &wanted, Mode::Check);
+    let checked = ensure(&base, &["shop"], &wanted, Mode::Check);
     assert_eq!(content(&base), ["shop/gone.rs", "shop/mod.rs"]);
     assert_eq!(fs::read_to_string(base.join("shop/mod.rs")).unwrap(), old);
-    assert_eq!(ensure(&base, Path::new("shop"), &wanted, Mode::Write), checked);
+    assert_eq!(ensure(&base, &["shop"], &wanted, Mode::Write), checked);
     assert_eq!(content(&base), ["shop/mod.rs", "shop/more.rs"]);
-    assert_eq!(counts(&ensure(&base, Path::new("shop"), &wanted, Mode::Check)), (0, 2, 0));
+    assert_eq!(counts(&ensure(&base, &["shop"], &wanted, Mode::Check)), (0, 2, 0));
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn only_own_files_are_removed_and_only_in_the_own_folder() {
             ("bank/mod.rs", &own),
         ],
     );
-    let outcome = ensure(&base, Path::new("shop"), &wanted(&[("shop/mod.rs", "a")]), Mode::Write);
+    let outcome = ensure(&base, &["shop"], &wanted(&[("shop/mod.rs", "a")]), Mode::Write);
     assert_eq!(counts(&outcome), (1, 0, 3));
     assert_eq!(content(&base), ["bank/mod.rs", "shop/mod.rs", "shop/ticket/by_hand.rs"]);
     assert!(!base.join("shop/order").exists(), "an emptied folder goes too");
@@ -81,14 +81,14 @@ fn the_header_is_a_comment_at_the_top() {
     let quoted = format!("//! A test.\n\nconst HEADER: &str = \"\n// {HEADER_MARK}\";\n");
     let about = format!("// Not one of those {HEADER_MARK}.\n");
     let base = folder("ensure-header", &[("a/own.yaml", &yaml), ("a/quoted.rs", &quoted), ("a/about.rs", &about)]);
-    ensure(&base, Path::new("a"), &[], Mode::Write);
+    ensure(&base, &["a"], &[], Mode::Write);
     assert_eq!(content(&base), ["a/about.rs", "a/quoted.rs"]);
 }
 
 #[test]
 fn a_folder_makes_room_for_a_file() {
     let base = folder("ensure-room", &[("shop/order/mod.rs", &generated("a"))]);
-    let outcome = ensure(&base, Path::new("shop"), &wanted(&[("shop/order", "b")]), Mode::Write);
+    let outcome = ensure(&base, &["shop"], &wanted(&[("shop/order", "b")]), Mode::Write);
     assert_eq!(outcome.errors, Vec::<String>::new());
     assert_eq!(content(&base), ["shop/order"]);
 }
@@ -98,18 +98,17 @@ fn no_path_leaves_its_folder() {
     let base = folder("ensure-outside", &[]);
     for path in ["../out.rs", "/out.rs", "shop/../../out.rs", ""] {
         let file = File { path: path.into(), bytes: vec![] };
-        assert_eq!(ensure(&base, Path::new("shop"), &[file], Mode::Write).errors.len(), 1, "{path}");
+        assert_eq!(ensure(&base, &["shop"], &[file], Mode::Write).errors.len(), 1, "{path}");
     }
     let twice = [File { path: "a".into(), bytes: vec![1] }, File { path: "a".into(), bytes: vec![2] }];
-    assert_eq!(ensure(&base, Path::new("shop"), &twice, Mode::Write).errors.len(), 1);
+    assert_eq!(ensure(&base, &["shop"], &twice, Mode::Write).errors.len(), 1);
     assert_eq!(fs::read(base.join("a")).unwrap(), [1]);
 }
 
 #[test]
 fn a_failure_is_told_and_the_others_go_on() {
     let base = folder("ensure-failure", &[("shop/blocked/inside.txt", "by hand")]);
-    let outcome =
-        ensure(&base, Path::new("shop"), &wanted(&[("shop/blocked", "a"), ("shop/free.rs", "b")]), Mode::Write);
+    let outcome = ensure(&base, &["shop"], &wanted(&[("shop/blocked", "a"), ("shop/free.rs", "b")]), Mode::Write);
     assert_eq!(outcome.errors.len(), 1, "{:?}", outcome.errors);
     assert_eq!(content(&base), ["shop/blocked/inside.txt", "shop/free.rs"]);
 }

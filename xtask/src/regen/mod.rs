@@ -1,7 +1,9 @@
 //! `regen`: reads `specs/`, writes the YAML schemas and the crate; says a line a vendor.
 //!
-//! The folders enter, files leave; with `--check` nothing is written and what is stale fails.
+//! The folders enter, files leave, and a line for each change of a schema; with `--check` nothing is written and what
+//! is stale fails.
 
+mod changes;
 mod diff;
 pub mod ensure;
 mod manifest;
@@ -144,7 +146,7 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
     let mut good = true;
     // One vendor after the other: its pages and files are what is done on all cores.
     vendors.iter().map(|name| make(name, options, generate)).try_for_each(|(name, made)| -> io::Result<()> {
-        let (counts, outcome, diagnostics) = match made {
+        let (counts, outcome, diagnostics, changed) = match made {
             Made::Files(sources, generated) => {
                 formats.push(generated.format);
                 finish(&sources, *generated, options, console)?
@@ -168,6 +170,7 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
             }
         };
         writeln!(console.out, "{name:name_width$}  {}", counts.line(options.mode))?;
+        write!(console.out, "{changed}")?;
         total.add(counts);
         all.add(outcome);
         defects.extend(diagnostics);
@@ -241,29 +244,32 @@ fn make(name: &str, options: &Options, generate: &Generate) -> (String, Made) {
     (name.to_owned(), made)
 }
 
-/// Brings the files of one vendor up to date, or looks whether they are.
+/// Brings the files of one vendor up to date, or looks whether they are; says what changed in its schemas.
 fn finish(
     sources: &VendorSources,
     generated: Generated,
     options: &Options,
     console: &mut Console<'_>,
-) -> io::Result<(Counts, Outcome, Vec<Diagnostic>)> {
+) -> io::Result<(Counts, Outcome, Vec<Diagnostic>, String)> {
     let folder = options.specs.join(&sources.name);
     let mut timings = generated.timings;
     let outcome = timings.time(Stage::Write, || {
-        let mut outcome = ensure::ensure(&folder, Path::new("schema"), &generated.schema_files, options.mode);
-        outcome.add(ensure::ensure(&options.out, Path::new(&sources.name), &generated.rust_files, options.mode));
+        let owned: Vec<&str> = codegen::owned().collect();
+        let mut outcome = ensure::ensure(&folder, &owned, &generated.schema_files, options.mode);
+        outcome.add(ensure::ensure(&options.out, &[&sources.name], &generated.rust_files, options.mode));
         outcome
     });
     if options.verbose {
         let text = report::explain(&options.specs, sources, &generated.diagnostics, options.style);
         write!(console.out, "{text}")?;
     }
+    let changes = changes::find(&folder, &outcome, &generated);
+    let changed = changes::render(&changes, &report::Names::of(&options.specs, sources), options.verbose);
     let defects = report::defects(&generated.diagnostics);
     let mut counts =
         Counts { methods: generated.methods, fields: generated.fields, defects, timings, ..Counts::default() };
     counts.count(&outcome);
-    Ok((counts, outcome, generated.diagnostics))
+    Ok((counts, outcome, generated.diagnostics, changed))
 }
 
 /// True for a Rust file in the folder of a vendor that is there no more.

@@ -128,7 +128,7 @@ pub fn stale(out: &mut dyn Write, outcome: &Outcome, width: usize) -> io::Result
 }
 
 /// What the files of a vendor are called: by people, and by diagnostics.
-struct Names<'a> {
+pub struct Names<'a> {
     /// Path as people see it, file.
     files: Vec<(String, &'a File)>,
     /// Every name that a diagnostic may use → path as people see it.
@@ -136,7 +136,8 @@ struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    fn of(specs: &Path, sources: &'a VendorSources) -> Self {
+    /// The names of a vendor's files.
+    pub fn of(specs: &Path, sources: &'a VendorSources) -> Self {
         let mut names = Names { files: Vec::new(), shown: HashMap::new() };
         let vendor = &sources.name;
         let folder = specs.join(vendor);
@@ -163,9 +164,14 @@ impl<'a> Names<'a> {
         self.files.push((path, file));
     }
 
+    /// The path that people see of what a diagnostic calls so.
+    pub fn shown<'b>(&'b self, name: &'b str) -> &'b str {
+        self.shown.get(name).map_or(name, String::as_str)
+    }
+
     /// The diagnostic with the path of its file in place of the name it was given.
     fn located(&self, diagnostic: &Diagnostic) -> Diagnostic {
-        let page = self.shown.get(&diagnostic.page).unwrap_or(&diagnostic.page).clone();
+        let page = self.shown(&diagnostic.page).to_owned();
         Diagnostic { page, ..diagnostic.clone() }
     }
 }

@@ -18,6 +18,7 @@ pub(crate) fn methods(text: &str) -> Vec<Method> {
             (0, "method") => methods.push(Method {
                 name: rest.clone(),
                 verb: rest.contains(' ').then(|| words[1].to_owned()),
+                url: rest.split_once(' ').map(|(_, url)| url.to_owned()),
                 pages: vec![format!("{rest}.html")],
                 ..Method::default()
             }),

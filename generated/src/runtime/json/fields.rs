@@ -1,13 +1,14 @@
 //! How fields of each shape are read from JSON.
 
 use super::Read;
+use super::lenient::Leniency;
 use super::reader::JsonReader;
 use crate::runtime::Map;
 use crate::runtime::name::Name;
 use crate::runtime::object::{Object, Reader, Slot, State, Step};
 use crate::runtime::value::Value;
 
-impl<'a> Reader<'a> for JsonReader<'a> {
+impl<'t, 'a> Reader<'a> for JsonReader<'t, 'a> {
     #[inline(always)]
     fn value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step {
         if self.at(name) { self.read_value(index, name, slot) } else { Ok(()) }
@@ -25,10 +26,7 @@ impl<'a> Reader<'a> for JsonReader<'a> {
 
     #[inline(always)]
     fn values<V: Value<'a>>(&mut self, index: usize, name: &'static Name, values: &mut Vec<V>) -> Step {
-        if !self.at(name) {
-            return Ok(());
-        }
-        self.array(index, name, values, |reader| V::read_json(reader))
+        if self.at(name) { self.read_values(index, name, values) } else { Ok(()) }
     }
 
     #[inline(always)]
@@ -38,18 +36,12 @@ impl<'a> Reader<'a> for JsonReader<'a> {
 
     #[inline(always)]
     fn objects<O: Object<'a>>(&mut self, index: usize, name: &'static Name, objects: &mut Vec<O>) -> Step {
-        if !self.at(name) {
-            return Ok(());
-        }
-        self.array(index, name, objects, Self::read_item)
+        if self.at(name) { self.read_objects(index, name, objects) } else { Ok(()) }
     }
 
     #[inline(always)]
     fn map<V: Value<'a>>(&mut self, index: usize, name: &'static Name, map: &mut Map<'a, V>) -> Step {
-        if !self.at(name) {
-            return Ok(());
-        }
-        self.entries(index, name, map, |reader| V::read_json(reader))
+        if self.at(name) { self.read_map(index, name, map, |reader| reader.one_value()) } else { Ok(()) }
     }
 
     #[inline(always)]
@@ -57,102 +49,119 @@ impl<'a> Reader<'a> for JsonReader<'a> {
         if !self.at(name) {
             return Ok(());
         }
-        self.entries(index, name, map, Self::read_item)
+        self.read_map(index, name, map, |reader| {
+            let mut object = O::blank();
+            reader.one_object(&mut object)?;
+            Ok(object)
+        })
     }
 }
 
-impl<'a> JsonReader<'a> {
+/// Room for more than one object of so many bytes is not set aside before there are more.
+const LARGE: usize = 256;
+
+impl<'t, 'a> JsonReader<'t, 'a> {
     #[inline(never)]
     fn read_value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step {
         self.once(index, name)?;
-        if self.null() {
-            slot.put(State::Empty);
-        } else {
-            match S::Value::read_json(self) {
-                Ok(value) => slot.put(State::Full(value)),
-                Err(_) => return Err(self.within(name.wire, None)),
-            }
+        let state = if self.null() { Ok(State::Empty) } else { self.some_value() };
+        match state {
+            Ok(state) => slot.put(state),
+            Err(_) => return Err(self.within(name.wire, None)),
         }
         self.separator()
+    }
+
+    #[inline(always)]
+    fn some_value<V: Value<'a>>(&mut self) -> Read<State<V>> {
+        if !V::IS_TEXT && !V::IS_OPEN && self.empty_text()? {
+            return Ok(State::Empty);
+        }
+        Ok(State::Full(self.one_value()?))
     }
 
     #[inline(never)]
     fn read_required<V: Value<'a>>(&mut self, index: usize, name: &'static Name, value: &mut V) -> Step {
         self.once(index, name)?;
-        *value = V::read_json(self).map_err(|_| self.within(name.wire, None))?;
+        *value = self.one_value().map_err(|_| self.within(name.wire, None))?;
         self.separator()
     }
 
     #[inline(never)]
     fn read_object<O: Object<'a>>(&mut self, index: usize, name: &'static Name, object: &mut Option<O>) -> Step {
         self.once(index, name)?;
-        if !self.null() {
-            self.one(object.insert(O::blank())).map_err(|_| self.within(name.wire, None))?;
-        }
+        self.optional_object(object).map_err(|_| self.within(name.wire, None))?;
         self.separator()
     }
 
-    /// An object, or an array with nothing else in it.
     #[inline(always)]
-    fn one<O: Object<'a>>(&mut self, object: &mut O) -> Step {
-        if self.rest().first() == Some(&b'[') { self.only_item(object) } else { self.body(object) }
+    fn optional_object<O: Object<'a>>(&mut self, object: &mut Option<O>) -> Step {
+        if self.null() || self.empty_text()? { Ok(()) } else { self.one_object(object.insert(O::blank())) }
     }
 
-    #[cold]
     #[inline(never)]
-    fn only_item<O: Object<'a>>(&mut self, object: &mut O) -> Step {
-        self.enter()?;
-        self.open(b'[', "an array")?;
-        self.body(object)?;
-        self.leave();
-        self.skip_white();
-        self.close(b']', "`]` behind the only object")
-    }
-
-    fn read_item<O: Object<'a>>(&mut self) -> Read<O> {
-        let mut object = O::blank();
-        self.body(&mut object)?;
-        Ok(object)
-    }
-
-    /// An array; `null` is an empty one, and a value that is no array its only item.
-    #[inline(never)]
-    fn array<T>(
-        &mut self,
-        index: usize,
-        name: &'static Name,
-        items: &mut Vec<T>,
-        read: impl Fn(&mut Self) -> Read<T>,
-    ) -> Step {
+    fn read_values<V: Value<'a>>(&mut self, index: usize, name: &'static Name, values: &mut Vec<V>) -> Step {
         self.once(index, name)?;
-        if self.null() {
-            return self.separator();
+        self.list(values, !V::IS_TEXT, |reader, values| {
+            values.push(V::read_json(reader)?);
+            Ok(())
+        })
+        .map_err(|index| self.within(name.wire, index))?;
+        self.separator()
+    }
+
+    #[inline(never)]
+    fn read_objects<O: Object<'a>>(&mut self, index: usize, name: &'static Name, objects: &mut Vec<O>) -> Step {
+        self.once(index, name)?;
+        self.list(objects, true, |reader, objects| {
+            if objects.capacity() == 0 && size_of::<O>() > LARGE {
+                // One is the usual number of them.
+                objects.reserve_exact(1);
+            }
+            objects.push(O::blank());
+            match objects.last_mut() {
+                Some(object) => reader.body(object),
+                None => Ok(()),
+            }
+        })
+        .map_err(|index| self.within(name.wire, index))?;
+        self.separator()
+    }
+
+    /// The items of an array; `null` is an empty one, and a value that is no array its only item. An error has the
+    /// index of the item.
+    #[inline(always)]
+    fn list<T>(
+        &mut self,
+        items: &mut Vec<T>,
+        empty_is_none: bool,
+        mut add: impl FnMut(&mut Self, &mut Vec<T>) -> Step,
+    ) -> Result<(), Option<usize>> {
+        if !self.eat("[") {
+            if self.null() || (empty_is_none && self.empty_text().map_err(|_| None)?) {
+                return Ok(());
+            }
+            self.tolerate(Leniency::ItemForList).map_err(|_| None)?;
+            return add(self, items).map_err(|_| Some(0));
         }
-        if self.rest().first() != Some(&b'[') {
-            items.push(read(self).map_err(|_| self.within(name.wire, Some(0)))?);
-            return self.separator();
-        }
-        let array = self.enter().and_then(|()| self.open(b'[', "an array"));
-        array.map_err(|_| self.within(name.wire, None))?;
-        if self.rest().first() != Some(&b']') {
+        self.enter().map_err(|_| None)?;
+        self.skip_white();
+        if self.peek() != Some(b']') {
             loop {
-                match read(self) {
-                    Ok(item) => items.push(item),
-                    Err(_) => return Err(self.within(name.wire, Some(items.len()))),
-                }
+                let index = items.len();
+                add(self, items).map_err(|_| Some(index))?;
                 if !self.comma() {
                     break;
                 }
             }
         }
         self.leave();
-        self.close(b']', "`,` or `]`").map_err(|_| self.within(name.wire, None))?;
-        self.separator()
+        self.close("]", "`,` or `]`").map_err(|_| None)
     }
 
     /// The members of a map; `null` is an empty one.
     #[inline(never)]
-    fn entries<T>(
+    fn read_map<T>(
         &mut self,
         index: usize,
         name: &'static Name,
@@ -160,9 +169,29 @@ impl<'a> JsonReader<'a> {
         read: impl Fn(&mut Self) -> Read<T>,
     ) -> Step {
         self.once(index, name)?;
-        if !self.null() {
-            self.members(&mut map.0, read).map_err(|_| self.within(name.wire, None))?;
-        }
+        self.entries(map, read).map_err(|_| self.within(name.wire, None))?;
         self.separator()
+    }
+
+    #[inline(always)]
+    fn entries<T>(&mut self, map: &mut Map<'a, T>, read: impl Fn(&mut Self) -> Read<T>) -> Step {
+        match self.peek() {
+            Some(b'n') if self.null() => Ok(()),
+            Some(b'[') => self.list_for_map(),
+            Some(b'"') if self.empty_text()? => Ok(()),
+            _ => self.members(&mut map.0, read),
+        }
+    }
+
+    /// A value, or a list with nothing else in it.
+    #[inline(always)]
+    fn one_value<V: Value<'a>>(&mut self) -> Read<V> {
+        if !V::IS_OPEN && self.peek() == Some(b'[') { self.only_value() } else { V::read_json(self) }
+    }
+
+    /// An object, or a list with nothing else in it.
+    #[inline(always)]
+    fn one_object<O: Object<'a>>(&mut self, object: &mut O) -> Step {
+        if self.peek() == Some(b'[') { self.only_object(object) } else { self.body(object) }
     }
 }

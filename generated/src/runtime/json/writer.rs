@@ -1,6 +1,6 @@
 //! Writes the fields of objects as JSON.
 
-use super::string::stop;
+use super::escape::{is_plain, push_escaped};
 use crate::runtime::error::{Trail, WriteError, WriteErrorKind};
 use crate::runtime::name::{Name, Root, Spelling, Style};
 use crate::runtime::object::{Object, Slot, State, Unknown, Writer};
@@ -14,14 +14,26 @@ pub struct JsonWriter<'o> {
     pub(crate) out: &'o mut String,
     pub(crate) depth: usize,
     style: &'static Style,
+    lead: Lead,
     /// The next field is the whole document, so it is written although it is empty.
     whole: bool,
     failure: Option<(WriteErrorKind, Trail)>,
 }
 
+/// What is to be written before the next member, together with its key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    /// Nothing: it is the first one of its object.
+    Nothing,
+    /// A comma.
+    Comma,
+    /// The quote at the end of the member before, and a comma.
+    Quote,
+}
+
 impl<'o> JsonWriter<'o> {
     pub(crate) fn new(out: &'o mut String, style: &'static Style) -> Self {
-        JsonWriter { out, depth: 0, style, whole: false, failure: None }
+        JsonWriter { out, depth: 0, style, lead: Lead::Comma, whole: false, failure: None }
     }
 
     /// The error, if there was one.
@@ -30,51 +42,89 @@ impl<'o> JsonWriter<'o> {
     }
 
     pub(super) fn document<'a, O: Object<'a>>(&mut self, root: &Root, object: &O) {
-        self.out.push('{');
+        self.open();
         for (attribute, value) in root.attributes {
             self.key(attribute);
             self.push_string(value);
         }
         object.write(self);
-        self.out.push('}');
+        self.close();
     }
 
     /// Writes a document that is nothing but the value of the only field of `object`.
     pub(super) fn bare_document<'a, O: Object<'a>>(&mut self, only: &'static Name, object: &O) {
         let start = self.out.len();
         self.whole = true;
-        self.out.push('{');
         object.write(self);
-        // The brace and the key, whose comma was not written.
-        self.out.replace_range(start..start + only.key.len(), "");
+        if self.lead == Lead::Quote {
+            self.out.push('"');
+        }
+        self.out.replace_range(start..start + only.member().len(), "");
     }
 
-    /// The key of a member, with a comma unless it is the first one of its object.
+    /// An opening brace.
+    #[inline(always)]
+    pub(crate) fn open(&mut self) {
+        self.out.push('{');
+        self.lead = Lead::Nothing;
+    }
+
+    /// A closing brace.
+    #[inline(always)]
+    pub(crate) fn close(&mut self) {
+        self.out.push_str(if self.lead == Lead::Quote { "\"}" } else { "}" });
+        self.lead = Lead::Comma;
+    }
+
+    /// The key of a member, up to where its value begins; of a text the opening quote belongs to it.
+    #[inline(always)]
+    fn key_of(&mut self, name: &'static Name, is_text: bool) {
+        match self.lead {
+            Lead::Quote => self.out.push_str(if is_text { name.key } else { name.behind_text() }),
+            Lead::Comma => self.out.push_str(if is_text { name.text_member() } else { name.member() }),
+            Lead::Nothing => self.first_key(if is_text { name.text_member() } else { name.member() }),
+        }
+        self.lead = if is_text { Lead::Quote } else { Lead::Comma };
+    }
+
     #[inline(always)]
     fn key(&mut self, name: &'static Name) {
-        let first = self.out.as_bytes().last() == Some(&b'{');
-        self.out.push_str(if first { name.key.get(1..).unwrap_or_default() } else { name.key });
+        self.key_of(name, false);
+    }
+
+    /// A key without its comma.
+    #[inline(never)]
+    fn first_key(&mut self, key: &'static str) {
+        self.out.push_str(key.get(1..).unwrap_or_default());
     }
 
     /// A key that is data.
     pub(crate) fn open_key(&mut self, key: &str) {
-        if self.out.as_bytes().last() != Some(&b'{') {
-            self.out.push(',');
-        }
-        self.push_string(key);
-        self.out.push(':');
+        self.out.push_str(match self.lead {
+            Lead::Nothing => "\"",
+            Lead::Comma => ",\"",
+            Lead::Quote => "\",\"",
+        });
+        self.lead = Lead::Comma;
+        self.push_text(key);
+        self.out.push_str("\":");
     }
 
     /// Adds a string with its quotes.
-    #[inline(never)]
     pub(crate) fn push_string(&mut self, text: &str) {
-        self.out.reserve(text.len() + 2);
         self.out.push('"');
-        match stop(text.as_bytes()) {
-            None => self.out.push_str(text),
-            Some(found) => push_special(self.out, text, found),
+        self.push_text(text);
+        self.out.push('"');
+    }
+
+    /// Adds what stands between the quotes of a string.
+    #[inline(never)]
+    pub(crate) fn push_text(&mut self, text: &str) {
+        if is_plain(text.as_bytes()) {
+            self.out.push_str(text);
+        } else {
+            push_escaped(self.out, text);
         }
-        self.out.push('"');
     }
 
     #[cold]
@@ -103,24 +153,42 @@ impl<'o> JsonWriter<'o> {
         }
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn member<'a, V: Value<'a>>(&mut self, name: &'static Name, value: &V) {
-        self.key(name);
-        self.inside(name.wire, None, |writer| value.write_json(writer));
+        self.key_of(name, V::IS_TEXT);
+        if V::CAN_FAIL {
+            self.inside(name.wire, None, |writer| value.write_json(writer));
+        } else {
+            value.write_json(self);
+        }
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn null_member(&mut self, name: &'static Name) {
         self.key(name);
         self.out.push_str("null");
     }
 
-    fn braces<'a, O: Object<'a>>(&mut self, object: &O) {
-        self.out.push('{');
-        object.write(self);
-        self.out.push('}');
+    /// A value that no key of a field leads.
+    #[inline(always)]
+    fn bare_value<'a, V: Value<'a>>(&mut self, value: &V) {
+        if V::IS_TEXT {
+            self.out.push('"');
+            value.write_json(self);
+            self.out.push('"');
+        } else {
+            value.write_json(self);
+        }
     }
 
+    #[inline(always)]
+    fn braces<'a, O: Object<'a>>(&mut self, object: &O) {
+        self.open();
+        object.write(self);
+        self.close();
+    }
+
+    #[inline(never)]
     fn items<T>(&mut self, name: &'static Name, items: &[T], write: impl Fn(&mut Self, &T)) {
         let whole = take(&mut self.whole);
         if items.is_empty() && !self.style.empty_arrays && !whole {
@@ -137,18 +205,19 @@ impl<'o> JsonWriter<'o> {
         self.out.push(']');
     }
 
+    #[inline(never)]
     fn entries<T>(&mut self, name: &'static Name, map: &Map<'_, T>, write: impl Fn(&mut Self, &T)) {
         let whole = take(&mut self.whole);
         if map.is_empty() && !self.style.empty_arrays && !whole {
             return;
         }
         self.key(name);
-        self.out.push('{');
+        self.open();
         for (key, value) in map.iter() {
             self.open_key(key);
             self.inside(name.wire, None, |writer| writer.inside(key, None, |writer| write(writer, value)));
         }
-        self.out.push('}');
+        self.close();
     }
 }
 
@@ -186,7 +255,7 @@ impl Writer for JsonWriter<'_> {
 
     #[inline(always)]
     fn values<'a, V: Value<'a>>(&mut self, name: &'static Name, values: &[V]) {
-        self.items(name, values, |writer, value| value.write_json(writer));
+        self.items(name, values, |writer, value| writer.bare_value(value));
     }
 
     #[inline(always)]
@@ -211,7 +280,7 @@ impl Writer for JsonWriter<'_> {
     }
 
     fn map<'a, V: Value<'a>>(&mut self, name: &'static Name, map: &Map<'a, V>) {
-        self.entries(name, map, |writer, value| value.write_json(writer));
+        self.entries(name, map, |writer, value| writer.bare_value(value));
     }
 
     fn object_map<'a, O: Object<'a>>(&mut self, name: &'static Name, map: &Map<'a, O>) {
@@ -223,29 +292,5 @@ impl Writer for JsonWriter<'_> {
             self.open_key(key);
             self.inside(key, None, |writer| Open::write_json(value, writer));
         }
-    }
-}
-
-#[cold]
-#[inline(never)]
-fn push_special(out: &mut String, text: &str, first: usize) {
-    let mut rest = text;
-    let mut found = first;
-    loop {
-        let (before, special) = rest.split_at_checked(found).unwrap_or((rest, ""));
-        out.push_str(before);
-        let Some(byte) = special.bytes().next() else {
-            return;
-        };
-        match byte {
-            b'"' => out.push_str("\\\""),
-            b'\\' => out.push_str("\\\\"),
-            b'\n' => out.push_str("\\n"),
-            b'\r' => out.push_str("\\r"),
-            b'\t' => out.push_str("\\t"),
-            other => out.push_str(&format!("\\u{other:04x}")),
-        }
-        rest = special.get(1..).unwrap_or_default();
-        found = stop(rest.as_bytes()).unwrap_or(rest.len());
     }
 }

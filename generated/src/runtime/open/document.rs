@@ -3,8 +3,6 @@
 use super::{Element, Node, Open};
 use crate::runtime::error::ReadError;
 #[cfg(feature = "json")]
-use crate::runtime::error::ReadErrorKind;
-#[cfg(feature = "json")]
 use crate::runtime::name::Root;
 #[cfg(feature = "xml")]
 use crate::runtime::name::{Spelling, Style};
@@ -26,12 +24,12 @@ impl<'a> Open<'a> {
     pub(crate) fn from_document(text: &'a str) -> Result<(&'a str, Open<'a>), ReadError> {
         if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
             #[cfg(feature = "xml")]
-            return xml::read_with(text, &STYLE, open_xml);
+            return xml::finish(XmlReader::borrowing(text, &STYLE), open_xml);
             #[cfg(not(feature = "xml"))]
             Err(ReadError::needs_feature("xml"))
         } else {
             #[cfg(feature = "json")]
-            return json::read_with(text, &ROOT, open_json);
+            return json::read_with(JsonReader::borrowing(text, &ROOT), text, open_json);
             #[cfg(not(feature = "json"))]
             Err(ReadError::needs_feature("json"))
         }
@@ -75,7 +73,7 @@ impl<'a> Open<'a> {
 }
 
 #[cfg(feature = "xml")]
-fn open_xml<'a>(reader: &mut XmlReader<'a>) -> Result<(&'a str, Open<'a>), Fault> {
+fn open_xml<'a>(reader: &mut XmlReader<'a, 'a>) -> Result<(&'a str, Open<'a>), Fault> {
     reader.prolog()?;
     let name = reader.start_tag()?;
     let root = Open::read_xml_element(reader, name)?;
@@ -84,12 +82,9 @@ fn open_xml<'a>(reader: &mut XmlReader<'a>) -> Result<(&'a str, Open<'a>), Fault
 }
 
 #[cfg(feature = "json")]
-fn open_json<'a>(reader: &mut JsonReader<'a>) -> Result<(&'a str, Open<'a>), Fault> {
-    reader.skip_mark();
+fn open_json<'a>(reader: &mut JsonReader<'_, 'a>) -> Result<(&'a str, Open<'a>), Fault> {
+    reader.skip_mark()?;
     let root = Open::read_json(reader)?;
-    reader.skip_white();
-    match reader.peek() {
-        None => Ok(("", root)),
-        Some(_) => reader.fail(ReadErrorKind::TrailingContent),
-    }
+    reader.end()?;
+    Ok(("", root))
 }

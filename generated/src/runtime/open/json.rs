@@ -12,7 +12,7 @@ const TEXT: &str = "$text";
 
 impl<'a> Open<'a> {
     /// Reads any value.
-    pub(crate) fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    pub(crate) fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         Ok(match reader.peek() {
             Some(b'"') => Open::Text(reader.string()?),
             Some(b'{') => {
@@ -28,8 +28,9 @@ impl<'a> Open<'a> {
                 })?;
                 Open::Array(items)
             }
-            Some(b't' | b'f') => Open::Boolean(reader.boolean()?),
-            Some(b'-' | b'0'..=b'9') => Open::Number(reader.number()?.into()),
+            Some(b't') if reader.eat("true") => Open::Boolean(true),
+            Some(b'f') if reader.eat("false") => Open::Boolean(false),
+            Some(b'-' | b'0'..=b'9') => Open::Number(reader.number_text()?),
             _ if reader.null() => Open::Null,
             _ => return reader.fail(ReadErrorKind::Syntax("a value")),
         })
@@ -42,19 +43,14 @@ impl<'a> Open<'a> {
             Open::Boolean(value) => writer.out.push_str(if *value { "true" } else { "false" }),
             Open::Number(text) if is_number(text) => writer.out.push_str(text),
             Open::Number(text) | Open::Text(text) => writer.push_string(text),
-            Open::Array(items) => writer.nest('[', ']', |writer| {
-                for (index, item) in items.iter().enumerate() {
-                    if index > 0 {
-                        writer.out.push(',');
-                    }
-                    item.write_json(writer);
-                }
-            }),
-            Open::Object(members) => writer.nest('{', '}', |writer| {
+            Open::Array(items) => writer.array(items, |writer, item| item.write_json(writer)),
+            Open::Object(members) => writer.nest(|writer| {
+                writer.open();
                 for (key, value) in members.iter() {
                     writer.open_key(key);
                     writer.inside(key, None, |writer| value.write_json(writer));
                 }
+                writer.close();
             }),
             Open::Element(element) => element.write_json(writer),
         }
@@ -63,8 +59,11 @@ impl<'a> Open<'a> {
 
 /// True for a number as JSON writes it; somebody may have built another one by hand.
 fn is_number(text: &str) -> bool {
+    if !text.starts_with('0') && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return true;
+    }
     const ROOT: crate::runtime::Root = crate::runtime::Root { name: crate::runtime::name!("number"), attributes: &[] };
-    let mut reader = JsonReader::new(text, &ROOT);
+    let mut reader = JsonReader::borrowing(text, &ROOT);
     reader.number().is_ok_and(|number| number.len() == text.len())
 }
 
@@ -88,21 +87,16 @@ impl Element<'_> {
             return writer.push_string(text);
         }
         let text: String = self.children.iter().filter_map(Node::text).collect();
-        writer.nest('{', '}', |writer| {
+        writer.nest(|writer| {
+            writer.open();
             for (name, members) in self.members(attributes, &text) {
                 writer.open_key(name);
                 writer.inside(name, None, |writer| match members.as_slice() {
                     [member] => member.write(writer),
-                    several => writer.nest('[', ']', |writer| {
-                        for (index, member) in several.iter().enumerate() {
-                            if index > 0 {
-                                writer.out.push(',');
-                            }
-                            member.write(writer);
-                        }
-                    }),
+                    several => writer.array(several, |writer, member| member.write(writer)),
                 });
             }
+            writer.close();
         });
     }
 
@@ -159,15 +153,27 @@ impl Member<'_, '_> {
 }
 
 impl JsonWriter<'_> {
-    /// Brackets, one level deeper.
-    fn nest(&mut self, open: char, close: char, write: impl FnOnce(&mut Self)) {
+    /// One level deeper.
+    #[inline(always)]
+    fn nest(&mut self, write: impl FnOnce(&mut Self)) {
         if self.depth >= MAXIMUM_DEPTH {
             return self.fail(WriteErrorKind::TooDeep);
         }
         self.depth += 1;
-        self.out.push(open);
         write(self);
-        self.out.push(close);
         self.depth -= 1;
+    }
+
+    fn array<T>(&mut self, items: &[T], write: impl Fn(&mut Self, &T)) {
+        self.nest(|writer| {
+            writer.out.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    writer.out.push(',');
+                }
+                write(writer, item);
+            }
+            writer.out.push(']');
+        });
     }
 }

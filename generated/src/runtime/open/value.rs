@@ -13,6 +13,9 @@ use crate::runtime::{XmlReader, XmlWriter};
 use std::borrow::Cow;
 
 impl<'a> Value<'a> for Open<'a> {
+    const IS_OPEN: bool = true;
+    const CAN_FAIL: bool = true;
+
     fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
         Ok(Open::Text(text))
     }
@@ -25,18 +28,23 @@ impl<'a> Value<'a> for Open<'a> {
         matches!(self, Open::Text(text) if text.is_empty())
     }
 
+    #[cfg(any(feature = "xml", feature = "json"))]
+    fn length(&self) -> usize {
+        crate::runtime::measure::of_open(self, 0)
+    }
+
     #[cfg(feature = "xml")]
-    fn read_xml(reader: &mut XmlReader<'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
         Open::read_xml_element(reader, end.get(2..end.len() - 1).unwrap_or_default()).map(Some)
     }
 
     #[cfg(feature = "xml")]
-    fn write_xml(&self, writer: &mut XmlWriter<'_>) {
+    fn write_xml(&self, writer: &mut XmlWriter) {
         self.write_content(writer);
     }
 
     #[cfg(feature = "json")]
-    fn read_json(reader: &mut JsonReader<'a>) -> Result<Self, Fault> {
+    fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault> {
         Open::read_json(reader)
     }
 

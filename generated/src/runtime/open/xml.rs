@@ -4,28 +4,28 @@ use super::{Element, Node, Open};
 use crate::runtime::MAXIMUM_DEPTH;
 use crate::runtime::error::WriteErrorKind;
 use crate::runtime::object::Fault;
-use crate::runtime::xml::{Attributes, XmlReader, XmlWriter, is_name};
+use crate::runtime::xml::{Attributes, Pieces, XmlReader, XmlWriter, is_name};
 use std::borrow::Cow;
 
 impl<'a> Open<'a> {
     /// Reads the content of the element `name`, whose start tag has been read, up to and with its end tag.
-    pub(crate) fn read_xml_element(reader: &mut XmlReader<'a>, name: &str) -> Result<Self, Fault> {
+    pub(crate) fn read_xml_element(reader: &mut XmlReader<'_, 'a>, name: &str) -> Result<Self, Fault> {
         Ok(Element::read(reader, name)?.simplify())
     }
 
     /// The member that the element `name` is: an `<entry key="…">` bears the name that XML does not take.
-    pub(crate) fn into_member(self, name: &'a str) -> (Cow<'a, str>, Self) {
+    pub(crate) fn into_member(self, name: Cow<'a, str>) -> (Cow<'a, str>, Self) {
         match self {
             Open::Element(mut element) if name == "entry" && element.has_key() => {
                 let (_, key) = element.attributes.remove(0);
                 (key, element.simplify())
             }
-            other => (Cow::Borrowed(name), other),
+            other => (name, other),
         }
     }
 
     /// Writes an element of this name, or one for each item of an array.
-    pub(crate) fn write_xml_element(&self, writer: &mut XmlWriter<'_>, name: &str) {
+    pub(crate) fn write_xml_element(&self, writer: &mut XmlWriter, name: &str) {
         match self {
             Open::Array(items) => {
                 for item in items {
@@ -37,7 +37,7 @@ impl<'a> Open<'a> {
     }
 
     /// Writes the content of an element whose start tag was written last.
-    pub(super) fn write_content(&self, writer: &mut XmlWriter<'_>) {
+    pub(super) fn write_content(&self, writer: &mut XmlWriter) {
         match self {
             Open::Null => {}
             Open::Boolean(value) => writer.push_text(if *value { "true" } else { "false" }),
@@ -58,11 +58,11 @@ impl<'a> Open<'a> {
 }
 
 impl<'a> Element<'a> {
-    fn read(reader: &mut XmlReader<'a>, name: &str) -> Result<Self, Fault> {
+    fn read(reader: &mut XmlReader<'_, 'a>, name: &str) -> Result<Self, Fault> {
         let mut element = Element::default();
         for (name, value) in Attributes(std::mem::take(&mut reader.tag)) {
             let value = reader.unescape_attribute(value)?;
-            element.attributes.push((Cow::Borrowed(name), value));
+            element.attributes.push((reader.keep(name), value));
         }
         if std::mem::take(&mut reader.closed) {
             return Ok(element);
@@ -107,7 +107,7 @@ impl<'a> Element<'a> {
         }
     }
 
-    fn write(&self, writer: &mut XmlWriter<'_>) {
+    fn write(&self, writer: &mut XmlWriter) {
         for (name, value) in &self.attributes {
             writer.push_attribute(name, value);
         }
@@ -120,28 +120,29 @@ impl<'a> Element<'a> {
     }
 }
 
-impl<'a> XmlReader<'a> {
+impl<'a> XmlReader<'_, 'a> {
     /// The next node of the element `parent`: text, or a child whose start tag is then read. `None` at its end tag.
     fn node(&mut self, parent: &str) -> Result<Option<Node<'a>>, Fault> {
-        let mut text = Cow::Borrowed("");
+        let mut text = Pieces::default();
         loop {
             self.piece(&mut text)?;
             if self.aside()? {
                 continue;
             }
             if !text.is_empty() {
-                return Ok(Some(Node::Text(text)));
+                return Ok(Some(Node::Text(self.keep_pieces(text))));
             }
             if self.at_end_tag() {
                 self.end_tag(parent)?;
                 return Ok(None);
             }
-            return Ok(Some(Node::Element(Cow::Borrowed(self.start_tag()?), Element::default())));
+            let name = self.start_tag()?;
+            return Ok(Some(Node::Element(self.keep(name), Element::default())));
         }
     }
 }
 
-impl XmlWriter<'_> {
+impl XmlWriter {
     /// An element whose name is data: where XML does not take the name, it is the key of an `entry`.
     fn open_element(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
         if self.depth >= MAXIMUM_DEPTH {
@@ -152,7 +153,7 @@ impl XmlWriter<'_> {
         self.out.push('<');
         self.out.push_str(element);
         self.out.push('>');
-        self.inside(name, None, |writer| {
+        self.inside(name, |writer| {
             if element != name {
                 writer.push_attribute("key", name);
             }

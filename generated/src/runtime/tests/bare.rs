@@ -70,7 +70,7 @@ fn an_empty_list_inside_of_a_bare_one_is_written_as_everywhere() {
 fn errors_name_the_item() {
     let error = |text| Numbers::from_json(text).unwrap_err().to_string();
     assert_eq!(error(r#"[1,"x"]"#), "item[1]: expected an integer at line 1, column 4");
-    assert_eq!(error("[1],"), "content after the end of the document at line 1, column 5");
+    assert_eq!(error("[1],"), "content after the end of the document at line 1, column 4");
     assert_eq!(error("[1]]"), "content after the end of the document at line 1, column 4");
 }
 

@@ -12,9 +12,9 @@ fn to_json(xml: &str) -> String {
 }
 
 fn to_xml(json: &str) -> String {
-    let mut xml = String::new();
-    Open::from_document(json).unwrap().1.write_xml_element(&mut XmlWriter::new(&mut xml, &STYLE), "r");
-    xml
+    let mut writer = XmlWriter::new(String::new(), &STYLE);
+    Open::from_document(json).unwrap().1.write_xml_element(&mut writer, "r");
+    writer.finish().0
 }
 
 #[test]

@@ -143,8 +143,9 @@ fn open_elements_come_back_as_they_were() {
     for seed in 0..400 {
         let element = Random::new(seed).element(3);
         let open = Open::Element(element);
-        let mut xml = String::new();
-        open.write_xml_element(&mut XmlWriter::new(&mut xml, &STYLE), "root");
+        let mut writer = XmlWriter::new(String::new(), &STYLE);
+        open.write_xml_element(&mut writer, "root");
+        let xml = writer.finish().0;
         let (name, tree) = open_xml(&xml);
         assert_eq!(events(&xml).unwrap(), events_of(name, &tree), "{xml}");
         assert_eq!(events_of("root", &open), events_of(name, &tree), "{xml}");

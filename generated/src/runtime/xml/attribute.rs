@@ -23,12 +23,12 @@ impl<'a> Iterator for Attributes<'a> {
     }
 }
 
-impl<'a> XmlReader<'a> {
+impl<'t, 'a> XmlReader<'t, 'a> {
     /// The rest of a start tag, behind the name of the element.
-    #[inline]
+    #[inline(always)]
     pub(super) fn attributes(&mut self) -> Step {
-        if self.rest().first() == Some(&b'>') {
-            self.position += 1;
+        if let Some(behind) = self.rest.strip_prefix('>') {
+            self.rest = behind;
             self.tag = "";
             self.closed = false;
             return Ok(());
@@ -38,75 +38,73 @@ impl<'a> XmlReader<'a> {
 
     #[inline(never)]
     fn check_attributes(&mut self) -> Step {
-        let start = self.position;
+        let all = self.rest;
         let mut names = std::mem::take(&mut self.attribute_names);
         names.clear();
-        loop {
-            let before = self.position;
+        let end = loop {
+            let before = self.rest.len();
             self.skip_white();
-            let end = self.position;
-            let rest = self.rest();
-            match rest.first() {
-                Some(b'>') => {
-                    self.position += 1;
-                    self.closed = false;
-                }
-                Some(b'/') if rest.get(1) == Some(&b'>') => {
-                    self.position += 2;
-                    self.closed = true;
-                }
-                Some(_) if before == end => return self.fail(ReadErrorKind::Syntax("white space before an attribute")),
-                Some(_) => {
-                    names.push(self.attribute()?);
-                    continue;
-                }
-                None => return self.fail(ReadErrorKind::UnexpectedEnd),
+            let end = self.rest.len();
+            if let Some(behind) = self.rest.strip_prefix('>') {
+                self.rest = behind;
+                self.closed = false;
+                break end;
             }
-            self.tag = if names.is_empty() { "" } else { self.slice(start, end) };
-            break;
-        }
+            if let Some(behind) = self.rest.strip_prefix("/>") {
+                self.rest = behind;
+                self.closed = true;
+                break end;
+            }
+            if self.rest.is_empty() {
+                return self.fail(ReadErrorKind::UnexpectedEnd);
+            }
+            if before == end {
+                return self.fail(ReadErrorKind::Syntax("white space before an attribute"));
+            }
+            names.push(self.attribute()?);
+        };
+        let written = all.get(..all.len() - end).unwrap_or_default();
+        self.tag = if names.is_empty() { "" } else { written };
         let duplicate = has_duplicate(&mut names);
         self.attribute_names = names;
         if duplicate { self.fail(ReadErrorKind::DuplicateAttribute) } else { Ok(()) }
     }
 
     /// One attribute: gives its name and checks its value.
-    fn attribute(&mut self) -> Read<&'a str> {
-        let rest = self.rest();
-        let length = rest.iter().position(|&byte| is_white(byte) || matches!(byte, b'=' | b'>' | b'/' | b'<'));
-        let Some(length) = length else {
-            self.position = self.text.len();
+    fn attribute(&mut self) -> Read<&'t str> {
+        let ends_name = |byte: u8| is_white(byte) || matches!(byte, b'=' | b'>' | b'/' | b'<');
+        let Some(name) = self.rest.bytes().position(ends_name).and_then(|length| self.rest.get(..length)) else {
+            self.rest = "";
             return self.fail(ReadErrorKind::UnexpectedEnd);
         };
-        let name = self.slice(self.position, self.position + length);
         if !is_name(name) {
             return self.fail(ReadErrorKind::Syntax("the name of an attribute"));
         }
-        self.position += length;
+        self.advance(name.len());
         self.skip_white();
-        if self.rest().first() != Some(&b'=') {
+        let Some(behind) = self.rest.strip_prefix('=') else {
             return self.fail(ReadErrorKind::Syntax("`=` behind the name of an attribute"));
-        }
-        self.position += 1;
+        };
+        self.rest = behind;
         self.skip_white();
-        let close = match self.rest().first() {
+        let close = match self.rest.as_bytes().first() {
             Some(b'"') => "\"",
             Some(b'\'') => "'",
             Some(_) => return self.fail(ReadErrorKind::Syntax("a quoted value of an attribute")),
             None => return self.fail(ReadErrorKind::UnexpectedEnd),
         };
-        let start = self.position;
+        let quoted = self.rest;
         let value = self.between(close, close)?;
         if value.contains(['<', '&']) {
-            self.position = start;
+            let behind = std::mem::replace(&mut self.rest, quoted);
             self.unescape_attribute(value)?;
-            self.position = start + value.len() + 2;
+            self.rest = behind;
         }
         Ok(name)
     }
 
     /// The value of the attribute of this name in a checked start tag.
-    pub(crate) fn find_attribute(&mut self, tag: &'a str, name: &str) -> Read<Option<Cow<'a, str>>> {
+    pub(crate) fn find_attribute(&mut self, tag: &'t str, name: &str) -> Read<Option<Cow<'a, str>>> {
         match Attributes(tag).find(|attribute| attribute.0 == name) {
             Some((_, value)) => self.unescape_attribute(value).map(Some),
             None => Ok(None),
@@ -114,9 +112,9 @@ impl<'a> XmlReader<'a> {
     }
 
     /// The value of an attribute: references resolved, white space turned into blanks as XML 1.0 (3.3.3) says.
-    pub(crate) fn unescape_attribute(&mut self, raw: &'a str) -> Read<Cow<'a, str>> {
+    pub(crate) fn unescape_attribute(&mut self, raw: &'t str) -> Read<Cow<'a, str>> {
         if !raw.contains(['&', '<', '\t', '\n', '\r']) {
-            return Ok(Cow::Borrowed(raw));
+            return Ok(self.keep(raw));
         }
         let mut value = String::with_capacity(raw.len());
         let mut rest = raw;

@@ -1,17 +1,23 @@
 //! References: the five entities that XML defines, and characters by number.
 
 /// The character that the reference at the start of `text` stands for, and the text behind it.
+#[inline(always)]
 pub(super) fn resolve(text: &str) -> Option<(char, &str)> {
-    let (name, behind) = text.strip_prefix('&')?.split_once(';')?;
-    let character = match name {
-        "lt" => '<',
-        "gt" => '>',
-        "amp" => '&',
-        "quot" => '"',
-        "apos" => '\'',
-        _ => by_number(name.strip_prefix('#')?)?,
+    let (character, length) = match text.as_bytes() {
+        [b'&', b'l', b't', b';', ..] => ('<', 4),
+        [b'&', b'g', b't', b';', ..] => ('>', 4),
+        [b'&', b'a', b'm', b'p', b';', ..] => ('&', 5),
+        [b'&', b'q', b'u', b'o', b't', b';', ..] => ('"', 6),
+        [b'&', b'a', b'p', b'o', b's', b';', ..] => ('\'', 6),
+        _ => return resolve_number(text),
     };
-    Some((character, behind))
+    Some((character, text.get(length..)?))
+}
+
+#[inline(never)]
+fn resolve_number(text: &str) -> Option<(char, &str)> {
+    let (digits, behind) = text.strip_prefix("&#")?.split_once(';')?;
+    Some((by_number(digits)?, behind))
 }
 
 fn by_number(digits: &str) -> Option<char> {

@@ -3,85 +3,82 @@
 use super::entity::is_character;
 use crate::runtime::scan;
 
-/// Adds `text` as character data. The error is the first character that XML cannot hold.
+/// The position of the first byte of character data that needs a look.
 #[inline(always)]
-pub(super) fn push_text(out: &mut String, text: &str) -> Result<(), char> {
-    match stop(text.as_bytes()) {
-        None => {
-            out.push_str(text);
-            Ok(())
-        }
-        Some(found) => push_special(out, text, found, text_escape),
-    }
+pub(super) fn text_stop(bytes: &[u8]) -> Option<usize> {
+    scan::find_unwritable(bytes)
+}
+
+/// Adds `text` as character data; `first` is its first byte that needs a look. The error is the first character that
+/// XML cannot hold.
+pub(super) fn push_text(out: &mut String, text: &str, first: usize) -> Result<(), char> {
+    push_special(out, text, first, text_escape, text_stop)
 }
 
 /// Adds `text` as the value of an attribute in double quotes.
 pub(super) fn push_attribute(out: &mut String, text: &str) -> Result<(), char> {
-    let special = |byte: u8| attribute_escape(byte).is_some() || byte < b' ' || byte == 0xEF;
-    match text.bytes().position(special) {
+    match attribute_stop(text.as_bytes()) {
         None => {
             out.push_str(text);
             Ok(())
         }
-        Some(found) => push_special(out, text, found, attribute_escape),
+        Some(first) => push_special(out, text, first, attribute_escape, attribute_stop),
     }
 }
 
-/// The position of the first byte that needs a look.
-#[inline(always)]
-fn stop(bytes: &[u8]) -> Option<usize> {
-    // `<` and `>` differ in one bit, so one comparison finds both. U+FFFE and U+FFFF begin with 0xEF.
-    let bracket = |word: u64| scan::equal(word & !0x0202_0202_0202_0202, b'<');
-    scan::find(
-        bytes,
-        |word| bracket(word) | scan::equal(word, b'&') | scan::equal(word, 0xEF) | scan::control(word),
-        |byte| matches!(byte, b'<' | b'>' | b'&' | 0xEF | 0..=0x1F),
-    )
+fn attribute_stop(bytes: &[u8]) -> Option<usize> {
+    bytes.iter().position(|&byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | 0xEF | 0..=0x1F))
 }
 
-#[inline(never)]
+#[inline(always)]
 fn push_special(
     out: &mut String,
     text: &str,
     first: usize,
-    escape: fn(u8) -> Option<&'static str>,
+    escape: impl Fn(&mut String, u8) -> bool,
+    stop: impl Fn(&[u8]) -> Option<usize>,
 ) -> Result<(), char> {
     let mut rest = text;
-    let mut found = first;
-    loop {
-        let (before, special) = rest.split_at_checked(found).unwrap_or((rest, ""));
+    let mut found = Some(first);
+    while let Some((before, special)) = found.and_then(|found| rest.split_at_checked(found)) {
         out.push_str(before);
-        let Some(character) = special.chars().next() else {
-            return Ok(());
+        let length = if special.bytes().next().is_some_and(|byte| escape(out, byte)) {
+            1
+        } else {
+            let character = special.chars().next().unwrap_or_default();
+            if !is_character(character) {
+                return Err(character);
+            }
+            out.push(character);
+            character.len_utf8()
         };
-        match special.bytes().next().and_then(escape) {
-            Some(escaped) => out.push_str(escaped),
-            None if is_character(character) => out.push(character),
-            None => return Err(character),
-        }
-        rest = special.get(character.len_utf8()..).unwrap_or_default();
-        let looks_special = |byte: u8| escape(byte).is_some() || byte < b' ' || byte == 0xEF;
-        found = rest.bytes().position(looks_special).unwrap_or(rest.len());
+        rest = special.get(length..).unwrap_or_default();
+        found = stop(rest.as_bytes());
     }
+    out.push_str(rest);
+    Ok(())
 }
 
 /// A carriage return is escaped because a reader would turn it into a line feed.
-fn text_escape(byte: u8) -> Option<&'static str> {
+#[inline(always)]
+fn text_escape(out: &mut String, byte: u8) -> bool {
     match byte {
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
-        b'&' => Some("&amp;"),
-        b'\r' => Some("&#13;"),
-        _ => None,
+        b'<' => out.push_str("&lt;"),
+        b'>' => out.push_str("&gt;"),
+        b'&' => out.push_str("&amp;"),
+        b'\r' => out.push_str("&#13;"),
+        _ => return false,
     }
+    true
 }
 
 /// Tabs and line ends are escaped because a reader would turn them into blanks.
-fn attribute_escape(byte: u8) -> Option<&'static str> {
+fn attribute_escape(out: &mut String, byte: u8) -> bool {
     match byte {
-        b'"' => Some("&quot;"),
-        b'\t' => Some("&#9;"),
-        b'\n' => Some("&#10;"),
-        _ => text_escape(byte),
+        b'"' => out.push_str("&quot;"),
+        b'\t' => out.push_str("&#9;"),
+        b'\n' => out.push_str("&#10;"),
+        _ => return text_escape(out, byte),
     }
+    true
 }

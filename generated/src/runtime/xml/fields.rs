@@ -9,7 +9,7 @@ use crate::runtime::value::Value;
 use crate::runtime::{Map, ReadErrorKind};
 use std::borrow::Cow;
 
-impl<'a> Reader<'a> for XmlReader<'a> {
+impl<'a> Reader<'a> for XmlReader<'_, 'a> {
     #[inline(always)]
     fn value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step {
         if self.at(name) { self.read_value(index, name, slot) } else { Ok(()) }
@@ -76,7 +76,7 @@ impl<'a> Reader<'a> for XmlReader<'a> {
 /// The element of a map's entry; its key is the attribute `key`.
 pub(super) const ENTRY: &Name = name!("entry");
 
-impl<'a> XmlReader<'a> {
+impl<'a> XmlReader<'_, 'a> {
     #[inline(never)]
     fn read_value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step {
         self.once(index, name)?;

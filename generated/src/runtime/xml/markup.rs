@@ -30,36 +30,40 @@ pub(super) fn is_white(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
 
-impl<'a> XmlReader<'a> {
+impl<'t> XmlReader<'t, '_> {
+    /// Passes over this many bytes.
     #[inline(always)]
-    pub(super) fn rest(&self) -> &'a [u8] {
-        self.text.as_bytes().get(self.position..).unwrap_or_default()
-    }
-
-    #[inline(always)]
-    pub(super) fn slice(&self, start: usize, end: usize) -> &'a str {
-        self.text.get(start..end).unwrap_or_default()
+    pub(super) fn advance(&mut self, length: usize) {
+        self.rest = self.rest.get(length..).unwrap_or_default();
     }
 
     #[inline(always)]
     pub(crate) fn skip_white(&mut self) {
-        if self.rest().first().is_some_and(|&byte| byte <= b' ') {
+        if self.rest.as_bytes().first().is_some_and(|&byte| byte <= b' ') {
             self.skip_more_white();
         }
     }
 
     #[inline(never)]
     fn skip_more_white(&mut self) {
-        let rest = self.rest();
-        self.position += rest.iter().position(|&byte| !is_white(byte)).unwrap_or(rest.len());
+        let mut rest = self.rest.as_bytes();
+        while let Some((byte, behind)) = rest.split_first()
+            && is_white(*byte)
+        {
+            rest = behind;
+            while let Some((word, behind)) = rest.split_first_chunk::<8>()
+                && word == b"        "
+            {
+                rest = behind;
+            }
+        }
+        self.advance(self.rest.len() - rest.len());
     }
 
     /// What may stand before the root element: a byte-order mark, the declaration, comments, instructions.
     pub(crate) fn prolog(&mut self) -> Step {
-        if self.text.starts_with('\u{feff}') {
-            self.position = '\u{feff}'.len_utf8();
-        }
-        if self.rest().starts_with(b"<?xml") && self.rest().get(5).copied().is_some_and(is_white) {
+        self.rest = self.rest.strip_prefix('\u{feff}').unwrap_or(self.rest);
+        if self.rest.starts_with("<?xml") && self.rest.as_bytes().get(5).copied().is_some_and(is_white) {
             self.skip_until("<?xml", "?>")?;
         }
         self.skip_miscellaneous()
@@ -68,14 +72,14 @@ impl<'a> XmlReader<'a> {
     /// What may stand behind the root element.
     pub(crate) fn epilog(&mut self) -> Step {
         self.skip_miscellaneous()?;
-        if self.rest().is_empty() { Ok(()) } else { self.fail(ReadErrorKind::TrailingContent) }
+        if self.rest.is_empty() { Ok(()) } else { self.fail(ReadErrorKind::TrailingContent) }
     }
 
     fn skip_miscellaneous(&mut self) -> Step {
         loop {
             self.skip_white();
-            let rest = self.rest();
-            if !rest.starts_with(b"<!--") && !rest.starts_with(b"<?") && !rest.starts_with(b"<!DOCTYPE") {
+            let rest = self.rest;
+            if !rest.starts_with("<!--") && !rest.starts_with("<?") && !rest.starts_with("<!DOCTYPE") {
                 return Ok(());
             }
             self.skip_aside()?;
@@ -85,20 +89,18 @@ impl<'a> XmlReader<'a> {
     /// A comment or a processing instruction.
     #[cold]
     pub(super) fn skip_aside(&mut self) -> Step {
-        let rest = self.rest();
-        if rest.starts_with(b"<!--") {
+        if self.rest.starts_with("<!--") {
             self.skip_until("<!--", "--")?;
-            if !self.rest().starts_with(b">") {
+            let Some(behind) = self.rest.strip_prefix('>') else {
                 return self.fail(ReadErrorKind::Syntax("no `--` inside of a comment"));
-            }
-            self.position += 1;
+            };
+            self.rest = behind;
             Ok(())
-        } else if rest.starts_with(b"<!DOCTYPE") {
+        } else if self.rest.starts_with("<!DOCTYPE") {
             self.fail(ReadErrorKind::Doctype)
-        } else if rest.starts_with(b"<?") {
-            let name = rest.get(2..).unwrap_or_default();
-            let length = name.iter().position(|&byte| is_white(byte) || byte == b'?').unwrap_or(name.len());
-            let name = self.slice(self.position + 2, self.position + 2 + length);
+        } else if let Some(behind) = self.rest.strip_prefix("<?") {
+            let length = behind.bytes().position(|byte| is_white(byte) || byte == b'?').unwrap_or(behind.len());
+            let name = behind.get(..length).unwrap_or_default();
             if !is_name(name) || name.eq_ignore_ascii_case("xml") {
                 return self.fail(ReadErrorKind::Syntax("the name of a processing instruction"));
             }
@@ -110,7 +112,7 @@ impl<'a> XmlReader<'a> {
 
     /// Passes over a comment or an instruction, if one is next.
     pub(crate) fn aside(&mut self) -> Read<bool> {
-        let found = matches!(self.rest(), [b'<', b'!' | b'?', ..]);
+        let found = matches!(self.rest.as_bytes(), [b'<', b'!' | b'?', ..]);
         if found {
             self.skip_aside()?;
         }
@@ -119,7 +121,7 @@ impl<'a> XmlReader<'a> {
 
     /// True when an end tag is next.
     pub(crate) fn at_end_tag(&self) -> bool {
-        self.rest().starts_with(b"</")
+        self.rest.starts_with("</")
     }
 
     fn skip_until(&mut self, open: &str, close: &str) -> Step {
@@ -127,36 +129,42 @@ impl<'a> XmlReader<'a> {
     }
 
     /// Passes over `open` and everything up to the end of the next `close`; gives what was between.
-    pub(super) fn between(&mut self, open: &str, close: &str) -> Read<&'a str> {
-        let start = self.position + open.len();
-        let Some(length) = self.text.get(start..).unwrap_or_default().find(close) else {
-            self.position = self.text.len();
+    pub(super) fn between(&mut self, open: &str, close: &str) -> Read<&'t str> {
+        let all = self.rest.get(open.len()..).unwrap_or_default();
+        let Some(length) = all.find(close) else {
+            self.rest = "";
             return self.fail(ReadErrorKind::UnexpectedEnd);
         };
-        self.position = start + length + close.len();
-        Ok(self.slice(start, start + length))
+        self.rest = all;
+        let (found, behind) = all.split_at_checked(length).unwrap_or_default();
+        self.check_characters(found)?;
+        self.rest = behind.get(close.len()..).unwrap_or_default();
+        Ok(found)
     }
 
     /// A start tag; its attributes are then in `tag`, and `closed` tells `<a/>`.
-    pub(crate) fn start_tag(&mut self) -> Read<&'a str> {
-        let rest = self.rest();
-        if rest.first() != Some(&b'<') {
-            let kind =
-                if rest.is_empty() { ReadErrorKind::UnexpectedEnd } else { ReadErrorKind::Expected("an element") };
+    pub(crate) fn start_tag(&mut self) -> Read<&'t str> {
+        let Some(behind) = self.rest.strip_prefix('<') else {
+            let kind = match self.rest {
+                "" => ReadErrorKind::UnexpectedEnd,
+                _ => ReadErrorKind::Expected("an element"),
+            };
             return self.fail(kind);
-        }
-        let behind = rest.get(1..).unwrap_or_default();
-        let length =
-            behind.iter().position(|&byte| is_white(byte) || byte == b'>' || byte == b'/').unwrap_or(behind.len());
-        let name = self.slice(self.position + 1, self.position + 1 + length);
-        if length == behind.len() {
-            self.position = self.text.len();
+        };
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+        let ends = |byte: u8| is_white(byte) || byte == b'>' || byte == b'/';
+        let bytes = behind.as_bytes();
+        let plain = bytes.iter().position(|&byte| !is_plain(byte)).unwrap_or(bytes.len());
+        let more = bytes.get(plain..).unwrap_or_default();
+        let Some(length) = more.iter().position(|&byte| ends(byte)).map(|more| plain + more) else {
+            self.rest = "";
             return self.fail(ReadErrorKind::UnexpectedEnd);
-        }
-        if !is_name(name) {
+        };
+        let (name, behind) = behind.split_at_checked(length).unwrap_or_default();
+        if (length > plain || !bytes.first().is_some_and(u8::is_ascii_alphabetic)) && !is_name(name) {
             return self.fail(ReadErrorKind::Syntax("the name of an element"));
         }
-        self.position += 1 + length;
+        self.rest = behind;
         self.attributes()?;
         Ok(name)
     }
@@ -165,14 +173,13 @@ impl<'a> XmlReader<'a> {
     pub(crate) fn next_child(&mut self, end: &'static str) -> Read<bool> {
         loop {
             self.skip_white();
-            let rest = self.rest();
-            if rest.starts_with(end.as_bytes()) {
-                self.position += end.len();
+            if let Some(behind) = behind_tag(self.rest, end) {
+                self.rest = behind;
                 return Ok(false);
             }
-            match (rest.first(), rest.get(1)) {
-                (Some(b'<'), Some(b'!' | b'?')) => self.skip_aside()?,
-                (Some(b'<'), Some(b'/')) => {
+            match self.rest.as_bytes() {
+                [b'<', b'!' | b'?', ..] => self.skip_aside()?,
+                [b'<', b'/', ..] => {
                     self.end_tag(end.get(2..end.len() - 1).unwrap_or_default())?;
                     return Ok(false);
                 }
@@ -187,38 +194,35 @@ impl<'a> XmlReader<'a> {
     /// The end tag of the element of this name; `</a  >` is one too.
     #[cold]
     pub(crate) fn end_tag(&mut self, name: &str) -> Step {
-        let behind = self.text.get(self.position + 2..).unwrap_or_default();
-        let Some(rest) = behind.strip_prefix(name) else {
+        let Some(rest) = self.rest.get(2..).and_then(|behind| behind.strip_prefix(name)) else {
             return self.fail(ReadErrorKind::MismatchedEndTag);
         };
         let trimmed = rest.trim_start_matches([' ', '\t', '\r', '\n']);
-        match trimmed.as_bytes().first() {
-            Some(b'>') => {
-                self.position = self.text.len() - trimmed.len() + 1;
+        match trimmed.strip_prefix('>') {
+            Some(behind) => {
+                self.rest = behind;
                 Ok(())
             }
-            Some(_) => self.fail(ReadErrorKind::MismatchedEndTag),
-            None => self.fail(ReadErrorKind::UnexpectedEnd),
+            None if trimmed.is_empty() => self.fail(ReadErrorKind::UnexpectedEnd),
+            None => self.fail(ReadErrorKind::MismatchedEndTag),
         }
     }
 
-    /// Passes over an element whose start tag has been read. Its tags must match, its text is not looked at
-    /// beyond its references.
+    /// Passes over an element whose start tag has been read. It must be well-formed all the same.
     #[cold]
     #[inline(never)]
-    pub(super) fn skip_element(&mut self, name: &'a str) -> Step {
+    pub(super) fn skip_element(&mut self, name: &'t str) -> Step {
         self.tag = "";
         let mut open = if std::mem::take(&mut self.closed) { Vec::new() } else { vec![name] };
         while let Some(&innermost) = open.last() {
-            let rest = self.rest();
-            match (rest.first(), rest.get(1)) {
-                (Some(b'<'), Some(b'/')) => {
+            match self.rest.as_bytes() {
+                [b'<', b'/', ..] => {
                     self.end_tag(innermost)?;
                     open.pop();
                 }
-                (Some(b'<'), Some(b'!')) if rest.starts_with(b"<![CDATA[") => self.skip_until("<![CDATA[", "]]>")?,
-                (Some(b'<'), Some(b'!' | b'?')) => self.skip_aside()?,
-                (Some(b'<'), _) => {
+                [b'<', b'!', b'[', ..] if self.rest.starts_with("<![CDATA[") => self.skip_until("<![CDATA[", "]]>")?,
+                [b'<', b'!' | b'?', ..] => self.skip_aside()?,
+                [b'<', ..] => {
                     let child = self.start_tag()?;
                     if !std::mem::take(&mut self.closed) {
                         open.push(child);
@@ -227,12 +231,26 @@ impl<'a> XmlReader<'a> {
                         return self.fail(ReadErrorKind::TooDeep);
                     }
                 }
-                (Some(b'&'), _) => drop(self.reference()?),
-                _ => self.skip_text()?,
+                [b'&', ..] => drop(self.reference()?),
+                [b'\r', ..] => self.advance(1),
+                _ => drop(self.characters()?),
             }
         }
         self.tag = "";
         self.skip_white();
         Ok(())
     }
+}
+
+/// What follows `tag` at the start of `text`. A call that compares memory costs more than these few words.
+#[inline(always)]
+pub(super) fn behind_tag<'t>(text: &'t str, tag: &str) -> Option<&'t str> {
+    let (found, behind) = text.split_at_checked(tag.len())?;
+    let (found, tag) = (found.as_bytes(), tag.as_bytes());
+    let same = match tag.len() {
+        8..=16 => found.first_chunk::<8>() == tag.first_chunk() && found.last_chunk::<8>() == tag.last_chunk(),
+        4..8 => found.first_chunk::<4>() == tag.first_chunk() && found.last_chunk::<4>() == tag.last_chunk(),
+        _ => found == tag,
+    };
+    same.then_some(behind)
 }

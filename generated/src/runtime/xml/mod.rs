@@ -20,45 +20,46 @@ pub use writer::XmlWriter;
 
 pub(crate) use attribute::Attributes;
 pub(crate) use markup::is_name;
+pub(crate) use text::Pieces;
 
-use super::error::{ReadError, ReadErrorKind, WriteError};
-use super::name::Style;
+use super::error::{ReadError, WriteError};
 use super::object::{Document, Fault};
 
-/// Reads a whole document.
+/// Reads a whole document whose text is borrowed.
 pub(crate) fn read<'a, D: Document<'a>>(text: &'a str) -> Result<D, ReadError> {
+    read_document(XmlReader::borrowing(text, D::STYLE))
+}
+
+/// Reads a whole document whose text is copied.
+pub(crate) fn read_owned<'a, D: Document<'a>>(text: &str) -> Result<D, ReadError> {
+    read_document(XmlReader::copying(text, D::STYLE))
+}
+
+fn read_document<'a, D: Document<'a>>(reader: XmlReader<'_, 'a>) -> Result<D, ReadError> {
     let mut document = D::blank();
-    read_with(text, D::STYLE, |reader| reader.document(&D::ROOT, &mut document))?;
+    finish(reader, |reader| reader.document(&D::ROOT, &mut document))?;
     Ok(document)
 }
 
 /// Reads a whole document with `parse`.
-pub(crate) fn read_with<'a, T>(
-    text: &'a str,
-    style: &'static Style,
-    parse: impl FnOnce(&mut XmlReader<'a>) -> Read<T>,
+pub(crate) fn finish<'t, 'a, T>(
+    mut reader: XmlReader<'t, 'a>,
+    parse: impl FnOnce(&mut XmlReader<'t, 'a>) -> Read<T>,
 ) -> Result<T, ReadError> {
-    // One pass over the whole text finds what no part of a document may hold. Reading up to there tells the field.
-    let illegal = text::first_illegal(text);
-    let readable = illegal.map_or(text, |(offset, _)| text.get(..offset).unwrap_or_default());
-    let mut reader = XmlReader::new(readable, style);
-    let mut failure = match (parse(&mut reader), illegal) {
-        (Ok(parsed), None) => return Ok(parsed),
-        _ => reader.into_failure(),
-    };
-    if let Some((offset, character)) = illegal {
-        failure.kind = ReadErrorKind::IllegalCharacter(character);
-        failure.offset = offset;
-    }
-    Err(failure.locate(text))
+    parse(&mut reader).map_err(|_| {
+        let text = reader.text;
+        reader.into_failure().locate(text)
+    })
 }
 
 /// Writes a whole document.
 pub(crate) fn write<'a, D: Document<'a>>(document: &D, out: &mut String) -> Result<(), WriteError> {
     let length = out.len();
-    let mut writer = XmlWriter::new(out, D::STYLE);
+    let mut writer = XmlWriter::new(std::mem::take(out), D::STYLE);
     writer.document(&D::ROOT, document);
-    match writer.finish() {
+    let (written, error) = writer.finish();
+    *out = written;
+    match error {
         None => Ok(()),
         Some(error) => {
             out.truncate(length);

@@ -1,27 +1,32 @@
 //! The state of reading an XML document, and the walk through the children of an element.
 
 use super::Read;
+use super::entity::is_character;
 use crate::runtime::error::{Failure, ReadErrorKind, Trail};
 use crate::runtime::name::{Name, Root, Style};
 use crate::runtime::object::{Fault, Object, Step};
 use crate::runtime::scan::Seen;
 use crate::runtime::value::Value;
 use crate::runtime::{MAXIMUM_DEPTH, Open};
+use std::borrow::Cow;
 use std::mem::{replace, take};
 
-/// Reads an XML document for generated code.
+/// Reads an XML document, the text of lifetime `'t`, for generated code. The values may borrow for `'a`.
 #[derive(Debug)]
-pub struct XmlReader<'a> {
-    pub(super) text: &'a str,
-    pub(super) position: usize,
+pub struct XmlReader<'t, 'a> {
+    pub(super) text: &'t str,
+    /// What has not been read yet.
+    pub(super) rest: &'t str,
+    /// How a value borrows from the text; if it does not, it is a copy.
+    borrow: Option<fn(&'t str) -> &'a str>,
     pub(crate) style: &'static Style,
     /// The attributes of the start tag that was read last, as they were written, already checked.
-    pub(crate) tag: &'a str,
+    pub(crate) tag: &'t str,
     /// That start tag was `<a/>`: the element has neither content nor end tag.
     pub(crate) closed: bool,
     pub(super) depth: usize,
-    pub(super) frame: Frame<'a>,
-    pub(super) attribute_names: Vec<&'a str>,
+    pub(super) frame: Frame<'t>,
+    pub(super) attribute_names: Vec<&'t str>,
     failure: Option<Box<Failure>>,
 }
 
@@ -37,11 +42,20 @@ pub(super) struct Frame<'a> {
     pub(super) pending: Option<&'a str>,
 }
 
-impl<'a> XmlReader<'a> {
-    pub(crate) fn new(text: &'a str, style: &'static Style) -> Self {
+impl<'a> XmlReader<'a, 'a> {
+    /// A reader whose values borrow from the text.
+    pub(crate) fn borrowing(text: &'a str, style: &'static Style) -> Self {
+        XmlReader { borrow: Some(|text| text), ..XmlReader::copying(text, style) }
+    }
+}
+
+impl<'t, 'a> XmlReader<'t, 'a> {
+    /// A reader whose values do not borrow.
+    pub(crate) fn copying(text: &'t str, style: &'static Style) -> Self {
         XmlReader {
             text,
-            position: 0,
+            rest: text,
+            borrow: None,
             style,
             tag: "",
             closed: false,
@@ -52,16 +66,29 @@ impl<'a> XmlReader<'a> {
         }
     }
 
-    /// The place of the next byte.
-    pub(crate) fn position(&self) -> usize {
-        self.position
+    /// A part of the text as a value.
+    #[inline(always)]
+    pub(crate) fn keep(&self, text: &'t str) -> Cow<'a, str> {
+        match self.borrow {
+            Some(borrow) => Cow::Borrowed(borrow(text)),
+            None => Cow::Owned(text.to_owned()),
+        }
     }
 
-    /// Notes what is wrong here.
+    /// The place of the next byte.
+    pub(crate) fn position(&self) -> usize {
+        self.text.len() - self.rest.len()
+    }
+
+    /// Notes what is wrong here: above all a character that XML cannot hold.
     #[cold]
     #[inline(never)]
     pub(crate) fn fail<T>(&mut self, kind: ReadErrorKind) -> Read<T> {
-        self.failure = Some(Box::new(Failure { kind, offset: self.position, trail: Trail::default() }));
+        let kind = match self.rest.chars().next() {
+            Some(next) if !is_character(next) => ReadErrorKind::IllegalCharacter(next),
+            _ => kind,
+        };
+        self.failure = Some(Box::new(Failure { kind, offset: self.position(), trail: Trail::default() }));
         Err(Fault)
     }
 
@@ -79,23 +106,21 @@ impl<'a> XmlReader<'a> {
     pub(crate) fn into_failure(self) -> Failure {
         match self.failure {
             Some(failure) => *failure,
-            None => Failure { kind: ReadErrorKind::UnexpectedEnd, offset: self.position, trail: Trail::default() },
+            None => Failure { kind: ReadErrorKind::UnexpectedEnd, offset: self.position(), trail: Trail::default() },
         }
     }
 
     /// Reads the whole document into `object`.
     pub(crate) fn document<O: Object<'a>>(&mut self, root: &Root, object: &mut O) -> Step {
         self.prolog()?;
-        let start = self.position;
+        let start = self.position();
         let name = self.start_tag()?;
         if name != root.name.element {
-            self.position = start;
-            return self.fail(ReadErrorKind::WrongRoot);
+            return self.fail_at(start, ReadErrorKind::WrongRoot);
         }
         for (attribute, value) in root.attributes {
             if self.find_attribute(self.tag, attribute.element)?.as_deref() != Some(*value) {
-                self.position = start;
-                return self.fail(ReadErrorKind::WrongRoot);
+                return self.fail_at(start, ReadErrorKind::WrongRoot);
             }
         }
         self.body(root.name, object)?;
@@ -145,12 +170,12 @@ impl<'a> XmlReader<'a> {
     /// A child that no field claimed: kept if the object keeps such children, otherwise passed over.
     #[cold]
     #[inline(never)]
-    fn unclaimed<O: Object<'a>>(&mut self, name: &'a str, object: &mut O) -> Step {
+    fn unclaimed<O: Object<'a>>(&mut self, name: &'t str, object: &mut O) -> Step {
         let Some(unknown) = object.unknown() else {
             return self.skip_element(name).map_err(|_| self.within(name, None));
         };
         let value = Open::read_xml_element(self, name).map_err(|_| self.within(name, None))?;
-        unknown.0.push(value.into_member(name));
+        unknown.0.push(value.into_member(self.keep(name)));
         self.skip_white();
         Ok(())
     }
@@ -173,13 +198,13 @@ impl<'a> XmlReader<'a> {
     #[inline(always)]
     pub(super) fn at(&mut self, name: &'static Name) -> bool {
         match self.frame.pending {
-            None => {
-                let found = self.rest().starts_with(name.start.as_bytes());
-                if found {
-                    self.position += name.start.len();
+            None => match self.rest.strip_prefix(name.start) {
+                Some(behind) => {
+                    self.rest = behind;
+                    true
                 }
-                found
-            }
+                None => false,
+            },
             Some(pending) => {
                 let found = pending == name.element;
                 if found {

@@ -2,148 +2,173 @@
 
 use super::Read;
 use super::entity::{is_character, resolve};
+use super::markup::behind_tag;
 use super::reader::XmlReader;
 use crate::runtime::error::ReadErrorKind;
 use crate::runtime::object::Step;
-use crate::runtime::scan;
+use crate::runtime::scan::{find_markup, find_suspicious};
 use std::borrow::Cow;
 
-/// The first character that XML 1.0 cannot hold, and its place.
-pub(super) fn first_illegal(text: &str) -> Option<(usize, char)> {
-    let (blocks, tail) = text.as_bytes().as_chunks::<64>();
-    for (number, block) in blocks.iter().enumerate() {
-        // Without branches and of a fixed length, so that the compiler makes vector code of it: most blocks end here.
-        if block.iter().fold(0, |any, &byte| any | suspicious(byte)) != 0
-            && let Some(found) = illegal_in(text, number * 64, block)
-        {
-            return Some(found);
+/// Text that is borrowed as long as it is one piece.
+#[derive(Debug, Default)]
+pub(crate) struct Pieces<'t> {
+    first: &'t str,
+    all: Option<String>,
+}
+
+impl<'t> Pieces<'t> {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.first.is_empty() && self.all.is_none()
+    }
+
+    fn add(&mut self, piece: &'t str) {
+        match &mut self.all {
+            Some(all) => all.push_str(piece),
+            None if self.first.is_empty() => self.first = piece,
+            None if piece.is_empty() => {}
+            None => self.all = Some([self.first, piece].concat()),
         }
     }
-    illegal_in(text, text.len() - tail.len(), tail)
+
+    /// Adds a character that stands for what is written otherwise; `rest` is what follows it.
+    fn add_character(&mut self, character: char, rest: &str) {
+        let all = self.all.get_or_insert_with(|| {
+            // References are longer than what they stand for, so this is enough up to the next tag.
+            let more = rest.find('<').unwrap_or_default();
+            let mut all = String::with_capacity(self.first.len() + character.len_utf8() + more);
+            all.push_str(self.first);
+            all
+        });
+        all.push(character);
+    }
 }
 
-/// Not zero for a byte that no legal character has, and for the one that U+FFFE and U+FFFF begin with.
-#[inline(always)]
-fn suspicious(byte: u8) -> u8 {
-    let control = u8::from(byte < b' ');
-    let white = u8::from(byte == b'\n') | u8::from(byte == b'\r') | u8::from(byte == b'\t');
-    (control ^ white) | u8::from(byte == 0xEF)
-}
+impl<'t, 'a> XmlReader<'t, 'a> {
+    /// The text up to the end tag `end`, which is read too, if it is plain text.
+    #[inline(always)]
+    pub(crate) fn plain_text(&mut self, end: &'static str) -> Option<&'t str> {
+        let length = find_markup(self.rest.as_bytes())?;
+        let (text, behind) = self.rest.split_at_checked(length)?;
+        let behind = behind_tag(behind, end)?;
+        if self.closed {
+            return None;
+        }
+        self.rest = behind;
+        Some(text)
+    }
 
-#[cold]
-fn illegal_in(text: &str, start: usize, block: &[u8]) -> Option<(usize, char)> {
-    let suspects = block.iter().enumerate().filter(|(_, byte)| suspicious(**byte) != 0);
-    suspects.map(|(offset, _)| start + offset).find_map(|place| {
-        let character = text.get(place..)?.chars().next()?;
-        (!is_character(character)).then_some((place, character))
-    })
-}
-
-/// The position of the next byte that ends plain text: a tag, a reference, a carriage return.
-#[inline(always)]
-fn stop(bytes: &[u8]) -> Option<usize> {
-    scan::find(
-        bytes,
-        |word| scan::equal(word, b'<') | scan::equal(word, b'&') | scan::equal(word, b'\r'),
-        |byte| matches!(byte, b'<' | b'&' | b'\r'),
-    )
-}
-
-impl<'a> XmlReader<'a> {
     /// The text up to the end tag `end`, which is read too.
     #[inline(always)]
     pub(crate) fn text(&mut self, end: &'static str) -> Read<Cow<'a, str>> {
-        if !self.closed
-            && let Some(length) = stop(self.rest())
-            && self.rest().get(length..).unwrap_or_default().starts_with(end.as_bytes())
-        {
-            let text = self.slice(self.position, self.position + length);
-            self.position += length + end.len();
-            return Ok(Cow::Borrowed(text));
+        match self.plain_text(end) {
+            Some(text) => Ok(self.keep(text)),
+            None => self.text_in_pieces(end),
         }
-        self.text_in_pieces(end)
     }
 
     /// Text with references, sections, comments, line ends or an unusual end tag.
-    #[cold]
     #[inline(never)]
     fn text_in_pieces(&mut self, end: &'static str) -> Read<Cow<'a, str>> {
         if std::mem::take(&mut self.closed) {
             return Ok(Cow::Borrowed(""));
         }
-        let mut text = Cow::Borrowed("");
+        let mut text = Pieces::default();
         loop {
             self.piece(&mut text)?;
-            let rest = self.rest();
-            match rest.get(1) {
-                Some(b'/') => {
+            if let Some(behind) = behind_tag(self.rest, end) {
+                self.rest = behind;
+                return Ok(self.keep_pieces(text));
+            }
+            match self.rest.as_bytes() {
+                [_, b'/', ..] => {
                     self.end_tag(end.get(2..end.len() - 1).unwrap_or_default())?;
-                    return Ok(text);
+                    return Ok(self.keep_pieces(text));
                 }
-                Some(b'!' | b'?') => self.skip_aside()?,
-                Some(_) => return self.fail(ReadErrorKind::Expected("text, not an element")),
-                None => return self.fail(ReadErrorKind::UnexpectedEnd),
+                [_, b'!' | b'?', ..] => self.skip_aside()?,
+                [_, _, ..] => return self.fail(ReadErrorKind::Expected("text, not an element")),
+                _ => return self.fail(ReadErrorKind::UnexpectedEnd),
             }
         }
     }
 
+    /// The text of these pieces.
+    pub(crate) fn keep_pieces(&self, pieces: Pieces<'t>) -> Cow<'a, str> {
+        match pieces.all {
+            Some(all) => Cow::Owned(all),
+            None => self.keep(pieces.first),
+        }
+    }
+
     /// Adds the character data up to the next tag, comment or instruction to `text`.
-    pub(crate) fn piece(&mut self, text: &mut Cow<'a, str>) -> Step {
+    pub(crate) fn piece(&mut self, text: &mut Pieces<'t>) -> Step {
         loop {
-            let Some(length) = stop(self.rest()) else {
-                self.position = self.text.len();
-                return self.fail(ReadErrorKind::UnexpectedEnd);
-            };
-            add(text, self.slice(self.position, self.position + length));
-            self.position += length;
-            let rest = self.rest();
-            if rest.first() == Some(&b'\r') {
+            text.add(self.characters()?);
+            if let Some(behind) = self.rest.strip_prefix('\r') {
                 // XML 1.0 (2.11): a line ends with one line feed, however it was written.
-                self.position += if rest.get(1) == Some(&b'\n') { 2 } else { 1 };
-                text.to_mut().push('\n');
-            } else if rest.first() == Some(&b'&') {
+                self.rest = behind.strip_prefix('\n').unwrap_or(behind);
+                text.add_character('\n', self.rest);
+            } else if self.rest.starts_with('&') {
                 let character = self.reference()?;
-                text.to_mut().push(character);
-            } else if rest.starts_with(b"<![CDATA[") {
-                let section = self.between("<![CDATA[", "]]>")?;
-                if section.contains('\r') {
-                    text.to_mut().push_str(&section.replace("\r\n", "\n").replace('\r', "\n"));
-                } else {
-                    add(text, section);
+                text.add_character(character, self.rest);
+            } else if self.rest.starts_with("<![CDATA[") {
+                let mut section = self.between("<![CDATA[", "]]>")?;
+                while let Some((line, behind)) = section.split_once('\r') {
+                    text.add(line);
+                    section = behind.strip_prefix('\n').unwrap_or(behind);
+                    text.add_character('\n', section);
                 }
+                text.add(section);
             } else {
                 return Ok(());
             }
         }
     }
 
-    /// The character that the reference here stands for.
-    pub(super) fn reference(&mut self) -> Read<char> {
-        let rest = self.text.get(self.position..).unwrap_or_default();
-        let Some((character, behind)) = resolve(rest) else {
-            return self.fail(ReadErrorKind::UnknownEntity);
-        };
-        self.position = self.text.len() - behind.len();
-        Ok(character)
+    /// Passes over the characters up to the next `<`, `&` or carriage return and gives them.
+    pub(super) fn characters(&mut self) -> Read<&'t str> {
+        let all = self.rest;
+        while let Some(found) = find_markup(self.rest.as_bytes()) {
+            self.advance(found);
+            match self.rest.as_bytes() {
+                [b'<' | b'&' | b'\r', ..] => {
+                    return Ok(all.get(..all.len() - self.rest.len()).unwrap_or_default());
+                }
+                _ => self.suspect()?,
+            }
+        }
+        self.rest = "";
+        self.fail(ReadErrorKind::UnexpectedEnd)
     }
 
-    /// Passes over plain text.
-    pub(super) fn skip_text(&mut self) -> Step {
-        let rest = self.rest();
-        let Some(length) = rest.iter().position(|&byte| byte == b'<' || byte == b'&') else {
-            self.position = self.text.len();
-            return self.fail(ReadErrorKind::UnexpectedEnd);
-        };
-        self.position += length;
+    /// Passes over a character, if XML can hold it.
+    #[inline(always)]
+    fn suspect(&mut self) -> Step {
+        let character = self.rest.chars().next().unwrap_or_default();
+        if !is_character(character) {
+            return self.fail(ReadErrorKind::IllegalCharacter(character));
+        }
+        self.advance(character.len_utf8());
         Ok(())
     }
-}
 
-/// Borrows as long as there is only one piece.
-fn add<'a>(text: &mut Cow<'a, str>, piece: &'a str) {
-    if text.is_empty() {
-        *text = Cow::Borrowed(piece);
-    } else if !piece.is_empty() {
-        text.to_mut().push_str(piece);
+    /// Fails if there is a character in the next bytes, `text`, that XML cannot hold; then that is where the error is.
+    pub(super) fn check_characters(&mut self, text: &'t str) -> Step {
+        let (all, mut left) = (self.rest, text);
+        while let Some(found) = find_suspicious(left.as_bytes()) {
+            self.rest = all.get(text.len() - left.len() + found..).unwrap_or_default();
+            self.suspect()?;
+            left = text.get(all.len() - self.rest.len()..).unwrap_or_default();
+        }
+        self.rest = all;
+        Ok(())
+    }
+
+    /// The character that the reference here stands for.
+    pub(super) fn reference(&mut self) -> Read<char> {
+        let Some((character, behind)) = resolve(self.rest) else {
+            return self.fail(ReadErrorKind::UnknownEntity);
+        };
+        self.rest = behind;
+        Ok(character)
     }
 }

@@ -1,6 +1,6 @@
 //! Writes the fields of objects as XML.
 
-use super::escape::{push_attribute, push_text};
+use super::escape::{push_attribute, push_text, text_stop};
 use super::fields::ENTRY;
 use crate::runtime::error::{Trail, WriteError, WriteErrorKind};
 use crate::runtime::name::{Name, Root, Spelling, Style};
@@ -10,21 +10,35 @@ use crate::runtime::{Map, Open};
 
 /// Writes an XML document for generated code. The first error is kept; what is written after it is thrown away.
 #[derive(Debug)]
-pub struct XmlWriter<'o> {
-    pub(crate) out: &'o mut String,
+pub struct XmlWriter {
+    pub(crate) out: String,
     pub(crate) style: &'static Style,
     pub(crate) depth: usize,
-    failure: Option<(WriteErrorKind, Trail)>,
+    /// How many objects are open.
+    level: usize,
+    failure: Option<Box<Failure>>,
 }
 
-impl<'o> XmlWriter<'o> {
-    pub(crate) fn new(out: &'o mut String, style: &'static Style) -> Self {
-        XmlWriter { out, style, depth: 0, failure: None }
+/// The first error. Whoever wrote the value adds its name, then whoever wrote the object around it, and so on:
+/// each once, which `level` sees to.
+#[derive(Debug)]
+struct Failure {
+    kind: WriteErrorKind,
+    trail: Trail,
+    /// The level of the name that was added last.
+    level: usize,
+}
+
+impl XmlWriter {
+    /// Writes at the end of `out`.
+    pub(crate) fn new(out: String, style: &'static Style) -> Self {
+        XmlWriter { out, style, depth: 0, level: 0, failure: None }
     }
 
-    /// The error, if there was one.
-    pub(super) fn finish(self) -> Option<WriteError> {
-        self.failure.map(|(kind, trail)| WriteError { kind, path: trail.path() })
+    /// What was written, and the error if there was one.
+    pub(crate) fn finish(self) -> (String, Option<WriteError>) {
+        let error = self.failure.map(|failure| WriteError { kind: failure.kind, path: failure.trail.path() });
+        (self.out, error)
     }
 
     pub(super) fn document<'a, O: Object<'a>>(&mut self, root: &Root, object: &O) {
@@ -43,16 +57,24 @@ impl<'o> XmlWriter<'o> {
         self.out.push(' ');
         self.out.push_str(name);
         self.out.push_str("=\"");
-        if let Err(character) = push_attribute(self.out, value) {
+        if let Err(character) = push_attribute(&mut self.out, value) {
             self.fail(WriteErrorKind::IllegalCharacter(character));
         }
         self.out.push_str("\">");
     }
 
     /// Adds character data.
-    #[inline(always)]
+    #[inline(never)]
     pub(crate) fn push_text(&mut self, text: &str) {
-        if let Err(character) = push_text(self.out, text) {
+        match text_stop(text.as_bytes()) {
+            None => self.out.push_str(text),
+            Some(found) => self.push_special_text(text, found),
+        }
+    }
+
+    #[inline(never)]
+    fn push_special_text(&mut self, text: &str, first: usize) {
+        if let Err(character) = push_text(&mut self.out, text, first) {
             self.fail(WriteErrorKind::IllegalCharacter(character));
         }
     }
@@ -61,16 +83,14 @@ impl<'o> XmlWriter<'o> {
     #[inline(never)]
     pub(crate) fn fail(&mut self, kind: WriteErrorKind) {
         if self.failure.is_none() {
-            self.failure = Some((kind, Trail::default()));
+            self.failure = Some(Box::new(Failure { kind, trail: Trail::default(), level: usize::MAX }));
         }
     }
 
-    /// Writes something inside of a field; an error that arises there gets the field's name.
+    /// Adds a name to the path of an error that arose in what has just been written.
     #[inline(always)]
-    pub(crate) fn inside(&mut self, name: &str, index: Option<usize>, write: impl FnOnce(&mut Self)) {
-        let clean = self.failure.is_none();
-        write(self);
-        if clean && self.failure.is_some() {
+    fn written(&mut self, name: &str, index: Option<usize>) {
+        if self.failure.is_some() {
             self.name_failure(name, index);
         }
     }
@@ -78,23 +98,37 @@ impl<'o> XmlWriter<'o> {
     #[cold]
     #[inline(never)]
     fn name_failure(&mut self, name: &str, index: Option<usize>) {
-        if let Some((_, trail)) = &mut self.failure {
-            trail.push(name.to_owned(), index);
+        if let Some(failure) = &mut self.failure
+            && failure.level > self.level
+        {
+            failure.level = self.level;
+            failure.trail.push(name.to_owned(), index);
         }
     }
 
-    #[inline(never)]
+    /// Writes something inside of what the value of a field consists of.
+    pub(crate) fn inside(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
+        self.level += 1;
+        write(self);
+        self.written(name, None);
+        self.level -= 1;
+    }
+
+    #[inline(always)]
     fn element<'a, V: Value<'a>>(&mut self, name: &'static Name, index: Option<usize>, value: &V) {
-        self.out.reserve(name.start.len() + name.end.len() + 24);
         self.out.push_str(name.start);
-        self.inside(name.wire, index, |writer| value.write_xml(writer));
+        value.write_xml(self);
+        self.written(name.wire, index);
         self.out.push_str(name.end);
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn object_element<'a, O: Object<'a>>(&mut self, name: &'static Name, index: Option<usize>, object: &O) {
         self.out.push_str(name.start);
-        self.inside(name.wire, index, |writer| object.write(writer));
+        self.level += 1;
+        object.write(self);
+        self.level -= 1;
+        self.written(name.wire, index);
         self.out.push_str(name.end);
     }
 
@@ -111,21 +145,23 @@ impl<'o> XmlWriter<'o> {
             return;
         }
         self.out.push_str(name.start);
-        self.inside(name.wire, None, |writer| {
-            for (key, value) in map.iter() {
-                writer.out.push_str(ENTRY.start);
-                writer.inside(key, None, |writer| {
-                    writer.push_attribute("key", key);
-                    write(writer, value);
-                });
-                writer.out.push_str(ENTRY.end);
-            }
-        });
+        self.level += 1;
+        for (key, value) in map.iter() {
+            self.out.push_str(ENTRY.start);
+            self.push_attribute("key", key);
+            self.level += 1;
+            write(self, value);
+            self.level -= 1;
+            self.written(key, None);
+            self.out.push_str(ENTRY.end);
+        }
+        self.level -= 1;
+        self.written(name.wire, None);
         self.out.push_str(name.end);
     }
 }
 
-impl Writer for XmlWriter<'_> {
+impl Writer for XmlWriter {
     #[inline(always)]
     fn value<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S) {
         match slot.state() {
@@ -159,10 +195,11 @@ impl Writer for XmlWriter<'_> {
 
     fn attribute<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S) {
         match slot.state() {
-            State::Full(value) => self.inside(name.wire, None, |writer| {
-                let text = value.to_text(writer.style);
-                writer.push_attribute(name.element, &text);
-            }),
+            State::Full(value) => {
+                let text = value.to_text(self.style);
+                self.push_attribute(name.element, &text);
+                self.written(name.wire, None);
+            }
             State::Empty => self.push_attribute(name.element, ""),
             State::Absent => {}
         }
@@ -204,7 +241,7 @@ impl Writer for XmlWriter<'_> {
 
     fn unknown(&mut self, members: &Unknown<'_>) {
         for (name, value) in members.iter() {
-            self.inside(name, None, |writer| Open::write_xml_element(value, writer, name));
+            Open::write_xml_element(value, self, name);
         }
     }
 }

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 ///
 /// Source: vendor_of_xml/page_values.md; vendor_of_xml/page.md, request table, row "ticket.state".
 #[derive(Debug, Clone, PartialEq)]
-pub enum State<'a> {
+pub enum TicketState<'a> {
     /// `OPEN`.
     ///
     /// somebody works on it
@@ -24,47 +24,47 @@ pub enum State<'a> {
     Unknown(UnknownValue<'a>),
 }
 
-impl<'a> Text<'a> for State<'a> {
+impl<'a> Text<'a> for TicketState<'a> {
     fn of(text: Cow<'a, str>) -> Self {
         match &*text {
-            "OPEN" => State::Open,
-            "CLOSED" => State::Closed,
-            _ => State::Unknown(UnknownValue::new(text)),
+            "OPEN" => TicketState::Open,
+            "CLOSED" => TicketState::Closed,
+            _ => TicketState::Unknown(UnknownValue::new(text)),
         }
     }
     fn text(&self) -> &str {
         match self {
-            State::Open => "OPEN",
-            State::Closed => "CLOSED",
-            State::Unknown(value) => value.as_str(),
+            TicketState::Open => "OPEN",
+            TicketState::Closed => "CLOSED",
+            TicketState::Unknown(value) => value.as_str(),
         }
     }
 }
 
-impl<'a> Choice<'a> for State<'a> {
+impl<'a> Choice<'a> for TicketState<'a> {
     const KNOWN: &'static [&'static str] = &["OPEN", "CLOSED"];
 }
 
-impl State<'_> {
+impl TicketState<'_> {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         self.text()
     }
 }
 
-impl<'a> From<&'a str> for State<'a> {
+impl<'a> From<&'a str> for TicketState<'a> {
     fn from(text: &'a str) -> Self {
-        State::of(Cow::Borrowed(text))
+        TicketState::of(Cow::Borrowed(text))
     }
 }
 
-impl IntoOwned for State<'_> {
-    type Owned = State<'static>;
+impl IntoOwned for TicketState<'_> {
+    type Owned = TicketState<'static>;
     fn into_owned(self) -> Self::Owned {
         match self {
-            State::Open => State::Open,
-            State::Closed => State::Closed,
-            State::Unknown(value) => State::Unknown(value.into_owned()),
+            TicketState::Open => TicketState::Open,
+            TicketState::Closed => TicketState::Closed,
+            TicketState::Unknown(value) => TicketState::Unknown(value.into_owned()),
         }
     }
 }

@@ -18,7 +18,7 @@ use ::contactory::runtime::{
     Patch, Reader, Root, Step, Style, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
-pub use super::super::enums::State;
+pub use super::super::enums::TicketState;
 
 /// What `ticket.update` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -152,7 +152,7 @@ pub struct Ticket<'a> {
     /// Wire name: `state`. Declared as `enum`. Allowed: `OPEN`, `CLOSED`.
     ///
     /// Source: vendor_of_xml/page.md, request table, row "ticket.state".
-    pub state: Patch<State<'a>>,
+    pub state: Patch<TicketState<'a>>,
     /// day of closing
     ///
     /// Wire name: `due`. Declared as `DateTime`. Optional.
@@ -200,7 +200,7 @@ impl<'a> Ticket<'a> {
         self
     }
     /// Sets or clears `state`.
-    pub fn state(mut self, value: impl Into<Patch<State<'a>>>) -> Self {
+    pub fn state(mut self, value: impl Into<Patch<TicketState<'a>>>) -> Self {
         self.state = value.into();
         self
     }

@@ -1,0 +1,172 @@
+//! Parameters in the path, in the query and in the head of a request.
+//!
+//! The methods of one operation enter, its parameters leave; `operations` calls it. A parameter that several methods
+//! have is one, required where all of them require it.
+
+use super::super::shapes::{Place, Scope, Writing, default, single, words};
+use super::media::{choice, distinct};
+use super::operations::braces;
+use crate::model::{Field, Method, Parameter, Presence, split_url};
+use crate::schema::Format;
+use crate::tree::Tree;
+
+/// Headers that OpenAPI says elsewhere: by media types and by security schemes.
+const SAID_ELSEWHERE: &[&str] = &["accept", "authorization", "content-type"];
+
+/// A parameter while those of several methods are put together.
+struct Known<'m> {
+    name: String,
+    part: &'static str,
+    required: bool,
+    description: String,
+    schemas: Vec<Tree>,
+    methods: Vec<&'m str>,
+}
+
+/// The parameters of an operation.
+pub fn parameters(writing: &Writing<'_>, path: &str, methods: &[&Method]) -> Tree {
+    let mut known: Vec<Known<'_>> = Vec::new();
+    for method in methods {
+        for found in of_method(writing, path, method) {
+            let is_same = |one: &&mut Known<'_>| one.name == found.name && one.part == found.part;
+            match known.iter_mut().find(is_same) {
+                Some(one) => {
+                    one.required &= found.required;
+                    one.methods.extend(found.methods);
+                    one.schemas.extend(found.schemas);
+                }
+                None => known.push(found),
+            }
+        }
+    }
+    Tree::List(known.into_iter().map(|one| write(one, methods.len())).collect())
+}
+
+fn write(found: Known<'_>, methods: usize) -> Tree {
+    let is_common = found.methods.len() == methods;
+    let of = if is_common { String::new() } else { format!("Of {}.", found.methods.join(", ")) };
+    Tree::map()
+        .with("name", found.name)
+        .with("in", found.part)
+        .with("required", (found.required && is_common) || found.part == "path")
+        .with_full("description", words::join(&found.description, &of))
+        .with("schema", union(found.schemas))
+}
+
+/// Any of the schemas; lists of values become one list.
+fn union(schemas: Vec<Tree>) -> Tree {
+    let values = |schema: &Tree| match schema.get("enum") {
+        Some(Tree::List(values)) => values.clone(),
+        _ => Vec::new(),
+    };
+    if schemas.len() > 1
+        && schemas
+            .iter()
+            .all(|schema| schema.get("type") == Some(&Tree::from("string")) && schema.get("enum").is_some())
+    {
+        let all = distinct(schemas.iter().flat_map(values).collect());
+        return Tree::map().with("type", "string").with("enum", all);
+    }
+    choice("anyOf", schemas)
+}
+
+/// The parameters of a method: those of its path, of its query, and its headers.
+fn of_method<'m>(writing: &Writing<'_>, path: &str, method: &'m Method) -> Vec<Known<'m>> {
+    let fields = holder(method);
+    let mut found = Vec::new();
+    for name in braces(path) {
+        let field = fields.iter().find(|field| field.wire == name);
+        let schema = field.map_or_else(|| Tree::map().with("type", "string"), |field| schema(writing, field, method));
+        let docs = method.parameters.iter().find(|one| one.part == "path" && one.wire == name);
+        let description = field.map_or_else(
+            || docs.map(|docs| words::parameter(&docs.docs)).unwrap_or_default(),
+            |field| words::field(field, false),
+        );
+        found.push(known(name, "path", true, description, schema, method));
+    }
+    for (name, value) in fixed(writing, method) {
+        let schema = Tree::map().with("type", "string").with("enum", Tree::texts([value]));
+        found.push(known(&name, "query", true, String::new(), schema, method));
+    }
+    let asked = method.call.iter().flat_map(|call| &call.query).filter_map(|&at| fields.get(at));
+    for field in asked {
+        let told = default(field, Format::Xml, writing.vendor).is_some();
+        let required = field.presence == Presence::Required;
+        found.push(known(
+            &field.wire,
+            "query",
+            required,
+            words::field(field, told),
+            schema(writing, field, method),
+            method,
+        ));
+    }
+    let is_new = |one: &&Parameter| one.part == "query" && !found.iter().any(|known| known.name == one.wire);
+    let untyped: Vec<&Parameter> = method.parameters.iter().filter(is_new).collect();
+    let headers = method.headers.iter().filter(|one| !SAID_ELSEWHERE.contains(&one.wire.to_ascii_lowercase().as_str()));
+    for one in untyped.into_iter().chain(headers) {
+        let required = one.docs.required == Some(true);
+        found.push(known(&one.wire, one.part, required, words::parameter(&one.docs), text(one), method));
+    }
+    found
+}
+
+fn known<'m>(
+    name: &str,
+    part: &'static str,
+    required: bool,
+    description: String,
+    schema: Tree,
+    method: &'m Method,
+) -> Known<'m> {
+    Known { name: name.to_owned(), part, required, description, schemas: vec![schema], methods: vec![&method.name] }
+}
+
+/// The fields that become the URL.
+fn holder(method: &Method) -> &[Field] {
+    let name = method.call.as_ref().map(|call| call.holder.as_str()).unwrap_or_default();
+    method.types.iter().find(|found| found.name == name).map(|found| found.fields.as_slice()).unwrap_or_default()
+}
+
+/// What every call has in its query.
+fn fixed(writing: &Writing<'_>, method: &Method) -> Vec<(String, String)> {
+    if let Some(call) = &method.call {
+        return call.fixed.clone();
+    }
+    let url = method.url.as_deref().unwrap_or_default();
+    let (_, query) = split_url(url, &writing.vendor.endpoint);
+    let shown = query.split(['&', '#']).filter_map(|pair| pair.split_once('='));
+    let shown = shown.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let mut found: Vec<(String, String)> = writing.vendor.fixed_query.clone();
+    for (name, value) in shown {
+        let is_asked = method.parameters.iter().any(|one| one.part == "query" && one.wire == name);
+        if !is_asked && !found.iter().any(|(known, _)| *known == name) {
+            found.push((name, value));
+        }
+    }
+    found
+}
+
+/// In a URL everything is a text, and a list is a name that stands several times.
+fn schema(writing: &Writing<'_>, field: &Field, method: &Method) -> Tree {
+    let place = Place { scope: Scope { method: Some(method) }, format: Format::Xml, in_request: true };
+    let one = single(writing, field, place.format);
+    if field.presence == Presence::List {
+        return Tree::map().with("type", "array").with("items", one);
+    }
+    let Some(default) = default(field, place.format, writing.vendor) else { return one };
+    match one.get("$ref") {
+        Some(_) => Tree::map().with("allOf", vec![one]).with("default", default),
+        None => one.with("default", default),
+    }
+}
+
+/// A parameter that is known by its docs alone is a text.
+fn text(found: &Parameter) -> Tree {
+    let text = Tree::map().with("type", "string").with_some("maxLength", found.docs.max_length);
+    if found.docs.allowed.is_empty() {
+        return text;
+    }
+    let known = text.clone().with("enum", Tree::texts(found.docs.allowed.iter().map(String::as_str)));
+    Tree::map().with("anyOf", vec![known, text])
+}

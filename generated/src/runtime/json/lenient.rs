@@ -1,0 +1,134 @@
+//! What is read although it is not what the docs say. Each such step passes through [`JsonReader::tolerate`]; the
+//! list of them, with examples, stands in the documentation of the module above.
+
+use super::Read;
+use super::reader::JsonReader;
+use crate::runtime::error::ReadErrorKind;
+use crate::runtime::object::{Object, Step};
+use crate::runtime::value::Value;
+use std::mem::replace;
+
+/// A way in which a document differs from what is meant, and is understood all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Leniency {
+    /// One item where a list is meant.
+    ItemForList,
+    /// A list of one item where the item is meant.
+    ListForItem,
+    /// A list without items where a map is meant.
+    ListForMap,
+    /// A text where a number or a boolean is meant.
+    TextForScalar,
+    /// The numbers 0 and 1 where a boolean is meant.
+    NumberForBoolean,
+    /// A number or a boolean where a text is meant.
+    ScalarForText,
+    /// A text of no characters where anything but a text is meant.
+    EmptyText,
+    /// A byte-order mark at the start.
+    ByteOrderMark,
+}
+
+impl<'t, 'a> JsonReader<'t, 'a> {
+    /// Every lenient step comes through here before it is taken.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn tolerate(&mut self, _what: Leniency) -> Step {
+        Ok(())
+    }
+
+    /// The same of what began at `start` and has been read.
+    fn tolerate_from(&mut self, start: &'t str, what: Leniency) -> Step {
+        let end = replace(&mut self.rest, start);
+        self.tolerate(what)?;
+        self.rest = end;
+        Ok(())
+    }
+
+    /// A number or a boolean that is written as a text, or a boolean that is written as a number.
+    #[cold]
+    pub(super) fn text_as<V: Value<'t>>(&mut self, expected: &'static str) -> Read<V> {
+        let (start, place) = (self.rest, self.position());
+        let (what, text) = if self.at_number() {
+            (Leniency::NumberForBoolean, self.number()?.into())
+        } else if self.peek() == Some(b'"') {
+            (Leniency::TextForScalar, self.text()?)
+        } else {
+            return self.fail(ReadErrorKind::Expected(expected));
+        };
+        match V::from_text(text) {
+            Ok(value) => {
+                self.tolerate_from(start, what)?;
+                Ok(value)
+            }
+            Err(kind) => self.fail_at(place, kind),
+        }
+    }
+
+    /// The text of a number or a boolean, as it is written.
+    #[cold]
+    pub(super) fn scalar_as_text(&mut self) -> Read<String> {
+        let start = self.rest;
+        let text = if self.at_number() {
+            self.number()?
+        } else if self.eat("true") {
+            "true"
+        } else if self.eat("false") {
+            "false"
+        } else {
+            return self.fail(ReadErrorKind::Expected("a string"));
+        };
+        self.tolerate_from(start, Leniency::ScalarForText)?;
+        Ok(text.to_owned())
+    }
+
+    /// True when a text of no characters is next, where a value is meant that is no text; it is then read.
+    #[inline(always)]
+    pub(super) fn empty_text(&mut self) -> Read<bool> {
+        if !self.rest.starts_with("\"\"") {
+            return Ok(false);
+        }
+        self.tolerate(Leniency::EmptyText)?;
+        Ok(self.eat("\"\""))
+    }
+
+    /// The only item of a list.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn only_value<V: Value<'a>>(&mut self) -> Read<V> {
+        self.open_only()?;
+        let value = V::read_json(self)?;
+        self.close_only()?;
+        Ok(value)
+    }
+
+    /// The only object of a list.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn only_object<O: Object<'a>>(&mut self, object: &mut O) -> Step {
+        self.open_only()?;
+        self.body(object)?;
+        self.close_only()
+    }
+
+    fn open_only(&mut self) -> Step {
+        self.tolerate(Leniency::ListForItem)?;
+        self.enter()?;
+        self.open("[", "an array")
+    }
+
+    fn close_only(&mut self) -> Step {
+        self.leave();
+        self.skip_white();
+        self.close("]", "`]` behind the only item")
+    }
+
+    /// The empty list that some vendors write for an empty map.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn list_for_map(&mut self) -> Step {
+        self.tolerate(Leniency::ListForMap)?;
+        self.open("[", "an object")?;
+        self.close("]", "an object")
+    }
+}

@@ -1,0 +1,159 @@
+//! Other generators beside regen: each is given what describes the same operations of SuperOffice, and timed from its
+//! start to its end. Nothing that it writes is built.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use super::build;
+use crate::files;
+
+/// A generator that regen is compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Generator {
+    /// Oxide's, in Rust.
+    Progenitor,
+    /// The one in Java that has templates for every language.
+    OpenApiGenerator,
+}
+
+impl Generator {
+    /// Its name.
+    pub fn title(self) -> &'static str {
+        match self {
+            Generator::Progenitor => "progenitor",
+            Generator::OpenApiGenerator => "openapi-generator",
+        }
+    }
+}
+
+/// The description that the others read, written by regen.
+const DESCRIPTION: &str = "specs/superoffice/openapi.yaml";
+
+/// The jar of openapi-generator, as it is published for Python.
+const JAR_PACKAGE: &str = "openapi-generator-cli==7.26.0";
+
+/// The least seconds that regen and the generators took.
+pub struct Timed {
+    /// regen.
+    pub ours: f64,
+    /// Each of the others, or why it could not be timed.
+    pub others: Vec<(Generator, Result<f64, String>)>,
+}
+
+/// Times regen and these generators in turns, below `work`.
+///
+/// # Errors
+/// Why regen cannot be timed.
+pub fn compare(root: &Path, work: &Path, generators: &[Generator]) -> Result<Timed, String> {
+    let program =
+        build::executable(&build::build(root, &["build", "--release", "--package", "xtask"], None)?, "xtask")?;
+    let specs = work.join("superoffice/specs");
+    copy(&root.join("specs/superoffice"), &specs.join("superoffice"))?;
+    let out = work.join("superoffice/out");
+    let regen = || {
+        let mut command = Command::new(&program);
+        command.current_dir(root).arg("regen").arg("--specs").arg(&specs).arg("--out").arg(&out);
+        fresh(&out)?;
+        fresh(&specs.join("superoffice/schema"))?;
+        seconds(command)
+    };
+    let mut ours = regen()?;
+    let mut others = Vec::new();
+    for &generator in generators {
+        let mut run = prepare(generator, root, work);
+        let mut best = run.as_mut().map_or_else(|why| Err(why.clone()), |run| run());
+        for _ in 0..4 {
+            ours = ours.min(regen()?);
+            if let (Ok(best), Ok(run)) = (&mut best, &mut run) {
+                *best = run().map_or(*best, |seconds| seconds.min(*best));
+            }
+        }
+        others.push((generator, best));
+    }
+    Ok(Timed { ours, others })
+}
+
+type Run = Box<dyn FnMut() -> Result<f64, String>>;
+
+/// Whatever a generator needs is built or fetched here, so that a run is nothing but a run.
+fn prepare(generator: Generator, root: &Path, work: &Path) -> Result<Run, String> {
+    let description = root.join(DESCRIPTION);
+    if !description.exists() {
+        return Err(format!("{DESCRIPTION} is not there"));
+    }
+    match generator {
+        Generator::Progenitor => {
+            let folder = root.join("tests/benches/generators");
+            let target = work.join("generators");
+            let built = build::build(&folder, &["build", "--release", "--locked"], Some(&target))?;
+            let program = build::executable(&built, "progenitor-once")?;
+            let out = work.join("progenitor.rs");
+            Ok(Box::new(move || {
+                let mut command = Command::new(&program);
+                command.arg(&description).arg(&out);
+                seconds(command)
+            }))
+        }
+        Generator::OpenApiGenerator => {
+            let jar = jar(work)?;
+            let out = work.join("openapi-generator");
+            Ok(Box::new(move || {
+                fresh(&out)?;
+                let mut command = Command::new("java");
+                command.arg("-jar").arg(&jar).args(["generate", "--generator-name", "rust"]);
+                command.arg("--input-spec").arg(&description).arg("--output").arg(&out);
+                seconds(command)
+            }))
+        }
+    }
+}
+
+/// Fetches the jar once.
+fn jar(work: &Path) -> Result<PathBuf, String> {
+    let folder = work.join("openapi-generator-jar");
+    let jar = folder.join("openapi_generator_cli/openapi-generator.jar");
+    if !jar.exists() {
+        let mut pip = Command::new("python3");
+        pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "--upgrade", "--target"])
+            .arg(&folder)
+            .arg(JAR_PACKAGE);
+        seconds(pip)?;
+    }
+    if jar.exists() { Ok(jar) } else { Err(format!("{JAR_PACKAGE} holds no jar")) }
+}
+
+/// Runs a program to its end, which must be a good one.
+fn seconds(mut command: Command) -> Result<f64, String> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let name = Path::new(&name).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let start = Instant::now();
+    let output = command.output().map_err(|error| format!("{name}: {error}"))?;
+    let seconds = start.elapsed().as_secs_f64();
+    if output.status.success() {
+        return Ok(seconds);
+    }
+    let said =
+        String::from_utf8_lossy(if output.stderr.is_empty() { &output.stdout } else { &output.stderr }).into_owned();
+    Err(format!("{name} failed: {}", said.trim().lines().next().unwrap_or_default()))
+}
+
+/// A folder with nothing in it, whatever was there.
+fn fresh(folder: &Path) -> Result<(), String> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    fresh(to)?;
+    for file in files::list(from) {
+        let path = file.map_err(|(path, error)| format!("{}: {error}", path.display()))?;
+        let target = to.join(files::relative(&path, from));
+        let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        files::write(&target, &bytes).map_err(|error| format!("{}: {error}", target.display()))?;
+    }
+    Ok(())
+}
