@@ -60,8 +60,9 @@ impl Layout<'_> {
             self.rows.iter().filter_map(|row| row.cells.get(at)).any(|cell| marks.contains(&cell.text.trim()))
         };
         Marks {
-            crosses_deny: any(&["✓", "✔", "✅", "√", "☑", "v", "V"]),
-            o_affirms: any(&["N", "n"]) && !any(&["M", "m", "C", "c", "R", "r", "Y", "y"]),
+            // In the East a circle stands beside a cross.
+            crosses_deny: any(&["✓", "✔", "✅", "√", "☑", "v", "V"]) || any(&["O", "o"]),
+            o_affirms: any(&["N", "n", "X", "x"]) && !any(&["M", "m", "C", "c", "R", "r", "Y", "y"]),
         }
     }
 }
@@ -69,9 +70,9 @@ impl Layout<'_> {
 /// Marks that mean one thing or the other.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Marks {
-    /// A cross says no, for there are check marks.
+    /// A cross says no, for there are check marks or circles.
     pub crosses_deny: bool,
-    /// `O` is the French yes and not "optional", for its opposite is `N`.
+    /// `O` is the French yes or a circle and not "optional", for its opposite is `N` or a cross.
     pub o_affirms: bool,
 }
 

@@ -122,3 +122,11 @@ fn a_class_may_be_called_like_a_type() {
     let page = "# GET /tickets/{id}\n\n## Response\n\n| Name | Type |\n|---|---|\n| Id | int32 |\n| Title | string |\n| Currency | Currency |\n";
     assert_eq!(body(&method(page).response), ["Id integer", "Title string", "Currency object"]);
 }
+
+#[test]
+fn items_without_types_are_fields_where_fields_are_announced() {
+    let page = "# Find tickets\n\n`GET /tickets`\n\nQuery parameters:\n\n* **words** – what to look for (mandatory)\n* **lang** – language\n";
+    assert_eq!(show(&method(page).query), ["words any!", "lang any"]);
+    let values = "# Find tickets\n\n`GET /tickets`\n\nQuery parameters:\n\n| Name | Type |\n|---|---|\n| way | string |\n\nKinds of ways\n\n* **up** – upwards\n* **down** – downwards\n";
+    assert_eq!(show(&method(values).query), ["way string"]);
+}

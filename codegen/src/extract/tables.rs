@@ -250,6 +250,11 @@ fn part_of_table(table: &Table, context: &Context, outline: &Outline) -> Part {
             return part;
         }
     }
+    announced_part(context, outline)
+}
+
+/// The part that was announced, or that the verb leaves.
+pub fn announced_part(context: &Context, outline: &Outline) -> Part {
     let verb = outline.methods.get(context.method).and_then(|head| head.verb.as_deref());
     match (context.part, verb) {
         // What is called the request of a call without a body are its parameters.

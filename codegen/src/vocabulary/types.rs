@@ -184,6 +184,14 @@ fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         }
     }
     let (word, rest) = text.split_once(' ')?;
+    // `map of string to number`, `String to string map`
+    let is_map = |word: &str| base(word).is_some_and(|entry| entry.kind == Kind::Map);
+    let of_words = rest.split_once(' ').is_some_and(|(next, _)| OF.contains(&next.to_lowercase().as_str()));
+    let ends_in_map =
+        classes && text.rsplit_once(' ').is_some_and(|(before, last)| is_map(last) && before.contains(" to "));
+    if (is_map(word) && of_words) || ends_in_map {
+        return Some(TypeWord { kind: Kind::Map, ..TypeWord::default() });
+    }
     let list = base(word).filter(|entry| entry.array);
     if list.is_some() {
         let (next, item) = rest.split_once(' ').unwrap_or(("", rest));
