@@ -147,7 +147,7 @@ impl<'a, O: Object<'a>> Value<'a> for Nested<O> {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         writer.braces(&self.0);
     }
 }
@@ -200,7 +200,7 @@ impl<'a, T: Value<'a>> Value<'a> for ListPatch<T> {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         match self {
             ListPatch::Replace(items) => {
                 writer.out.push('[');
