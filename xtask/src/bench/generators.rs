@@ -89,10 +89,13 @@ fn prepare(generator: Generator, root: &Path, work: &Path) -> Result<Run, String
             let target = work.join("generators");
             let built = build::build(&folder, &["build", "--release", "--locked"], Some(&target))?;
             let program = build::executable(&built, "progenitor-once")?;
-            let out = work.join("progenitor.rs");
+            let (reduced, out) = (work.join("reduced.yaml"), work.join("progenitor.rs"));
+            let mut reduce = Command::new(&program);
+            reduce.arg("--reduce").arg(&description).arg(&reduced);
+            seconds(reduce)?;
             Ok(Box::new(move || {
                 let mut command = Command::new(&program);
-                command.arg(&description).arg(&out);
+                command.arg(&reduced).arg(&out);
                 seconds(command)
             }))
         }
