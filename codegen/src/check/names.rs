@@ -65,8 +65,10 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "ErrorFields",
     "IntoOwned",
     "KnownError",
+    "ListPatch",
     "Map",
     "Name",
+    "Nested",
     "Object",
     "One",
     "Open",
@@ -86,7 +88,7 @@ pub const RUNTIME_TYPES: &[&str] = &[
 ];
 
 /// Names that every method or vendor has for its own.
-const TAKEN_BY_METHODS_AND_VENDORS: &[&str] = &["Envelope", "Parameters", "Request", "Response"];
+const TAKEN_BY_METHODS_AND_VENDORS: &[&str] = &["Envelope", "MergePatch", "Parameters", "Request", "Response"];
 
 /// The names that a field of this wire name may have, the best first.
 pub fn field(wire: &str) -> Vec<String> {

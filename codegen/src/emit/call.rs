@@ -33,7 +33,7 @@ fn parameter(field: &Field) -> TokenStream {
     let (wire, slot) = (&field.wire, spell::ident(&field.name));
     let method = spell::ident(match field.presence {
         Presence::Required => "required",
-        Presence::List => "values",
+        Presence::List | Presence::PatchList => "values",
         Presence::Optional | Presence::Patch => "value",
     });
     quote!(.#method(#wire, &self.#slot))

@@ -27,8 +27,8 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedF
     let response = method.types.iter().chain(&unit).find(|found| found.name == "Response");
     let response = response.or_else(|| shared_document(vendor, method.response.as_ref()?));
     let reply = reply::emit(vendor, method, response, runtime);
-    let bytes = bytes::emit(method, runtime);
-    let body = quote!(#types #bytes #aliases #call #convert #reply);
+    let (bytes, patch_types) = (bytes::emit(method, runtime), bytes::patch_types(method));
+    let body = quote!(#types #bytes #patch_types #aliases #call #convert #reply);
     let enums = enums(method, &root);
     let shared = shared(method, &root);
     let items = imports::with_uses(body, quote!(#enums #shared), runtime);
@@ -137,6 +137,13 @@ fn doc(vendor: &Vendor, method: &Method) -> Doc {
              with its value, and one that is cleared is sent empty; what the vendor makes of an empty value is \
              documented nowhere, unless a field below says so.",
         );
+    }
+    if let Some(part) = &method.merge_patch {
+        doc = doc.paragraph(format!(
+            "A [`{part}`] is a merge patch (RFC 7396): a `Patch` that is kept is not sent, one that is cleared is sent \
+             as null, and one that is set with its value. An object is merged member by member, an array takes the \
+             place of the one that there is; keys of a map are merged, and a key with `Open::Null` is taken out.",
+        ));
     }
     if method.converts {
         doc = doc.paragraph(

@@ -129,6 +129,9 @@ impl RowFacts<'_, '_> {
             self.say("values beside the type", cell, Statement::Allowed(listed));
             return;
         }
+        if !matches!(word.kind, Kind::Enum | Kind::Boolean) {
+            return;
+        }
         let (label, listing) = cell.text.rsplit_once(':').unwrap_or(("", &cell.text));
         let Some(listed) = values::listed(listing).filter(|_| word.allowed.is_empty()) else { return };
         let numbers = listed.iter().all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()));

@@ -106,7 +106,9 @@ pub fn sequence(text: &str) -> Vec<AllowedValue> {
             text = text.replace(quotes, &quotes.replace(' ', ", "));
         }
     }
-    for word in WORDS_OR {
+    // Most texts hold none of these words: they are not looked for one by one.
+    let parts: Vec<String> = text.split([' ', ',']).filter(|part| WORDS_OR.contains(part)).map(str::to_owned).collect();
+    for word in WORDS_OR.iter().filter(|word| parts.iter().any(|part| part == *word)) {
         text = text.replace(&format!(" {word} "), ", ").replace(&format!(",{word} "), ", ");
     }
     let separator = if text.contains(';') {

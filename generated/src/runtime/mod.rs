@@ -46,6 +46,7 @@ mod check;
 mod choice;
 mod date_time;
 mod error;
+pub mod filter;
 mod form;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod integer;
@@ -54,6 +55,7 @@ mod json;
 mod map;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod measure;
+mod merge;
 mod name;
 mod object;
 mod open;
@@ -80,6 +82,7 @@ pub use form::Form;
 #[cfg(feature = "json")]
 pub use json::{JsonReader, JsonWriter};
 pub use map::Map;
+pub use merge::{ListPatch, Nested};
 pub use name::{Name, Root, Spelling, Style};
 pub use object::{Document, Fault, Object, Reader, Slot, State, Step, Unknown, Writer};
 pub use open::{Element, Node, Open};

@@ -30,7 +30,8 @@ pub struct Request<'a> {
     /// Optional list of properties to return, separated by commas. The rest comes back as null:
     /// "Name,department,category" Default = show all fields.
     ///
-    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`.
+    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`. `filter::columns`
+    /// of `runtime::filter` makes sure of the columns' names.
     ///
     /// Source: superoffice/contact.get.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,

@@ -16,7 +16,7 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::types::{
     RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest, Links,
-    RequestPerson as Person, RequestPhone as Phone, Email as ResponseEmail,
+    ContactPostPerson as Person, RequestPhone as Phone, Email as ResponseEmail,
     Fax as ResponseFax, Interest as ResponseInterest, Person as ResponsePerson,
     Phone as ResponsePhone, Url as ResponseUrl, RequestUrl as Url,
 };
@@ -27,7 +27,8 @@ pub struct Parameters<'a> {
     /// Optional list of properties to return, separated by commas. The rest comes back as null:
     /// "Name,department,category" Default = show all fields.
     ///
-    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`.
+    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`. `filter::columns`
+    /// of `runtime::filter` makes sure of the columns' names.
     ///
     /// Source: superoffice/contact.post.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,

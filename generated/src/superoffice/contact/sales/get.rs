@@ -31,20 +31,23 @@ pub struct Request<'a> {
     /// Columns to return, separated by commas. "nameDepartment,category,fullname". Aggregates with
     /// modifiers are columns too: "Count(category):Footer"
     ///
-    /// Wire name: `$select`. Declared as `string`.
+    /// Wire name: `$select`. Declared as `string`. `filter::columns` of `runtime::filter` makes sure of the
+    /// columns' names.
     ///
     /// Source: superoffice/contact.sales.get.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,
     /// Condition that rows must meet. e.g.: "name begins 'lan' and business gt 3"
     ///
-    /// Wire name: `$filter`. Declared as `string`.
+    /// Wire name: `$filter`. Declared as `string`. Values in it are written with `runtime::filter`:
+    /// `filter::text("O'Neill")` doubles the quote.
     ///
     /// Source: superoffice/contact.sales.get.md, query table, row "$filter".
     pub filter: Option<Cow<'a, str>>,
     /// Columns to sort by, separated by commas, each with or without direction. "name
     /// desc,category,fullname asc"
     ///
-    /// Wire name: `$orderBy`. Declared as `string`.
+    /// Wire name: `$orderBy`. Declared as `string`. `filter::ascending` and `filter::descending` of
+    /// `runtime::filter` make sure of a column's name.
     ///
     /// Source: superoffice/contact.sales.get.md, query table, row "$orderBy".
     pub order_by: Option<Cow<'a, str>>,

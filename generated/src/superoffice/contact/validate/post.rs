@@ -15,7 +15,7 @@ use crate::runtime::{
 };
 pub use super::super::super::types::{
     RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest,
-    RequestPerson as Person, RequestPhone as Phone, RequestUrl as Url,
+    ContactPostPerson as Person, RequestPhone as Phone, RequestUrl as Url,
 };
 
 /// What comes back when `POST /api/v1/Contact/Validate` succeeds.
