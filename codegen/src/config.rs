@@ -58,6 +58,14 @@ pub struct Vendor {
     pub error_message: String,
     /// Error codes of every method: what no page says of them.
     pub error_codes: Vec<ErrorCode>,
+    /// The least time between the beginnings of two calls, in milliseconds.
+    pub pause: u32,
+    /// Codes of errors after which the same call is worth another attempt within seconds.
+    pub retry_codes: Vec<String>,
+    /// The method whose answer opens a session, where there is one.
+    pub login: Option<Login>,
+    /// Methods whose answer is a page of a list.
+    pub paging: Vec<Paging>,
     /// Languages of the pages, the preferred one first: `en`, `ru`.
     pub languages: Vec<String>,
     /// The pages.
@@ -128,6 +136,43 @@ pub struct ErrorCode {
     pub category: String,
     /// When the same call may succeed later; empty where it will not.
     pub retry: String,
+}
+
+/// How a session is opened.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Login {
+    /// The method: `auth.login`.
+    pub method: String,
+    /// The codes of errors that say that a session is over, or unknown: `0005`.
+    pub over: Vec<String>,
+    /// The credential that its answer makes: `session`.
+    pub credential: String,
+    /// The credential's values that stand in the answer, each with the path of its field: `sid` = `sid`. Its other
+    /// values are those of the credential that the login was called with.
+    pub values: Vec<(String, String)>,
+}
+
+/// Methods whose answers are pages of a list, where all of them say so in the same way.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Paging {
+    /// The methods: `contact.getList`.
+    pub methods: Vec<String>,
+    /// The parameter that holds the page: `pageCurrent`.
+    pub page: String,
+    /// The parameter that holds how many items a page has: `pageSize`; may be empty.
+    pub size: String,
+    /// The number of the first page.
+    pub first: i64,
+    /// The number of a page is that of the items before it.
+    pub by_items: bool,
+    /// The path of the list in the answer: `contacts.contact`.
+    pub items: String,
+    /// The path of the number of all items; may be empty.
+    pub total_items: String,
+    /// The path of the number of pages; may be empty.
+    pub total_pages: String,
+    /// The path of a field that is true, or a text, while another page follows; may be empty.
+    pub more: String,
 }
 
 /// A page of a vendor.

@@ -8,6 +8,7 @@ mod adopt;
 mod apart;
 mod bare;
 mod call;
+mod calling;
 mod codes;
 mod connection;
 mod document;
@@ -20,6 +21,7 @@ mod modules;
 mod names;
 mod naming;
 mod operations;
+mod paths;
 mod references;
 mod report;
 mod rules;
@@ -95,6 +97,7 @@ pub fn check(
     let enums = found.shared();
     model.enums = found.list;
     let sharing = Sharing { enums, ..share::share(&mut model, &classes) };
+    calling::calling(vendor, &mut model, &mut report);
     operations::look(&used, &model, &mut report);
     let (warnings, failed) = report.finish();
     if failed { Err(warnings) } else { Ok(Checked { vendor: model, sharing, warnings }) }

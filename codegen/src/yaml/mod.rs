@@ -27,6 +27,10 @@
 //! | `partial_update`, `skip` | lists of methods | |
 //! | `errors` | `status-attribute`, `error-list` or `http-status` | required |
 //! | `error_codes` | list of `code`, `text`, `category`, `retry`: what no page says of a code | |
+//! | `pause` | least milliseconds between two calls | |
+//! | `retry_codes` | list of codes after which a call is worth another attempt | |
+//! | `login` | `method`, `over` (list of codes), `credential`, `values` | |
+//! | `paging` | list of `methods`, `page`, `size`, `first`, `by_items`, `items`, `total_items`, `total_pages`, `more` | |
 //! | `languages` | list, the preferred one first | required |
 //! | `pages` | list of `file`, `url`, `language`, `role` | required |
 //!

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_yaml::Value;
 
 use super::read::{Object, Reader};
-use crate::config::{CallHeader, Correction, Credential, ErrorCode, PageEntry, Setting, Vendor};
+use crate::config::{CallHeader, Correction, Credential, ErrorCode, Login, PageEntry, Paging, Setting, Vendor};
 use crate::schema::{Format, Kind};
 
 const VENDOR_KEYS: &[&str] = &[
@@ -34,6 +34,10 @@ const VENDOR_KEYS: &[&str] = &[
     "error_code",
     "error_message",
     "error_codes",
+    "pause",
+    "retry_codes",
+    "login",
+    "paging",
     "languages",
     "pages",
 ];
@@ -44,6 +48,9 @@ const CALL_HEADER_KEYS: &[&str] = &["name", "description", "verbs"];
 const VERBS: &[(&str, &str)] =
     &[("GET", "GET"), ("POST", "POST"), ("PUT", "PUT"), ("PATCH", "PATCH"), ("DELETE", "DELETE")];
 const ERROR_CODE_KEYS: &[&str] = &["code", "text", "category", "retry"];
+const LOGIN_KEYS: &[&str] = &["method", "over", "credential", "values"];
+const PAGING_KEYS: &[&str] =
+    &["methods", "page", "size", "first", "by_items", "items", "total_items", "total_pages", "more"];
 const PAGE_KEYS: &[&str] = &["file", "url", "language", "role", "values_of"];
 const CORRECTION_KEYS: &[&str] = &["method", "part", "path", "property", "was", "value", "reason"];
 
@@ -108,6 +115,10 @@ pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
         error_code: reader.text(&object, "error_code"),
         error_message: reader.text(&object, "error_message"),
         error_codes: error_codes(reader, &object),
+        pause: reader.number(&object, "pause").unwrap_or_default(),
+        retry_codes: reader.texts(&object, "retry_codes"),
+        login: login(reader, &object),
+        paging: paging(reader, &object),
         languages: if languages.is_empty() { Vec::new() } else { reader.texts(&object, "languages") },
         pages: pages(reader, &object),
     };
@@ -175,6 +186,35 @@ fn error_codes(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<ErrorCode> {
         });
     }
     codes
+}
+
+fn login(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Option<Login> {
+    let object = reader.object(vendor.get("login")?, "login", LOGIN_KEYS)?;
+    Some(Login {
+        method: reader.required_text(&object, "method"),
+        over: reader.texts(&object, "over"),
+        credential: reader.required_text(&object, "credential"),
+        values: reader.pairs(&object, "values"),
+    })
+}
+
+fn paging(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<Paging> {
+    let mut found = Vec::new();
+    for (value, path) in reader.items(vendor, "paging") {
+        let Some(object) = reader.object(value, &path, PAGING_KEYS) else { continue };
+        found.push(Paging {
+            methods: reader.texts(&object, "methods"),
+            page: reader.required_text(&object, "page"),
+            size: reader.text(&object, "size"),
+            first: reader.number(&object, "first").unwrap_or_default(),
+            by_items: reader.flag(&object, "by_items"),
+            items: reader.required_text(&object, "items"),
+            total_items: reader.text(&object, "total_items"),
+            total_pages: reader.text(&object, "total_pages"),
+            more: reader.text(&object, "more"),
+        });
+    }
+    found
 }
 
 fn pages(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<PageEntry> {
