@@ -66,6 +66,11 @@ pub struct Vendor {
     pub login: Option<Login>,
     /// Methods whose answer is a page of a list.
     pub paging: Vec<Paging>,
+    /// What a server that plays the vendor keeps, where it is to keep anything.
+    pub records: Option<Records>,
+    /// What the errors mean that such a server finds by itself: `unauthorized`, `missing` (a required value) and
+    /// `unknown` (no such record), each with its code. A code that is absent is the HTTP status that means so.
+    pub refusals: Vec<(String, String)>,
     /// Languages of the pages, the preferred one first: `en`, `ru`.
     pub languages: Vec<String>,
     /// The pages.
@@ -173,6 +178,39 @@ pub struct Paging {
     pub total_pages: String,
     /// The path of a field that is true, or a text, while another page follows; may be empty.
     pub more: String,
+    /// The path of the number of items on the page; may be empty.
+    pub count: String,
+    /// The path of the number of the page; may be empty.
+    pub current: String,
+}
+
+/// What a server that plays the vendor keeps: the entities that a list shows, and the methods that read and change
+/// one of them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Records {
+    /// The method that lists them; it is read page by page.
+    pub list: String,
+    /// The parameter of the list that holds words to look for, or a condition with words in quotes; may be empty.
+    pub search: String,
+    /// The parameter of the list that holds the fields to show, with commas between them; may be empty.
+    pub select: String,
+    /// The field of a record that says which it is, as the method that reads one has it: `id`.
+    pub key: String,
+    /// The method that reads one.
+    pub get: Access,
+    /// The method that changes one.
+    pub change: Access,
+}
+
+/// A method that reads or changes a record.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Access {
+    /// The method: `contact.get`.
+    pub method: String,
+    /// The path, in the request, of the value that says which record: `contact.id`.
+    pub key: String,
+    /// The path of the record, in the answer of the one and the request of the other; empty where it is the whole body.
+    pub item: String,
 }
 
 /// A page of a vendor.

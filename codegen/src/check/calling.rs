@@ -14,10 +14,17 @@ pub fn calling(config: &config::Vendor, model: &mut Vendor, report: &mut Report)
     model.retry_codes.clone_from(&config.retry_codes);
     let place = Where::Vendor(&config.vendor);
     let over = config.login.iter().flat_map(|login| &login.over);
-    for code in config.retry_codes.iter().chain(over) {
+    let refusals = config.refusals.iter().map(|(_, code)| code);
+    for code in config.retry_codes.iter().chain(over).chain(refusals) {
         let all = model.errors.iter().chain(model.methods.iter().flat_map(|method| &method.errors));
         if !all.into_iter().any(|error| error.code.as_ref() == Some(code)) {
             report.error("bad-retry-code", &place, format!("nothing documents an error with the code \"{code}\""));
+        }
+    }
+    let records = config.records.iter();
+    for name in records.flat_map(|found| [&found.list, &found.get.method, &found.change.method]) {
+        if !name.is_empty() && position(model, name).is_none() {
+            report.error("unknown-method", &place, format!("no page documents the method \"{name}\""));
         }
     }
     if let Some(given) = &config.login {
