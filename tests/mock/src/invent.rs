@@ -64,13 +64,16 @@ impl Pen<'_> {
             }
             Kind::Object | Kind::Map if is_json => Content::Children(Vec::new()),
             Kind::Any if is_json => Content::Null,
-            Kind::Object | Kind::Map | Kind::Any => Content::Empty,
+            Kind::Object | Kind::Map => Content::Empty,
             Kind::Integer => plain(first.unwrap_or_else(|| bounded(field, number))),
             Kind::Number => plain("1.5".to_owned()),
             Kind::Boolean if is_json => Content::Boolean(false),
             Kind::Boolean => Content::Text(self.config.boolean_false.clone()),
             Kind::DateTime => Content::Text(self.date()),
-            Kind::Enum | Kind::String => {
+            Kind::Any if !field.children.is_empty() => return self.object(&field.name, &field.children, number),
+            // Where the page does not say, a value is a text.
+            Kind::Any if field.open => Content::Empty,
+            Kind::Enum | Kind::String | Kind::Any => {
                 let text = first.unwrap_or_else(|| format!("{} {number}", field.name));
                 let most = field.max_length.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX));
                 Content::Text(text.chars().take(most).collect())

@@ -8,7 +8,7 @@ use crate::tree;
 use crate::vendor::Vendor;
 use codegen::config::{Access, Paging};
 use codegen::sample::{Content, Node};
-use codegen::schema::{Body, Field, Format};
+use codegen::schema::{Body, Field};
 
 /// How many items a page has when the request does not say.
 const USUAL_SIZE: usize = 20;
@@ -46,9 +46,9 @@ impl Records {
         let (count, total) = (shown.len(), wanted.len());
         let has_more = start.saturating_add(count) < total;
         let fields = item_fields(body, &paging.items).unwrap_or_default();
-        let select = vendor.config.records.as_ref().map(|records| records.select.as_str());
-        let columns = select.and_then(|select| heard.value(select));
-        let items = shown.into_iter().map(|record| item(record, fields, columns, pen)).collect();
+        let config = vendor.config.records.as_ref()?;
+        let columns = heard.value(&config.select);
+        let items = shown.into_iter().map(|record| item(record, &config.key, fields, columns, pen)).collect();
         let mut root = pen.body(body, 1);
         tree::replace(&mut root, &paging.items, items);
         tree::set(&mut root, &paging.total_items, &total.to_string());
@@ -142,20 +142,23 @@ fn put(record: &mut Node, field: &Node) {
     }
 }
 
-/// An item of the list: the columns that are asked for, else those of the schema, else all fields of the record.
-fn item(record: &Node, fields: &[Field], columns: Option<&str>, pen: Pen<'_>) -> Node {
+/// An item of the list: the fields of the schema and the columns that are asked for; all fields of the record where
+/// the schema has none.
+fn item(record: &Node, key: &str, fields: &[Field], columns: Option<&str>, pen: Pen<'_>) -> Node {
     let value = |name: &str| record.children().iter().find(|child| child.name.eq_ignore_ascii_case(name));
     let named = |name: &str, node: &Node| Node { name: name.to_owned(), ..node.clone() };
-    if let Some(columns) = columns {
-        let found = columns.split(',').map(str::trim).filter_map(|name| Some(named(name, value(name)?)));
-        return tree::parent("", found.collect());
-    }
-    if fields.is_empty() || pen.format == Format::Json {
+    let columns: Vec<&str> = columns.map(|columns| columns.split(',').map(str::trim).collect()).unwrap_or_default();
+    if fields.is_empty() && columns.is_empty() {
         return named("", record);
     }
-    let blank = pen.object("", fields, 1);
-    let found = blank.children().iter().map(|child| value(&child.name).map_or_else(|| child.clone(), Node::clone));
-    Node { content: Content::Children(found.collect()), ..blank }
+    let number = number(record.child(key).and_then(Node::text)).unwrap_or_default();
+    let blank = pen.object("", fields, number);
+    let own = blank.children().iter().map(|child| value(&child.name).map_or(child, |found| found));
+    let mut children: Vec<Node> = own.cloned().collect();
+    for column in columns.into_iter().filter(|column| !fields.iter().any(|field| field.name == *column)) {
+        children.extend(value(column).map(|found| named(column, found)));
+    }
+    Node { content: Content::Children(children), ..blank }
 }
 
 /// Whether the request asks for this record.
