@@ -134,6 +134,8 @@ pub struct Method {
     pub idempotent: bool,
     /// Its request changes only what it contains.
     pub partial: bool,
+    /// The type that is sent as a merge patch: `MergePatch` beside a list of operations, otherwise `Request`.
+    pub merge_patch: Option<String>,
     /// A response holds the whole entity that a request replaces: there is `From<Response>` for `Request`.
     pub converts: bool,
     /// What is sent; `None` when the call has no body.
@@ -209,6 +211,8 @@ pub struct Type {
     pub has_default: bool,
     /// It is part of a request: it has `validate`.
     pub in_request: bool,
+    /// It is an object of a merge patch: what it does not mention is kept.
+    pub merges: bool,
     /// Members that nobody documents are kept in `unknown`.
     pub keeps_unknown: bool,
     /// What it means.

@@ -21,6 +21,7 @@ mod modules;
 mod names;
 mod naming;
 mod operations;
+mod patch;
 mod paths;
 mod references;
 mod report;
@@ -84,8 +85,10 @@ pub fn check(
     for one in &mut settled {
         prepare(one, &mut classes, vendor, &mut report);
     }
+    patch::attach(&mut settled, &mut report);
     let used: Vec<&Method> = settled.iter().map(|one| &one.method).collect();
-    let parameters: Vec<Vec<schema::Field>> = used.iter().map(|method| call::parameters(method, vendor)).collect();
+    let beside = |one: &Settled| if one.from_parameters { Vec::new() } else { call::parameters(&one.method, vendor) };
+    let parameters: Vec<Vec<schema::Field>> = settled.iter().map(beside).collect();
     let found = Enums::collect(&used, &parameters, enums, &mut report);
     let modules = modules(&used, &mut report);
     for (one, module) in settled.iter().zip(modules) {
@@ -151,6 +154,7 @@ fn prepare(settled: &mut Settled, classes: &mut Classes, vendor: &config::Vendor
     if !is_partial && !settled.converts {
         adopt::adopt(settled, classes, report);
     }
+    patch::settle_operations(&mut settled.method);
     bare::wrap(settled);
 }
 

@@ -71,9 +71,11 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "Headers",
     "IntoOwned",
     "KnownError",
+    "ListPatch",
     "Map",
     "Method",
     "Name",
+    "Nested",
     "Object",
     "One",
     "Open",
@@ -97,7 +99,8 @@ pub const RUNTIME_TYPES: &[&str] = &[
 ];
 
 /// Names that every method or vendor has for its own.
-const TAKEN_BY_METHODS_AND_VENDORS: &[&str] = &["Call", "Envelope", "Parameters", "Request", "Response"];
+const TAKEN_BY_METHODS_AND_VENDORS: &[&str] =
+    &["Call", "Envelope", "MergeCall", "MergePatch", "Parameters", "Request", "Response"];
 
 /// The names that a field of this wire name may have, the best first.
 pub fn field(wire: &str) -> Vec<String> {

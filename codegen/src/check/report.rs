@@ -26,6 +26,10 @@ pub const CODES: &[(&str, &str)] = &[
     ("envelope-not-text", "a session field has children or repeats"),
     ("field-twice", "two fields of one object have the same name on the wire"),
     ("kinds-differ", "one field of one entity has two types"),
+    (
+        "merge-patch-without-entity",
+        "a page takes a merge patch, but no PUT documents the entity; no type is made for it",
+    ),
     ("method-twice", "two methods have the same name"),
     ("missing-root", "an XML body has no root element"),
     ("module-collision", "two methods would be the same module"),

@@ -10,7 +10,7 @@ use super::docs::{self, Doc};
 use super::spell;
 use crate::model::{Document, Method};
 use crate::schema::Format;
-use crate::vocabulary::media::FORM_TYPE;
+use crate::vocabulary::media::{FORM_TYPE, MERGE_PATCH_TYPE};
 
 /// The bodies of a method that are bytes, under the names that other methods have for theirs.
 pub fn emit(method: &Method, runtime: &TokenStream) -> TokenStream {
@@ -52,6 +52,17 @@ fn form_of(doc: Doc, body: &Document, runtime: &TokenStream) -> Doc {
         doc = doc.paragraph(format!("Part {}{separator}{description} {facts}", docs::code(&part.wire)));
     }
     doc
+}
+
+/// The media types of a patch, which is JSON of one kind or of the other.
+pub fn patch_types(method: &Method) -> TokenStream {
+    let sent = method.request.as_ref().filter(|body| body.format == Format::Json);
+    let sent = sent.map(|body| media_types("REQUEST_TYPES", "[`Request`]", body));
+    let part = method.merge_patch.as_ref().filter(|name| *name != "Request").map(|name| {
+        let doc = Doc::new(format!("The media type of [`{name}`].")).outer();
+        quote!(#doc pub const MERGE_PATCH_TYPE: &str = #MERGE_PATCH_TYPE;)
+    });
+    quote!(#sent #part)
 }
 
 fn media_types(name: &str, what: &str, body: &Document) -> TokenStream {

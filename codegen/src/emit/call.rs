@@ -8,8 +8,37 @@ use quote::quote;
 use super::{reply, spell};
 use crate::model::{Document, Field, Method, PathPart, Place, Presence, Type, Vendor};
 use crate::schema::Format;
+use crate::vocabulary::media::MERGE_PATCH_TYPE;
+
+/// Which of the bodies that a method takes a call sends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Sent {
+    /// Its request.
+    Request,
+    /// The part of an entity that is to change, where a method takes that beside its request.
+    MergePatch,
+}
+
+impl Sent {
+    /// The name of the call, where the body alone is none.
+    fn call(self) -> &'static str {
+        match self {
+            Sent::Request => "Call",
+            Sent::MergePatch => "MergeCall",
+        }
+    }
+
+    /// The name of the body.
+    fn body(self) -> &'static str {
+        match self {
+            Sent::Request => "Request",
+            Sent::MergePatch => "MergePatch",
+        }
+    }
+}
 
 /// A body of a method.
+#[derive(Clone, Copy)]
 pub enum Part<'m> {
     /// A type of the method.
     Own(&'m Type),
@@ -36,6 +65,7 @@ impl<'m> Part<'m> {
 }
 
 /// What a call is made of: types of the method, found by their names.
+#[derive(Clone, Copy)]
 pub struct Parts<'m> {
     /// What stands in the URL and in headers, beside a body.
     pub parameters: Option<&'m Type>,
@@ -43,6 +73,8 @@ pub struct Parts<'m> {
     pub request: Part<'m>,
     /// What comes back.
     pub response: Part<'m>,
+    /// Which body it is.
+    pub sent: Sent,
 }
 
 impl Parts<'_> {
@@ -67,12 +99,20 @@ pub fn emit(
 ) -> TokenStream {
     let definition = parts.needs_own_type().then(|| definition(method, parts));
     let name = if parts.needs_own_type() {
-        spell::with_lifetime("Call", parts.borrows(), &quote!('_))
+        spell::with_lifetime(parts.sent.call(), parts.borrows(), &quote!('_))
     } else {
-        spell::with_lifetime("Request", parts.request.borrows(), &quote!('_))
+        spell::with_lifetime(parts.sent.body(), parts.request.borrows(), &quote!('_))
     };
     let response = spell::with_lifetime("Response", parts.response.borrows(), &quote!('a));
-    let (wire, verb, idempotent) = (&method.name, method.verb.as_deref().unwrap_or("POST"), method.idempotent);
+    let (verb, idempotent) = (method.verb.as_deref().unwrap_or("POST"), method.idempotent);
+    // A name that is verb and path is written as the two.
+    let name_of = match method.name.split_once(' ') {
+        Some((first, path)) if first == verb => quote!(concat!(#verb, " ", #path)),
+        _ => {
+            let name = &method.name;
+            quote!(#name)
+        }
+    };
     let accept = accept(&parts.response);
     let to_url = to_url(method, parts, root);
     let add_headers = add_headers(method, parts, root);
@@ -85,7 +125,7 @@ pub fn emit(
             type Response<'a> = #response;
             type Connection = #root Connection;
 
-            const NAME: &'static str = #wire;
+            const NAME: &'static str = #name_of;
             const VERB: &'static str = #verb;
             const IDEMPOTENT: bool = #idempotent;
             #accept
@@ -111,13 +151,14 @@ fn definition(method: &Method, parts: &Parts<'_>) -> TokenStream {
     let doc = super::docs::Doc::new(format!("A call of {}, with all that it takes.", super::docs::code(&method.name)));
     let doc = doc.outer();
     let generics = spell::lifetime(parts.borrows());
+    let own_name = spell::ident(parts.sent.call());
     let (call, any, owned) = (
-        quote!(Call #generics),
-        spell::with_lifetime("Call", parts.borrows(), &quote!('_)),
-        spell::with_lifetime("Call", parts.borrows(), &quote!('static)),
+        quote!(#own_name #generics),
+        spell::with_lifetime(parts.sent.call(), parts.borrows(), &quote!('_)),
+        spell::with_lifetime(parts.sent.call(), parts.borrows(), &quote!('static)),
     );
-    let request = spell::with_lifetime("Request", parts.request.borrows(), &quote!('a));
-    let parameters = parts.parameters.map(|found| spell::named(found));
+    let request = spell::with_lifetime(parts.sent.body(), parts.request.borrows(), &quote!('a));
+    let parameters = parts.parameters.map(spell::named);
     let (field, argument, member, check, own) = match &parameters {
         None => Default::default(),
         Some(parameters) => (
@@ -137,7 +178,7 @@ fn definition(method: &Method, parts: &Parts<'_>) -> TokenStream {
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq)]
-        pub struct Call #generics {
+        pub struct #own_name #generics {
             #field
             /// Its body.
             pub request: #request,
@@ -161,7 +202,7 @@ fn definition(method: &Method, parts: &Parts<'_>) -> TokenStream {
             type Owned = #owned;
 
             fn into_owned(self) -> Self::Owned {
-                Call { #own request: own(self.request) }
+                #own_name { #own request: own(self.request) }
             }
         }
     }
@@ -201,7 +242,7 @@ fn parameter(field: &Field, holder: &TokenStream) -> TokenStream {
     let (wire, slot) = (&field.wire, spell::ident(&field.name));
     let method = spell::ident(match field.presence {
         Presence::Required => "required",
-        Presence::List => "values",
+        Presence::List | Presence::PatchList => "values",
         Presence::Optional | Presence::Patch => "value",
     });
     quote!(.#method(#wire, &#holder.#slot))
@@ -213,7 +254,7 @@ fn add_headers(method: &Method, parts: &Parts<'_>, root: &TokenStream) -> Option
         let (wire, slot) = (&field.wire, spell::ident(&field.name));
         let add = spell::ident(match field.presence {
             Presence::Required => "required",
-            Presence::List => "values",
+            Presence::List | Presence::PatchList => "values",
             Presence::Optional | Presence::Patch => "value",
         });
         quote!(headers.#add(#wire, &#holder.#slot, &#root STYLE);)
@@ -231,7 +272,7 @@ fn add_headers(method: &Method, parts: &Parts<'_>, root: &TokenStream) -> Option
 /// The body, where the request is one.
 fn to_body(vendor: &Vendor, method: &Method, parts: &Parts<'_>, runtime: &TokenStream) -> Option<TokenStream> {
     let document = method.request.as_ref().filter(|_| method.call.holder.as_deref() != Some("Request"))?;
-    let (name, request) = (&method.name, if parts.needs_own_type() { quote!(&self.request) } else { quote!(self) });
+    let request = if parts.needs_own_type() { quote!(&self.request) } else { quote!(self) };
     if let Part::Bytes(_) = parts.request {
         return Some(quote! {
             fn to_body(&self, _connection: &Self::Connection) -> Result<Option<Body>, WriteError> {
@@ -239,6 +280,10 @@ fn to_body(vendor: &Vendor, method: &Method, parts: &Parts<'_>, runtime: &TokenS
             }
         });
     }
+    let answer = match media_type(method, document, parts.sent) {
+        Some(name) => quote!(body.map(|body| Some(body.with_type(#name)))),
+        None => quote!(body.map(Some)),
+    };
     let format = spell::ident(if document.format == Format::Json { "Json" } else { "Xml" });
     let own = vendor.connection.settings.iter().filter_map(|setting| match &setting.place {
         Place::Element(wire) => {
@@ -248,7 +293,14 @@ fn to_body(vendor: &Vendor, method: &Method, parts: &Parts<'_>, runtime: &TokenS
     });
     Some(quote! {
         fn to_body(&self, connection: &Self::Connection) -> Result<Option<Body>, WriteError> {
-            #runtime::Connection::body(connection, #name, Format::#format, #request, &[#(#own),*]).map(Some)
+            let body = #runtime::Connection::body(connection, Self::NAME, Format::#format, #request, &[#(#own),*]);
+            #answer
         }
     })
+}
+
+/// The media type of a body that is not simply the vendor's format: of a patch.
+fn media_type<'m>(method: &Method, document: &'m Document, sent: Sent) -> Option<&'m str> {
+    let is_merge_patch = method.merge_patch.as_deref() == Some(sent.body());
+    if is_merge_patch { Some(MERGE_PATCH_TYPE) } else { document.content_types.first().map(String::as_str) }
 }

@@ -26,15 +26,21 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedF
     let own = |name: &str| all().find(|found| found.name == name);
     let request = own("Request").map(call::Part::Own).or_else(|| part(vendor, method.request.as_ref()?));
     let response = own("Response").map(call::Part::Own).or_else(|| part(vendor, method.response.as_ref()?));
+    let parameters = method.call.holder.as_ref().filter(|holder| *holder != "Request").and_then(|holder| own(holder));
     let call = request.zip(response).map(|(request, response)| {
-        let parameters = method.call.holder.as_ref().filter(|holder| *holder != "Request");
-        let parameters = parameters.and_then(|holder| own(holder));
-        call::emit(vendor, method, &call::Parts { parameters, request, response }, &root, runtime)
+        let whole = call::Parts { parameters, request, response, sent: call::Sent::Request };
+        let merge = method.merge_patch.as_ref().filter(|name| *name != "Request").and_then(|name| own(name));
+        let merge = merge.map(|patch| {
+            let request = call::Part::Own(patch);
+            call::emit(vendor, method, &call::Parts { request, sent: call::Sent::MergePatch, ..whole }, &root, runtime)
+        });
+        let call = call::emit(vendor, method, &whole, &root, runtime);
+        quote!(#call #merge)
     });
     let errors = (call.is_some() || !method.errors.is_empty()).then(|| reply::errors(vendor, method));
-    let bytes = bytes::emit(method, runtime);
     let calling = calling::emit(vendor, method, &root, runtime);
-    let body = quote!(#types #bytes #aliases #convert #call #calling #errors);
+    let (bytes, patch_types) = (bytes::emit(method, runtime), bytes::patch_types(method));
+    let body = quote!(#types #bytes #patch_types #aliases #convert #call #calling #errors);
     let enums = enums(method, &root);
     let shared = shared(method, &root);
     let items = imports::with_uses(body, quote!(#enums #shared), runtime);
@@ -158,6 +164,13 @@ fn doc(vendor: &Vendor, method: &Method) -> Doc {
              with its value, and one that is cleared is sent empty; what the vendor makes of an empty value is \
              documented nowhere, unless a field below says so.",
         );
+    }
+    if let Some(part) = &method.merge_patch {
+        doc = doc.paragraph(format!(
+            "A [`{part}`] is a merge patch (RFC 7396): a `Patch` that is kept is not sent, one that is cleared is sent \
+             as null, and one that is set with its value. An object is merged member by member, an array takes the \
+             place of the one that there is; keys of a map are merged, and a key with `Open::Null` is taken out.",
+        ));
     }
     if method.converts {
         doc = doc.paragraph(

@@ -68,6 +68,12 @@ pub fn value_for(value: &Value, lifetime: &TokenStream) -> TokenStream {
     }
 }
 
+/// The type of one value within a merge patch.
+pub fn part(found: &Value) -> TokenStream {
+    let value = value(found);
+    if matches!(found, Value::Object { .. }) { quote!(Nested<#value>) } else { value }
+}
+
 /// The type of a field. A map that is absent is an empty one.
 pub fn field(field: &Field) -> TokenStream {
     let value = value(&field.value);
@@ -75,7 +81,14 @@ pub fn field(field: &Field) -> TokenStream {
         _ if field.value == Value::Map => value,
         Presence::Required => value,
         Presence::Optional => quote!(Option<#value>),
-        Presence::Patch => quote!(Patch<#value>),
+        Presence::Patch => {
+            let part = part(&field.value);
+            quote!(Patch<#part>)
+        }
+        Presence::PatchList => {
+            let part = part(&field.value);
+            quote!(Patch<ListPatch<#part>>)
+        }
         Presence::List => quote!(Vec<#value>),
     }
 }

@@ -42,6 +42,10 @@ pub fn line(method: &Method, found: &Type) -> String {
         None if found.path.is_empty() && found.name == "Request" => {
             format!("What {} takes: nothing.", docs::code(&method.name))
         }
+        None if found.merges && found.path.is_empty() => format!(
+            "A part of the entity, which {} takes in place of the operations: what it does not mention is kept.",
+            docs::code(&method.name)
+        ),
         None if found.path.is_empty() => no_content(method),
         None => format!("{} of {}.", docs::code(&found.path), docs::code(&method.name)),
     }

@@ -90,6 +90,8 @@ pub enum Presence {
     Patch,
     /// Any number of times: `Vec`.
     List,
+    /// Kept, cleared or set as a whole: `Patch<ListPatch>`.
+    PatchList,
 }
 
 /// What a validator demands of a field.

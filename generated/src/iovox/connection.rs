@@ -61,7 +61,7 @@ impl crate::runtime::Connection for Connection {
     fn add_headers(&self, headers: &mut Headers) {
         match &self.credentials {
             Credentials::Key { username, secure_key } => {
-                headers.add("username", &username.as_str().to_owned());
+                headers.add_parts("username", &[username.as_str()]);
                 headers.add_secret("secureKey", &[secure_key.expose()]);
             }
         }

@@ -72,6 +72,13 @@ impl Body {
     }
 }
 
+impl Body {
+    /// The same content as another type of it.
+    pub fn with_type(self, content_type: &'static str) -> Body {
+        Body { content_type: content_type.into(), ..self }
+    }
+}
+
 impl From<&Bytes<'_>> for Body {
     fn from(bytes: &Bytes<'_>) -> Self {
         let content_type = bytes.content_type.clone().unwrap_or(Cow::Borrowed(ANY_BYTES)).into_owned();

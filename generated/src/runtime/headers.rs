@@ -27,6 +27,11 @@ impl Headers {
         self.0.push(Header { name, value: value.to_owned(), secret: false });
     }
 
+    /// Adds a header of these texts, one behind the other.
+    pub fn add_parts(&mut self, name: &'static str, parts: &[&str]) {
+        self.add(name, &parts.concat());
+    }
+
     /// Adds a header that is not to be printed: these texts, one behind the other.
     pub fn add_secret(&mut self, name: &'static str, parts: &[&str]) {
         self.0.push(Header { name, value: parts.concat(), secret: true });

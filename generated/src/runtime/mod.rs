@@ -51,6 +51,7 @@ mod client;
 mod connection;
 mod date_time;
 mod error;
+pub mod filter;
 mod form;
 mod headers;
 #[cfg(any(feature = "xml", feature = "json"))]
@@ -61,6 +62,7 @@ mod login;
 mod map;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod measure;
+mod merge;
 mod method;
 mod name;
 mod object;
@@ -105,6 +107,7 @@ pub use headers::{Header, Headers};
 pub use json::{JsonReader, JsonWriter};
 pub use login::Login;
 pub use map::Map;
+pub use merge::{ListPatch, Nested};
 pub use method::Method;
 pub use name::{Name, Root, Spelling, Style};
 pub use object::{Document, Fault, Object, Reader, Slot, State, Step, Unknown, Writer};

@@ -50,6 +50,13 @@ pub trait Value<'a>: Sized {
         }
     }
 
+    /// Writes what stands in the quotes of an attribute.
+    #[cfg(feature = "xml")]
+    fn write_attribute(&self, writer: &mut XmlWriter) {
+        let text = self.to_text(writer.style);
+        writer.push_attribute_value(&text);
+    }
+
     /// Writes the content of an element.
     #[cfg(feature = "xml")]
     fn write_xml(&self, writer: &mut XmlWriter);
@@ -69,7 +76,7 @@ pub trait Value<'a>: Sized {
 
     /// Writes a JSON value; of a string all but its quotes, which are written with the keys around it.
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>);
+    fn write_json(&self, writer: &mut JsonWriter);
 }
 
 /// A value that is text in both formats: text itself, dates, open enums.
@@ -137,7 +144,7 @@ impl<'a, T: Text<'a>> Value<'a> for T {
 
     #[cfg(feature = "json")]
     #[inline(always)]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         writer.push_text(self.text());
     }
 }
@@ -149,6 +156,11 @@ impl<'a> Value<'a> for i64 {
 
     fn to_text(&self, _style: &Style) -> Cow<'_, str> {
         Cow::Owned(self.to_string())
+    }
+
+    #[cfg(feature = "xml")]
+    fn write_attribute(&self, writer: &mut XmlWriter) {
+        self.write_xml(writer);
     }
 
     #[cfg(feature = "xml")]
@@ -171,8 +183,8 @@ impl<'a> Value<'a> for i64 {
 
     #[cfg(feature = "json")]
     #[inline(always)]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
-        push_integer(writer.out, *self);
+    fn write_json(&self, writer: &mut JsonWriter) {
+        push_integer(&mut writer.out, *self);
     }
 }
 
@@ -183,6 +195,11 @@ impl<'a> Value<'a> for i32 {
 
     fn to_text(&self, _style: &Style) -> Cow<'_, str> {
         Cow::Owned(self.to_string())
+    }
+
+    #[cfg(feature = "xml")]
+    fn write_attribute(&self, writer: &mut XmlWriter) {
+        self.write_xml(writer);
     }
 
     #[cfg(feature = "xml")]
@@ -209,8 +226,8 @@ impl<'a> Value<'a> for i32 {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
-        push_integer(writer.out, i64::from(*self));
+    fn write_json(&self, writer: &mut JsonWriter) {
+        push_integer(&mut writer.out, i64::from(*self));
     }
 }
 
@@ -240,9 +257,9 @@ impl<'a> Value<'a> for f64 {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         if self.is_finite() {
-            push_number(writer.out, *self);
+            push_number(&mut writer.out, *self);
         } else {
             writer.fail(WriteErrorKind::NotFinite);
         }
@@ -274,7 +291,7 @@ impl<'a> Value<'a> for bool {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         writer.out.push_str(if *self { "true" } else { "false" });
     }
 }

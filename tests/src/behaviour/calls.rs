@@ -145,6 +145,27 @@ fn superoffice_with_parameters_beside_a_body() {
 }
 
 #[test]
+fn superoffice_patches_in_two_ways() {
+    use superoffice::contact::patch;
+    let connection = superoffice::Connection::at("https://crm.example.com", superoffice::Credentials::bearer("t"));
+    let operation = patch::Operation::new(patch::Op::Remove, "/Department");
+    let listed = patch::Call::new(patch::Parameters::new(7), patch::Request::new().items([operation]));
+    let merged = patch::MergeCall::new(patch::Parameters::new(7), patch::MergePatch::new().department("Lab"));
+    let sent = [listed.to_http(&connection).unwrap(), merged.to_http(&connection).unwrap()];
+    let seen = sent.each_ref().map(|sent| {
+        assert_eq!((sent.method().as_str(), sent.uri().path()), ("PATCH", "/api/v1/Contact/7"));
+        (sent.headers()["content-type"].to_str().unwrap(), String::from_utf8_lossy(sent.body()).into_owned())
+    });
+    assert_eq!(
+        seen,
+        [
+            ("application/json-patch+json", "[{\"op\":\"remove\",\"path\":\"/Department\"}]".to_owned()),
+            ("application/merge-patch+json", "{\"Department\":\"Lab\"}".to_owned()),
+        ]
+    );
+}
+
+#[test]
 fn superoffice_on_a_server_of_ones_own() {
     let proofs = [
         (superoffice::Credentials::basic("u", "p"), "authorization: Basic dTpw"),

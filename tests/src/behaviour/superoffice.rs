@@ -1,8 +1,11 @@
 //! SuperOffice: PUT replaces the entity, so what was read is written back; errors by status.
 
-use contactory::runtime::{Document, ErrorKind, Form, Method, ReadErrorKind, Reply, Validate};
-use contactory::superoffice::contact::image;
+use contactory::runtime::{
+    Document, ErrorKind, Form, ListPatch, Method, Open, Patch, ReadErrorKind, Reply, Validate, filter,
+};
+use contactory::superoffice::contact::patch::{self, MergePatch};
 use contactory::superoffice::contact::put::{Call, Request, Response};
+use contactory::superoffice::contact::{image, list};
 use contactory::superoffice::enums::IfBlank;
 use serde_json::{Value, json};
 
@@ -87,7 +90,7 @@ fn one_field_of_one_entity_has_one_type() {
 fn int32_is_an_i32() {
     let error = Response::from_json(r#"{"ContactId":2147483648}"#).unwrap_err();
     assert_eq!((error.kind, &*error.path), (ReadErrorKind::OutOfRange, "ContactId"));
-    let text = Response::from_json(r#"{"Emails":[{}, {"Value": 7}]}"#).unwrap_err();
+    let text = Response::from_json(r#"{"Emails":[{}, {"Value": {}}]}"#).unwrap_err();
     assert_eq!(&*text.path, "Emails[1].Value");
 }
 
@@ -158,4 +161,54 @@ fn an_image_is_fetched_and_stored() {
     assert_eq!(image::put::Call::read_reply(200, "319").unwrap().value, 319);
     let error = image::post::Call::read_reply(400, r#"{"ErrorType":"E","ErrorMessage":"no bitmap"}"#).unwrap_err();
     assert_eq!(error.to_string(), "HTTP 400: E: no bitmap");
+}
+
+#[test]
+fn a_part_of_a_contact_is_patched() {
+    let mut part = MergePatch::new().department("Lab").number_1(Patch::Clear).domains(["example.com"]);
+    part.emails = Patch::Set(ListPatch::Add(patch::MergePatchEmail::new().value("a@example.com").into()));
+    part.custom_fields.insert("SuperOffice:1", Open::Null);
+    let found: Value = serde_json::from_str(&part.to_json().unwrap()).unwrap();
+    assert_eq!(found["Department"], json!("Lab"));
+    assert_eq!(found["Number1"], json!(null));
+    assert_eq!(found["Emails"]["Value"], json!("a@example.com"));
+    assert_eq!(found["CustomFields"], json!({ "SuperOffice:1": null }));
+    let mut names: Vec<&String> = found.as_object().unwrap().keys().collect();
+    names.sort();
+    assert_eq!(names, ["CustomFields", "Department", "Domains", "Emails", "Number1"]);
+    assert_eq!(MergePatch::from_json(&part.to_json().unwrap()).unwrap(), part);
+
+    let operation = patch::Operation::new(patch::Op::Replace, "/Department").value(Open::Text("Lab".into()));
+    let request = patch::Request::new().items([operation]);
+    assert_eq!(request.to_json().unwrap(), r#"[{"op":"replace","path":"/Department","value":"Lab"}]"#);
+}
+
+#[test]
+fn rows_keep_the_columns_that_a_call_asks_for() {
+    let columns = filter::columns(["name", "category/id", "PrimaryKey"]).unwrap();
+    let request =
+        list::Request::new().select(columns).filter(format!("name begins {}", filter::text("O'Neill & Søn"))).top(2);
+    assert_eq!(
+        request.to_url("https://crm.example"),
+        "https://crm.example/api/v1/Contact?$select=name,category%2Fid,PrimaryKey\
+         &$filter=name%20begins%20%27O%27%27Neill%20%26%20S%C3%B8n%27&$top=2"
+    );
+    let body = json!({
+        "odata.metadata": "https://crm.example/$metadata#contact",
+        "value": [
+            { "PrimaryKey": 7, "EntityName": "contact", "name": "O'Neill", "category/id": 3, "extra": { "a.b": [null] } },
+            { "PrimaryKey": 8, "EntityName": "contact", "name": null }
+        ]
+    });
+    let text = body.to_string();
+    let reply = list::Request::read_reply(200, &text).unwrap();
+    assert_eq!(reply.value[0].primary_key, Some(7));
+    assert_eq!(reply.value[0].unknown.get("category/id"), Some(&Open::Number("3".into())));
+    assert_eq!(reply.value[1].unknown.get("name"), Some(&Open::Null));
+    let again: Value = serde_json::from_str(&reply.to_json().unwrap()).unwrap();
+    for (row, sent) in body["value"].as_array().unwrap().iter().zip(again["value"].as_array().unwrap()) {
+        for (name, value) in row.as_object().unwrap() {
+            assert_eq!(&sent[name], value, "{name}");
+        }
+    }
 }

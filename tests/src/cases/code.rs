@@ -6,6 +6,10 @@
 mod vendor_of_json;
 #[rustfmt::skip]
 #[allow(dead_code, missing_docs, unused_imports, reason = "a vendor's module is public where it is used")]
+#[path = "../../cases/vendor_of_patches/expected/vendor_of_patches/mod.rs"]
+mod vendor_of_patches;
+#[rustfmt::skip]
+#[allow(dead_code, missing_docs, unused_imports, reason = "a vendor's module is public where it is used")]
 #[path = "../../cases/vendor_of_bytes/expected/vendor_of_bytes/mod.rs"]
 mod vendor_of_bytes;
 #[rustfmt::skip]
@@ -15,10 +19,11 @@ mod vendor_of_xml;
 
 use super::folder;
 use crate::tree;
-use contactory::runtime::{Bytes, Document, ErrorKind, Form, Method, Patch, Reply, Rule, Validate};
+use contactory::runtime::{Bytes, Document, ErrorKind, Form, ListPatch, Method, Open, Patch, Reply, Rule, Validate};
 use std::fs;
 use vendor_of_bytes::photo;
 use vendor_of_json::order::put;
+use vendor_of_patches::shelf::{self, patch};
 use vendor_of_xml::enums::TicketState;
 use vendor_of_xml::ticket::update::{self, Ticket};
 
@@ -142,6 +147,65 @@ fn a_picture_is_fetched_and_sent_as_bytes() {
 
     let form: photo::post::Request<'_> = Form::new().text("album", "7").file("picture", "lake.png", request).to_bytes();
     assert!(form.is_documented(photo::post::REQUEST_TYPES));
+}
+
+#[test]
+fn a_merge_patch_says_what_changes_and_nothing_else() {
+    assert_eq!(patch::MergePatch::new().to_json().unwrap(), "{}");
+    let full = patch::MergePatch::new()
+        .label("South")
+        .width(Patch::Clear)
+        .kind(patch::ShelfKind::Steel)
+        .place(patch::Place::new().room(Patch::Clear))
+        .books([patch::Book::new().title("Knots"), patch::Book::new()])
+        .colours(["red", "blue"]);
+    let json = r#"{"Label":"South","Width":null,"Kind":"Steel","Place":{"Room":null},"Books":[{"Title":"Knots"},{}],"Colours":["red","blue"]}"#;
+    assert_eq!(full.to_json().unwrap(), json);
+    assert!(full.validate().is_empty(), "what a PUT must have may stay as it is");
+    let mut other = patch::MergePatch::new().label("é".repeat(21)).place(Patch::Clear);
+    other.books = Patch::Set(ListPatch::Add(patch::Book::new().title("Sails").into()));
+    other.colours = Patch::Clear;
+    other.notes.insert("en", Open::Null);
+    assert!(
+        other
+            .to_json()
+            .unwrap()
+            .ends_with(r#""Place":null,"Books":{"Title":"Sails"},"Colours":null,"Notes":{"en":null}}"#)
+    );
+    assert_eq!(other.validate().0[0].rule, Rule::MaxLength(20));
+    for shelf in [full, other] {
+        assert_eq!(patch::MergePatch::from_json(&shelf.to_json().unwrap()).unwrap(), shelf);
+    }
+    let full = patch::MergePatch::from_json(json).unwrap();
+    assert_eq!(patch::MergePatch::from_xml(&full.to_xml().unwrap()).unwrap(), full);
+    // Where the page shows the part itself, the request is it.
+    let room = vendor_of_patches::room::patch::Request::new().door(Patch::Clear);
+    assert_eq!(room.to_json().unwrap(), r#"{"Door":null}"#);
+}
+
+#[test]
+fn a_list_of_operations_is_typed() {
+    use patch::Operation;
+    use vendor_of_patches::enums::Op;
+    let request = patch::Request::new().items([
+        Operation::new(Op::Replace, "/Label").value(Open::Text("South".into())),
+        Operation::new(Op::Test, "/Width").value(Patch::Clear),
+        Operation::new(Op::Remove, "/Place"),
+    ]);
+    let json = r#"[{"op":"replace","path":"/Label","value":"South"},{"op":"test","path":"/Width","value":null},{"op":"remove","path":"/Place"}]"#;
+    assert_eq!(request.to_json().unwrap(), json);
+    let read = patch::Request::from_json(json).unwrap();
+    assert_eq!(read.items[1].value, Patch::Clear, "null is a value to be tested for");
+    assert_eq!(read.to_json().unwrap(), json);
+    assert!(read.validate().is_empty());
+    let strange = patch::Request::new().items([Operation::new(Op::from("merge"), "/Label")]).validate();
+    assert!(strange.is_ok() && !strange.is_empty());
+    assert_eq!(patch::Request::from_json(r#"[{"op":"add"}]"#).unwrap_err().path, "item[0].path");
+    assert_eq!(
+        (patch::REQUEST_TYPES, patch::MERGE_PATCH_TYPE),
+        (&["application/json-patch+json"][..], "application/merge-patch+json")
+    );
+    assert!(shelf::put::Call::read_reply(204, "").is_ok() && patch::Call::read_reply(204, "").is_ok());
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn attempts_are_bounded_and_further_apart_each_time() {
 fn what_may_have_been_done_is_not_done_twice() {
     let server = play("planfix");
     let clients = Both::new(planfix_at(&server), ClientSettings::default());
-    let contact = add::Request::new().contact(add::Contact::new().name("Ann").template(add::Template::new().id(1)));
+    let contact = add::Request::new().contact(add::Contact::new().name("Ann").template(1));
     for outcome in clients.call(&contact, || server.trouble(Trouble::Break)) {
         assert!(matches!(outcome, Err(ClientError::Transport(_))), "{outcome:?}");
     }

@@ -182,6 +182,7 @@ fn kind(field: &model::Field) -> String {
         Presence::Optional => format!("Option<{value}>"),
         Presence::Patch => format!("Patch<{value}>"),
         Presence::List => format!("Vec<{value}>"),
+        Presence::PatchList => format!("Patch<ListPatch<{value}>>"),
     }
 }
 

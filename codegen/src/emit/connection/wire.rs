@@ -35,8 +35,8 @@ fn headers_of(credential: &Credential) -> TokenStream {
             let texts = texts(credential, parts);
             quote!(headers.add_secret(#name, &[#texts]);)
         } else {
-            let text = text(credential, parts);
-            quote!(headers.add(#name, &#text);)
+            let texts = texts(credential, parts);
+            quote!(headers.add_parts(#name, &[#texts]);)
         }
     });
     arm(credential, &used, &quote!(#basic #(#headers)*))

@@ -124,7 +124,7 @@ properties:
   State:
     description: "How it stands"
     allOf:
-      - "$ref": "#/components/schemas/State"
+      - "$ref": "#/components/schemas/OrderState"
     default: "new"
   Lines:
     type: "array"
@@ -137,7 +137,7 @@ properties:
     assert_eq!(block(&text, "OrderPutRequest:"), expect);
     let sku = "type: \"string\"\nminLength: 1\nmaxLength: 8\n";
     assert_eq!(block(&block(&text, "OrderPutLine:"), "Sku:"), sku);
-    let state = "\n    State:\n      description: \"How it stands\\nOther values may come.\"\n      anyOf:\n        - type: \"string\"\n          enum:\n            \
+    let state = "\n    OrderState:\n      description: \"How it stands\\nOther values may come.\"\n      anyOf:\n        - type: \"string\"\n          enum:\n            \
                  - \"new\"\n            - \"done\"\n        - type: \"string\"\n";
     assert!(text.contains(state), "{text}");
 }

@@ -211,14 +211,14 @@ impl Method for Request {
         &self,
         connection: &Self::Connection,
     ) -> Result<Option<Body>, WriteError> {
-        crate::runtime::Connection::body(
-                connection,
-                "contact.getGroupList",
-                Format::Xml,
-                self,
-                &[],
-            )
-            .map(Some)
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Xml,
+            self,
+            &[],
+        );
+        body.map(Some)
     }
     fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_status_attribute(

@@ -49,6 +49,7 @@ pub use writer::JsonWriter;
 
 use super::error::{ReadError, WriteError};
 use super::object::{Document, Fault};
+use std::mem::take;
 
 /// Reads a whole document whose values borrow from the text.
 pub(crate) fn read<'a, D: Document<'a>>(text: &'a str) -> Result<D, ReadError> {
@@ -81,12 +82,14 @@ pub(crate) fn read_with<'t, 'a, T>(
 /// Writes a whole document.
 pub(crate) fn write<'a, D: Document<'a>>(document: &D, out: &mut String) -> Result<(), WriteError> {
     let length = out.len();
-    let mut writer = JsonWriter::new(out, D::STYLE);
+    let mut writer = JsonWriter::new(take(out), D::STYLE);
     match D::ONLY {
         None => writer.document(&D::ROOT, document),
         Some(only) => writer.bare_document(only, document),
     }
-    match writer.finish() {
+    let (text, error) = writer.finish();
+    *out = text;
+    match error {
         None => Ok(()),
         Some(error) => {
             out.truncate(length);

@@ -10,8 +10,8 @@ use std::mem::take;
 
 /// Writes a JSON document for generated code. The first error is kept; what is written after it is thrown away.
 #[derive(Debug)]
-pub struct JsonWriter<'o> {
-    pub(crate) out: &'o mut String,
+pub struct JsonWriter {
+    pub(crate) out: String,
     pub(crate) depth: usize,
     style: &'static Style,
     lead: Lead,
@@ -31,14 +31,15 @@ enum Lead {
     Quote,
 }
 
-impl<'o> JsonWriter<'o> {
-    pub(crate) fn new(out: &'o mut String, style: &'static Style) -> Self {
+impl JsonWriter {
+    /// A writer that goes on with this text. It owns the text while it writes, which spares it a look at where the text is.
+    pub(crate) fn new(out: String, style: &'static Style) -> Self {
         JsonWriter { out, depth: 0, style, lead: Lead::Comma, whole: false, failure: None }
     }
 
-    /// The error, if there was one.
-    pub(super) fn finish(self) -> Option<WriteError> {
-        self.failure.map(|(kind, trail)| WriteError { kind, path: trail.path() })
+    /// The text, and the error, if there was one.
+    pub(crate) fn finish(self) -> (String, Option<WriteError>) {
+        (self.out, self.failure.map(|(kind, trail)| WriteError { kind, path: trail.path() }))
     }
 
     pub(super) fn document<'a, O: Object<'a>>(&mut self, root: &Root, object: &O) {
@@ -123,7 +124,7 @@ impl<'o> JsonWriter<'o> {
         if is_plain(text.as_bytes()) {
             self.out.push_str(text);
         } else {
-            push_escaped(self.out, text);
+            push_escaped(&mut self.out, text);
         }
     }
 
@@ -171,7 +172,7 @@ impl<'o> JsonWriter<'o> {
 
     /// A value that no key of a field leads.
     #[inline(always)]
-    fn bare_value<'a, V: Value<'a>>(&mut self, value: &V) {
+    pub(crate) fn bare_value<'a, V: Value<'a>>(&mut self, value: &V) {
         if V::IS_TEXT {
             self.out.push('"');
             value.write_json(self);
@@ -182,7 +183,7 @@ impl<'o> JsonWriter<'o> {
     }
 
     #[inline(always)]
-    fn braces<'a, O: Object<'a>>(&mut self, object: &O) {
+    pub(crate) fn braces<'a, O: Object<'a>>(&mut self, object: &O) {
         self.open();
         object.write(self);
         self.close();
@@ -221,7 +222,7 @@ impl<'o> JsonWriter<'o> {
     }
 }
 
-impl Writer for JsonWriter<'_> {
+impl Writer for JsonWriter {
     #[inline(always)]
     fn value<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S) {
         match slot.state() {

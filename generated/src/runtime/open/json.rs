@@ -37,7 +37,7 @@ impl<'a> Open<'a> {
     }
 
     /// Writes it as a value.
-    pub(crate) fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    pub(crate) fn write_json(&self, writer: &mut JsonWriter) {
         match self {
             Open::Null => writer.out.push_str("null"),
             Open::Boolean(value) => writer.out.push_str(if *value { "true" } else { "false" }),
@@ -76,11 +76,11 @@ enum Member<'e, 'a> {
 }
 
 impl Element<'_> {
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         self.write_members(writer, &self.attributes);
     }
 
-    fn write_members(&self, writer: &mut JsonWriter<'_>, attributes: &[(Cow<'_, str>, Cow<'_, str>)]) {
+    fn write_members(&self, writer: &mut JsonWriter, attributes: &[(Cow<'_, str>, Cow<'_, str>)]) {
         if attributes.is_empty()
             && let Some(text) = self.text()
         {
@@ -143,7 +143,7 @@ impl<'a> Node<'a> {
 }
 
 impl Member<'_, '_> {
-    fn write(&self, writer: &mut JsonWriter<'_>) {
+    fn write(&self, writer: &mut JsonWriter) {
         match self {
             Member::Text(text) => writer.push_string(text),
             Member::Child(element) => element.write_json(writer),
@@ -152,7 +152,7 @@ impl Member<'_, '_> {
     }
 }
 
-impl JsonWriter<'_> {
+impl JsonWriter {
     /// One level deeper.
     #[inline(always)]
     fn nest(&mut self, write: impl FnOnce(&mut Self)) {

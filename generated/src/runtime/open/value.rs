@@ -49,7 +49,7 @@ impl<'a> Value<'a> for Open<'a> {
     }
 
     #[cfg(feature = "json")]
-    fn write_json(&self, writer: &mut JsonWriter<'_>) {
+    fn write_json(&self, writer: &mut JsonWriter) {
         Open::write_json(self, writer);
     }
 }

@@ -6,9 +6,9 @@ use crate::runtime::xml::XmlWriter;
 use crate::runtime::{Map, Open, own};
 
 fn to_json(xml: &str) -> String {
-    let mut json = String::new();
-    Open::from_document(xml).unwrap().1.write_json(&mut JsonWriter::new(&mut json, &STYLE));
-    json
+    let mut writer = JsonWriter::new(String::new(), &STYLE);
+    Open::from_document(xml).unwrap().1.write_json(&mut writer);
+    writer.finish().0
 }
 
 fn to_xml(json: &str) -> String {
@@ -64,8 +64,9 @@ fn objects_of_text_survive_the_way_there_and_back() {
 #[test]
 fn a_number_that_json_does_not_know_is_written_as_a_string() {
     for (number, expected) in [("1", "1"), ("01", r#""01""#), ("NaN", r#""NaN""#), ("1 ", r#""1 ""#), ("", r#""""#)] {
-        let mut json = String::new();
-        Open::Number(number.into()).write_json(&mut JsonWriter::new(&mut json, &STYLE));
+        let mut writer = JsonWriter::new(String::new(), &STYLE);
+        Open::Number(number.into()).write_json(&mut writer);
+        let json = writer.finish().0;
         assert_eq!(json, expected);
     }
 }

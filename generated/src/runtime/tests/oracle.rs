@@ -159,8 +159,9 @@ fn open_elements_come_back_as_they_were() {
 fn open_values_come_back_as_they_were() {
     for seed in 0..400 {
         let open = Random::new(seed).json(4);
-        let mut json = String::new();
-        open.write_json(&mut JsonWriter::new(&mut json, &STYLE));
+        let mut writer = JsonWriter::new(String::new(), &STYLE);
+        open.write_json(&mut writer);
+        let json = writer.finish().0;
         assert_eq!(Open::from_document(&json).unwrap().1, open, "{json}");
         assert_eq!(serde_json::from_str::<Value>(&json).unwrap(), value_of(&open), "{json}");
     }

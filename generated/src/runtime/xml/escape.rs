@@ -1,18 +1,12 @@
 //! Text and attribute values as XML writes them.
 
 use super::entity::is_character;
-use crate::runtime::scan;
-
-/// The position of the first byte of character data that needs a look.
-#[inline(always)]
-pub(super) fn text_stop(bytes: &[u8]) -> Option<usize> {
-    scan::find_unwritable(bytes)
-}
+use super::search::find_unwritable;
 
 /// Adds `text` as character data; `first` is its first byte that needs a look. The error is the first character that
 /// XML cannot hold.
 pub(super) fn push_text(out: &mut String, text: &str, first: usize) -> Result<(), char> {
-    push_special(out, text, first, text_escape, text_stop)
+    push_special(out, text, first, text_escape, find_unwritable)
 }
 
 /// Adds `text` as the value of an attribute in double quotes.

@@ -244,7 +244,7 @@ impl<'t> XmlReader<'t, '_> {
 
 /// What follows `tag` at the start of `text`. A call that compares memory costs more than these few words.
 #[inline(always)]
-pub(super) fn behind_tag<'t>(text: &'t str, tag: &str) -> Option<&'t str> {
+pub(crate) fn behind_tag<'t>(text: &'t str, tag: &str) -> Option<&'t str> {
     let (found, behind) = text.split_at_checked(tag.len())?;
     let (found, tag) = (found.as_bytes(), tag.as_bytes());
     let same = match tag.len() {

@@ -12,6 +12,7 @@ mod fields;
 mod markup;
 mod number;
 mod reader;
+mod search;
 mod text;
 mod writer;
 
@@ -19,7 +20,11 @@ pub use reader::XmlReader;
 pub use writer::XmlWriter;
 
 pub(crate) use attribute::Attributes;
+#[cfg(test)]
+pub(crate) use markup::behind_tag;
 pub(crate) use markup::is_name;
+#[cfg(test)]
+pub(crate) use search::{find_markup, find_suspicious, find_unwritable};
 pub(crate) use text::Pieces;
 
 use super::error::{ReadError, WriteError};

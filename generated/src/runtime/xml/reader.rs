@@ -129,6 +129,11 @@ impl<'t, 'a> XmlReader<'t, 'a> {
 
     /// Reads the content of an element into the fields of `object`; its start tag has been read.
     pub(super) fn body<O: Object<'a>>(&mut self, name: &'static Name, object: &mut O) -> Step {
+        self.content_of(name.end, object)
+    }
+
+    /// The same up to and with this end tag.
+    pub(crate) fn content_of<O: Object<'a>>(&mut self, end: &'static str, object: &mut O) -> Step {
         self.enter()?;
         let closed = take(&mut self.closed);
         let frame = Frame {
@@ -150,7 +155,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             if let Some(unclaimed) = self.frame.pending.take() {
                 self.unclaimed(unclaimed, object)?;
             }
-            if !self.next_child(name.end)? {
+            if !self.next_child(end)? {
                 break;
             }
         }

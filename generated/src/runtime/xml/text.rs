@@ -4,9 +4,9 @@ use super::Read;
 use super::entity::{is_character, resolve};
 use super::markup::behind_tag;
 use super::reader::XmlReader;
+use super::search::{find_markup, find_suspicious};
 use crate::runtime::error::ReadErrorKind;
 use crate::runtime::object::Step;
-use crate::runtime::scan::{find_markup, find_suspicious};
 use std::borrow::Cow;
 
 /// Text that is borrowed as long as it is one piece.

@@ -1,7 +1,8 @@
 //! Writes the fields of objects as XML.
 
-use super::escape::{push_attribute, push_text, text_stop};
+use super::escape::{push_attribute, push_text};
 use super::fields::ENTRY;
+use super::search::find_unwritable;
 use crate::runtime::error::{Trail, WriteError, WriteErrorKind};
 use crate::runtime::name::{Name, Root, Spelling, Style};
 use crate::runtime::object::{Object, Slot, State, Unknown, Writer};
@@ -53,20 +54,29 @@ impl XmlWriter {
 
     /// Adds an attribute to the start tag that was written last.
     pub(crate) fn push_attribute(&mut self, name: &str, value: &str) {
+        self.open_attribute(name);
+        self.push_attribute_value(value);
+        self.out.push_str("\">");
+    }
+
+    fn open_attribute(&mut self, name: &str) {
         self.out.pop();
         self.out.push(' ');
         self.out.push_str(name);
         self.out.push_str("=\"");
+    }
+
+    /// Adds text inside of the quotes of an attribute.
+    pub(crate) fn push_attribute_value(&mut self, value: &str) {
         if let Err(character) = push_attribute(&mut self.out, value) {
             self.fail(WriteErrorKind::IllegalCharacter(character));
         }
-        self.out.push_str("\">");
     }
 
     /// Adds character data.
     #[inline(never)]
     pub(crate) fn push_text(&mut self, text: &str) {
-        match text_stop(text.as_bytes()) {
+        match find_unwritable(text.as_bytes()) {
             None => self.out.push_str(text),
             Some(found) => self.push_special_text(text, found),
         }
@@ -196,8 +206,9 @@ impl Writer for XmlWriter {
     fn attribute<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S) {
         match slot.state() {
             State::Full(value) => {
-                let text = value.to_text(self.style);
-                self.push_attribute(name.element, &text);
+                self.open_attribute(name.element);
+                value.write_attribute(self);
+                self.out.push_str("\">");
                 self.written(name.wire, None);
             }
             State::Empty => self.push_attribute(name.element, ""),

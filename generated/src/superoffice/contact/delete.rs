@@ -110,7 +110,7 @@ impl Document<'_> for Response {
 impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
-    const NAME: &'static str = "DELETE /api/v1/Contact/{id}";
+    const NAME: &'static str = concat!("DELETE", " ", "/api/v1/Contact/{id}");
     const VERB: &'static str = "DELETE";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

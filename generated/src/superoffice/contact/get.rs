@@ -31,7 +31,8 @@ pub struct Request<'a> {
     /// Optional list of properties to return, separated by commas. The rest comes back as null:
     /// "Name,department,category" Default = show all fields.
     ///
-    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`.
+    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`. `filter::columns`
+    /// of `runtime::filter` makes sure of the columns' names.
     ///
     /// Source: superoffice/contact.get.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,
@@ -128,7 +129,7 @@ pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact/{id}";
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/{id}");
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

@@ -23,20 +23,23 @@ pub struct Request<'a> {
     /// Columns to return, separated by commas. "nameDepartment,category,fullname". Aggregates with
     /// modifiers are columns too: "Count(category):Footer"
     ///
-    /// Wire name: `$select`. Declared as `string`.
+    /// Wire name: `$select`. Declared as `string`. `filter::columns` of `runtime::filter` makes sure of the
+    /// columns' names.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,
     /// Condition that rows must meet. e.g.: "name begins 'lan' and business gt 3"
     ///
-    /// Wire name: `$filter`. Declared as `string`.
+    /// Wire name: `$filter`. Declared as `string`. Values in it are written with `runtime::filter`:
+    /// `filter::text("O'Neill")` doubles the quote.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$filter".
     pub filter: Option<Cow<'a, str>>,
     /// Columns to sort by, separated by commas, each with or without direction. "name
     /// desc,category,fullname asc"
     ///
-    /// Wire name: `$orderBy`. Declared as `string`.
+    /// Wire name: `$orderBy`. Declared as `string`. `filter::ascending` and `filter::descending` of
+    /// `runtime::filter` make sure of a column's name.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$orderBy".
     pub order_by: Option<Cow<'a, str>>,
@@ -261,7 +264,7 @@ pub type Response<'a> = super::super::types::ODataSlimResponse<'a>;
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact";
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact");
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

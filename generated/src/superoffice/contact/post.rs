@@ -17,7 +17,7 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::types::{
     RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest, Links,
-    RequestPerson as Person, RequestPhone as Phone, Email as ResponseEmail,
+    ContactPostPerson as Person, RequestPhone as Phone, Email as ResponseEmail,
     Fax as ResponseFax, Interest as ResponseInterest, Person as ResponsePerson,
     Phone as ResponsePhone, Url as ResponseUrl, RequestUrl as Url,
 };
@@ -28,7 +28,8 @@ pub struct Parameters<'a> {
     /// Optional list of properties to return, separated by commas. The rest comes back as null:
     /// "Name,department,category" Default = show all fields.
     ///
-    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`.
+    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`. `filter::columns`
+    /// of `runtime::filter` makes sure of the columns' names.
     ///
     /// Source: superoffice/contact.post.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,
@@ -121,7 +122,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = "POST /api/v1/Contact";
+    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact");
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
@@ -134,14 +135,14 @@ impl Method for Call<'_> {
         &self,
         connection: &Self::Connection,
     ) -> Result<Option<Body>, WriteError> {
-        crate::runtime::Connection::body(
-                connection,
-                "POST /api/v1/Contact",
-                Format::Json,
-                &self.request,
-                &[],
-            )
-            .map(Some)
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(Some)
     }
     fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(

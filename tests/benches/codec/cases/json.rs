@@ -25,7 +25,7 @@ pub fn write(documents: &Documents) -> Vec<Contender<'_>> {
     ]
 }
 
-/// Reading: ours and the peer, borrowed and owned. Owned is, of ours, what a user does: `from_json` and `into_owned`.
+/// Reading: ours and the peer, borrowed and owned. Owned is, of ours, what a client does: `from_json_owned`.
 pub fn read(documents: &Documents) -> Vec<Contender<'_>> {
     let text = &documents.entity;
     let owned: Entity<String> = serde_json::from_str(text).unwrap();
@@ -34,7 +34,7 @@ pub fn read(documents: &Documents) -> Vec<Contender<'_>> {
     assert_eq!(&serde_json::to_string(&borrowed).unwrap(), text, "the borrowing peer loses nothing");
     assert_eq!(&Response::from_json(text).unwrap().to_json().unwrap(), text, "ours loses nothing");
     vec![
-        contender("ours, owned", || Response::from_json(text).map(IntoOwned::into_owned)),
+        contender("ours, owned", || Response::from_json_owned(text)),
         contender("ours, borrowed", || Response::from_json(text)),
         contender("serde_json, owned", || serde_json::from_str::<Entity<String>>(text)),
         contender("serde_json, borrowed", || serde_json::from_str::<Entity<Borrowed<'_>>>(text)),

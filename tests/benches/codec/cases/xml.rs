@@ -41,7 +41,7 @@ macro_rules! read {
         assert_eq!(body(&<$ours>::from_xml(text).unwrap().to_xml().unwrap()), compact, "ours loses nothing");
         assert!(format!("{:?}", <$ours>::from_xml(text)).find(": None").is_none(), "ours has every field");
         vec![
-            contender("ours, owned", move || <$ours>::from_xml(text).map(IntoOwned::into_owned)),
+            contender("ours, owned", move || <$ours>::from_xml_owned(text)),
             contender("ours, borrowed", move || <$ours>::from_xml(text)),
             contender("quick-xml, owned", move || quick_xml::de::from_str::<$owned>(text)),
             contender("quick-xml, borrowed", move || quick_xml::de::from_str::<$borrowed>(text)),

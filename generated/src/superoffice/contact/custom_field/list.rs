@@ -123,7 +123,7 @@ impl<'a> Document<'a> for Response<'a> {
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact/CustomField";
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/CustomField");
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

@@ -248,7 +248,7 @@ impl<'a> Document<'a> for DuplicateRule<'a> {
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact/DuplicateRules";
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/DuplicateRules");
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

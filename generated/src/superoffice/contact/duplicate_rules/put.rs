@@ -303,7 +303,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "PUT /api/v1/Contact/DuplicateRules";
+    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Contact/DuplicateRules");
     const VERB: &'static str = "PUT";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
@@ -323,14 +323,14 @@ impl Method for Call<'_> {
         &self,
         connection: &Self::Connection,
     ) -> Result<Option<Body>, WriteError> {
-        crate::runtime::Connection::body(
-                connection,
-                "PUT /api/v1/Contact/DuplicateRules",
-                Format::Json,
-                &self.request,
-                &[],
-            )
-            .map(Some)
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(Some)
     }
     fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(

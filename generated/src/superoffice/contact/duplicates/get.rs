@@ -302,7 +302,7 @@ impl<'a> Document<'a> for Duplicate<'a> {
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact/Duplicates/{name}";
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/Duplicates/{name}");
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

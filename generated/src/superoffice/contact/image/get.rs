@@ -174,7 +174,7 @@ pub const RESPONSE_TYPES: &[&str] = &[
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact/{contactId}/Image";
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/{contactId}/Image");
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     const ACCEPT: Option<&'static str> = Some(

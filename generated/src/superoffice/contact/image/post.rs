@@ -171,7 +171,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "POST /api/v1/Contact/{contactId}/Image";
+    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact/{contactId}/Image");
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {

@@ -187,7 +187,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "PUT /api/v1/Contact/{contactId}/Image";
+    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Contact/{contactId}/Image");
     const VERB: &'static str = "PUT";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

@@ -413,7 +413,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "PUT /api/v1/Contact/{contactId}/ImageInfo";
+    const NAME: &'static str = concat!(
+        "PUT", " ", "/api/v1/Contact/{contactId}/ImageInfo"
+    );
     const VERB: &'static str = "PUT";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
@@ -435,14 +437,14 @@ impl Method for Call<'_> {
         &self,
         connection: &Self::Connection,
     ) -> Result<Option<Body>, WriteError> {
-        crate::runtime::Connection::body(
-                connection,
-                "PUT /api/v1/Contact/{contactId}/ImageInfo",
-                Format::Json,
-                &self.request,
-                &[],
-            )
-            .map(Some)
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(Some)
     }
     fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(

@@ -93,7 +93,9 @@ pub type Response<'a> = super::super::super::types::BlobEntity<'a>;
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact/{contactId}/Imageinfo";
+    const NAME: &'static str = concat!(
+        "GET", " ", "/api/v1/Contact/{contactId}/Imageinfo"
+    );
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

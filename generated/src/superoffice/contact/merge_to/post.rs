@@ -182,7 +182,9 @@ impl Document<'_> for Response {
 impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}";
+    const NAME: &'static str = concat!(
+        "POST", " ", "/api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}"
+    );
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {

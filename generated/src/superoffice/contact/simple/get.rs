@@ -95,7 +95,7 @@ pub type Response<'a> = super::super::super::types::Contact<'a>;
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact/{id}/Simple";
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/{id}/Simple");
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

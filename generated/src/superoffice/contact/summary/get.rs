@@ -905,7 +905,9 @@ impl<'a> RuntimeDocument<'a> for Chat<'a> {
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact/{contactId}/Summary";
+    const NAME: &'static str = concat!(
+        "GET", " ", "/api/v1/Contact/{contactId}/Summary"
+    );
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

@@ -121,7 +121,9 @@ impl Document<'_> for Response {
 impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}";
+    const NAME: &'static str = concat!(
+        "DELETE", " ", "/api/v1/Contact/UdefLayout/{progidOrLabel}"
+    );
     const VERB: &'static str = "DELETE";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

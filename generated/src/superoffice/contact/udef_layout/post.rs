@@ -95,7 +95,7 @@ pub type Response<'a> = super::super::super::types::UserDefinedFieldInfo<'a>;
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "POST /api/v1/Contact/UdefLayout";
+    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact/UdefLayout");
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {

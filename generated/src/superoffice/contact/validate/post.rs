@@ -16,7 +16,7 @@ use crate::runtime::{
 };
 pub use super::super::super::types::{
     RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest,
-    RequestPerson as Person, RequestPhone as Phone, RequestUrl as Url,
+    ContactPostPerson as Person, RequestPhone as Phone, RequestUrl as Url,
 };
 
 /// What comes back when `POST /api/v1/Contact/Validate` succeeds.
@@ -101,7 +101,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "POST /api/v1/Contact/Validate";
+    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact/Validate");
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
@@ -113,14 +113,14 @@ impl Method for Call<'_> {
         &self,
         connection: &Self::Connection,
     ) -> Result<Option<Body>, WriteError> {
-        crate::runtime::Connection::body(
-                connection,
-                "POST /api/v1/Contact/Validate",
-                Format::Json,
-                &self.request,
-                &[],
-            )
-            .map(Some)
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(Some)
     }
     fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         crate::runtime::read_http_status(

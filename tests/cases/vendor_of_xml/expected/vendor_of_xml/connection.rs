@@ -120,7 +120,7 @@ impl ::contactory::runtime::Connection for Connection {
             Credentials::Session { .. } => {}
             Credentials::Pair { user, word } => {
                 headers.add_secret("X-Pair", &[user.as_str(), ";", word.expose()]);
-                headers.add("X-User", &["u-", user.as_str()].concat());
+                headers.add_parts("X-User", &["u-", user.as_str()]);
             }
         }
         headers.add("X-Tenant", &self.tenant);

@@ -143,7 +143,9 @@ pub type Response<'a> = super::super::super::super::types::UserDefinedFieldInfo<
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::super::Connection;
-    const NAME: &'static str = "POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}";
+    const NAME: &'static str = concat!(
+        "POST", " ", "/api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}"
+    );
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {

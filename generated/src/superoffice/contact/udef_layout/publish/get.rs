@@ -120,7 +120,7 @@ impl Document<'_> for Response {
 impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact/UdefLayout/Publish";
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/UdefLayout/Publish");
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

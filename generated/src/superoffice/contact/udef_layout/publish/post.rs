@@ -105,7 +105,9 @@ impl Validate for Request {
 impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::super::super::Connection;
-    const NAME: &'static str = "POST /api/v1/Contact/UdefLayout/Publish";
+    const NAME: &'static str = concat!(
+        "POST", " ", "/api/v1/Contact/UdefLayout/Publish"
+    );
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {

@@ -103,7 +103,9 @@ pub type Response<'a> = super::super::super::super::types::UserDefinedFieldInfo<
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}";
+    const NAME: &'static str = concat!(
+        "GET", " ", "/api/v1/Contact/UdefLayout/Published/{progidOrLabel}"
+    );
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

@@ -123,7 +123,9 @@ impl<'a> Document<'a> for Response<'a> {
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::super::Connection;
-    const NAME: &'static str = "GET /api/v1/Contact/UdefLayout/Published";
+    const NAME: &'static str = concat!(
+        "GET", " ", "/api/v1/Contact/UdefLayout/Published"
+    );
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

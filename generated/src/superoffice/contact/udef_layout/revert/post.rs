@@ -93,7 +93,7 @@ impl Document<'_> for Response {
 impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::super::super::Connection;
-    const NAME: &'static str = "POST /api/v1/Contact/UdefLayout/Revert";
+    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact/UdefLayout/Revert");
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {

@@ -127,7 +127,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = "POST /v2/Photo";
+    const NAME: &'static str = concat!("POST", " ", "/v2/Photo");
     const VERB: &'static str = "POST";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {

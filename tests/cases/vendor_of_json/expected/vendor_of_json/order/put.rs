@@ -501,7 +501,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = "PUT /api/v1/Order/{id}";
+    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Order/{id}");
     const VERB: &'static str = "PUT";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
@@ -514,14 +514,14 @@ impl Method for Call<'_> {
         &self,
         connection: &Self::Connection,
     ) -> Result<Option<Body>, WriteError> {
-        ::contactory::runtime::Connection::body(
-                connection,
-                "PUT /api/v1/Order/{id}",
-                Format::Json,
-                &self.request,
-                &[],
-            )
-            .map(Some)
+        let body = ::contactory::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(Some)
     }
     fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         ::contactory::runtime::read_http_status(

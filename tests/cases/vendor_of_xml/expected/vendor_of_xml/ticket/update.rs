@@ -583,14 +583,14 @@ impl Method for Call<'_> {
         &self,
         connection: &Self::Connection,
     ) -> Result<Option<Body>, WriteError> {
-        ::contactory::runtime::Connection::body(
-                connection,
-                "ticket.update",
-                Format::Xml,
-                &self.request,
-                &[],
-            )
-            .map(Some)
+        let body = ::contactory::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Xml,
+            &self.request,
+            &[],
+        );
+        body.map(Some)
     }
     fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
         ::contactory::runtime::read_status_attribute(

@@ -80,7 +80,7 @@ pub const RESPONSE_TYPES: &[&str] = &["image/tiff"];
 impl Method for Request {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "GET /v2/Photo/{id}/Original";
+    const NAME: &'static str = concat!("GET", " ", "/v2/Photo/{id}/Original");
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     const ACCEPT: Option<&'static str> = Some("image/tiff");

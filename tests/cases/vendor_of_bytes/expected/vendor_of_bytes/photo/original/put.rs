@@ -186,7 +186,7 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "PUT /v2/Photo/{id}/Original";
+    const NAME: &'static str = concat!("PUT", " ", "/v2/Photo/{id}/Original");
     const VERB: &'static str = "PUT";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {

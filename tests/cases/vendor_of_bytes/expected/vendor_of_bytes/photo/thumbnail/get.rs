@@ -105,7 +105,7 @@ pub const RESPONSE_TYPES: &[&str] = &["image/png", "image/webp"];
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = "GET /v2/Photo/{id}/Thumbnail";
+    const NAME: &'static str = concat!("GET", " ", "/v2/Photo/{id}/Thumbnail");
     const VERB: &'static str = "GET";
     const IDEMPOTENT: bool = true;
     const ACCEPT: Option<&'static str> = Some("image/png, image/webp");
