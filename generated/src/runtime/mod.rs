@@ -52,6 +52,7 @@ mod form;
 mod integer;
 #[cfg(feature = "json")]
 mod json;
+mod lenient;
 mod map;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod measure;
@@ -81,6 +82,7 @@ pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
 pub use form::Form;
 #[cfg(feature = "json")]
 pub use json::{JsonReader, JsonWriter};
+pub use lenient::{Lenience, Leniency};
 pub use map::Map;
 pub use merge::{ListPatch, Nested};
 pub use name::{Name, Root, Spelling, Style};

@@ -67,6 +67,9 @@ pub trait Value<'a>: Sized {
     /// It is any value in JSON.
     const IS_OPEN: bool = false;
 
+    /// It is a boolean, which vendors spell differently.
+    const IS_BOOLEAN: bool = false;
+
     /// Not every value can be written.
     const CAN_FAIL: bool = false;
 
@@ -267,6 +270,13 @@ impl<'a> Value<'a> for f64 {
 }
 
 impl<'a> Value<'a> for bool {
+    const IS_BOOLEAN: bool = true;
+
+    #[cfg(feature = "xml")]
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+        reader.boolean(end)
+    }
+
     fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
         match trim(&text) {
             "1" | "true" | "TRUE" | "True" => Ok(true),

@@ -204,6 +204,8 @@ impl IntoOwned for Ticket<'_> {
     }
 }
 
+const TRUE_FALSE: Spelling = Spelling { yes: "TRUE", no: "FALSE" };
+
 impl<'a> Object<'a> for Ticket<'a> {
     const REQUIRED: &'static [(usize, &'static str)] = &[(2, "key")];
 
@@ -220,7 +222,7 @@ impl<'a> Object<'a> for Ticket<'a> {
         reader.value(4, name!("priority"), &mut self.priority)?;
         reader.value(5, name!("rating"), &mut self.rating)?;
         reader.value(6, name!("hours"), &mut self.hours)?;
-        reader.value(7, name!("archived"), &mut self.archived)?;
+        reader.flag(7, name!("archived"), &mut self.archived, &TRUE_FALSE)?;
         reader.value(8, name!("due"), &mut self.due)?;
         reader.value(9, name!("state"), &mut self.state)?;
         reader.value(10, name!("assignee"), &mut self.assignee)?;
@@ -233,7 +235,6 @@ impl<'a> Object<'a> for Ticket<'a> {
     }
 
     fn write<W: Writer>(&self, writer: &mut W) {
-        const TRUE_FALSE: Spelling = Spelling { yes: "TRUE", no: "FALSE" };
         writer.value(name!("id"), &self.id);
         writer.value(name!("number"), &self.number);
         writer.required(name!("key"), &self.key);
