@@ -15,7 +15,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Validate, Writer, name, own,
+    Step, Style, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -71,6 +71,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -419,6 +421,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Contact);
+
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -465,6 +469,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!(Response);
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];

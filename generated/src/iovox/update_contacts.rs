@@ -20,7 +20,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Patch, Reader,
-    Root, Step, Style, Validate, Writer, name, own,
+    Root, Step, Style, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -108,6 +108,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -505,6 +507,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Contact);
+
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -557,6 +561,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!(Response);
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[

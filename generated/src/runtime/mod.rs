@@ -63,8 +63,11 @@ mod open;
 mod own;
 mod patch;
 mod reply;
-#[cfg(any(feature = "xml", feature = "json"))]
+#[cfg(any(feature = "xml", feature = "json", feature = "serde"))]
 mod scan;
+#[cfg(feature = "serde")]
+pub mod serde;
+mod serde_lines;
 #[cfg(test)]
 mod tests;
 mod url;
@@ -101,7 +104,7 @@ pub use violation::{Rule, Severity, Violation, Violations};
 pub use xml::{XmlReader, XmlWriter};
 
 #[doc(hidden)]
-pub use crate::name;
+pub use crate::{name, serde_document, serde_text};
 
 /// Elements, objects and arrays may be nested this deep.
 pub const MAXIMUM_DEPTH: usize = 128;

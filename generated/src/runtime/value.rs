@@ -80,6 +80,16 @@ pub trait Value<'a>: Sized {
     /// Writes a JSON value; of a string all but its quotes, which are written with the keys around it.
     #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter);
+
+    /// Reads a value from any format that serde knows; `None` for nothing.
+    #[cfg(feature = "serde")]
+    fn read_serde<'de, D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        super::serde::scalar(deserializer)
+    }
+
+    /// Writes a value in any format that serde knows.
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, style: &'static Style, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
 /// A value that is text in both formats: text itself, dates, open enums.
@@ -150,6 +160,11 @@ impl<'a, T: Text<'a>> Value<'a> for T {
     fn write_json(&self, writer: &mut JsonWriter) {
         writer.push_text(self.text());
     }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, _style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.text())
+    }
 }
 
 impl<'a> Value<'a> for i64 {
@@ -188,6 +203,11 @@ impl<'a> Value<'a> for i64 {
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter) {
         push_integer(&mut writer.out, *self);
+    }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, _style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(*self)
     }
 }
 
@@ -232,6 +252,11 @@ impl<'a> Value<'a> for i32 {
     fn write_json(&self, writer: &mut JsonWriter) {
         push_integer(&mut writer.out, i64::from(*self));
     }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, _style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i32(*self)
+    }
 }
 
 impl<'a> Value<'a> for f64 {
@@ -265,6 +290,15 @@ impl<'a> Value<'a> for f64 {
             push_number(&mut writer.out, *self);
         } else {
             writer.fail(WriteErrorKind::NotFinite);
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, _style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.is_finite() {
+            serializer.serialize_f64(*self)
+        } else {
+            Err(serde_core::ser::Error::custom("the number is not finite"))
         }
     }
 }
@@ -303,6 +337,11 @@ impl<'a> Value<'a> for bool {
     #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter) {
         writer.out.push_str(if *self { "true" } else { "false" });
+    }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, _style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
     }
 }
 

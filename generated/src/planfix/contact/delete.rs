@@ -10,7 +10,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
-    Validate, Writer, name,
+    Validate, Writer, name, serde_document,
 };
 pub use super::super::types::RequestContact as Contact;
 
@@ -62,6 +62,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, checker: &mut Checker) {
@@ -117,6 +119,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 pub use super::super::errors::ERRORS;
 

@@ -10,7 +10,7 @@
 
 use crate::runtime::{
     Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root,
-    Severity, Step, Style, Validate, Writer, name, own,
+    Severity, Step, Style, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Sex;
@@ -85,6 +85,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.object("contact", &self.contact);
@@ -142,6 +144,8 @@ impl<'a> Document<'a> for Response<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Response);
 
 /// `contact` of `contact.get`.
 ///
@@ -225,6 +229,8 @@ impl Document<'_> for Contact {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Contact);
 
 impl Validate for Contact {
     fn check(&self, checker: &mut Checker) {
@@ -672,6 +678,8 @@ impl<'a> Document<'a> for ResponseContact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a ResponseContact);
+
 /// `contact.telegram` of `contact.get`.
 ///
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.telegram".
@@ -723,6 +731,8 @@ impl Document<'_> for Telegram {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Telegram);
 
 /// `contact.responsible` of `contact.get`.
 ///
@@ -794,6 +804,8 @@ impl<'a> Document<'a> for Responsible<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Responsible);
+
 /// `contact.responsible.users` of `contact.get`.
 ///
 /// содержит ответственных
@@ -847,6 +859,8 @@ impl<'a> Document<'a> for Users<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Users);
 
 /// `contact.responsible.groups` of `contact.get`.
 ///
@@ -904,6 +918,8 @@ impl<'a> Document<'a> for Groups<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Groups);
 
 /// `contact.responsible.users.user` of `contact.get`.
 ///
@@ -974,6 +990,8 @@ impl<'a> Document<'a> for User<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a User);
 
 pub use super::super::errors::ERRORS;
 

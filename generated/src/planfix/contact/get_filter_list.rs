@@ -9,7 +9,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
-    Validate, Writer, name, own,
+    Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -48,6 +48,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
@@ -107,6 +109,8 @@ impl<'a> Document<'a> for Response<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Response);
 
 /// `contactFilterList` of `contact.getFilterList`.
 ///
@@ -181,6 +185,8 @@ impl<'a> Document<'a> for ContactFilterList<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a ContactFilterList);
+
 /// `contactFilterList.contactFilter` of `contact.getFilterList`.
 ///
 /// узел одного фильтра
@@ -251,6 +257,8 @@ impl<'a> Document<'a> for ContactFilter<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a ContactFilter);
 
 pub use super::super::errors::ERRORS;
 

@@ -10,7 +10,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
-    Validate, Writer, name, own,
+    Validate, Writer, name, own, serde_document,
 };
 pub use super::super::types::Group;
 
@@ -49,6 +49,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
@@ -106,6 +108,8 @@ impl<'a> Document<'a> for Response<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Response);
 
 /// `contactGroups` of `contact.getGroupList`.
 ///
@@ -197,6 +201,8 @@ impl<'a> Document<'a> for ContactGroups<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a ContactGroups);
 
 pub use super::super::errors::ERRORS;
 

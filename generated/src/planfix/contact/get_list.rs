@@ -10,7 +10,7 @@
 
 use crate::runtime::{
     Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root,
-    Step, Style, Validate, Writer, name, own,
+    Step, Style, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Role, Sex, Target, UserStatus};
@@ -163,6 +163,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -229,6 +231,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// `filters` of `contact.getList`.
 ///
 /// conditions to filter by, in more elaborate ways
@@ -287,6 +291,8 @@ impl<'a> Document<'a> for Filters<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Filters);
 
 impl Validate for Filters<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -385,6 +391,8 @@ impl<'a> Document<'a> for Contacts<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Contacts);
+
 /// `filters.filter` of `contact.getList`.
 ///
 /// Source: planfix/en/contact.getList.txt, request sample, path "filters.filter";
@@ -477,6 +485,8 @@ impl<'a> Document<'a> for Filter<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Filter);
 
 impl Validate for Filter<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -884,6 +894,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Contact);
+
 /// `contacts.contact.user` of `contact.getList`.
 ///
 /// учётная запись
@@ -981,6 +993,8 @@ impl<'a> Document<'a> for User<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a User);
 
 pub use super::super::errors::ERRORS;
 

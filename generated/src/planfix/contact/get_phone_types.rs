@@ -10,7 +10,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
-    Validate, Writer, name, own,
+    Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -49,6 +49,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
@@ -106,6 +108,8 @@ impl<'a> Document<'a> for Response<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Response);
 
 /// `phoneTypes` of `contact.getPhoneTypes`.
 ///
@@ -183,6 +187,8 @@ impl<'a> Document<'a> for PhoneTypes<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a PhoneTypes);
+
 /// `phoneTypes.phoneType` of `contact.getPhoneTypes`.
 ///
 /// holds one kind of number
@@ -255,6 +261,8 @@ impl<'a> Document<'a> for PhoneType<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a PhoneType);
 
 pub use super::super::errors::ERRORS;
 

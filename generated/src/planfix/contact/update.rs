@@ -14,7 +14,7 @@
 
 use crate::runtime::{
     Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Patch, Reader,
-    Root, Severity, Step, Style, Validate, Writer, name, own,
+    Root, Severity, Step, Style, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Lang, Sex};
@@ -89,6 +89,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.object("contact", &self.contact);
@@ -157,6 +159,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// `contact` of `contact.update`.
 ///
@@ -600,6 +604,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Contact);
+
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -694,6 +700,8 @@ impl<'a> Document<'a> for Phones<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Phones);
+
 impl Validate for Phones<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.objects("phone", &self.phone);
@@ -753,6 +761,8 @@ impl Document<'_> for Group {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Group);
 
 impl Validate for Group {
     fn check(&self, _checker: &mut Checker) {}
@@ -816,6 +826,8 @@ impl<'a> Document<'a> for CustomData<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a CustomData);
 
 impl Validate for CustomData<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -893,6 +905,8 @@ impl<'a> Document<'a> for Telegram<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Telegram);
 
 impl Validate for Telegram<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -984,6 +998,8 @@ impl<'a> Document<'a> for Phone<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Phone);
+
 impl Validate for Phone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -1059,6 +1075,8 @@ impl<'a> Document<'a> for CustomValue<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a CustomValue);
 
 impl Validate for CustomValue<'_> {
     fn check(&self, _checker: &mut Checker) {}

@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Severity,
-    Step, Style, Validate, Writer, name, own,
+    Step, Style, Validate, Writer, name, own, serde_document,
 };
 pub use super::super::types::{
     RequestCustomData as CustomData, RequestCustomValue as CustomValue,
@@ -68,6 +68,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -137,6 +139,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// `contact` of `contact.updateCustomData`.
 ///
@@ -223,6 +227,8 @@ impl<'a> Document<'a> for Contact<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Contact);
 
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {

@@ -14,7 +14,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, Object, Patch, Reader, Root, Step,
-    Style, Validate, Writer, name, own,
+    Style, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::UserStatus;
@@ -71,6 +71,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.object("contact", &self.contact);
@@ -125,6 +127,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// `contact` of `contact.updateUserInfo`.
 ///
@@ -227,6 +231,8 @@ impl<'a> Document<'a> for Contact<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Contact);
 
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -396,6 +402,8 @@ impl<'a> Document<'a> for User<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a User);
 
 impl Validate for User<'_> {
     fn check(&self, checker: &mut Checker) {

@@ -16,6 +16,7 @@ mod oracle;
 mod primitives;
 mod random;
 mod reply;
+mod serde;
 mod strict;
 mod ticket;
 mod url;

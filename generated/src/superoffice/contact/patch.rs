@@ -19,7 +19,7 @@
 use crate::runtime::{
     Call, Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError,
     ListPatch, Map, Name, Nested, Object, One, Open, Patch, Reader, Root, Step, Style,
-    Unknown, Url as RuntimeUrl, Validate, Writer, name, own,
+    Unknown, Url as RuntimeUrl, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Op;
@@ -79,6 +79,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -846,6 +848,8 @@ impl<'a> Document<'a> for MergePatch<'a> {
     };
 }
 
+serde_document!('a MergePatch);
+
 impl Validate for MergePatch<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.items("Emails", &self.emails);
@@ -928,6 +932,8 @@ impl<'a> Document<'a> for Parameters<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Parameters);
 
 impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -1026,6 +1032,8 @@ impl<'a> Document<'a> for Operation<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Operation);
 
 impl Validate for Operation<'_> {
     fn check(&self, checker: &mut Checker) {

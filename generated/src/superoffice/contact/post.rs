@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url as RuntimeUrl, Validate, Writer, name, own,
+    Root, Step, Style, Url as RuntimeUrl, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::types::{
@@ -74,6 +74,8 @@ impl<'a> Document<'a> for Parameters<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Parameters);
 
 impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}

@@ -17,7 +17,7 @@
 use crate::runtime::{
     Call, Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map,
     Object, Open, Reader, Root, Step, Style, Unknown, Url as RuntimeUrl, Validate,
-    Writer, name, own,
+    Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::types::{
@@ -784,6 +784,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -1556,6 +1558,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// What `PUT /api/v1/Contact/{id}` takes in its URL, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters<'a> {
@@ -1627,6 +1631,8 @@ impl<'a> Document<'a> for Parameters<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Parameters);
 
 impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -2196,6 +2202,8 @@ impl<'a> Document<'a> for ResponsePerson<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a ResponsePerson);
 
 impl Call for Parameters<'_> {
     fn to_url(&self, base: &str) -> String {

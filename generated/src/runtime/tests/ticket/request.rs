@@ -3,7 +3,7 @@
 use super::{Comments, DATE_FORMS, Owner, STYLE, State, Users};
 use crate::runtime::{
     Checker, DateTime, Document, IntoOwned, Map, Object, One, Open, Patch, Reader, Root, Severity, Spelling, Step,
-    Style, Unknown, Validate, Writer, name, own,
+    Style, Unknown, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -63,6 +63,8 @@ impl<'a> Document<'a> for Request<'a> {
     const ROOT: Root = Root { name: name!("request"), attributes: &[(name!("method"), "ticket.update")] };
     const STYLE: &'static Style = &STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -266,6 +268,8 @@ impl<'a> Document<'a> for Ticket<'a> {
     const ROOT: Root = Root { name: name!("ticket"), attributes: &[] };
     const STYLE: &'static Style = &STYLE;
 }
+
+serde_document!('a Ticket);
 
 impl Validate for Ticket<'_> {
     fn check(&self, checker: &mut Checker) {

@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name, Object, Open, Reader,
-    Root, Step, Style, Unknown, Writer, name, own,
+    Root, Step, Style, Unknown, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -64,6 +64,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Response);
 
 /// `item` of `GET /api/v1/Contact/DuplicateRules`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -189,6 +191,8 @@ impl<'a> Document<'a> for DuplicateRule<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a DuplicateRule);
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];

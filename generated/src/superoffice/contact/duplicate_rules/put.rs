@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object, Reader,
-    Root, Step, Style, Unknown, Validate, Writer, name, own,
+    Root, Step, Style, Unknown, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -64,6 +64,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -172,6 +174,8 @@ impl<'a> Document<'a> for DuplicateRule<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a DuplicateRule);
+
 impl Validate for DuplicateRule<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -211,6 +215,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];

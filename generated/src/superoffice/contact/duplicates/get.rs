@@ -12,6 +12,7 @@
 use crate::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name,
     Object, Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 
@@ -85,6 +86,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -145,6 +148,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Response);
 
 /// `item` of `GET /api/v1/Contact/Duplicates/{name}`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -284,6 +289,8 @@ impl<'a> Document<'a> for Duplicate<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Duplicate);
 
 impl Call for Request<'_> {
     fn to_url(&self, base: &str) -> String {

@@ -14,6 +14,7 @@
 use crate::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name,
     Object, Open, Reader, Root, Step, Style, Url, Validate, Writer, name, own,
+    serde_document,
 };
 
 /// What `GET /api/v1/Contact/{id}/ForeignKey` takes, in its URL: there is no body.
@@ -67,6 +68,8 @@ impl Document<'_> for Request {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!(Request);
+
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -119,6 +122,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("entry"));
 }
+
+serde_document!('a Response);
 
 impl Call for Request {
     fn to_url(&self, base: &str) -> String {

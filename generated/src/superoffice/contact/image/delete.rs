@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name,
+    Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
 /// What `DELETE /api/v1/Contact/{contactId}/Image` takes, in its URL: there is no body.
@@ -67,6 +67,8 @@ impl Document<'_> for Request {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!(Request);
+
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -106,6 +108,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!(Response);
 
 impl Call for Request {
     fn to_url(&self, base: &str) -> String {

@@ -13,7 +13,7 @@
 
 use crate::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object,
-    Reader, Root, Step, Style, Url, Validate, Writer, name,
+    Reader, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
 /// What comes back when `PUT /api/v1/Contact/{contactId}/Image` succeeds.
@@ -63,6 +63,8 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("value"));
 }
+
+serde_document!(Response);
 
 /// What `PUT /api/v1/Contact/{contactId}/Image` takes in its URL, beside its body.
 #[derive(Debug, Clone, PartialEq)]
@@ -116,6 +118,8 @@ impl Document<'_> for Parameters {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!(Parameters);
 
 impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}

@@ -15,6 +15,7 @@
 use crate::runtime::{
     Call, Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map,
     Object, Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 
@@ -273,6 +274,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -329,6 +332,8 @@ impl Document<'_> for Parameters {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!(Parameters);
 
 impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}

@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name,
+    Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
 /// What `GET /api/v1/Contact/{contactId}/Imageinfo` takes, in its URL: there is no body.
@@ -66,6 +66,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}

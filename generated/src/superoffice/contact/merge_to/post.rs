@@ -12,7 +12,7 @@
 
 use crate::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name,
+    Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
 /// What `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}` takes, in its URL:
@@ -139,6 +139,8 @@ impl Document<'_> for Request {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!(Request);
+
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -178,6 +180,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!(Response);
 
 impl Call for Request {
     fn to_url(&self, base: &str) -> String {

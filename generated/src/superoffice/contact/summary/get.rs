@@ -12,7 +12,7 @@
 use crate::runtime::{
     Call, Checker, DateTime, Document as RuntimeDocument, Error, ErrorFields, IntoOwned,
     KnownError, Object, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name,
-    own,
+    own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::types::Contact;
@@ -83,6 +83,8 @@ impl RuntimeDocument<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
@@ -232,6 +234,8 @@ impl<'a> RuntimeDocument<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// `Tickets` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Latest tickets
@@ -340,6 +344,8 @@ impl<'a> RuntimeDocument<'a> for Ticket<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Ticket);
 
 /// `Followups` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
@@ -462,6 +468,8 @@ impl<'a> RuntimeDocument<'a> for Followup<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Followup);
+
 /// `Documents` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Latest documents
@@ -582,6 +590,8 @@ impl<'a> RuntimeDocument<'a> for Document<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Document);
 
 /// `Sales` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
@@ -753,6 +763,8 @@ impl<'a> RuntimeDocument<'a> for Sale<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Sale);
+
 /// `Chats` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Latest chats
@@ -885,6 +897,8 @@ impl<'a> RuntimeDocument<'a> for Chat<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Chat);
 
 impl Call for Request {
     fn to_url(&self, base: &str) -> String {

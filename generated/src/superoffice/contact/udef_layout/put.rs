@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name, Object,
-    Open, Reader, Root, Step, Style, Unknown, Validate, Writer, name, own,
+    Open, Reader, Root, Step, Style, Unknown, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::types::UserDefinedFieldInfo as ResponseUserDefinedFieldInfo;
@@ -65,6 +65,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -121,6 +123,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Response);
 
 /// `item` of `PUT /api/v1/Contact/UdefLayout`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -672,6 +676,8 @@ impl<'a> Document<'a> for UserDefinedFieldInfo<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a UserDefinedFieldInfo);
 
 impl Validate for UserDefinedFieldInfo<'_> {
     fn check(&self, _checker: &mut Checker) {}

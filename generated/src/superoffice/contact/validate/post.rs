@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name, Object, Open, Reader,
-    Root, Step, Style, Writer, name, own,
+    Root, Step, Style, Writer, name, own, serde_document,
 };
 pub use super::super::super::types::{
     RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest,
@@ -66,6 +66,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("entry"));
 }
+
+serde_document!('a Response);
 
 /// What `POST /api/v1/Contact/Validate` takes.
 pub type Request<'a> = super::super::super::types::RequestContactEntity<'a>;

@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object,
-    Reader, Root, Step, Style, Url, Validate, Writer, name,
+    Reader, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
 /// What `GET /api/v1/Contact/UdefLayout/Changed` takes, in its URL: there is no body.
@@ -64,6 +64,8 @@ impl Document<'_> for Request {
     const STYLE: &'static Style = &super::super::super::super::STYLE;
 }
 
+serde_document!(Request);
+
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -115,6 +117,8 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("value"));
 }
+
+serde_document!(Response);
 
 impl Call for Request {
     fn to_url(&self, base: &str) -> String {

@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object, Reader, Root,
-    Step, Style, Writer, name,
+    Step, Style, Writer, name, serde_document,
 };
 
 /// What comes back when `GET /api/v1/Contact/UdefLayout/Publish` succeeds.
@@ -61,6 +61,8 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("value"));
 }
+
+serde_document!(Response);
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];

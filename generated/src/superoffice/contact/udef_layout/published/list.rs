@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object, Reader, Root,
-    Step, Style, Writer, name, own,
+    Step, Style, Writer, name, own, serde_document,
 };
 pub use super::super::super::super::types::UserDefinedFieldInfo;
 
@@ -64,6 +64,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Response);
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];

@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root, Step,
-    Style, Writer, name,
+    Style, Writer, name, serde_document,
 };
 
 /// A success of `POST /api/v1/Contact/UdefLayout/Revert` has no content.
@@ -49,6 +49,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
