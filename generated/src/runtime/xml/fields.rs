@@ -81,7 +81,10 @@ impl<'a> XmlReader<'_, 'a> {
     fn read_value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step {
         self.once(index, name)?;
         match self.content::<S::Value>(name.end) {
-            Ok(Some(value)) if self.style.empty_is_none && value.is_blank() => slot.put(State::Empty),
+            // Of the other types `read_xml` gives no value that is blank where it is none.
+            Ok(Some(value)) if S::Value::IS_OPEN && self.style.empty_is_none && value.is_blank() => {
+                slot.put(State::Empty);
+            }
             Ok(Some(value)) => slot.put(State::Full(value)),
             Ok(None) => slot.put(State::Empty),
             Err(_) => return Err(self.within(name.wire, None)),

@@ -27,6 +27,8 @@ pub struct XmlReader<'t, 'a> {
     pub(super) depth: usize,
     pub(super) frame: Frame<'t>,
     pub(super) attribute_names: Vec<&'t str>,
+    /// Room for text whose references are being resolved.
+    pub(super) unescaped: String,
     failure: Option<Box<Failure>>,
 }
 
@@ -62,6 +64,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             depth: 0,
             frame: Frame::default(),
             attribute_names: Vec::new(),
+            unescaped: String::new(),
             failure: None,
         }
     }

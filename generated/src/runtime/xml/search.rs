@@ -11,6 +11,31 @@ pub(crate) fn find_unwritable(text: &[u8]) -> Option<usize> {
     find_special(text, |word| special(word | (LOW * 2), b'>') | special(word, b'&'))
 }
 
+/// True when there is no such byte. Most texts are short, so that few branches are all; where blocks overlap, bytes are
+/// looked at twice.
+#[inline(always)]
+pub(crate) fn is_writable(text: &[u8]) -> bool {
+    match (text.first_chunk::<16>(), text.last_chunk::<16>()) {
+        (Some(first), Some(last)) if text.len() <= 32 => !is_any_unwritable(first.iter().zip(last)),
+        (Some(_), Some(_)) => {
+            let (blocks, _) = text.as_chunks::<32>();
+            let clean = |block: &[u8; 32]| {
+                let (left, right) = block.split_at(16);
+                !is_any_unwritable(left.iter().zip(right))
+            };
+            blocks.iter().all(clean) && text.last_chunk().is_none_or(clean)
+        }
+        _ => find_unwritable(text).is_none(),
+    }
+}
+
+/// Looks at sixteen pairs without a branch, which the compiler makes a few instructions of.
+#[inline(always)]
+fn is_any_unwritable<'a>(pairs: impl Iterator<Item = (&'a u8, &'a u8)>) -> bool {
+    let marked = |byte: u8| u8::from((byte | 2 == b'>') | (byte == b'&') | (byte == 0xEF) | (byte < 0x20));
+    pairs.fold(0, |marks, (left, right)| marks | marked(*left) | marked(*right)) != 0
+}
+
 /// The position of the first byte that ends text or needs a look in it: `<`, `&`, a byte below 0x20, and 0xEF.
 #[inline(always)]
 pub(crate) fn find_markup(text: &[u8]) -> Option<usize> {
