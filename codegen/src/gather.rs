@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::links::{self, Links, Pages};
 use crate::page::Revision;
 use crate::schema::{EnumPage, ErrorEntry, Method};
-use crate::timings::{Stage, Timings};
+use crate::timings::{Clock, Stage, Timings};
 use crate::{File, VendorSources, extract, parallel, read, resolve};
 
 /// What the pages of a vendor say together.
@@ -44,13 +44,13 @@ struct Heard {
 
 /// Hears every page of a vendor and resolves its methods.
 pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
-    let mut gathered = Gathered::default();
+    let mut gathered = Gathered { timings: Timings::with(sources.clock), ..Gathered::default() };
     let mut by_name: BTreeMap<String, Vec<AlignedMethod>> = BTreeMap::new();
     let mut index: Vec<(String, String)> = Vec::new();
     let mut old: Vec<AlignedMethod> = Vec::new();
     let files: HashMap<&str, &File> = sources.pages.iter().map(|file| (file.path.as_str(), file)).collect();
     let heard = parallel::map(&by_preference(vendor), |entry| match files.get(entry.file.as_str()) {
-        Some(file) => hear(&format!("{}/{}", sources.name, entry.file), file, entry),
+        Some(file) => hear(&format!("{}/{}", sources.name, entry.file), file, entry, sources.clock),
         None => Heard { diagnostics: vec![missing(sources, &entry.file)], ..Heard::default() },
     });
     for page in heard {
@@ -113,8 +113,8 @@ fn by_preference(vendor: &Vendor) -> Vec<&PageEntry> {
     entries
 }
 
-fn hear(name: &str, file: &File, entry: &PageEntry) -> Heard {
-    let mut said = Heard::default();
+fn hear(name: &str, file: &File, entry: &PageEntry, clock: Clock) -> Heard {
+    let mut said = Heard { timings: Timings::with(clock), ..Heard::default() };
     let page = said.timings.time(Stage::Read, || read::read(name, &file.bytes));
     let heard = said.timings.time(Stage::Extract, || extract::extract(&page));
     said.diagnostics.extend(page.diagnostics);

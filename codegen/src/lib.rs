@@ -27,6 +27,8 @@ pub mod tree;
 pub mod vocabulary;
 pub mod yaml;
 
+pub use compare::compare;
+
 use diagnostic::{Diagnostic, Severity};
 use emit::artifacts::ARTIFACTS;
 use emit::{EmittedFile, Runtime};
@@ -95,6 +97,8 @@ pub struct VendorSources {
     pub pages: Vec<File>,
     /// The Rust path of the runtime that generated code calls; empty means `crate::runtime`.
     pub runtime: String,
+    /// The clock that times are taken with.
+    pub clock: timings::Clock,
 }
 
 /// What regen writes for one vendor.
@@ -125,7 +129,7 @@ pub struct Generated {
 /// # Errors
 /// Everything that is wrong with the configuration, the corrections or the model, at once.
 pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
-    let mut timings = Timings::default();
+    let mut timings = Timings::with(sources.clock);
     let vendor = timings.time(Stage::Yaml, || yaml::read_vendor(&sources.config))?;
     let corrections = sources.corrections.as_ref();
     let corrections = timings.time(Stage::Yaml, || corrections.map_or(Ok(Vec::new()), yaml::read_corrections))?;
@@ -170,9 +174,10 @@ fn rust_files(
     runtime: Runtime,
     timings: &mut Timings,
 ) -> Result<Vec<File>, Diagnostic> {
+    let clock = timings.clock();
     let method = |method: &model::Method| vec![emit::emit_method(vendor, method, runtime)];
-    let mut made = parallel::map(&vendor.methods, |found| make_files(name, || method(found)));
-    made.push(make_files(name, || emit::emit_shared(vendor, runtime)));
+    let mut made = parallel::map(&vendor.methods, |found| make_files(name, clock, || method(found)));
+    made.push(make_files(name, clock, || emit::emit_shared(vendor, runtime)));
     let mut files = Vec::new();
     for (found, time) in made {
         timings.add(time);
@@ -183,11 +188,14 @@ fn rust_files(
 }
 
 /// Tokens cannot leave the thread that made them: it prints them too.
-fn make_files(name: &str, emit: impl FnOnce() -> Vec<EmittedFile>) -> (Result<Vec<File>, Diagnostic>, Timings) {
-    let mut timings = Timings::default();
+fn make_files(
+    name: &str,
+    clock: timings::Clock,
+    emit: impl FnOnce() -> Vec<EmittedFile>,
+) -> (Result<Vec<File>, Diagnostic>, Timings) {
+    let mut timings = Timings::with(clock);
     let emitted = timings.time(Stage::Emit, emit);
-    let printed = timings.time(Stage::Print, || print::print(name, &emitted));
-    timings.time(Stage::Emit, || drop(emitted));
+    let printed = timings.time(Stage::Print, || print::print(name, emitted));
     (printed, timings)
 }
 
@@ -198,7 +206,7 @@ fn make_files(name: &str, emit: impl FnOnce() -> Vec<EmittedFile>) -> (Result<Ve
 /// A name that no module can have.
 pub fn vendor_list(vendors: &[String], features: bool) -> Result<File, Diagnostic> {
     let names: Vec<&str> = vendors.iter().map(String::as_str).collect();
-    let mut files = print::print("", &[emit::vendor_list(&names, features)])?;
+    let mut files = print::print("", vec![emit::vendor_list(&names, features)])?;
     Ok(files.pop().unwrap_or_default())
 }
 
@@ -209,13 +217,14 @@ fn schema_files(
     sharing: &shared::Sharing,
     timings: &mut Timings,
 ) -> Vec<File> {
+    let clock = timings.clock();
     let today = gathered.methods.iter().map(|method| (String::new(), method));
     let old = gathered.history.iter().map(|(page, method)| {
         let page = page.strip_prefix(vendor).map_or(page.as_str(), |page| page.trim_start_matches('/'));
         (format!("history/{page}/"), method)
     });
     let written = parallel::map(&today.chain(old).collect::<Vec<_>>(), |(folder, method)| {
-        let mut timings = Timings::default();
+        let mut timings = Timings::with(clock);
         let text = timings.time(Stage::Yaml, || yaml::write_method(method));
         (File { path: format!("schema/{folder}{}.yaml", method.file_name()), bytes: text.into_bytes() }, timings)
     });

@@ -1,7 +1,7 @@
 //! What regen promises: the same bytes for the same pages, and nothing that hangs on where a line stands.
 
 use crate::vendors;
-use codegen::{File, Generated, VendorSources, generate, yaml};
+use codegen::{File, Generated, VendorSources, compare, generate, yaml};
 
 type Files = Vec<(String, String)>;
 
@@ -131,6 +131,23 @@ fn a_schema_read_back_is_the_schema_that_was_written() {
             assert_eq!(again, text, "{vendor}/{}", file.path);
         }
     }
+}
+
+#[test]
+fn what_a_page_of_history_shows_is_a_schema_of_its_own_and_nothing_else() {
+    let made = vendors::generated("planfix");
+    let is_old = |file: &&File| file.path.starts_with("schema/history/ru/contacts-diff.");
+    let old: Vec<_> = made.schema_files.iter().filter(is_old).map(|file| yaml::read_method(file).unwrap()).collect();
+    assert!(old.iter().any(|method| method.name == "contact.update"), "{}", old.len());
+    for method in &old {
+        assert_eq!(method.revision, codegen::page::Revision::Old, "{}", method.name);
+        assert!(method.pages.iter().all(|page| page.contains("contacts-diff")), "{:?}", method.pages);
+        let today = made.schemas.iter().find(|today| today.name == method.name).unwrap();
+        assert!(!compare(method, today).is_empty(), "{} has not changed", method.name);
+    }
+    assert!(made.schemas.iter().all(|method| method.pages.iter().all(|page| !page.contains("diff"))));
+    let uses_old = |file: &&File| String::from_utf8_lossy(&file.bytes).contains("contacts-diff");
+    assert_eq!(made.rust_files.iter().filter(uses_old).count(), 0);
 }
 
 #[test]

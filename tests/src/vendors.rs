@@ -27,7 +27,7 @@ pub fn sources_of(folder: &Path, name: &str) -> VendorSources {
         config: file("vendor.yaml").unwrap_or_else(|| panic!("{} has a vendor.yaml", folder.display())),
         corrections: file("corrections.yaml"),
         pages: files_below(&folder.join("pages")),
-        runtime: String::new(),
+        ..VendorSources::default()
     }
 }
 

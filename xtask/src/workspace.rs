@@ -5,8 +5,11 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use codegen::timings::Clock;
 use codegen::{File, VendorSources};
+use cpu_time::ThreadTime;
 
 use crate::files;
 
@@ -16,6 +19,8 @@ pub const CONFIG: &str = "vendor.yaml";
 pub const CORRECTIONS: &str = "corrections.yaml";
 /// The folder of its pages.
 pub const PAGES: &str = "pages";
+/// The CPU time of the current thread, which tells what work costs on a busy machine too.
+pub const CPU: Clock = Clock(|| ThreadTime::try_now().map_or(Duration::ZERO, |time| time.as_duration()));
 
 /// The nearest folder, from here upwards, whose `Cargo.toml` makes a workspace.
 pub fn root(from: &Path) -> Option<PathBuf> {
@@ -75,7 +80,8 @@ pub fn sources(specs: &Path, name: &str, runtime: &str) -> Result<VendorSources,
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    Ok(VendorSources { name: name.to_owned(), config, corrections, pages, runtime: runtime.to_owned() })
+    let runtime = runtime.to_owned();
+    Ok(VendorSources { name: name.to_owned(), config, corrections, pages, runtime, clock: CPU })
 }
 
 #[cfg(test)]

@@ -114,5 +114,6 @@ fn presence(field: &Field) -> &'static str {
         Presence::Optional => "optional",
         Presence::Patch => "optional in an update",
         Presence::List => "a list",
+        Presence::PatchList => "a list in an update",
     }
 }

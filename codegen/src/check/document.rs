@@ -8,6 +8,7 @@ use super::call;
 use super::entity::Settled;
 use super::failures::failure;
 use super::fields::{Situation, docs};
+use super::patch::{self, MERGE_PATCH, Merge};
 use super::report::{Report, Where};
 use super::types::{Root, Source, attach_alternatives, types};
 use super::values::Enums;
@@ -37,6 +38,8 @@ pub fn method(
         in_request,
         bare: if in_request { settled.bare_request } else { settled.bare_response },
         partial: partial && in_request,
+        merges: in_request && settled.merge == Merge::Request,
+        keeps_null: in_request && patch::is_operations(method),
         converts: settled.converts,
         format,
         has_date_forms,
@@ -53,24 +56,38 @@ pub fn method(
             roots.push(Root { name, wire: &body.root, class, fields: &body.fields, situation });
         }
     }
+    let mut carried = settled.carried.clone();
+    if let Merge::Entity(entity) = &settled.merge {
+        carried.extend(entity.carried.iter().cloned());
+        let situation = Situation { bare: false, partial: false, keeps_null: false, ..situation(true, Format::Json) };
+        let situation = Situation { merges: true, converts: entity.converts, ..situation };
+        roots.push(Root { name: MERGE_PATCH, wire: MERGE_PATCH, class: None, fields: &entity.fields, situation });
+    }
     let has_body = method.request.is_some() && !settled.from_parameters;
     let parameter_fields = if has_body { call::parameters(method, vendor) } else { Vec::new() };
     if !parameter_fields.is_empty() {
         let situation = Situation { bare: false, partial: false, converts: false, ..situation(true, Format::Xml) };
+        let situation = Situation { merges: false, keeps_null: false, ..situation };
         roots.push(Root { name: PARAMETERS, wire: "parameters", class: None, fields: &parameter_fields, situation });
     }
-    let holder = if settled.from_parameters { "Request" } else { PARAMETERS };
-    let source = Source { method, roots, carried: &settled.carried, alternatives: &alternatives, enums, pages };
+    let holder = match (settled.from_parameters, parameter_fields.is_empty()) {
+        (true, _) => Some("Request"),
+        (false, true) => None,
+        (false, false) => Some(PARAMETERS),
+    };
+    let source = Source { method, roots, carried: &carried, alternatives: &alternatives, enums, pages };
     let mut types = types(&source, report);
     attach_alternatives(method, &mut types, report);
     model::Method {
         name: method.name.clone(),
         module,
         description: method.description.clone(),
-        verb: method.verb.clone(),
+        verb: Some(call::verb(method, vendor)),
+        idempotent: is_idempotent(method, vendor),
         url: method.url.clone(),
         success: method.success.clone(),
         partial,
+        merge_patch: settled.merge.type_name().map(str::to_owned),
         converts: settled.converts && are_alike(&types),
         answers_other: answer.is_some_and(|body| body.format != Format::Bytes) && response.is_none(),
         request: request
@@ -82,14 +99,22 @@ pub fn method(
                 document("Response", body, settled.bare_response, attributes)
             })
             .or_else(|| bytes("Response", answer?)),
-        call: types.iter().find(|found| found.name == holder).and_then(|found| call::call(method, found, vendor)),
-        parameters: if types.iter().any(|found| found.name == holder) { Vec::new() } else { parameters(method) },
+        call: call::call(method, types.iter().find(|found| Some(&*found.name) == holder), vendor),
+        parameters: if holder.is_some() { Vec::new() } else { parameters(method) },
         headers: method.headers.iter().map(|field| parameter("header", field)).collect(),
         types,
+        paging: None,
+        login: None,
         shared: Vec::new(),
         errors: errors(method, model),
         pages: method.pages.clone(),
     }
+}
+
+/// True when the verb promises that two calls do no more than one, or the configuration does.
+fn is_idempotent(method: &Method, vendor: &config::Vendor) -> bool {
+    let by_verb = method.verb.as_ref().is_some_and(|verb| matches!(verb.as_str(), "GET" | "HEAD" | "PUT" | "DELETE"));
+    by_verb || vendor.idempotent.contains(&method.name)
 }
 
 /// The paths of which one stands for another; those that lead to no field are an error.
@@ -152,7 +177,7 @@ fn document(type_name: &str, body: &Body, is_bare: bool, root_attributes: Vec<(S
         type_name: type_name.to_owned(),
         shared: None,
         format: body.format,
-        content_types: body.content_types.clone(),
+        content_types: patch::own_types(&body.content_types),
         parts: Vec::new(),
         root: body.root.clone(),
         root_attributes,

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::patch::Merge;
 use super::report::{Report, Where};
 use crate::schema::{Body, Field, Kind, Method};
 
@@ -24,6 +25,8 @@ pub struct Settled {
     pub bare_response: bool,
     /// Its request has no body: its fields are parameters.
     pub from_parameters: bool,
+    /// It can be sent as a part of an entity, too.
+    pub merge: Merge,
 }
 
 /// Settles every method. `is_partial` says whose requests change only what they contain.
@@ -45,6 +48,7 @@ pub fn settle(methods: &[&Method], is_partial: impl Fn(&str) -> bool, report: &m
             bare_request: false,
             bare_response: false,
             from_parameters: false,
+            merge: Merge::None,
         });
     }
     settled

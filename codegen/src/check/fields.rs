@@ -5,7 +5,7 @@
 use super::report::source_text;
 use super::rules::rules;
 use super::values::is_enum;
-use crate::model::{Booleans, Field, FieldDocs, Presence, Value};
+use crate::model::{Booleans, Demand, Field, FieldDocs, Presence, Value};
 use crate::schema::{self, Format, Kind};
 
 /// What surrounds a field.
@@ -15,6 +15,10 @@ pub struct Situation<'a> {
     pub in_request: bool,
     /// The request changes only what it contains.
     pub partial: bool,
+    /// It is a merge patch: every field has three states.
+    pub merges: bool,
+    /// It is a list of operations, in which null is a value of its own.
+    pub keeps_null: bool,
     /// The request can be made of the response.
     pub converts: bool,
     /// The body is an array, a map or a single value, with an object around it that is not on the wire.
@@ -128,7 +132,14 @@ pub fn presence(field: &schema::Field, class: Class, is_alternative: bool, situa
     };
     let can_be_plain = situation.in_request && is_scalar && !is_alternative && !field.attribute;
     let is_required = field.required == Some(true) && field.condition.is_none();
-    if (field.repeated || field.repeatable) && !field.attribute {
+    let is_list = field.repeated || field.repeatable;
+    if situation.merges && !field.attribute {
+        return if is_list { Presence::PatchList } else { Presence::Patch };
+    }
+    if situation.keeps_null && class == Class::Plain(Plain::Open) && !is_list {
+        return Presence::Patch;
+    }
+    if is_list && !field.attribute {
         Presence::List
     } else if can_be_plain && is_required && !situation.converts {
         Presence::Required
@@ -148,8 +159,10 @@ pub fn field(
     known_values: bool,
     situation: Situation<'_>,
 ) -> Field {
-    let rules = if situation.in_request {
-        rules(field, &value, presence, situation.has_date_forms, known_values)
+    // A merge patch may leave out what the entity must have, and its arrays are values by themselves.
+    let rules = if situation.in_request && presence != Presence::PatchList {
+        let all = rules(field, &value, presence, situation.has_date_forms, known_values);
+        all.into_iter().filter(|rule| !situation.merges || rule.demand != Demand::Present).collect()
     } else {
         Vec::new()
     };

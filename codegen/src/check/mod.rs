@@ -8,7 +8,9 @@ mod adopt;
 mod apart;
 mod bare;
 mod call;
+mod calling;
 mod codes;
+mod connection;
 mod document;
 mod entity;
 mod enum_names;
@@ -19,6 +21,8 @@ mod modules;
 mod names;
 mod naming;
 mod operations;
+mod patch;
+mod paths;
 mod references;
 mod report;
 mod rules;
@@ -72,6 +76,7 @@ pub fn check(
     let wanted = wanted(methods, vendor, &mut report);
     let mut model = vendor::vendor(vendor, &wanted, &mut report);
     model.envelope = vendor::envelope(&wanted, vendor, &mut report);
+    model.connection = connection::connection(vendor, model.envelope.as_ref(), &mut report);
     model.errors = codes::errors(errors, vendor);
     model.codes = codes::codes(&model.errors, vendor, &mut report);
     let is_partial = |name: &str| vendor.partial_update.iter().any(|partial| partial == name);
@@ -80,8 +85,10 @@ pub fn check(
     for one in &mut settled {
         prepare(one, &mut classes, vendor, &mut report);
     }
+    patch::attach(&mut settled, &mut report);
     let used: Vec<&Method> = settled.iter().map(|one| &one.method).collect();
-    let parameters: Vec<Vec<schema::Field>> = used.iter().map(|method| call::parameters(method, vendor)).collect();
+    let beside = |one: &Settled| if one.from_parameters { Vec::new() } else { call::parameters(&one.method, vendor) };
+    let parameters: Vec<Vec<schema::Field>> = settled.iter().map(beside).collect();
     let found = Enums::collect(&used, &parameters, enums, &mut report);
     let modules = modules(&used, &mut report);
     for (one, module) in settled.iter().zip(modules) {
@@ -89,9 +96,11 @@ pub fn check(
         model.methods.push(method);
     }
     model.methods.sort_by(|one, other| one.module.cmp(&other.module));
+    hide_secrets(&mut model, vendor);
     let enums = found.shared();
     model.enums = found.list;
     let sharing = Sharing { enums, ..share::share(&mut model, &classes) };
+    calling::calling(vendor, &mut model, &mut report);
     operations::look(&used, &model, &mut report);
     let (warnings, failed) = report.finish();
     if failed { Err(warnings) } else { Ok(Checked { vendor: model, sharing, warnings }) }
@@ -108,13 +117,23 @@ fn wanted<'a>(methods: &'a [Method], vendor: &config::Vendor, report: &mut Repor
             wanted.push(method);
         }
     }
-    for name in vendor.partial_update.iter().chain(&vendor.skip) {
+    for name in vendor.partial_update.iter().chain(&vendor.skip).chain(&vendor.idempotent) {
         if !seen.contains(name.as_str()) {
             let message = format!("no page documents the method \"{name}\"");
             report.error("unknown-method", &Where::Vendor(&vendor.vendor), message);
         }
     }
     wanted
+}
+
+/// Texts that are not to be printed get a type that does not print them.
+fn hide_secrets(model: &mut model::Vendor, vendor: &config::Vendor) {
+    let types = model.methods.iter_mut().flat_map(|method| &mut method.types);
+    for field in types.flat_map(|found| &mut found.fields) {
+        if field.value == model::Value::Text && vendor.secret_fields.contains(&field.wire) {
+            field.value = model::Value::Secret;
+        }
+    }
 }
 
 /// Makes a request of parameters where there is no body, takes the session fields out of the request, gives every class
@@ -135,6 +154,7 @@ fn prepare(settled: &mut Settled, classes: &mut Classes, vendor: &config::Vendor
     if !is_partial && !settled.converts {
         adopt::adopt(settled, classes, report);
     }
+    patch::settle_operations(&mut settled.method);
     bare::wrap(settled);
 }
 

@@ -51,6 +51,7 @@ struct Node<'a> {
     root: &'a Root<'a>,
     field: Option<&'a Field>,
     fields: &'a [Field],
+    situation: Situation<'a>,
     path: String,
     /// The Rust names of the objects around it, the nearest first.
     parents: Vec<String>,
@@ -65,7 +66,7 @@ pub fn types(source: &Source<'_>, report: &mut Report) -> Vec<Type> {
     for (node, name) in &nodes {
         match by_name.get(name.as_str()).and_then(|&at| types.get_mut(at)) {
             // The rules and the docs of a request come first.
-            Some(known) if !known.in_request && node.root.situation.in_request => {
+            Some(known) if !known.in_request && node.situation.in_request => {
                 *known = type_of(source, node, name, &names, report);
             }
             Some(_) => {}
@@ -83,7 +84,8 @@ pub fn types(source: &Source<'_>, report: &mut Report) -> Vec<Type> {
 fn name_all<'a>(source: &'a Source<'a>, names: &mut Names, report: &mut Report) -> Vec<(Node<'a>, String)> {
     let mut open: VecDeque<Node<'a>> = VecDeque::new();
     for root in &source.roots {
-        open.push_back(Node { root, field: None, fields: root.fields, path: String::new(), parents: Vec::new() });
+        let (fields, situation) = (root.fields, root.situation);
+        open.push_back(Node { root, field: None, fields, situation, path: String::new(), parents: Vec::new() });
     }
     let mut named = Vec::new();
     while let Some(node) = open.pop_front() {
@@ -132,25 +134,32 @@ fn used_enums(source: &Source<'_>) -> BTreeSet<String> {
 fn children<'a>(node: &Node<'a>, name: &str) -> Vec<Node<'a>> {
     let mut parents = vec![name.to_owned()];
     parents.extend(node.parents.iter().cloned());
-    let format = node.root.situation.format;
+    let format = node.situation.format;
     let objects = node.fields.iter().filter(|field| fields::class(field, format) == Class::Object);
     objects
         .map(|field| Node {
             root: node.root,
             field: Some(field),
             fields: &field.children,
+            situation: within(field, node.situation),
             path: join(&node.path, &field.name),
             parents: parents.clone(),
         })
         .collect()
 }
 
+/// What surrounds the fields of an object: an array is sent as a whole, also within a merge patch.
+fn within<'a>(field: &Field, situation: Situation<'a>) -> Situation<'a> {
+    let is_whole = field.repeated || field.repeatable;
+    Situation { merges: situation.merges && !is_whole, ..situation }
+}
+
 /// The words that name the type of an object; none for the root.
 fn own_words(source: &Source<'_>, node: &Node<'_>) -> Option<String> {
     let field = node.field?;
     Some(match &field.type_name {
-        None if is_only(&node.path, node.root.situation) => naming::item(&source.method.name),
-        _ => naming::object(field, node.root.situation.format == Format::Json),
+        None if is_only(&node.path, node.situation) => naming::item(&source.method.name),
+        _ => naming::object(field, node.situation.format == Format::Json),
     })
 }
 
@@ -173,7 +182,7 @@ fn with_owner(source: &Source<'_>, node: &Node<'_>, own: &str) -> String {
 }
 
 fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &mut Report) -> Option<String> {
-    let situation = node.root.situation;
+    let situation = node.situation;
     let shape = Shape {
         form: signature(source, node.fields, &node.path, situation, false),
         rules: (situation.in_request && !situation.converts)
@@ -213,7 +222,10 @@ fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situa
             text.push_str(&format!("{limits:?}{is_alternative}{}", field.required == Some(true)));
         }
         if class == Class::Object {
-            text.push_str(&format!("({})", signature(source, &field.children, &path, situation, with_rules)));
+            text.push_str(&format!(
+                "({})",
+                signature(source, &field.children, &path, within(field, situation), with_rules)
+            ));
         }
         text.push(';');
     }
@@ -240,7 +252,7 @@ fn is_alternative(source: &Source<'_>, situation: Situation<'_>, path: &str) -> 
 }
 
 fn type_of(source: &Source<'_>, node: &Node<'_>, name: &str, names: &Names, report: &mut Report) -> Type {
-    let situation = node.root.situation;
+    let situation = node.situation;
     let rust_names = naming::fields(source.method, node.fields, &node.path, report);
     let made: Vec<_> = node
         .fields
@@ -256,6 +268,7 @@ fn type_of(source: &Source<'_>, node: &Node<'_>, name: &str, names: &Names, repo
         borrows: false,
         has_default: made.iter().all(|field| field.presence != Presence::Required),
         in_request: situation.in_request,
+        merges: situation.merges,
         keeps_unknown: situation.format == Format::Json && !(situation.bare && node.field.is_none()),
         description: node.field.map_or(String::new(), |field| field.description.clone()),
         sources: node.field.map_or(Vec::new(), |field| field.origins.iter().map(source_text).collect()),
@@ -265,14 +278,14 @@ fn type_of(source: &Source<'_>, node: &Node<'_>, name: &str, names: &Names, repo
 }
 
 fn field_of(source: &Source<'_>, node: &Node<'_>, field: &Field, rust_name: String, names: &Names) -> model::Field {
-    let situation = node.root.situation;
+    let situation = node.situation;
     let path = join(&node.path, &field.name);
     let class = fields::class(field, situation.format);
     let presence = presence(field, class, is_alternative(source, situation, &path), &path, situation);
     let rust_name = if is_only(&path, situation) { bare::rust_name(&field.name) } else { rust_name };
     let found = (class == Class::Enum).then(|| source.enums.of(field, &path, source.pages)).flatten();
     let value = match class {
-        Class::Plain(Plain::Map) if presence == Presence::List => Value::Open,
+        Class::Plain(Plain::Map) if matches!(presence, Presence::List | Presence::PatchList) => Value::Open,
         Class::Plain(plain) => plain.value(),
         Class::Enum => found.map_or(Value::Text, |found| Value::Enum(found.name.clone())),
         Class::Object => names
@@ -282,7 +295,7 @@ fn field_of(source: &Source<'_>, node: &Node<'_>, field: &Field, rust_name: Stri
     let presence = if value == Value::Map { Presence::Optional } else { presence };
     let known_values = found.is_some_and(|found| !found.variants.is_empty());
     let mut made = fields::field(field, rust_name, value, presence, known_values, situation);
-    made.carried = situation.in_request && source.carried.contains(&path);
+    made.carried = situation.in_request && !situation.merges && source.carried.contains(&path);
     made
 }
 

@@ -78,8 +78,17 @@ pub fn field(field: &Field) -> Doc {
     if field.carried {
         facts.push("The request's documentation does not list it: it holds what was read, to be sent back.".to_owned());
     }
+    let expression = EXPRESSIONS.iter().find(|(name, _)| field.wire.eq_ignore_ascii_case(name));
+    facts.extend(expression.map(|(_, help)| (*help).to_owned()));
     Doc::default().words(&docs.description).paragraph(facts.join(" ")).paragraph(sources(&docs.sources))
 }
+
+/// Parameters that OData has for expressions, with what the runtime offers to write them.
+const EXPRESSIONS: &[(&str, &str)] = &[
+    ("$filter", "Values in it are written with `runtime::filter`: `filter::text(\"O'Neill\")` doubles the quote."),
+    ("$orderby", "`filter::ascending` and `filter::descending` of `runtime::filter` make sure of a column's name."),
+    ("$select", "`filter::columns` of `runtime::filter` makes sure of the columns' names."),
+];
 
 /// What the docs say about a value, a sentence each.
 pub fn limits(docs: &FieldDocs) -> Vec<String> {

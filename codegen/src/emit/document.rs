@@ -21,6 +21,8 @@ pub fn emit(root: Option<&Document>, found: &Type, style: &TokenStream) -> Token
     let generics = found.borrows.then(|| quote!(<'a>));
     let lifetime = if found.borrows { quote!('a) } else { quote!('_) };
     let named = spell::named(found);
+    // The XML of a merge patch is ours: there an empty element is what is cleared.
+    let style = if found.merges { quote!(Style { empty_is_none: true, ..#style }) } else { style.clone() };
     quote! {
         impl #generics Document<#lifetime> for #named {
             const ROOT: Root = Root { name: #name, attributes: &[#(#attributes),*] };

@@ -15,7 +15,7 @@ pub fn emit(found: &Type) -> TokenStream {
     let listed = listed(found);
     let mut reads: Vec<TokenStream> = listed.iter().enumerate().map(|(at, field)| read(at, field)).collect();
     let last = reads.pop().unwrap_or_else(|| quote!(Ok(())));
-    let writes = listed.iter().map(|field| write(field));
+    let writes = listed.iter().map(|field| write(field, found.merges));
     let (unknown, write_unknown) = if found.keeps_unknown {
         let method = quote! {
             fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
@@ -107,18 +107,21 @@ fn reader_method(field: &Field) -> &'static str {
     match field.presence {
         _ if field.value == Value::Map => "map",
         _ if field.attribute => "attribute",
+        // What a merge patch holds is one value, whatever is in it.
+        Presence::PatchList | Presence::Patch => "value",
         Presence::List if is_object => "objects",
         Presence::List => "values",
         _ if is_object => "object",
         Presence::Required => "required",
-        Presence::Optional | Presence::Patch => "value",
+        Presence::Optional => "value",
     }
 }
 
-fn write(field: &Field) -> TokenStream {
+/// A map that is not mentioned in a merge patch is empty: there it is no map of the vendor's.
+fn write(field: &Field, merges: bool) -> TokenStream {
     let wire = name(&field.wire);
     let slot = spell::ident(&field.name);
-    if field.carried {
+    if field.carried || (merges && field.value == Value::Map) {
         return carried(field);
     }
     let method = match reader_method(field) {
@@ -139,7 +142,7 @@ fn flag(field: &Field) -> TokenStream {
     quote!(writer.flag(#wire, &self.#slot, &Spelling { yes: #yes, no: #no });)
 }
 
-/// A field that the request's docs do not list is written only when there is something to send back.
+/// A field that is written only when there is something in it, such as one that the request's docs do not list.
 fn carried(field: &Field) -> TokenStream {
     let (wire, slot) = (name(&field.wire), spell::ident(&field.name));
     let method = spell::ident(reader_method(field));

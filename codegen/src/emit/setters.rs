@@ -56,7 +56,16 @@ fn setter(field: &Field) -> TokenStream {
         _ if field.value == Value::Map => (quote!(impl Into<#value>), quote!(value.into())),
         Presence::Required => (quote!(impl Into<#value>), quote!(value.into())),
         Presence::Optional => (quote!(impl Into<#value>), quote!(Some(value.into()))),
-        Presence::Patch => (quote!(impl Into<Patch<#value>>), quote!(value.into())),
+        Presence::Patch => {
+            let value = spell::part(&field.value);
+            (quote!(impl Into<Patch<#value>>), quote!(value.into()))
+        }
+        Presence::PatchList => {
+            let is_object = matches!(field.value, Value::Object { .. });
+            let item = if is_object { quote!(|item| Nested(item.into())) } else { quote!(Into::into) };
+            let set = quote!(Patch::Set(ListPatch::Replace(value.into_iter().map(#item).collect())));
+            (quote!(impl IntoIterator<Item = impl Into<#value>>), set)
+        }
         Presence::List => {
             (quote!(impl IntoIterator<Item = impl Into<#value>>), quote!(value.into_iter().map(Into::into).collect()))
         }

@@ -38,7 +38,7 @@ fn files(runtime: Runtime) -> Vec<(String, String)> {
         ..plain_vendor()
     };
     let checked = check::check(&methods(SCHEMA), &[], &[], &vendor).expect("the schema is sound");
-    let files = print("shop", &emit(&checked.vendor, runtime)).expect("it is Rust");
+    let files = print("shop", emit(&checked.vendor, runtime)).expect("it is Rust");
     files.into_iter().map(|file| (file.path, String::from_utf8_lossy(&file.bytes).into_owned())).collect()
 }
 
@@ -54,10 +54,14 @@ fn check_holds(path: &str, lines: &str) {
 #[test]
 fn every_method_is_a_file_and_every_folder_has_a_list() {
     let paths: Vec<String> = files(Runtime::Own).into_iter().map(|(path, _)| path).collect();
-    let expect = ["enums.rs", "envelope.rs", "mod.rs", "order/delete.rs", "order/mod.rs", "order/update.rs"]
-        .map(|path| format!("shop/{path}"));
+    let expect =
+        ["connection.rs", "enums.rs", "envelope.rs", "mod.rs", "order/delete.rs", "order/mod.rs", "order/update.rs"]
+            .map(|path| format!("shop/{path}"));
     assert_eq!(paths, expect);
-    check_holds("shop/mod.rs", "#[rustfmt::skip] pub mod order;\npub use envelope::Envelope;");
+    check_holds(
+        "shop/mod.rs",
+        "#[rustfmt::skip] pub mod order;\n#[rustfmt::skip] mod connection;\npub use connection::Connection;\npub use envelope::Envelope;",
+    );
     check_holds("shop/order/mod.rs", "#[rustfmt::skip] pub mod delete; #[rustfmt::skip] pub mod update;");
 }
 
@@ -65,7 +69,7 @@ fn every_method_is_a_file_and_every_folder_has_a_list() {
 fn a_module_beyond_ascii_names_its_file() {
     let checked =
         check::check(&methods("method заказ.изменить"), &[], &[], &plain_vendor()).expect("the schema is sound");
-    let files = print("shop", &emit(&checked.vendor, Runtime::Own)).expect("it is Rust");
+    let files = print("shop", emit(&checked.vendor, Runtime::Own)).expect("it is Rust");
     let texts: Vec<String> = files.iter().map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).collect();
     assert!(texts.iter().any(|text| text.contains("#[path = \"заказ/mod.rs\"]\npub mod заказ;")), "{texts:?}");
     assert!(texts.iter().any(|text| text.contains("#[path = \"изменить.rs\"]\npub mod изменить;")), "{texts:?}");
@@ -89,7 +93,7 @@ checker.date( "due", &self.due, super::super::DATE_FORMS,
 checker.at_least_one( self.id.is_some() || self.code.is_some(), &["id", "code"], Severity::Error,
 name: name!("request"), attributes: &[(name!("method"), "order.update")],
 name: name!("response"), attributes: &[(name!("status"), "ok")],
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+impl Method for Request
 "#,
     );
 }
@@ -107,7 +111,7 @@ response json
     Rights map
 ";
     let checked = check::check(&methods(schema), &[], &[], &plain_vendor()).expect("the schema is sound");
-    let files = print("shop", &emit(&checked.vendor, Runtime::Own)).expect("it is Rust");
+    let files = print("shop", emit(&checked.vendor, Runtime::Own)).expect("it is Rust");
     let file = files.iter().find(|file| file.path == "shop/order/put.rs").expect("the file is emitted");
     let text: String = String::from_utf8_lossy(&file.bytes).split_whitespace().collect();
     for part in [
@@ -153,11 +157,11 @@ fn in_another_workspace_the_runtime_is_that_of_contactory() {
     for (path, text) in files(Runtime::Contactory) {
         assert!(!text.contains("crate::runtime"), "{path}");
     }
-    let list = print("shop", &[vendor_list(&["shop"], false)]).expect("it is Rust");
+    let list = print("shop", vec![vendor_list(&["shop"], false)]).expect("it is Rust");
     let text = String::from_utf8_lossy(&list[0].bytes).into_owned();
     assert!(text.contains("#[rustfmt::skip]\n#[path = \"shop/mod.rs\"]\npub mod shop;"), "{text}");
     assert!(!text.contains("cfg"), "a feature that nobody has: {text}");
-    let list = print("shop", &[vendor_list(&["shop"], true)]).expect("it is Rust");
+    let list = print("shop", vec![vendor_list(&["shop"], true)]).expect("it is Rust");
     let text = String::from_utf8_lossy(&list[0].bytes).into_owned();
     assert!(text.contains("#[cfg(feature = \"shop\")]\n#[rustfmt::skip]"), "{text}");
 }

@@ -29,6 +29,8 @@ pub fn emit(found: &Type, root: &TokenStream) -> TokenStream {
 fn nested(field: &Field) -> TokenStream {
     let (wire, slot) = (&field.wire, spell::ident(&field.name));
     match (&field.value, field.presence) {
+        (Value::Object { .. }, Presence::Patch) => quote!(checker.part(#wire, &self.#slot);),
+        (Value::Object { .. }, Presence::PatchList) => quote!(checker.items(#wire, &self.#slot);),
         (Value::Object { .. }, Presence::List) => quote!(checker.objects(#wire, &self.#slot);),
         (Value::Object { .. }, _) => quote!(checker.object(#wire, &self.#slot);),
         _ => TokenStream::new(),
@@ -44,7 +46,7 @@ fn rule(root: &TokenStream, field: &Field, rule: &Rule) -> TokenStream {
         Demand::Present => {
             let method = spell::ident(match field.presence {
                 Presence::Required => "required",
-                Presence::List => "required_items",
+                Presence::List | Presence::PatchList => "required_items",
                 Presence::Optional | Presence::Patch => "required_object",
             });
             let entries = if field.value == Value::Map { quote!(.0) } else { TokenStream::new() };
@@ -78,7 +80,7 @@ fn rule(root: &TokenStream, field: &Field, rule: &Rule) -> TokenStream {
 
 fn not_empty(field: &Field, source: &str) -> TokenStream {
     let (wire, slot) = (&field.wire, spell::ident(&field.name));
-    let is_text = matches!(field.value, Value::Text | Value::DateTime | Value::Enum(_));
+    let is_text = matches!(field.value, Value::Text | Value::Secret | Value::DateTime | Value::Enum(_));
     match field.presence {
         Presence::Required if is_text => quote!(checker.required(#wire, &self.#slot, #source);),
         Presence::Optional | Presence::Patch if field.value.is_scalar() => {

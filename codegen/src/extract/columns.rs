@@ -151,15 +151,17 @@ pub fn rejoin_types(cells: &[Inline], columns: &[Option<Column>]) -> Vec<Inline>
     let Some(at) = columns.iter().position(|column| *column == Some(Column::Type)) else { return cells.to_vec() };
     let surplus = cells.len() > columns.len() || cells.iter().filter(|cell| !cell.is_empty()).count() > columns.len();
     let (Some(first), Some(second)) = (cells.get(at), cells.get(at + 1)) else { return cells.to_vec() };
-    let both = [first, second].iter().all(|cell| {
-        vocabulary::leading_type(cell.text.trim()).is_some_and(|(_, length)| length == cell.text.trim().len())
-    });
     // A split type pushes a cell on; a description may be a type word too (`long | Bytes`), but not in the same case.
     let is_upper = |cell: &Inline| cell.text.trim().starts_with(char::is_uppercase);
     let pushed = cells.get(at + 2).is_some_and(|cell| !cell.is_empty())
         && is_upper(first) == is_upper(second)
         && columns.get(at + 1).is_some_and(|column| *column != Some(Column::Default));
-    if !both || !(surplus || pushed) {
+    let are_types = || {
+        [first, second].iter().all(|cell| {
+            vocabulary::leading_type(cell.text.trim()).is_some_and(|(_, length)| length == cell.text.trim().len())
+        })
+    };
+    if !(surplus || pushed) || !are_types() {
         return cells.to_vec();
     }
     let mut joined = cells.to_vec();

@@ -15,12 +15,13 @@ pub const HEADER_MARK: &str = "// Written by `cargo xtask regen` from ";
 ///
 /// # Errors
 /// Tokens that are no Rust file, which is a defect of `emit`.
-pub fn print(vendor: &str, files: &[EmittedFile]) -> Result<Vec<File>, Diagnostic> {
-    files.iter().map(|file| print_file(vendor, file)).collect()
+pub fn print(vendor: &str, files: Vec<EmittedFile>) -> Result<Vec<File>, Diagnostic> {
+    files.into_iter().map(|file| print_file(vendor, file)).collect()
 }
 
-fn print_file(vendor: &str, file: &EmittedFile) -> Result<File, Diagnostic> {
-    let code = code(file.tokens.clone()).map_err(|error| Diagnostic {
+fn print_file(vendor: &str, file: EmittedFile) -> Result<File, Diagnostic> {
+    // The parser takes the tokens apart: those that somebody else still holds would be copied one by one.
+    let code = code(file.tokens).map_err(|error| Diagnostic {
         code: "emitted-no-rust",
         severity: Severity::Error,
         page: file.path.clone(),
@@ -30,7 +31,7 @@ fn print_file(vendor: &str, file: &EmittedFile) -> Result<File, Diagnostic> {
         decision: String::new(),
     })?;
     let text = format!("{}\n{code}", header(vendor, &file.pages));
-    Ok(File { path: file.path.clone(), bytes: text.into_bytes() })
+    Ok(File { path: file.path, bytes: text.into_bytes() })
 }
 
 fn header(vendor: &str, pages: &[String]) -> String {
@@ -87,7 +88,7 @@ mod tests {
             tokens,
             pages: vec!["shop/en/order.html".to_owned(), "shop/ru/or\nder.html".to_owned()],
         };
-        let files = print("shop", &[file]).expect("it is Rust");
+        let files = print("shop", vec![file]).expect("it is Rust");
         let expect = "\
 // Written by `cargo xtask regen` from specs/shop. Do not edit.
 // Page: shop/en/order.html
@@ -110,6 +111,6 @@ pub struct B(i64);
     #[test]
     fn tokens_that_are_no_file_are_an_error() {
         let file = EmittedFile { path: "a.rs".to_owned(), tokens: quote!(struct), pages: Vec::new() };
-        assert_eq!(print("shop", &[file]).map_err(|found| found.code), Err("emitted-no-rust"));
+        assert_eq!(print("shop", vec![file]).map_err(|found| found.code), Err("emitted-no-rust"));
     }
 }

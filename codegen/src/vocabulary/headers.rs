@@ -34,6 +34,10 @@ pub fn header_row(cells: &[&str]) -> Option<Vec<Option<Column>>> {
     let mut keys: Vec<String> = Vec::new();
     let mut filled = 0usize;
     for cell in cells.iter().take(32) {
+        // The path of a field is found out sooner than what a header is.
+        if is_path(cell.trim()) {
+            return None;
+        }
         let found = column(cell);
         let word = key(cell);
         if !cell.trim().is_empty() {
@@ -41,7 +45,7 @@ pub fn header_row(cells: &[&str]) -> Option<Vec<Option<Column>>> {
             // `enum` in lower case is the type of a field, `Enum` may head a column of values.
             let plain = found.is_none() || cell.trim().chars().all(char::is_lowercase);
             let is_type = plain && types::unmistakable(cell);
-            if is_type || is_path(cell.trim()) || (!word.is_empty() && keys.contains(&word)) {
+            if is_type || (!word.is_empty() && keys.contains(&word)) {
                 return None;
             }
         }

@@ -82,16 +82,21 @@ pub fn key(text: &str) -> String {
 
 /// Whether two words are the same but for one letter: wrong, missing, doubled, or swapped with its neighbour.
 pub(crate) fn one_letter_apart(left: &str, right: &str) -> bool {
-    let left: Vec<char> = left.chars().collect();
-    let right: Vec<char> = right.chars().collect();
-    let same_start = left.iter().zip(&right).take_while(|(a, b)| a == b).count();
-    let (left, right) = (left.get(same_start..).unwrap_or(&[]), right.get(same_start..).unwrap_or(&[]));
-    match (left, right) {
-        ([], []) => true,
-        ([_, rest @ ..], other) | (other, [_, rest @ ..]) if rest == other => true,
-        ([_, a @ ..], [_, b @ ..]) if a == b => true,
-        ([a1, a2, a @ ..], [b1, b2, b @ ..]) => a1 == b2 && a2 == b1 && a == b,
-        ([_, a @ ..], b) | (b, [_, a @ ..]) => a == b,
+    let (mut left, mut right) = (left.chars(), right.chars());
+    loop {
+        let (left_rest, right_rest) = (left.clone(), right.clone());
+        match (left.next(), right.next()) {
+            (None, None) => return true,
+            (None, Some(_)) => return right.as_str().is_empty(),
+            (Some(_), None) => return left.as_str().is_empty(),
+            (Some(one), Some(other)) if one == other => {}
+            (Some(one), Some(other)) => {
+                let missing = left.as_str() == right_rest.as_str() || right.as_str() == left_rest.as_str();
+                let wrong = left.as_str() == right.as_str();
+                let swapped = left.next() == Some(other) && right.next() == Some(one);
+                return missing || wrong || (swapped && left.as_str() == right.as_str());
+            }
+        }
     }
 }
 

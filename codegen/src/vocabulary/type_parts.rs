@@ -2,7 +2,7 @@
 //!
 //! Fragments of cells enter, words and lists leave; `types` puts them together.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::key;
@@ -19,8 +19,8 @@ pub(super) fn base(text: &str) -> Option<&'static Word> {
 
 /// Whether a word says nothing about the kind: `nullable`, `xs`.
 pub(super) fn decoration(text: &str) -> bool {
-    let word = key(text);
-    DECORATION.iter().any(|known| key(known) == word)
+    static KEYS: OnceLock<HashSet<String>> = OnceLock::new();
+    KEYS.get_or_init(|| DECORATION.iter().map(|known| key(known)).collect()).contains(&key(text))
 }
 
 /// The text before an opening bracket, what stands in it, and what follows it; brackets may nest.

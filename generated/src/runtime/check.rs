@@ -187,7 +187,7 @@ impl Checker {
     }
 
     #[inline]
-    fn nested<T: Validate>(&mut self, name: &'static str, index: Option<usize>, object: &T) {
+    pub(super) fn nested<T: Validate>(&mut self, name: &'static str, index: Option<usize>, object: &T) {
         let before = self.violations.len();
         object.check(self);
         if self.violations.len() > before {

@@ -41,27 +41,43 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod api_error;
+mod borrowed;
 mod bytes;
 mod check;
 mod choice;
+#[cfg(any(feature = "client-ureq", feature = "client-reqwest"))]
+mod client;
+mod connection;
 mod date_time;
 mod error;
+pub mod filter;
 mod form;
+mod headers;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod integer;
 #[cfg(feature = "json")]
 mod json;
+mod login;
 mod map;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod measure;
+mod merge;
+mod method;
 mod name;
 mod object;
 mod open;
 mod own;
+mod paging;
 mod patch;
+mod policy;
 mod reply;
+#[cfg(feature = "http")]
+mod request;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod scan;
+mod secret;
+mod signature;
 #[cfg(test)]
 mod tests;
 mod url;
@@ -71,24 +87,41 @@ mod violation;
 #[cfg(feature = "xml")]
 mod xml;
 
+pub use api_error::{ApiError, Error, ErrorFields, ErrorKind, KnownError};
+pub use borrowed::Borrowed;
 pub use bytes::{ANY_BYTES, Bytes, Nothing, read_bytes};
 pub use check::{Checker, Validate};
 pub use choice::{Choice, UnknownValue};
+#[cfg(feature = "client-reqwest")]
+pub use client::{AsyncClient, ItemStream, PageStream};
+#[cfg(feature = "client-ureq")]
+pub use client::{BlockingClient, Items, Pages};
+#[cfg(any(feature = "client-ureq", feature = "client-reqwest"))]
+pub use client::{Broken, BrokenKind, ClientError, ClientSettings, Clock, SystemClock};
+pub use connection::{Body, Connection, Format};
 pub use date_time::DateTime;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
 pub use form::Form;
+pub use headers::{Header, Headers};
 #[cfg(feature = "json")]
 pub use json::{JsonReader, JsonWriter};
+pub use login::Login;
 pub use map::Map;
+pub use merge::{ListPatch, Nested};
+pub use method::Method;
 pub use name::{Name, Root, Spelling, Style};
 pub use object::{Document, Fault, Object, Reader, Slot, State, Step, Unknown, Writer};
 pub use open::{Element, Node, Open};
 pub use own::{IntoOwned, own};
+pub use paging::{Page, Paged};
 pub use patch::Patch;
-pub use reply::{
-    ApiError, Error, ErrorFields, ErrorKind, KnownError, read_error_list, read_http_status, read_status_attribute,
-};
-pub use url::{Call, Url};
+pub use policy::Policy;
+pub use reply::{Reply, read_error_list, read_http_status, read_status_attribute};
+#[cfg(feature = "http")]
+pub use request::RequestError;
+pub use secret::Secret;
+pub use signature::SigningKey;
+pub use url::Url;
 pub use value::{Text, Value};
 pub use values::{Number, One, Values};
 pub use violation::{Rule, Severity, Violation, Violations};

@@ -237,6 +237,99 @@ impl IntoOwned for IfBlank<'_> {
     }
 }
 
+/// "add", "replace", "remove", "test" neither "move" nor "copy" is supported
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: superoffice/contact.patch.md, request table, row "op".
+#[derive(Debug, Clone, PartialEq)]
+pub enum Op<'a> {
+    /// `add`.
+    Add,
+    /// `remove`.
+    Remove,
+    /// `replace`.
+    Replace,
+    /// `move`.
+    Move,
+    /// `copy`.
+    Copy,
+    /// `test`.
+    Test,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for Op<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "add" => Op::Add,
+            "remove" => Op::Remove,
+            "replace" => Op::Replace,
+            "move" => Op::Move,
+            "copy" => Op::Copy,
+            "test" => Op::Test,
+            _ => Op::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            Op::Add => "add",
+            Op::Remove => "remove",
+            Op::Replace => "replace",
+            Op::Move => "move",
+            Op::Copy => "copy",
+            Op::Test => "test",
+            Op::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for Op<'a> {
+    const KNOWN: &'static [&'static str] = &[
+        "add",
+        "remove",
+        "replace",
+        "move",
+        "copy",
+        "test",
+    ];
+}
+
+impl Op<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for Op<'a> {
+    fn from(text: &'a str) -> Self {
+        Op::of(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a str> for Patch<Op<'a>> {
+    fn from(text: &'a str) -> Self {
+        Patch::Set(text.into())
+    }
+}
+
+impl IntoOwned for Op<'_> {
+    type Owned = Op<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            Op::Add => Op::Add,
+            Op::Remove => Op::Remove,
+            Op::Replace => Op::Replace,
+            Op::Move => Op::Move,
+            Op::Copy => Op::Copy,
+            Op::Test => Op::Test,
+            Op::Unknown(value) => Op::Unknown(value.into_owned()),
+        }
+    }
+}
+
 /// Required Type of the new field.
 ///
 /// Open: a value that the docs do not list is kept as it is.

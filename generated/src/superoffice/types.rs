@@ -2124,6 +2124,567 @@ impl<'a> Document<'a> for ContactEntityWithLinks<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+/// What methods take of a `Person`.
+///
+/// People of this contact.
+///
+/// Source: superoffice/contact.post.md, request table, row "Persons".
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ContactPostPerson<'a> {
+    /// Wire name: `Position`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Position".
+    pub position: Option<Cow<'a, str>>,
+    /// Wire name: `PersonId`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.PersonId".
+    pub person_id: Option<i64>,
+    /// Wire name: `Mrmrs`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Mrmrs".
+    pub mrmrs: Option<Cow<'a, str>>,
+    /// Wire name: `Firstname`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Firstname".
+    pub first_name: Option<Cow<'a, str>>,
+    /// Wire name: `Lastname`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Lastname".
+    pub last_name: Option<Cow<'a, str>>,
+    /// Wire name: `MiddleName`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.MiddleName".
+    pub middle_name: Option<Cow<'a, str>>,
+    /// Wire name: `Title`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Title".
+    pub title: Option<Cow<'a, str>>,
+    /// Wire name: `Description`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Description".
+    pub description: Option<Cow<'a, str>>,
+    /// Wire name: `Email`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Email".
+    pub email: Option<Cow<'a, str>>,
+    /// Wire name: `FullName`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.FullName".
+    pub full_name: Option<Cow<'a, str>>,
+    /// Wire name: `DirectPhone`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.DirectPhone".
+    pub direct_phone: Option<Cow<'a, str>>,
+    /// Wire name: `FormalName`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.FormalName".
+    pub formal_name: Option<Cow<'a, str>>,
+    /// Wire name: `CountryId`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.CountryId".
+    pub country_id: Option<i64>,
+    /// Wire name: `ContactId`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactId".
+    pub contact_id: Option<i64>,
+    /// Wire name: `ContactName`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactName".
+    pub contact_name: Option<Cow<'a, str>>,
+    /// Wire name: `Retired`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Retired".
+    pub retired: Option<i64>,
+    /// Wire name: `Rank`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Rank".
+    pub rank: Option<i64>,
+    /// Wire name: `ActiveInterests`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.ActiveInterests".
+    pub active_interests: Option<i64>,
+    /// Wire name: `ContactDepartment`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactDepartment".
+    pub contact_department: Option<Cow<'a, str>>,
+    /// Wire name: `ContactCountryId`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactCountryId".
+    pub contact_country_id: Option<i64>,
+    /// Wire name: `ContactOrgNr`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactOrgNr".
+    pub contact_org_nr: Option<Cow<'a, str>>,
+    /// Wire name: `FaxPhone`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.FaxPhone".
+    pub fax_phone: Option<Cow<'a, str>>,
+    /// Wire name: `MobilePhone`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.MobilePhone".
+    pub mobile_phone: Option<Cow<'a, str>>,
+    /// Wire name: `ContactPhone`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactPhone".
+    pub contact_phone: Option<Cow<'a, str>>,
+    /// Wire name: `AssociateName`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.AssociateName".
+    pub associate_name: Option<Cow<'a, str>>,
+    /// Wire name: `AssociateId`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.AssociateId".
+    pub associate_id: Option<i64>,
+    /// Wire name: `UsePersonAddress`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.UsePersonAddress".
+    pub use_person_address: Option<bool>,
+    /// Wire name: `ContactFax`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactFax".
+    pub contact_fax: Option<Cow<'a, str>>,
+    /// Wire name: `Kanafname`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Kanafname".
+    pub kanafname: Option<Cow<'a, str>>,
+    /// Wire name: `Kanalname`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Kanalname".
+    pub kanalname: Option<Cow<'a, str>>,
+    /// Wire name: `Post1`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Post1".
+    pub post_1: Option<Cow<'a, str>>,
+    /// Wire name: `Post2`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Post2".
+    pub post_2: Option<Cow<'a, str>>,
+    /// Wire name: `Post3`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.Post3".
+    pub post_3: Option<Cow<'a, str>>,
+    /// Wire name: `EmailName`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.EmailName".
+    pub email_name: Option<Cow<'a, str>>,
+    /// Wire name: `ContactFullName`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactFullName".
+    pub contact_full_name: Option<Cow<'a, str>>,
+    /// Wire name: `ActiveErpLinks`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.ActiveErpLinks".
+    pub active_erp_links: Option<i64>,
+    /// Wire name: `TicketPriorityId`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.TicketPriorityId".
+    pub ticket_priority_id: Option<i64>,
+    /// Wire name: `SupportLanguageId`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.SupportLanguageId".
+    pub support_language_id: Option<i64>,
+    /// Wire name: `SupportAssociateId`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.SupportAssociateId".
+    pub support_associate_id: Option<i64>,
+    /// Wire name: `CategoryName`.
+    ///
+    /// Source: superoffice/contact.post.md, request sample, path "Persons.CategoryName".
+    pub category_name: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `RecurrenceInfo`. The request's documentation does not list it: it
+    /// holds what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.default.get.md, response sample, path "Persons.TableRight".
+    pub table_right: Option<Open<'a>>,
+    /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
+    /// to be sent back.
+    ///
+    /// Source: superoffice/contact.default.get.md, response sample, path "Persons.FieldProperties".
+    pub field_properties: Map<'a, Open<'a>>,
+    /// Members that the docs do not list, as they were read; they are written back.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> ContactPostPerson<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Position`.
+    pub fn position(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.position = Some(value.into());
+        self
+    }
+    /// Sets `PersonId`.
+    pub fn person_id(mut self, value: impl Into<i64>) -> Self {
+        self.person_id = Some(value.into());
+        self
+    }
+    /// Sets `Mrmrs`.
+    pub fn mrmrs(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.mrmrs = Some(value.into());
+        self
+    }
+    /// Sets `Firstname`.
+    pub fn first_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+    /// Sets `Lastname`.
+    pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+    /// Sets `MiddleName`.
+    pub fn middle_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets `Title`.
+    pub fn title(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Email`.
+    pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `FullName`.
+    pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.full_name = Some(value.into());
+        self
+    }
+    /// Sets `DirectPhone`.
+    pub fn direct_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.direct_phone = Some(value.into());
+        self
+    }
+    /// Sets `FormalName`.
+    pub fn formal_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.formal_name = Some(value.into());
+        self
+    }
+    /// Sets `CountryId`.
+    pub fn country_id(mut self, value: impl Into<i64>) -> Self {
+        self.country_id = Some(value.into());
+        self
+    }
+    /// Sets `ContactId`.
+    pub fn contact_id(mut self, value: impl Into<i64>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+    /// Sets `ContactName`.
+    pub fn contact_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_name = Some(value.into());
+        self
+    }
+    /// Sets `Retired`.
+    pub fn retired(mut self, value: impl Into<i64>) -> Self {
+        self.retired = Some(value.into());
+        self
+    }
+    /// Sets `Rank`.
+    pub fn rank(mut self, value: impl Into<i64>) -> Self {
+        self.rank = Some(value.into());
+        self
+    }
+    /// Sets `ActiveInterests`.
+    pub fn active_interests(mut self, value: impl Into<i64>) -> Self {
+        self.active_interests = Some(value.into());
+        self
+    }
+    /// Sets `ContactDepartment`.
+    pub fn contact_department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_department = Some(value.into());
+        self
+    }
+    /// Sets `ContactCountryId`.
+    pub fn contact_country_id(mut self, value: impl Into<i64>) -> Self {
+        self.contact_country_id = Some(value.into());
+        self
+    }
+    /// Sets `ContactOrgNr`.
+    pub fn contact_org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_org_nr = Some(value.into());
+        self
+    }
+    /// Sets `FaxPhone`.
+    pub fn fax_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.fax_phone = Some(value.into());
+        self
+    }
+    /// Sets `MobilePhone`.
+    pub fn mobile_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.mobile_phone = Some(value.into());
+        self
+    }
+    /// Sets `ContactPhone`.
+    pub fn contact_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_phone = Some(value.into());
+        self
+    }
+    /// Sets `AssociateName`.
+    pub fn associate_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.associate_name = Some(value.into());
+        self
+    }
+    /// Sets `AssociateId`.
+    pub fn associate_id(mut self, value: impl Into<i64>) -> Self {
+        self.associate_id = Some(value.into());
+        self
+    }
+    /// Sets `UsePersonAddress`.
+    pub fn use_person_address(mut self, value: impl Into<bool>) -> Self {
+        self.use_person_address = Some(value.into());
+        self
+    }
+    /// Sets `ContactFax`.
+    pub fn contact_fax(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_fax = Some(value.into());
+        self
+    }
+    /// Sets `Kanafname`.
+    pub fn kanafname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.kanafname = Some(value.into());
+        self
+    }
+    /// Sets `Kanalname`.
+    pub fn kanalname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.kanalname = Some(value.into());
+        self
+    }
+    /// Sets `Post1`.
+    pub fn post_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.post_1 = Some(value.into());
+        self
+    }
+    /// Sets `Post2`.
+    pub fn post_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.post_2 = Some(value.into());
+        self
+    }
+    /// Sets `Post3`.
+    pub fn post_3(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.post_3 = Some(value.into());
+        self
+    }
+    /// Sets `EmailName`.
+    pub fn email_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.email_name = Some(value.into());
+        self
+    }
+    /// Sets `ContactFullName`.
+    pub fn contact_full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.contact_full_name = Some(value.into());
+        self
+    }
+    /// Sets `ActiveErpLinks`.
+    pub fn active_erp_links(mut self, value: impl Into<i64>) -> Self {
+        self.active_erp_links = Some(value.into());
+        self
+    }
+    /// Sets `TicketPriorityId`.
+    pub fn ticket_priority_id(mut self, value: impl Into<i64>) -> Self {
+        self.ticket_priority_id = Some(value.into());
+        self
+    }
+    /// Sets `SupportLanguageId`.
+    pub fn support_language_id(mut self, value: impl Into<i64>) -> Self {
+        self.support_language_id = Some(value.into());
+        self
+    }
+    /// Sets `SupportAssociateId`.
+    pub fn support_associate_id(mut self, value: impl Into<i64>) -> Self {
+        self.support_associate_id = Some(value.into());
+        self
+    }
+    /// Sets `CategoryName`.
+    pub fn category_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.category_name = Some(value.into());
+        self
+    }
+    /// Sets `TableRight`.
+    pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
+        self.table_right = Some(value.into());
+        self
+    }
+    /// Sets `FieldProperties`.
+    pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
+        self.field_properties = value.into();
+        self
+    }
+}
+
+impl IntoOwned for ContactPostPerson<'_> {
+    type Owned = ContactPostPerson<'static>;
+    fn into_owned(self) -> Self::Owned {
+        ContactPostPerson {
+            position: own(self.position),
+            person_id: self.person_id,
+            mrmrs: own(self.mrmrs),
+            first_name: own(self.first_name),
+            last_name: own(self.last_name),
+            middle_name: own(self.middle_name),
+            title: own(self.title),
+            description: own(self.description),
+            email: own(self.email),
+            full_name: own(self.full_name),
+            direct_phone: own(self.direct_phone),
+            formal_name: own(self.formal_name),
+            country_id: self.country_id,
+            contact_id: self.contact_id,
+            contact_name: own(self.contact_name),
+            retired: self.retired,
+            rank: self.rank,
+            active_interests: self.active_interests,
+            contact_department: own(self.contact_department),
+            contact_country_id: self.contact_country_id,
+            contact_org_nr: own(self.contact_org_nr),
+            fax_phone: own(self.fax_phone),
+            mobile_phone: own(self.mobile_phone),
+            contact_phone: own(self.contact_phone),
+            associate_name: own(self.associate_name),
+            associate_id: self.associate_id,
+            use_person_address: self.use_person_address,
+            contact_fax: own(self.contact_fax),
+            kanafname: own(self.kanafname),
+            kanalname: own(self.kanalname),
+            post_1: own(self.post_1),
+            post_2: own(self.post_2),
+            post_3: own(self.post_3),
+            email_name: own(self.email_name),
+            contact_full_name: own(self.contact_full_name),
+            active_erp_links: self.active_erp_links,
+            ticket_priority_id: self.ticket_priority_id,
+            support_language_id: self.support_language_id,
+            support_associate_id: self.support_associate_id,
+            category_name: own(self.category_name),
+            table_right: own(self.table_right),
+            field_properties: own(self.field_properties),
+            unknown: own(self.unknown),
+        }
+    }
+}
+
+impl<'a> Object<'a> for ContactPostPerson<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("Position"), &mut self.position)?;
+        reader.value(1, name!("PersonId"), &mut self.person_id)?;
+        reader.value(2, name!("Mrmrs"), &mut self.mrmrs)?;
+        reader.value(3, name!("Firstname"), &mut self.first_name)?;
+        reader.value(4, name!("Lastname"), &mut self.last_name)?;
+        reader.value(5, name!("MiddleName"), &mut self.middle_name)?;
+        reader.value(6, name!("Title"), &mut self.title)?;
+        reader.value(7, name!("Description"), &mut self.description)?;
+        reader.value(8, name!("Email"), &mut self.email)?;
+        reader.value(9, name!("FullName"), &mut self.full_name)?;
+        reader.value(10, name!("DirectPhone"), &mut self.direct_phone)?;
+        reader.value(11, name!("FormalName"), &mut self.formal_name)?;
+        reader.value(12, name!("CountryId"), &mut self.country_id)?;
+        reader.value(13, name!("ContactId"), &mut self.contact_id)?;
+        reader.value(14, name!("ContactName"), &mut self.contact_name)?;
+        reader.value(15, name!("Retired"), &mut self.retired)?;
+        reader.value(16, name!("Rank"), &mut self.rank)?;
+        reader.value(17, name!("ActiveInterests"), &mut self.active_interests)?;
+        reader.value(18, name!("ContactDepartment"), &mut self.contact_department)?;
+        reader.value(19, name!("ContactCountryId"), &mut self.contact_country_id)?;
+        reader.value(20, name!("ContactOrgNr"), &mut self.contact_org_nr)?;
+        reader.value(21, name!("FaxPhone"), &mut self.fax_phone)?;
+        reader.value(22, name!("MobilePhone"), &mut self.mobile_phone)?;
+        reader.value(23, name!("ContactPhone"), &mut self.contact_phone)?;
+        reader.value(24, name!("AssociateName"), &mut self.associate_name)?;
+        reader.value(25, name!("AssociateId"), &mut self.associate_id)?;
+        reader.value(26, name!("UsePersonAddress"), &mut self.use_person_address)?;
+        reader.value(27, name!("ContactFax"), &mut self.contact_fax)?;
+        reader.value(28, name!("Kanafname"), &mut self.kanafname)?;
+        reader.value(29, name!("Kanalname"), &mut self.kanalname)?;
+        reader.value(30, name!("Post1"), &mut self.post_1)?;
+        reader.value(31, name!("Post2"), &mut self.post_2)?;
+        reader.value(32, name!("Post3"), &mut self.post_3)?;
+        reader.value(33, name!("EmailName"), &mut self.email_name)?;
+        reader.value(34, name!("ContactFullName"), &mut self.contact_full_name)?;
+        reader.value(35, name!("ActiveErpLinks"), &mut self.active_erp_links)?;
+        reader.value(36, name!("TicketPriorityId"), &mut self.ticket_priority_id)?;
+        reader.value(37, name!("SupportLanguageId"), &mut self.support_language_id)?;
+        reader.value(38, name!("SupportAssociateId"), &mut self.support_associate_id)?;
+        reader.value(39, name!("CategoryName"), &mut self.category_name)?;
+        reader.value(40, name!("TableRight"), &mut self.table_right)?;
+        reader.map(41, name!("FieldProperties"), &mut self.field_properties)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("Position"), &self.position);
+        writer.value(name!("PersonId"), &self.person_id);
+        writer.value(name!("Mrmrs"), &self.mrmrs);
+        writer.value(name!("Firstname"), &self.first_name);
+        writer.value(name!("Lastname"), &self.last_name);
+        writer.value(name!("MiddleName"), &self.middle_name);
+        writer.value(name!("Title"), &self.title);
+        writer.value(name!("Description"), &self.description);
+        writer.value(name!("Email"), &self.email);
+        writer.value(name!("FullName"), &self.full_name);
+        writer.value(name!("DirectPhone"), &self.direct_phone);
+        writer.value(name!("FormalName"), &self.formal_name);
+        writer.value(name!("CountryId"), &self.country_id);
+        writer.value(name!("ContactId"), &self.contact_id);
+        writer.value(name!("ContactName"), &self.contact_name);
+        writer.value(name!("Retired"), &self.retired);
+        writer.value(name!("Rank"), &self.rank);
+        writer.value(name!("ActiveInterests"), &self.active_interests);
+        writer.value(name!("ContactDepartment"), &self.contact_department);
+        writer.value(name!("ContactCountryId"), &self.contact_country_id);
+        writer.value(name!("ContactOrgNr"), &self.contact_org_nr);
+        writer.value(name!("FaxPhone"), &self.fax_phone);
+        writer.value(name!("MobilePhone"), &self.mobile_phone);
+        writer.value(name!("ContactPhone"), &self.contact_phone);
+        writer.value(name!("AssociateName"), &self.associate_name);
+        writer.value(name!("AssociateId"), &self.associate_id);
+        writer.value(name!("UsePersonAddress"), &self.use_person_address);
+        writer.value(name!("ContactFax"), &self.contact_fax);
+        writer.value(name!("Kanafname"), &self.kanafname);
+        writer.value(name!("Kanalname"), &self.kanalname);
+        writer.value(name!("Post1"), &self.post_1);
+        writer.value(name!("Post2"), &self.post_2);
+        writer.value(name!("Post3"), &self.post_3);
+        writer.value(name!("EmailName"), &self.email_name);
+        writer.value(name!("ContactFullName"), &self.contact_full_name);
+        writer.value(name!("ActiveErpLinks"), &self.active_erp_links);
+        writer.value(name!("TicketPriorityId"), &self.ticket_priority_id);
+        writer.value(name!("SupportLanguageId"), &self.support_language_id);
+        writer.value(name!("SupportAssociateId"), &self.support_associate_id);
+        writer.value(name!("CategoryName"), &self.category_name);
+        writer.value(name!("TableRight"), &self.table_right);
+        if !self.field_properties.is_empty() {
+            writer.map(name!("FieldProperties"), &self.field_properties);
+        }
+        writer.unknown(&self.unknown);
+    }
+    fn unknown(&mut self) -> Option<&mut Unknown<'a>> {
+        Some(&mut self.unknown)
+    }
+}
+
+impl<'a> Document<'a> for ContactPostPerson<'a> {
+    const ROOT: Root = Root {
+        name: name!("Persons"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::STYLE;
+}
+
+impl Validate for ContactPostPerson<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
 /// A `Email` of several methods.
 ///
 /// Email addresses
@@ -3881,7 +4442,7 @@ pub struct RequestContactEntity<'a> {
     /// Wire name: `Persons`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Persons".
-    pub persons: Vec<RequestPerson<'a>>,
+    pub persons: Vec<ContactPostPerson<'a>>,
     /// True: send no advertising.
     ///
     /// Wire name: `NoMailing`. Declared as `Boolean`.
@@ -4162,7 +4723,7 @@ impl<'a> RequestContactEntity<'a> {
     /// Sets `Persons`.
     pub fn persons(
         mut self,
-        value: impl IntoIterator<Item = impl Into<RequestPerson<'a>>>,
+        value: impl IntoIterator<Item = impl Into<ContactPostPerson<'a>>>,
     ) -> Self {
         self.persons = value.into_iter().map(Into::into).collect();
         self
@@ -4491,30 +5052,30 @@ impl Validate for RequestContactEntity<'_> {
 ///
 /// Email addresses
 ///
-/// Source: superoffice/contact.post.md, request table, row "Emails".
+/// Source: superoffice/contact.put.md, request table, row "Emails".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RequestEmail<'a> {
     /// Wire name: `Value`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Emails.Value".
+    /// Source: superoffice/contact.put.md, request sample, path "Emails.Value".
     pub value: Option<Cow<'a, str>>,
     /// Wire name: `StrippedValue`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Emails.StrippedValue".
+    /// Source: superoffice/contact.put.md, request sample, path "Emails.StrippedValue".
     pub stripped_value: Option<Cow<'a, str>>,
     /// Wire name: `Description`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Emails.Description".
+    /// Source: superoffice/contact.put.md, request sample, path "Emails.Description".
     pub description: Option<Cow<'a, str>>,
-    /// Wire name: `TableRight`. Class: `RecurrenceInfo`. The request's documentation does not list it: it
-    /// holds what was read, to be sent back.
+    /// Wire name: `TableRight`. Class: `TableRight`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
     ///
-    /// Source: superoffice/contact.default.get.md, response sample, path "Emails.TableRight".
+    /// Source: superoffice/contact.put.md, response sample, path "Emails.TableRight".
     pub table_right: Option<Open<'a>>,
     /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
     /// to be sent back.
     ///
-    /// Source: superoffice/contact.default.get.md, response sample, path "Emails.FieldProperties".
+    /// Source: superoffice/contact.put.md, response sample, path "Emails.FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -4608,30 +5169,30 @@ impl Validate for RequestEmail<'_> {
 ///
 /// Fax numbers
 ///
-/// Source: superoffice/contact.post.md, request table, row "Faxes".
+/// Source: superoffice/contact.put.md, request table, row "Faxes".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RequestFax<'a> {
     /// Wire name: `Value`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Faxes.Value".
+    /// Source: superoffice/contact.put.md, request sample, path "Faxes.Value".
     pub value: Option<Cow<'a, str>>,
     /// Wire name: `StrippedValue`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Faxes.StrippedValue".
+    /// Source: superoffice/contact.put.md, request sample, path "Faxes.StrippedValue".
     pub stripped_value: Option<Cow<'a, str>>,
     /// Wire name: `Description`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Faxes.Description".
+    /// Source: superoffice/contact.put.md, request sample, path "Faxes.Description".
     pub description: Option<Cow<'a, str>>,
-    /// Wire name: `TableRight`. Class: `RecurrenceInfo`. The request's documentation does not list it: it
-    /// holds what was read, to be sent back.
+    /// Wire name: `TableRight`. Class: `TableRight`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
     ///
-    /// Source: superoffice/contact.default.get.md, response sample, path "Faxes.TableRight".
+    /// Source: superoffice/contact.put.md, response sample, path "Faxes.TableRight".
     pub table_right: Option<Open<'a>>,
     /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
     /// to be sent back.
     ///
-    /// Source: superoffice/contact.default.get.md, response sample, path "Faxes.FieldProperties".
+    /// Source: superoffice/contact.put.md, response sample, path "Faxes.FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -4727,78 +5288,78 @@ impl Validate for RequestFax<'_> {
 ///
 /// MDO list "contint" names its items.
 ///
-/// Source: superoffice/contact.post.md, request table, row "Interests".
+/// Source: superoffice/contact.put.md, request table, row "Interests".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RequestInterest<'a> {
     /// Wire name: `Id`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.Id".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Id".
     pub id: Option<i64>,
     /// Wire name: `Name`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.Name".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Name".
     pub name: Option<Cow<'a, str>>,
     /// Wire name: `ToolTip`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.ToolTip".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.ToolTip".
     pub tool_tip: Option<Cow<'a, str>>,
     /// Wire name: `Deleted`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.Deleted".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Deleted".
     pub deleted: Option<bool>,
     /// Wire name: `Rank`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.Rank".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Rank".
     pub rank: Option<i64>,
     /// Wire name: `Type`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.Type".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Type".
     pub type_: Option<Cow<'a, str>>,
     /// Wire name: `ColorBlock`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.ColorBlock".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.ColorBlock".
     pub color_block: Option<i64>,
     /// Wire name: `IconHint`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.IconHint".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.IconHint".
     pub icon_hint: Option<Cow<'a, str>>,
     /// Wire name: `Selected`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.Selected".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Selected".
     pub selected: Option<bool>,
     /// Wire name: `LastChanged`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.LastChanged".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.LastChanged".
     pub last_changed: Option<DateTime<'a>>,
     /// Wire name: `ChildItems`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.ChildItems".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.ChildItems".
     pub child_items: Vec<Open<'a>>,
     /// Wire name: `ExtraInfo`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.ExtraInfo".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.ExtraInfo".
     pub extra_info: Option<Cow<'a, str>>,
     /// Wire name: `StyleHint`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.StyleHint".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.StyleHint".
     pub style_hint: Option<Cow<'a, str>>,
     /// Wire name: `Hidden`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.Hidden".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.Hidden".
     pub hidden: Option<bool>,
     /// Wire name: `FullName`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Interests.FullName".
+    /// Source: superoffice/contact.put.md, request sample, path "Interests.FullName".
     pub full_name: Option<Cow<'a, str>>,
-    /// Wire name: `TableRight`. Class: `RecurrenceInfo`. The request's documentation does not list it: it
-    /// holds what was read, to be sent back.
+    /// Wire name: `TableRight`. Class: `TableRight`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
     ///
-    /// Source: superoffice/contact.default.get.md, response sample, path "Interests.TableRight".
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.TableRight".
     pub table_right: Option<Open<'a>>,
     /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
     /// to be sent back.
     ///
-    /// Source: superoffice/contact.default.get.md, response sample, path "Interests.FieldProperties".
+    /// Source: superoffice/contact.put.md, response sample, path "Interests.FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -4991,178 +5552,182 @@ impl Validate for RequestInterest<'_> {
 ///
 /// People of this contact.
 ///
-/// Source: superoffice/contact.post.md, request table, row "Persons".
+/// Source: superoffice/contact.put.md, request table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RequestPerson<'a> {
     /// Wire name: `Position`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Position".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Position".
     pub position: Option<Cow<'a, str>>,
     /// Wire name: `PersonId`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.PersonId".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.PersonId".
     pub person_id: Option<i64>,
     /// Wire name: `Mrmrs`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Mrmrs".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Mrmrs".
     pub mrmrs: Option<Cow<'a, str>>,
     /// Wire name: `Firstname`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Firstname".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Firstname".
     pub first_name: Option<Cow<'a, str>>,
     /// Wire name: `Lastname`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Lastname".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Lastname".
     pub last_name: Option<Cow<'a, str>>,
     /// Wire name: `MiddleName`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.MiddleName".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.MiddleName".
     pub middle_name: Option<Cow<'a, str>>,
     /// Wire name: `Title`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Title".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Title".
     pub title: Option<Cow<'a, str>>,
     /// Wire name: `Description`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Description".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Description".
     pub description: Option<Cow<'a, str>>,
     /// Wire name: `Email`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Email".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Email".
     pub email: Option<Cow<'a, str>>,
     /// Wire name: `FullName`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.FullName".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.FullName".
     pub full_name: Option<Cow<'a, str>>,
     /// Wire name: `DirectPhone`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.DirectPhone".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.DirectPhone".
     pub direct_phone: Option<Cow<'a, str>>,
     /// Wire name: `FormalName`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.FormalName".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.FormalName".
     pub formal_name: Option<Cow<'a, str>>,
     /// Wire name: `CountryId`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.CountryId".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.CountryId".
     pub country_id: Option<i64>,
     /// Wire name: `ContactId`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactId".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactId".
     pub contact_id: Option<i64>,
     /// Wire name: `ContactName`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactName".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactName".
     pub contact_name: Option<Cow<'a, str>>,
     /// Wire name: `Retired`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Retired".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Retired".
     pub retired: Option<i64>,
     /// Wire name: `Rank`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Rank".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Rank".
     pub rank: Option<i64>,
     /// Wire name: `ActiveInterests`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.ActiveInterests".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ActiveInterests".
     pub active_interests: Option<i64>,
     /// Wire name: `ContactDepartment`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactDepartment".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactDepartment".
     pub contact_department: Option<Cow<'a, str>>,
     /// Wire name: `ContactCountryId`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactCountryId".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactCountryId".
     pub contact_country_id: Option<i64>,
     /// Wire name: `ContactOrgNr`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactOrgNr".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactOrgNr".
     pub contact_org_nr: Option<Cow<'a, str>>,
     /// Wire name: `FaxPhone`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.FaxPhone".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.FaxPhone".
     pub fax_phone: Option<Cow<'a, str>>,
     /// Wire name: `MobilePhone`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.MobilePhone".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.MobilePhone".
     pub mobile_phone: Option<Cow<'a, str>>,
     /// Wire name: `ContactPhone`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactPhone".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactPhone".
     pub contact_phone: Option<Cow<'a, str>>,
     /// Wire name: `AssociateName`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.AssociateName".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.AssociateName".
     pub associate_name: Option<Cow<'a, str>>,
     /// Wire name: `AssociateId`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.AssociateId".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.AssociateId".
     pub associate_id: Option<i64>,
     /// Wire name: `UsePersonAddress`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.UsePersonAddress".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.UsePersonAddress".
     pub use_person_address: Option<bool>,
     /// Wire name: `ContactFax`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactFax".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactFax".
     pub contact_fax: Option<Cow<'a, str>>,
     /// Wire name: `Kanafname`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Kanafname".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Kanafname".
     pub kanafname: Option<Cow<'a, str>>,
     /// Wire name: `Kanalname`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Kanalname".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Kanalname".
     pub kanalname: Option<Cow<'a, str>>,
     /// Wire name: `Post1`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Post1".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Post1".
     pub post_1: Option<Cow<'a, str>>,
     /// Wire name: `Post2`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Post2".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Post2".
     pub post_2: Option<Cow<'a, str>>,
     /// Wire name: `Post3`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.Post3".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.Post3".
     pub post_3: Option<Cow<'a, str>>,
     /// Wire name: `EmailName`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.EmailName".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.EmailName".
     pub email_name: Option<Cow<'a, str>>,
     /// Wire name: `ContactFullName`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.ContactFullName".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ContactFullName".
     pub contact_full_name: Option<Cow<'a, str>>,
     /// Wire name: `ActiveErpLinks`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.ActiveErpLinks".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.ActiveErpLinks".
     pub active_erp_links: Option<i64>,
     /// Wire name: `TicketPriorityId`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.TicketPriorityId".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.TicketPriorityId".
     pub ticket_priority_id: Option<i64>,
     /// Wire name: `SupportLanguageId`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.SupportLanguageId".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.SupportLanguageId".
     pub support_language_id: Option<i64>,
     /// Wire name: `SupportAssociateId`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.SupportAssociateId".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.SupportAssociateId".
     pub support_associate_id: Option<i64>,
     /// Wire name: `CategoryName`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Persons.CategoryName".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.CategoryName".
     pub category_name: Option<Cow<'a, str>>,
-    /// Wire name: `TableRight`. Class: `RecurrenceInfo`. The request's documentation does not list it: it
-    /// holds what was read, to be sent back.
+    /// Wire name: `PersonNumber`.
     ///
-    /// Source: superoffice/contact.default.get.md, response sample, path "Persons.TableRight".
+    /// Source: superoffice/contact.put.md, request sample, path "Persons.PersonNumber".
+    pub person_number: Option<Cow<'a, str>>,
+    /// Wire name: `TableRight`. Class: `TableRight`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
+    ///
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.TableRight".
     pub table_right: Option<Open<'a>>,
     /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
     /// to be sent back.
     ///
-    /// Source: superoffice/contact.default.get.md, response sample, path "Persons.FieldProperties".
+    /// Source: superoffice/contact.put.md, response sample, path "Persons.FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -5373,6 +5938,11 @@ impl<'a> RequestPerson<'a> {
         self.category_name = Some(value.into());
         self
     }
+    /// Sets `PersonNumber`.
+    pub fn person_number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.person_number = Some(value.into());
+        self
+    }
     /// Sets `TableRight`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
@@ -5429,6 +5999,7 @@ impl IntoOwned for RequestPerson<'_> {
             support_language_id: self.support_language_id,
             support_associate_id: self.support_associate_id,
             category_name: own(self.category_name),
+            person_number: own(self.person_number),
             table_right: own(self.table_right),
             field_properties: own(self.field_properties),
             unknown: own(self.unknown),
@@ -5481,8 +6052,9 @@ impl<'a> Object<'a> for RequestPerson<'a> {
         reader.value(37, name!("SupportLanguageId"), &mut self.support_language_id)?;
         reader.value(38, name!("SupportAssociateId"), &mut self.support_associate_id)?;
         reader.value(39, name!("CategoryName"), &mut self.category_name)?;
-        reader.value(40, name!("TableRight"), &mut self.table_right)?;
-        reader.map(41, name!("FieldProperties"), &mut self.field_properties)
+        reader.value(40, name!("PersonNumber"), &mut self.person_number)?;
+        reader.value(41, name!("TableRight"), &mut self.table_right)?;
+        reader.map(42, name!("FieldProperties"), &mut self.field_properties)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
         writer.value(name!("Position"), &self.position);
@@ -5525,6 +6097,7 @@ impl<'a> Object<'a> for RequestPerson<'a> {
         writer.value(name!("SupportLanguageId"), &self.support_language_id);
         writer.value(name!("SupportAssociateId"), &self.support_associate_id);
         writer.value(name!("CategoryName"), &self.category_name);
+        writer.value(name!("PersonNumber"), &self.person_number);
         writer.value(name!("TableRight"), &self.table_right);
         if !self.field_properties.is_empty() {
             writer.map(name!("FieldProperties"), &self.field_properties);
@@ -5552,30 +6125,30 @@ impl Validate for RequestPerson<'_> {
 ///
 /// Phone numbers
 ///
-/// Source: superoffice/contact.post.md, request table, row "Phones".
+/// Source: superoffice/contact.put.md, request table, row "Phones".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RequestPhone<'a> {
     /// Wire name: `Value`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Phones.Value".
+    /// Source: superoffice/contact.put.md, request sample, path "Phones.Value".
     pub value: Option<Cow<'a, str>>,
     /// Wire name: `StrippedValue`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Phones.StrippedValue".
+    /// Source: superoffice/contact.put.md, request sample, path "Phones.StrippedValue".
     pub stripped_value: Option<Cow<'a, str>>,
     /// Wire name: `Description`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Phones.Description".
+    /// Source: superoffice/contact.put.md, request sample, path "Phones.Description".
     pub description: Option<Cow<'a, str>>,
-    /// Wire name: `TableRight`. Class: `RecurrenceInfo`. The request's documentation does not list it: it
-    /// holds what was read, to be sent back.
+    /// Wire name: `TableRight`. Class: `TableRight`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
     ///
-    /// Source: superoffice/contact.default.get.md, response sample, path "Phones.TableRight".
+    /// Source: superoffice/contact.put.md, response sample, path "Phones.TableRight".
     pub table_right: Option<Open<'a>>,
     /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
     /// to be sent back.
     ///
-    /// Source: superoffice/contact.default.get.md, response sample, path "Phones.FieldProperties".
+    /// Source: superoffice/contact.put.md, response sample, path "Phones.FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -5669,30 +6242,30 @@ impl Validate for RequestPhone<'_> {
 ///
 /// Web addresses
 ///
-/// Source: superoffice/contact.post.md, request table, row "Urls".
+/// Source: superoffice/contact.put.md, request table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RequestUrl<'a> {
     /// Wire name: `Value`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Urls.Value".
+    /// Source: superoffice/contact.put.md, request sample, path "Urls.Value".
     pub value: Option<Cow<'a, str>>,
     /// Wire name: `StrippedValue`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Urls.StrippedValue".
+    /// Source: superoffice/contact.put.md, request sample, path "Urls.StrippedValue".
     pub stripped_value: Option<Cow<'a, str>>,
     /// Wire name: `Description`.
     ///
-    /// Source: superoffice/contact.post.md, request sample, path "Urls.Description".
+    /// Source: superoffice/contact.put.md, request sample, path "Urls.Description".
     pub description: Option<Cow<'a, str>>,
-    /// Wire name: `TableRight`. Class: `RecurrenceInfo`. The request's documentation does not list it: it
-    /// holds what was read, to be sent back.
+    /// Wire name: `TableRight`. Class: `TableRight`. The request's documentation does not list it: it holds
+    /// what was read, to be sent back.
     ///
-    /// Source: superoffice/contact.default.get.md, response sample, path "Urls.TableRight".
+    /// Source: superoffice/contact.put.md, response sample, path "Urls.TableRight".
     pub table_right: Option<Open<'a>>,
     /// Wire name: `FieldProperties`. The request's documentation does not list it: it holds what was read,
     /// to be sent back.
     ///
-    /// Source: superoffice/contact.default.get.md, response sample, path "Urls.FieldProperties".
+    /// Source: superoffice/contact.put.md, response sample, path "Urls.FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -6439,6 +7012,57 @@ impl<'a> Document<'a> for UserDefinedFieldInfo<'a> {
 }
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<Person<'a>> for ContactPostPerson<'a> {
+    fn from(value: Person<'a>) -> Self {
+        Self {
+            position: value.position,
+            person_id: value.person_id,
+            mrmrs: value.mrmrs,
+            first_name: value.first_name,
+            last_name: value.last_name,
+            middle_name: value.middle_name,
+            title: value.title,
+            description: value.description,
+            email: value.email,
+            full_name: value.full_name,
+            direct_phone: value.direct_phone,
+            formal_name: value.formal_name,
+            country_id: value.country_id,
+            contact_id: value.contact_id,
+            contact_name: value.contact_name,
+            retired: value.retired,
+            rank: value.rank,
+            active_interests: value.active_interests,
+            contact_department: value.contact_department,
+            contact_country_id: value.contact_country_id,
+            contact_org_nr: value.contact_org_nr,
+            fax_phone: value.fax_phone,
+            mobile_phone: value.mobile_phone,
+            contact_phone: value.contact_phone,
+            associate_name: value.associate_name,
+            associate_id: value.associate_id,
+            use_person_address: value.use_person_address,
+            contact_fax: value.contact_fax,
+            kanafname: value.kanafname,
+            kanalname: value.kanalname,
+            post_1: value.post_1,
+            post_2: value.post_2,
+            post_3: value.post_3,
+            email_name: value.email_name,
+            contact_full_name: value.contact_full_name,
+            active_erp_links: value.active_erp_links,
+            ticket_priority_id: value.ticket_priority_id,
+            support_language_id: value.support_language_id,
+            support_associate_id: value.support_associate_id,
+            category_name: value.category_name,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
+        }
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
 impl<'a> From<ContactEntity<'a>> for RequestContactEntity<'a> {
     fn from(value: ContactEntity<'a>) -> Self {
         Self {
@@ -6540,57 +7164,6 @@ impl<'a> From<Interest<'a>> for RequestInterest<'a> {
             style_hint: value.style_hint,
             hidden: value.hidden,
             full_name: value.full_name,
-            table_right: value.table_right,
-            field_properties: value.field_properties,
-            unknown: value.unknown,
-        }
-    }
-}
-
-/// Takes over everything that was read, so that a change of one field loses none of the others.
-impl<'a> From<Person<'a>> for RequestPerson<'a> {
-    fn from(value: Person<'a>) -> Self {
-        Self {
-            position: value.position,
-            person_id: value.person_id,
-            mrmrs: value.mrmrs,
-            first_name: value.first_name,
-            last_name: value.last_name,
-            middle_name: value.middle_name,
-            title: value.title,
-            description: value.description,
-            email: value.email,
-            full_name: value.full_name,
-            direct_phone: value.direct_phone,
-            formal_name: value.formal_name,
-            country_id: value.country_id,
-            contact_id: value.contact_id,
-            contact_name: value.contact_name,
-            retired: value.retired,
-            rank: value.rank,
-            active_interests: value.active_interests,
-            contact_department: value.contact_department,
-            contact_country_id: value.contact_country_id,
-            contact_org_nr: value.contact_org_nr,
-            fax_phone: value.fax_phone,
-            mobile_phone: value.mobile_phone,
-            contact_phone: value.contact_phone,
-            associate_name: value.associate_name,
-            associate_id: value.associate_id,
-            use_person_address: value.use_person_address,
-            contact_fax: value.contact_fax,
-            kanafname: value.kanafname,
-            kanalname: value.kanalname,
-            post_1: value.post_1,
-            post_2: value.post_2,
-            post_3: value.post_3,
-            email_name: value.email_name,
-            contact_full_name: value.contact_full_name,
-            active_erp_links: value.active_erp_links,
-            ticket_priority_id: value.ticket_priority_id,
-            support_language_id: value.support_language_id,
-            support_associate_id: value.support_associate_id,
-            category_name: value.category_name,
             table_right: value.table_right,
             field_properties: value.field_properties,
             unknown: value.unknown,

@@ -117,6 +117,7 @@ cases! {
     values_page
     vendor_of_bytes
     vendor_of_json
+    vendor_of_patches
     vendor_of_xml
     wiki_diff
     wiki_html

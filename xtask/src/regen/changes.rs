@@ -3,8 +3,8 @@
 //! The schemas that were on disk and those that were made of the pages enter, the report leaves. `regen` prints it
 //! before anybody reads a difference of generated files.
 
-use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::{Path, PathBuf};
 
 use codegen::compare::{self, Change, Effect};
 use codegen::schema::{Method, Origin};
@@ -25,6 +25,8 @@ pub struct Changes {
     list: Vec<Change>,
     /// Schemas on disk that cannot be read, so that nothing is known of them.
     unreadable: Vec<String>,
+    /// There were no schemas before: how many methods there are now.
+    first: Option<usize>,
 }
 
 /// Compares the schemas of a vendor with those that were on disk. `folder` is the vendor's, below `specs`.
@@ -32,8 +34,15 @@ pub fn find(folder: &Path, outcome: &Outcome, generated: &Generated) -> Changes 
     let methods: HashMap<String, &Method> =
         generated.schemas.iter().map(|method| (format!("{}.yaml", method.file_name()), method)).collect();
     let mut changes = Changes::default();
+    let schemas = folder.join("schema");
+    let missing: HashSet<PathBuf> =
+        outcome.stale.iter().filter(|stale| stale.old.is_none()).map(|stale| stale.path.clone()).collect();
+    if !methods.is_empty() && methods.keys().all(|name| missing.contains(&schemas.join(name))) {
+        changes.first = Some(methods.len());
+        return changes;
+    }
     for stale in &outcome.stale {
-        let Ok(below) = stale.path.strip_prefix(folder.join("schema")) else { continue };
+        let Ok(below) = stale.path.strip_prefix(&schemas) else { continue };
         let name = below.to_string_lossy().replace('\\', "/");
         let new = methods.get(&name).copied();
         let old = stale.old.as_ref().map(|bytes| File { path: name.clone(), bytes: bytes.clone() });
@@ -58,7 +67,7 @@ pub fn find(folder: &Path, outcome: &Outcome, generated: &Generated) -> Changes 
 /// The changes as lines, each method with its own; empty where nothing changed. Changes of words are only counted,
 /// unless `verbose`.
 pub fn render(changes: &Changes, names: &Names<'_>, verbose: bool) -> String {
-    let mut text = String::new();
+    let mut text = changes.first.map(|count| format!("  the first schemas, of {count} methods\n")).unwrap_or_default();
     for name in &changes.unreadable {
         text.push_str(&format!("  {name} on disk is no schema that can be read: what changed is not known\n"));
     }
@@ -164,6 +173,17 @@ mod tests {
   changed: 3 breaking, 2 compatible
 ";
         assert_eq!(text, expect);
+    }
+
+    #[test]
+    fn where_there_was_nothing_nothing_changed() {
+        let new = method("order.add", &[]);
+        let outcome = Outcome { stale: vec![stale("order.add.yaml", None, Some(&new))], ..Outcome::default() };
+        let generated = Generated { schemas: vec![new], ..Generated::default() };
+        let changes = find(Path::new("specs/shop"), &outcome, &generated);
+        let names = codegen::VendorSources::default();
+        let text = render(&changes, &Names::of(Path::new("specs"), &names), false);
+        assert_eq!(text, "  the first schemas, of 1 methods\n");
     }
 
     #[test]

@@ -42,7 +42,7 @@ pub const COMMAND: Command = Command {
             value: "PATH",
             help: "crate::runtime, or contactory::runtime (the default with --out)",
         },
-        Flag { name: "timings", value: "", help: "print how long each stage took, added up over threads" },
+        Flag { name: "timings", value: "", help: "print the CPU time of each stage, added up over threads" },
         Flag { name: "verbose", value: "", help: "print what is wrong with the docs, each with its excerpt" },
     ],
     examples: &[
@@ -229,12 +229,13 @@ fn list(vendors: &[String], formats: &[Format], options: &Options) -> Outcome {
 }
 
 fn make(name: &str, options: &Options, generate: &Generate) -> (String, Made) {
-    let mut timings = Timings::default();
+    let mut timings = Timings::with(workspace::CPU);
     let made = match timings.time(Stage::Load, || workspace::sources(&options.specs, name, &options.runtime)) {
         Err(messages) => Made::Failed(messages),
         Ok(sources) => match guarded(|| generate(&sources)) {
             Ok(Ok(mut generated)) => {
-                generated.timings.add(timings);
+                timings.add(generated.timings);
+                generated.timings = timings;
                 Made::Files(sources, Box::new(generated))
             }
             Ok(Err(diagnostics)) => Made::Wrong(sources, diagnostics),

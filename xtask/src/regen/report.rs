@@ -93,7 +93,7 @@ pub fn total(counts: &Counts, mode: Mode, name_width: usize, time: Duration) -> 
 /// A line a stage, and their sum.
 pub fn timings(timings: &Timings) -> String {
     let stages = timings.stages().map(|(stage, time)| (stage.name(), time));
-    let mut text = "ms a stage, added up over threads (on an idle machine, CPU time)\n".to_owned();
+    let mut text = "ms of CPU a stage, added up over threads\n".to_owned();
     for (name, time) in stages.chain([("all", timings.total())]) {
         text.push_str(&format!("  {name:8}{:>10.1}\n", time.as_secs_f64() * 1e3));
     }

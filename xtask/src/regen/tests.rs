@@ -143,7 +143,7 @@ fn whoever_asks_sees_each_diagnostic_with_its_excerpt() {
 fn whoever_asks_sees_the_time_of_each_stage() {
     let folder = workspace("regen-timings", &SHOP);
     let run = regen_in(&folder, Mode::Write, true);
-    let rows = run.out.lines().skip_while(|line| !line.starts_with("ms a stage")).skip(1);
+    let rows = run.out.lines().skip_while(|line| !line.starts_with("ms of CPU a stage")).skip(1);
     let rows: Vec<Vec<&str>> = rows.map(|line| line.split_whitespace().collect()).collect();
     let names: Vec<&str> = rows.iter().map(|row| row[0]).collect();
     assert_eq!(

@@ -167,6 +167,7 @@ fn describe_type(found: &model::Type, text: &mut String) {
 fn kind(field: &model::Field) -> String {
     let value = match &field.value {
         Value::Text => "Text",
+        Value::Secret => "Secret",
         Value::Integer => "i64",
         Value::Integer32 => "i32",
         Value::Number => "f64",
@@ -181,6 +182,7 @@ fn kind(field: &model::Field) -> String {
         Presence::Optional => format!("Option<{value}>"),
         Presence::Patch => format!("Patch<{value}>"),
         Presence::List => format!("Vec<{value}>"),
+        Presence::PatchList => format!("Patch<ListPatch<{value}>>"),
     }
 }
 

@@ -45,6 +45,45 @@ mod c::get
 }
 
 #[test]
+fn what_is_shared_and_what_is_not_is_said_with_the_reason() {
+    let schema = "
+method a.add
+request json
+  lines object repeated
+    code string max=8
+response json class=Order
+  lines object repeated
+    code string
+  buyer object class=Person
+method b.get
+response json class=Order
+  lines object repeated
+    code string
+  buyer object class=Person
+method c.get
+response json
+  lines object repeated
+    code integer
+";
+    let checked = super::super::check(&methods(schema), &[], &[], &plain_vendor()).expect("it is sound");
+    let types = checked.sharing.types.iter().map(|found| {
+        format!("{}: {}: {}: {}", found.name, found.reason, found.fields.join(", "), found.used_by.join(", "))
+    });
+    let expect = [
+        "Line: objects of one name, `lines`, have the same fields in 2 methods: code: text: \
+         a.add request lines, a.add response lines, b.get response lines",
+        "Order: whole bodies are of the class `Order`, in 2 methods with the same fields: \
+         lines: list of `Line`, buyer: open: a.add response, b.get response",
+        "Person: pages only name it, and none that was read shows its fields: : a.add response buyer, b.get response buyer",
+    ];
+    assert_eq!(types.collect::<Vec<_>>(), expect);
+    let [apart] = checked.sharing.apart.as_slice() else { panic!("{:?}", checked.sharing.apart) };
+    let found = apart.types.iter().map(|found| format!("{} {:?}", found.name, found.differs));
+    let expect = ["types::Line []", "c::get::Line [\"`code` is integer, not text\", \"`code` has other rules\"]"];
+    assert_eq!(found.collect::<Vec<_>>(), expect);
+}
+
+#[test]
 fn other_rules_or_another_holder_of_other_shape_make_another_type() {
     check(
         "
@@ -181,6 +220,6 @@ mod order::put
 ",
     );
     let model = crate::check::check(&schema, &[], &[], &plain_vendor()).expect("the schema is sound").vendor;
-    let call = model.methods[0].call.as_ref().expect("it has parameters");
-    assert_eq!((call.holder.as_str(), call.query.as_slice()), ("Parameters", [1].as_slice()));
+    let call = &model.methods[0].call;
+    assert_eq!((call.holder.as_deref(), call.query.as_slice()), (Some("Parameters"), [1].as_slice()));
 }

@@ -112,7 +112,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
     }
 
     /// Reads the members of an object into the fields of `object`.
-    pub(super) fn body<O: Object<'a>>(&mut self, object: &mut O) -> Step {
+    pub(crate) fn body<O: Object<'a>>(&mut self, object: &mut O) -> Step {
         let outer = self.enter_object()?;
         loop {
             object.read(self)?;

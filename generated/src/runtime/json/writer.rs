@@ -172,7 +172,7 @@ impl JsonWriter {
 
     /// A value that no key of a field leads.
     #[inline(always)]
-    fn bare_value<'a, V: Value<'a>>(&mut self, value: &V) {
+    pub(crate) fn bare_value<'a, V: Value<'a>>(&mut self, value: &V) {
         if V::IS_TEXT {
             self.out.push('"');
             value.write_json(self);
@@ -183,7 +183,7 @@ impl JsonWriter {
     }
 
     #[inline(always)]
-    fn braces<'a, O: Object<'a>>(&mut self, object: &O) {
+    pub(crate) fn braces<'a, O: Object<'a>>(&mut self, object: &O) {
         self.open();
         object.write(self);
         self.close();

@@ -3,12 +3,14 @@
 mod bare;
 mod bytes;
 mod check;
+mod filter;
 mod hostile;
 mod json_cases;
 mod json_grammar;
 mod json_lenient;
 mod json_read;
 mod map;
+mod merge;
 mod open;
 mod oracle;
 mod primitives;

@@ -132,6 +132,11 @@ impl<'t, 'a> XmlReader<'t, 'a> {
 
     /// Reads the content of an element into the fields of `object`; its start tag has been read.
     pub(super) fn body<O: Object<'a>>(&mut self, name: &'static Name, object: &mut O) -> Step {
+        self.content_of(name.end, object)
+    }
+
+    /// The same up to and with this end tag.
+    pub(crate) fn content_of<O: Object<'a>>(&mut self, end: &'static str, object: &mut O) -> Step {
         self.enter()?;
         let closed = take(&mut self.closed);
         let frame = Frame {
@@ -158,7 +163,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
                 self.unclaimed(unclaimed, object)?;
                 found_some = false;
             }
-            if !self.next_child(name.end, found_some)? {
+            if !self.next_child(end, found_some)? {
                 break;
             }
         }

@@ -12,8 +12,8 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::super::enums::{ContactMode, Output};
@@ -31,20 +31,23 @@ pub struct Request<'a> {
     /// Columns to return, separated by commas. "nameDepartment,category,fullname". Aggregates with
     /// modifiers are columns too: "Count(category):Footer"
     ///
-    /// Wire name: `$select`. Declared as `string`.
+    /// Wire name: `$select`. Declared as `string`. `filter::columns` of `runtime::filter` makes sure of the
+    /// columns' names.
     ///
     /// Source: superoffice/contact.relations.get.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,
     /// Condition that rows must meet. e.g.: "name begins 'lan' and business gt 3"
     ///
-    /// Wire name: `$filter`. Declared as `string`.
+    /// Wire name: `$filter`. Declared as `string`. Values in it are written with `runtime::filter`:
+    /// `filter::text("O'Neill")` doubles the quote.
     ///
     /// Source: superoffice/contact.relations.get.md, query table, row "$filter".
     pub filter: Option<Cow<'a, str>>,
     /// Columns to sort by, separated by commas, each with or without direction. "name
     /// desc,category,fullname asc"
     ///
-    /// Wire name: `$orderBy`. Declared as `string`.
+    /// Wire name: `$orderBy`. Declared as `string`. `filter::ascending` and `filter::descending` of
+    /// `runtime::filter` make sure of a column's name.
     ///
     /// Source: superoffice/contact.relations.get.md, query table, row "$orderBy".
     pub order_by: Option<Cow<'a, str>>,
@@ -103,6 +106,10 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.relations.get.md, query table, row "$output".
     pub output: Option<Output<'a>>,
+    /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Modified-Since`.
+    pub if_modified_since: Option<Cow<'a, str>>,
 }
 
 impl<'a> Request<'a> {
@@ -122,6 +129,7 @@ impl<'a> Request<'a> {
             format: Default::default(),
             json_safe: Default::default(),
             output: Default::default(),
+            if_modified_since: Default::default(),
         }
     }
     /// Sets `id`.
@@ -189,6 +197,11 @@ impl<'a> Request<'a> {
         self.output = Some(value.into());
         self
     }
+    /// Sets `If-Modified-Since`.
+    pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
 }
 
 impl IntoOwned for Request<'_> {
@@ -208,6 +221,7 @@ impl IntoOwned for Request<'_> {
             format: own(self.format),
             json_safe: self.json_safe,
             output: own(self.output),
+            if_modified_since: own(self.if_modified_since),
         }
     }
 }
@@ -230,7 +244,8 @@ impl<'a> Object<'a> for Request<'a> {
         reader.value(9, name!("$context", "__context"), &mut self.context)?;
         reader.value(10, name!("$format", "__format"), &mut self.format)?;
         reader.value(11, name!("$jsonSafe", "__jsonSafe"), &mut self.json_safe)?;
-        reader.value(12, name!("$output", "__output"), &mut self.output)
+        reader.value(12, name!("$output", "__output"), &mut self.output)?;
+        reader.value(13, name!("If-Modified-Since"), &mut self.if_modified_since)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
         writer.required(name!("id"), &self.id);
@@ -246,6 +261,7 @@ impl<'a> Object<'a> for Request<'a> {
         writer.value(name!("$format", "__format"), &self.format);
         writer.value(name!("$jsonSafe", "__jsonSafe"), &self.json_safe);
         writer.value(name!("$output", "__output"), &self.output);
+        writer.value(name!("If-Modified-Since"), &self.if_modified_since);
     }
 }
 
@@ -277,7 +293,12 @@ impl Validate for Request<'_> {
 /// What comes back when `GET /api/v1/Contact/{id}/Relations` succeeds.
 pub type Response<'a> = super::super::super::types::ODataSlimResponse<'a>;
 
-impl Call for Request<'_> {
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/{id}/Relations");
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/")
@@ -297,6 +318,49 @@ impl Call for Request<'_> {
             .value("$output", &self.output)
             .finish()
     }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value(
+                "If-Modified-Since",
+                &self.if_modified_since,
+                &super::super::super::STYLE,
+            );
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
+}
+
+impl crate::runtime::Paged for Request<'_> {
+    type Item = super::super::super::types::ODataSlimResponseValue<'static>;
+    const FIRST: i64 = 0;
+    const BY_ITEMS: bool = true;
+    fn page(&self) -> Option<i64> {
+        self.skip.map(i64::from)
+    }
+    fn size(&self) -> Option<i64> {
+        self.top.map(i64::from)
+    }
+    fn turn(&mut self, page: i64) {
+        self.skip = Some(i32::try_from(page).unwrap_or(i32::MAX));
+    }
+    fn read_page(response: Response<'static>) -> crate::runtime::Page<Self::Item> {
+        crate::runtime::Page {
+            total_items: None,
+            total_pages: None,
+            more: Some(
+                response.odata_next_link.as_ref().is_some_and(|found| !found.is_empty()),
+            ),
+            items: response.value,
+        }
+    }
 }
 
 /// The errors that the docs list for this method.
@@ -308,19 +372,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

@@ -1,0 +1,153 @@
+// Written by `cargo xtask regen` from specs/vendor_of_patches. Do not edit.
+
+//! The open enums of all methods.
+
+use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue};
+use std::borrow::Cow;
+
+/// What to do Required
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: vendor_of_patches/page.lost.md, request table, row "op".
+#[derive(Debug, Clone, PartialEq)]
+pub enum Op<'a> {
+    /// `add`.
+    Add,
+    /// `remove`.
+    Remove,
+    /// `replace`.
+    Replace,
+    /// `move`.
+    Move,
+    /// `copy`.
+    Copy,
+    /// `test`.
+    Test,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for Op<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "add" => Op::Add,
+            "remove" => Op::Remove,
+            "replace" => Op::Replace,
+            "move" => Op::Move,
+            "copy" => Op::Copy,
+            "test" => Op::Test,
+            _ => Op::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            Op::Add => "add",
+            Op::Remove => "remove",
+            Op::Replace => "replace",
+            Op::Move => "move",
+            Op::Copy => "copy",
+            Op::Test => "test",
+            Op::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for Op<'a> {
+    const KNOWN: &'static [&'static str] = &[
+        "add",
+        "remove",
+        "replace",
+        "move",
+        "copy",
+        "test",
+    ];
+}
+
+impl Op<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for Op<'a> {
+    fn from(text: &'a str) -> Self {
+        Op::of(Cow::Borrowed(text))
+    }
+}
+
+impl IntoOwned for Op<'_> {
+    type Owned = Op<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            Op::Add => Op::Add,
+            Op::Remove => Op::Remove,
+            Op::Replace => Op::Replace,
+            Op::Move => Op::Move,
+            Op::Copy => Op::Copy,
+            Op::Test => Op::Test,
+            Op::Unknown(value) => Op::Unknown(value.into_owned()),
+        }
+    }
+}
+
+/// What it is made of
+///
+/// Open: a value that the docs do not list is kept as it is.
+///
+/// Source: vendor_of_patches/page.put.md, request table, row "Kind".
+#[derive(Debug, Clone, PartialEq)]
+pub enum ShelfKind<'a> {
+    /// `Wood`.
+    Wood,
+    /// `Steel`.
+    Steel,
+    /// Any other value.
+    Unknown(UnknownValue<'a>),
+}
+
+impl<'a> Text<'a> for ShelfKind<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        match &*text {
+            "Wood" => ShelfKind::Wood,
+            "Steel" => ShelfKind::Steel,
+            _ => ShelfKind::Unknown(UnknownValue::new(text)),
+        }
+    }
+    fn text(&self) -> &str {
+        match self {
+            ShelfKind::Wood => "Wood",
+            ShelfKind::Steel => "Steel",
+            ShelfKind::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl<'a> Choice<'a> for ShelfKind<'a> {
+    const KNOWN: &'static [&'static str] = &["Wood", "Steel"];
+}
+
+impl ShelfKind<'_> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        self.text()
+    }
+}
+
+impl<'a> From<&'a str> for ShelfKind<'a> {
+    fn from(text: &'a str) -> Self {
+        ShelfKind::of(Cow::Borrowed(text))
+    }
+}
+
+impl IntoOwned for ShelfKind<'_> {
+    type Owned = ShelfKind<'static>;
+    fn into_owned(self) -> Self::Owned {
+        match self {
+            ShelfKind::Wood => ShelfKind::Wood,
+            ShelfKind::Steel => ShelfKind::Steel,
+            ShelfKind::Unknown(value) => ShelfKind::Unknown(value.into_owned()),
+        }
+    }
+}

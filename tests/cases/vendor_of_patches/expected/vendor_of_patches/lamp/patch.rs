@@ -1,0 +1,240 @@
+// Written by `cargo xtask regen` from specs/vendor_of_patches. Do not edit.
+// Page: vendor_of_patches/page.lost.md
+
+//! The method `PATCH /v1/Lamp/{id}`.
+//!
+//! Changes a lamp by a JSON Patch or a JSON Merge Patch document.
+//!
+//! Called as `PATCH /v1/Lamp/{id}` at `https://shelf.example`.
+//!
+//! Success: HTTP 204.
+
+use ::contactory::runtime::{
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
+    Name, Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer,
+    name, own,
+};
+pub use super::super::types::Operation;
+
+/// What `PATCH /v1/Lamp/{id}` takes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Wire name: `item`. Class: `Operation`.
+    pub items: Vec<Operation<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `item`.
+    pub fn items(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Operation<'a>>>,
+    ) -> Self {
+        self.items = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request { items: own(self.items) }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.objects(0, name!("item"), &mut self.items)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.objects(name!("item"), &self.items);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("Request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+    const ONLY: Option<&'static Name> = Some(name!("item"));
+}
+
+impl Validate for Request<'_> {
+    fn check(&self, checker: &mut Checker) {
+        checker.objects("item", &self.items);
+    }
+}
+
+/// What `PATCH /v1/Lamp/{id}` takes in its URL and headers, beside its body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameters {
+    /// The lamp Required
+    ///
+    /// Wire name: `id`. Declared as `int32`. Required.
+    ///
+    /// Source: vendor_of_patches/page.lost.md, path table, row "id".
+    pub id: i32,
+}
+
+impl Parameters {
+    /// What the docs require is set, nothing else.
+    pub fn new(id: impl Into<i32>) -> Self {
+        Self { id: id.into() }
+    }
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<i32>) -> Self {
+        self.id = value.into();
+        self
+    }
+}
+
+impl IntoOwned for Parameters {
+    type Owned = Parameters;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Parameters {
+    const REQUIRED: &'static [(usize, &'static str)] = &[(0, "id")];
+    fn blank() -> Self {
+        Self::new(0_i32)
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.required(0, name!("id"), &mut self.id)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.required(name!("id"), &self.id);
+    }
+}
+
+impl Document<'_> for Parameters {
+    const ROOT: Root = Root {
+        name: name!("parameters"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Parameters {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// A success of `PATCH /v1/Lamp/{id}` has no content.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Response {}
+
+impl Response {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl IntoOwned for Response {
+    type Owned = Response;
+    fn into_owned(self) -> Self::Owned {
+        self
+    }
+}
+
+impl<'a> Object<'a> for Response {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, _reader: &mut R) -> Step {
+        Ok(())
+    }
+    fn write<W: Writer>(&self, _writer: &mut W) {}
+}
+
+impl Document<'_> for Response {
+    const ROOT: Root = Root {
+        name: name!("response"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// The media types that the docs name for [`Request`].
+pub const REQUEST_TYPES: &[&str] = &["application/json-patch+json"];
+
+/// A call of `PATCH /v1/Lamp/{id}`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("PATCH", " ", "/v1/Lamp/{id}");
+    const VERB: &'static str = "PATCH";
+    const IDEMPOTENT: bool = false;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE)
+            .text("v1/Lamp/")
+            .step(&self.parameters.id)
+            .finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = ::contactory::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(|body| Some(body.with_type("application/json-patch+json")))
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        ::contactory::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
+}
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];

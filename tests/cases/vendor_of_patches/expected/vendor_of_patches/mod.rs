@@ -1,0 +1,42 @@
+// Written by `cargo xtask regen` from specs/vendor_of_patches. Do not edit.
+// Page: vendor_of_patches/page.lost.md
+// Page: vendor_of_patches/page.part.md
+// Page: vendor_of_patches/page.patch.md
+// Page: vendor_of_patches/page.put.md
+
+//! Shelf API
+//!
+//! Endpoint: `https://shelf.example`.
+//!
+//! Bearer
+//!
+//! On the wire it is JSON. The XML of these types is ours: the vendor never sees it.
+#![allow(
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments
+)]
+
+/// How the vendor writes.
+pub(crate) const STYLE: ::contactory::runtime::Style = ::contactory::runtime::Style {
+    boolean: ::contactory::runtime::Spelling {
+        yes: "true",
+        no: "false",
+    },
+    empty_is_none: false,
+    empty_arrays: true,
+};
+
+#[rustfmt::skip]
+pub mod enums;
+#[rustfmt::skip]
+pub mod types;
+#[rustfmt::skip]
+mod connection;
+pub use connection::Connection;
+#[rustfmt::skip]
+pub mod lamp;
+#[rustfmt::skip]
+pub mod room;
+#[rustfmt::skip]
+pub mod shelf;
