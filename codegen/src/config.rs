@@ -17,6 +17,18 @@ pub struct Vendor {
     pub endpoint: String,
     /// How a request proves who sends it, in a sentence for the documentation.
     pub auth: String,
+    /// The ways in which a call proves who makes it, the usual one first.
+    pub credentials: Vec<Credential>,
+    /// What a connection may set for every call.
+    pub settings: Vec<Setting>,
+    /// Headers that are parameters of calls although no page lists them.
+    pub call_headers: Vec<CallHeader>,
+    /// Fields, by their name on the wire, whose text is not to be printed: `password`.
+    pub secret_fields: Vec<String>,
+    /// The HTTP verb of methods whose pages name none: `POST`.
+    pub verb: String,
+    /// Methods of which two calls do no more than one does, beside those whose verb says so.
+    pub idempotent: Vec<String>,
     /// The attribute of the root element that carries the method's name (`method` for Planfix); may be empty.
     pub method_attribute: String,
     /// Session fields at the start of every request: `account`, `sid`. They belong to the envelope.
@@ -46,10 +58,76 @@ pub struct Vendor {
     pub error_message: String,
     /// Error codes of every method: what no page says of them.
     pub error_codes: Vec<ErrorCode>,
+    /// The least time between the beginnings of two calls, in milliseconds.
+    pub pause: u32,
+    /// Codes of errors after which the same call is worth another attempt within seconds.
+    pub retry_codes: Vec<String>,
+    /// The method whose answer opens a session, where there is one.
+    pub login: Option<Login>,
+    /// Methods whose answer is a page of a list.
+    pub paging: Vec<Paging>,
+    /// What a server that plays the vendor keeps, where it is to keep anything.
+    pub records: Option<Records>,
+    /// What the errors mean that such a server finds by itself: `unauthorized`, `missing` (a required value) and
+    /// `unknown` (no such record), each with its code. A code that is absent is the HTTP status that means so.
+    pub refusals: Vec<(String, String)>,
     /// Languages of the pages, the preferred one first: `en`, `ru`.
     pub languages: Vec<String>,
     /// The pages.
     pub pages: Vec<PageEntry>,
+}
+
+/// A way in which a call proves who makes it. A value is a name in braces: `Bearer {token}`; all of them are secret
+/// unless they are said to be public.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Credential {
+    /// Its name in the crate: `token`.
+    pub name: String,
+    /// What it is, in a sentence for the documentation.
+    pub description: String,
+    /// User and password of HTTP Basic: `{api_key}:{token}`.
+    pub basic: String,
+    /// Headers: `Authorization` = `Bearer {token}`.
+    pub headers: Vec<(String, String)>,
+    /// Session fields of the envelope: `sid` = `{sid}`.
+    pub envelope: Vec<(String, String)>,
+    /// Values that may be printed.
+    pub public: Vec<String>,
+}
+
+/// Something that a connection may set for every call. One of `header`, `envelope`, `element` and `signature` says
+/// where it goes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Setting {
+    /// Its name in the crate: `language`.
+    pub name: String,
+    /// What it does, in a sentence for the documentation.
+    pub description: String,
+    /// The header that holds it: `Accept-Language`.
+    pub header: String,
+    /// The session field of the envelope that holds it.
+    pub envelope: String,
+    /// The element at the start of a request that holds it, unless the request has such a field itself.
+    pub element: String,
+    /// The session field of the envelope that holds the signature which this is the key of.
+    pub signature: String,
+    /// There is no connection without it.
+    pub required: bool,
+    /// It is not to be printed.
+    pub secret: bool,
+    /// It is true or false.
+    pub flag: bool,
+}
+
+/// A header that is a parameter of calls.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CallHeader {
+    /// Its name: `If-Modified-Since`.
+    pub name: String,
+    /// What it does, in a sentence for the documentation.
+    pub description: String,
+    /// The verbs of the methods that take it: `GET`.
+    pub verbs: Vec<String>,
 }
 
 /// An error code that any method may report.
@@ -63,6 +141,76 @@ pub struct ErrorCode {
     pub category: String,
     /// When the same call may succeed later; empty where it will not.
     pub retry: String,
+}
+
+/// How a session is opened.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Login {
+    /// The method: `auth.login`.
+    pub method: String,
+    /// The codes of errors that say that a session is over, or unknown: `0005`.
+    pub over: Vec<String>,
+    /// The credential that its answer makes: `session`.
+    pub credential: String,
+    /// The credential's values that stand in the answer, each with the path of its field: `sid` = `sid`. Its other
+    /// values are those of the credential that the login was called with.
+    pub values: Vec<(String, String)>,
+}
+
+/// Methods whose answers are pages of a list, where all of them say so in the same way.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Paging {
+    /// The methods: `contact.getList`.
+    pub methods: Vec<String>,
+    /// The parameter that holds the page: `pageCurrent`.
+    pub page: String,
+    /// The parameter that holds how many items a page has: `pageSize`; may be empty.
+    pub size: String,
+    /// The number of the first page.
+    pub first: i64,
+    /// The number of a page is that of the items before it.
+    pub by_items: bool,
+    /// The path of the list in the answer: `contacts.contact`.
+    pub items: String,
+    /// The path of the number of all items; may be empty.
+    pub total_items: String,
+    /// The path of the number of pages; may be empty.
+    pub total_pages: String,
+    /// The path of a field that is true, or a text, while another page follows; may be empty.
+    pub more: String,
+    /// The path of the number of items on the page; may be empty.
+    pub count: String,
+    /// The path of the number of the page; may be empty.
+    pub current: String,
+}
+
+/// What a server that plays the vendor keeps: the entities that a list shows, and the methods that read and change
+/// one of them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Records {
+    /// The method that lists them; it is read page by page.
+    pub list: String,
+    /// The parameter of the list that holds words to look for, or a condition with words in quotes; may be empty.
+    pub search: String,
+    /// The parameter of the list that holds the fields to show, with commas between them; may be empty.
+    pub select: String,
+    /// The field of a record that says which it is, as the method that reads one has it: `id`.
+    pub key: String,
+    /// The method that reads one.
+    pub get: Access,
+    /// The method that changes one.
+    pub change: Access,
+}
+
+/// A method that reads or changes a record.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Access {
+    /// The method: `contact.get`.
+    pub method: String,
+    /// The path, in the request, of the value that says which record: `contact.id`.
+    pub key: String,
+    /// The path of the record, in the answer of the one and the request of the other; empty where it is the whole body.
+    pub item: String,
 }
 
 /// A page of a vendor.

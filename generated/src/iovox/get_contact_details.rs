@@ -14,8 +14,8 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::Output;
@@ -119,6 +119,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -240,6 +242,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// `results` of `getContactDetails`.
 ///
 /// Source: iovox/getContactDetails.html, response sample, path "results";
@@ -296,6 +300,8 @@ impl<'a> Document<'a> for Results<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Results);
 
 /// `results.result` of `getContactDetails`.
 ///
@@ -500,7 +506,14 @@ impl<'a> Document<'a> for ContactDetailsResult<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
-impl Call for Request<'_> {
+serde_document!('a ContactDetailsResult);
+
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::Connection;
+    const NAME: &'static str = "getContactDetails";
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::STYLE)
             .text("Contacts")
@@ -511,6 +524,16 @@ impl Call for Request<'_> {
             .value("limit", &self.limit)
             .value("output", &self.output)
             .finish()
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_error_list(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "",
+                message: "",
+            },
+        )
     }
 }
 
@@ -574,19 +597,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_error_list(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "",
-            message: "",
-        },
-    )
-}

@@ -14,8 +14,8 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Open,
-    Reader, Root, Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Open,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::Output;
@@ -201,6 +201,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -311,6 +313,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// `results` of `getContacts`.
 ///
 /// Source: iovox/notes/getContacts.md, response sample, path "results".
@@ -368,7 +372,14 @@ impl<'a> Document<'a> for Results<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
-impl Call for Request<'_> {
+serde_document!('a Results);
+
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::Connection;
+    const NAME: &'static str = "getContacts";
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::STYLE)
             .text("Contacts")
@@ -385,6 +396,39 @@ impl Call for Request<'_> {
             .value("email", &self.email)
             .value("output", &self.output)
             .finish()
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_error_list(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "",
+                message: "",
+            },
+        )
+    }
+}
+
+impl crate::runtime::Paged for Request<'_> {
+    type Item = Open<'static>;
+    const FIRST: i64 = 1;
+    const BY_ITEMS: bool = false;
+    fn page(&self) -> Option<i64> {
+        self.page
+    }
+    fn size(&self) -> Option<i64> {
+        self.limit
+    }
+    fn turn(&mut self, page: i64) {
+        self.page = Some(page);
+    }
+    fn read_page(response: Response<'static>) -> crate::runtime::Page<Self::Item> {
+        crate::runtime::Page {
+            total_items: response.total_results,
+            total_pages: response.total_pages,
+            more: None,
+            items: response.results.map(|found| found.result).unwrap_or_default(),
+        }
     }
 }
 
@@ -433,19 +477,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_error_list(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "",
-            message: "",
-        },
-    )
-}

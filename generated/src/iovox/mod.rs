@@ -36,6 +36,9 @@ pub(crate) const STYLE: crate::runtime::Style = crate::runtime::Style {
 #[rustfmt::skip]
 pub mod enums;
 #[rustfmt::skip]
+mod connection;
+pub use connection::{Connection, Credentials};
+#[rustfmt::skip]
 pub mod create_contacts;
 #[rustfmt::skip]
 pub mod delete_contacts;

@@ -6,11 +6,12 @@
 //!
 //! Deletes a contact, for callers with the right to do so.
 //!
-//! Called at `https://api.planfix.com/xml/`.
+//! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
-    Validate, Writer, name,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
+    Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
+    serde_document,
 };
 pub use super::super::types::RequestContact as Contact;
 
@@ -62,6 +63,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, checker: &mut Checker) {
@@ -118,20 +121,40 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-pub use super::super::errors::ERRORS;
+serde_document!(Response);
 
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    crate::runtime::read_status_attribute(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
+impl Method for Request {
+    type Response<'a> = Response;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "contact.delete";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = false;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Xml,
+            self,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_status_attribute(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
 }
+
+pub use super::super::errors::ERRORS;

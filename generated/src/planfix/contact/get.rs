@@ -6,11 +6,12 @@
 //!
 //! Reads a customer's data.
 //!
-//! Called at `https://api.planfix.com/xml/`.
+//! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root,
-    Severity, Step, Style, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
+    Object, Reader, Reply, Root, Severity, Step, Style, Url, Validate, WriteError,
+    Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Sex;
@@ -85,6 +86,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.object("contact", &self.contact);
@@ -142,6 +145,8 @@ impl<'a> Document<'a> for Response<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Response);
 
 /// `contact` of `contact.get`.
 ///
@@ -225,6 +230,8 @@ impl Document<'_> for Contact {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Contact);
 
 impl Validate for Contact {
     fn check(&self, checker: &mut Checker) {
@@ -672,6 +679,8 @@ impl<'a> Document<'a> for ResponseContact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a ResponseContact);
+
 /// `contact.telegram` of `contact.get`.
 ///
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.telegram".
@@ -723,6 +732,8 @@ impl Document<'_> for Telegram {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Telegram);
 
 /// `contact.responsible` of `contact.get`.
 ///
@@ -794,6 +805,8 @@ impl<'a> Document<'a> for Responsible<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Responsible);
+
 /// `contact.responsible.users` of `contact.get`.
 ///
 /// содержит ответственных
@@ -847,6 +860,8 @@ impl<'a> Document<'a> for Users<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Users);
 
 /// `contact.responsible.groups` of `contact.get`.
 ///
@@ -904,6 +919,8 @@ impl<'a> Document<'a> for Groups<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Groups);
 
 /// `contact.responsible.users.user` of `contact.get`.
 ///
@@ -975,20 +992,40 @@ impl<'a> Document<'a> for User<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-pub use super::super::errors::ERRORS;
+serde_document!('a User);
 
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_status_attribute(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "contact.get";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Xml,
+            self,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_status_attribute(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
 }
+
+pub use super::super::errors::ERRORS;

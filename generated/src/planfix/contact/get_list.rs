@@ -6,11 +6,12 @@
 //!
 //! Lists contacts.
 //!
-//! Called at `https://api.planfix.com/xml/`.
+//! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root,
-    Step, Style, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
+    own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Role, Sex, Target, UserStatus};
@@ -163,6 +164,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -229,6 +232,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// `filters` of `contact.getList`.
 ///
 /// conditions to filter by, in more elaborate ways
@@ -287,6 +292,8 @@ impl<'a> Document<'a> for Filters<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Filters);
 
 impl Validate for Filters<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -385,6 +392,8 @@ impl<'a> Document<'a> for Contacts<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Contacts);
+
 /// `filters.filter` of `contact.getList`.
 ///
 /// Source: planfix/en/contact.getList.txt, request sample, path "filters.filter";
@@ -477,6 +486,8 @@ impl<'a> Document<'a> for Filter<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Filter);
 
 impl Validate for Filter<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -884,6 +895,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Contact);
+
 /// `contacts.contact.user` of `contact.getList`.
 ///
 /// учётная запись
@@ -982,20 +995,63 @@ impl<'a> Document<'a> for User<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-pub use super::super::errors::ERRORS;
+serde_document!('a User);
 
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_status_attribute(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "contact.getList";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Xml,
+            self,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_status_attribute(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
 }
+
+impl crate::runtime::Paged for Request<'_> {
+    type Item = Contact<'static>;
+    const FIRST: i64 = 1;
+    const BY_ITEMS: bool = false;
+    fn page(&self) -> Option<i64> {
+        self.page_current
+    }
+    fn size(&self) -> Option<i64> {
+        self.page_size
+    }
+    fn turn(&mut self, page: i64) {
+        self.page_current = Some(page);
+    }
+    fn read_page(response: Response<'static>) -> crate::runtime::Page<Self::Item> {
+        crate::runtime::Page {
+            total_items: response.contacts.as_ref().and_then(|found| found.total_count),
+            total_pages: None,
+            more: None,
+            items: response.contacts.map(|found| found.contact).unwrap_or_default(),
+        }
+    }
+}
+
+pub use super::super::errors::ERRORS;

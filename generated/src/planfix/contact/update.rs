@@ -6,15 +6,16 @@
 //!
 //! Changes a customer's data.
 //!
-//! Called at `https://api.planfix.com/xml/`.
+//! Called as `POST` at `https://api.planfix.com/xml/`.
 //!
 //! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
 //! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
 //! is documented nowhere, unless a field below says so.
 
 use crate::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, Object, Patch, Reader,
-    Root, Severity, Step, Style, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
+    Object, Patch, Reader, Reply, Root, Severity, Step, Style, Url, Validate, WriteError,
+    Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Lang, Sex};
@@ -89,6 +90,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.object("contact", &self.contact);
@@ -157,6 +160,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// `contact` of `contact.update`.
 ///
@@ -600,6 +605,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Contact);
+
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -694,6 +701,8 @@ impl<'a> Document<'a> for Phones<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Phones);
+
 impl Validate for Phones<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.objects("phone", &self.phone);
@@ -753,6 +762,8 @@ impl Document<'_> for Group {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Group);
 
 impl Validate for Group {
     fn check(&self, _checker: &mut Checker) {}
@@ -816,6 +827,8 @@ impl<'a> Document<'a> for CustomData<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a CustomData);
 
 impl Validate for CustomData<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -893,6 +906,8 @@ impl<'a> Document<'a> for Telegram<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Telegram);
 
 impl Validate for Telegram<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -984,6 +999,8 @@ impl<'a> Document<'a> for Phone<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Phone);
+
 impl Validate for Phone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -1060,24 +1077,44 @@ impl<'a> Document<'a> for CustomValue<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a CustomValue);
+
 impl Validate for CustomValue<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-pub use super::super::errors::ERRORS;
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    crate::runtime::read_status_attribute(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
+impl Method for Request<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "contact.update";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Xml,
+            self,
+            &["silent"],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_status_attribute(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
 }
+
+pub use super::super::errors::ERRORS;

@@ -6,11 +6,12 @@
 //!
 //! Changes the companies that a contact belongs to.
 //!
-//! Called at `https://api.planfix.com/xml/`.
+//! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
-    Validate, Writer, name,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
+    Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
+    serde_document,
 };
 pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
 
@@ -62,6 +63,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, checker: &mut Checker) {
@@ -117,6 +120,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// `contact` of `contact.updateContractors`.
 ///
@@ -183,6 +188,8 @@ impl Document<'_> for Contact {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Contact);
 
 impl Validate for Contact {
     fn check(&self, checker: &mut Checker) {
@@ -260,6 +267,8 @@ impl Document<'_> for Contractors {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!(Contractors);
+
 impl Validate for Contractors {
     fn check(&self, checker: &mut Checker) {
         checker.object("addClient", &self.add_client);
@@ -323,6 +332,8 @@ impl Document<'_> for AddClient {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!(AddClient);
+
 impl Validate for AddClient {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -383,24 +394,44 @@ impl Document<'_> for DelClient {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!(DelClient);
+
 impl Validate for DelClient {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-pub use super::super::errors::ERRORS;
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    crate::runtime::read_status_attribute(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
+impl Method for Request {
+    type Response<'a> = Response;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "contact.updateContractors";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = false;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Xml,
+            self,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_status_attribute(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
 }
+
+pub use super::super::errors::ERRORS;

@@ -7,8 +7,8 @@ pub(crate) use parts::{Comment, Comments, Owner, State, Users};
 pub(crate) use request::{Request, Ticket};
 
 use crate::runtime::{
-    Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root, Spelling, Step, Style, Unknown, Writer,
-    name, own,
+    Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Reply, Root, Spelling, Step, Style, Unknown,
+    Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -81,6 +81,8 @@ impl<'a, T: Document<'a>> Document<'a> for Envelope<'a, T> {
     const STYLE: &'static Style = T::STYLE;
 }
 
+serde_document!('a Envelope around T);
+
 /// The forms of dates, once per vendor.
 pub(crate) const DATE_FORMS: [&str; 2] = ["dd-mm-yyyy", "dd-mm-yyyy HH:MM"];
 
@@ -114,6 +116,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &STYLE;
 }
 
+serde_document!('a Response);
+
 impl IntoOwned for Response<'_> {
     type Owned = Response<'static>;
 
@@ -136,5 +140,6 @@ pub const ERRORS: &[KnownError] = &[
 
 /// Reads the reply: the response, or the error that the vendor reports.
 pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_status_attribute(status, body, ERRORS, &ErrorFields { code: "code", message: "message" })
+    let reply = Reply::new(status, body.as_bytes());
+    crate::runtime::read_status_attribute(reply, ERRORS, &ErrorFields { code: "code", message: "message" })
 }

@@ -11,8 +11,8 @@
 //! Success: HTTP 204.
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
 /// What `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}` takes, in its URL:
@@ -139,6 +139,8 @@ impl Document<'_> for Request {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!(Request);
+
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -179,7 +181,16 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
-impl Call for Request {
+serde_document!(Response);
+
+impl Method for Request {
+    type Response<'a> = Response;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!(
+        "POST", " ", "/api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}"
+    );
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/")
@@ -193,23 +204,17 @@ impl Call for Request {
             )
             .finish()
     }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}
