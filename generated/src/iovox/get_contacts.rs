@@ -15,7 +15,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Open,
-    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::Output;
@@ -201,6 +201,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -311,6 +313,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// `results` of `getContacts`.
 ///
 /// Source: iovox/notes/getContacts.md, response sample, path "results".
@@ -367,6 +371,8 @@ impl<'a> Document<'a> for Results<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Results);
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;

@@ -58,6 +58,7 @@ mod headers;
 mod integer;
 #[cfg(feature = "json")]
 mod json;
+mod lenient;
 mod login;
 mod map;
 #[cfg(any(feature = "xml", feature = "json"))]
@@ -74,9 +75,12 @@ mod policy;
 mod reply;
 #[cfg(feature = "http")]
 mod request;
-#[cfg(any(feature = "xml", feature = "json"))]
+#[cfg(any(feature = "xml", feature = "json", feature = "serde"))]
 mod scan;
 mod secret;
+#[cfg(feature = "serde")]
+pub mod serde;
+mod serde_lines;
 mod signature;
 #[cfg(test)]
 mod tests;
@@ -105,6 +109,7 @@ pub use form::Form;
 pub use headers::{Header, Headers};
 #[cfg(feature = "json")]
 pub use json::{JsonReader, JsonWriter};
+pub use lenient::{Lenience, Leniency};
 pub use login::Login;
 pub use map::Map;
 pub use merge::{ListPatch, Nested};
@@ -129,7 +134,7 @@ pub use violation::{Rule, Severity, Violation, Violations};
 pub use xml::{XmlReader, XmlWriter};
 
 #[doc(hidden)]
-pub use crate::name;
+pub use crate::{name, serde_document, serde_text};
 
 /// Elements, objects and arrays may be nested this deep.
 pub const MAXIMUM_DEPTH: usize = 128;
