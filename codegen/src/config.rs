@@ -17,6 +17,18 @@ pub struct Vendor {
     pub endpoint: String,
     /// How a request proves who sends it, in a sentence for the documentation.
     pub auth: String,
+    /// The ways in which a call proves who makes it, the usual one first.
+    pub credentials: Vec<Credential>,
+    /// What a connection may set for every call.
+    pub settings: Vec<Setting>,
+    /// Headers that are parameters of calls although no page lists them.
+    pub call_headers: Vec<CallHeader>,
+    /// Fields, by their name on the wire, whose text is not to be printed: `password`.
+    pub secret_fields: Vec<String>,
+    /// The HTTP verb of methods whose pages name none: `POST`.
+    pub verb: String,
+    /// Methods of which two calls do no more than one does, beside those whose verb says so.
+    pub idempotent: Vec<String>,
     /// The attribute of the root element that carries the method's name (`method` for Planfix); may be empty.
     pub method_attribute: String,
     /// Session fields at the start of every request: `account`, `sid`. They belong to the envelope.
@@ -50,6 +62,59 @@ pub struct Vendor {
     pub languages: Vec<String>,
     /// The pages.
     pub pages: Vec<PageEntry>,
+}
+
+/// A way in which a call proves who makes it. A value is a name in braces: `Bearer {token}`; all of them are secret
+/// unless they are said to be public.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Credential {
+    /// Its name in the crate: `token`.
+    pub name: String,
+    /// What it is, in a sentence for the documentation.
+    pub description: String,
+    /// User and password of HTTP Basic: `{api_key}:{token}`.
+    pub basic: String,
+    /// Headers: `Authorization` = `Bearer {token}`.
+    pub headers: Vec<(String, String)>,
+    /// Session fields of the envelope: `sid` = `{sid}`.
+    pub envelope: Vec<(String, String)>,
+    /// Values that may be printed.
+    pub public: Vec<String>,
+}
+
+/// Something that a connection may set for every call. One of `header`, `envelope`, `element` and `signature` says
+/// where it goes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Setting {
+    /// Its name in the crate: `language`.
+    pub name: String,
+    /// What it does, in a sentence for the documentation.
+    pub description: String,
+    /// The header that holds it: `Accept-Language`.
+    pub header: String,
+    /// The session field of the envelope that holds it.
+    pub envelope: String,
+    /// The element at the start of a request that holds it, unless the request has such a field itself.
+    pub element: String,
+    /// The session field of the envelope that holds the signature which this is the key of.
+    pub signature: String,
+    /// There is no connection without it.
+    pub required: bool,
+    /// It is not to be printed.
+    pub secret: bool,
+    /// It is true or false.
+    pub flag: bool,
+}
+
+/// A header that is a parameter of calls.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CallHeader {
+    /// Its name: `If-Modified-Since`.
+    pub name: String,
+    /// What it does, in a sentence for the documentation.
+    pub description: String,
+    /// The verbs of the methods that take it: `GET`.
+    pub verbs: Vec<String>,
 }
 
 /// An error code that any method may report.

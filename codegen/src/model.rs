@@ -4,9 +4,11 @@
 //! Whoever holds a [`Vendor`] needs no further test: the change of type is the proof.
 
 mod call;
+mod connection;
 mod field;
 
 pub use call::{Call, PathPart, VERBS, operation, split_url};
+pub use connection::{Connection, Credential, Part, Place, Setting, values};
 pub use field::{Demand, Field, FieldDocs, Presence, Rule, Value};
 
 use crate::schema::Format;
@@ -38,6 +40,8 @@ pub struct Vendor {
     pub error_message: String,
     /// Query parameters with their fixed values on every call.
     pub fixed_query: Vec<(String, String)>,
+    /// Whom calls are made to, and who makes them.
+    pub connection: Connection,
     /// The session fields around every request, where the vendor has them.
     pub envelope: Option<Envelope>,
     /// Errors that any method may report, by code.
@@ -99,6 +103,8 @@ pub struct EnvelopeField {
     pub wire: String,
     /// Every request has it.
     pub required: bool,
+    /// It is not to be printed.
+    pub secret: bool,
     /// What it means, where a page says so.
     pub description: String,
 }
@@ -118,6 +124,8 @@ pub struct Method {
     pub url: Option<String>,
     /// The HTTP status codes of success.
     pub success: Vec<u16>,
+    /// Two calls of it do no more than one does.
+    pub idempotent: bool,
     /// Its request changes only what it contains.
     pub partial: bool,
     /// The type that is sent as a merge patch: `MergePatch` beside a list of operations, otherwise `Request`.
@@ -135,8 +143,8 @@ pub struct Method {
     /// The types of the vendor that it has parts of: their names in the method, which its own types use, and in the
     /// vendor.
     pub shared: Vec<(String, String)>,
-    /// Where the parameters in the path and the query go.
-    pub call: Option<Call>,
+    /// Where the parameters in the path, the query and the headers go.
+    pub call: Call,
     /// Parameters in the path and the query that are no fields, for documentation.
     pub parameters: Vec<Parameter>,
     /// The request headers that its pages list.
@@ -150,8 +158,7 @@ pub struct Method {
 impl Method {
     /// What it sends as its body; a request that becomes a URL is none.
     pub fn body(&self) -> Option<&Document> {
-        let in_url = self.call.as_ref().map(|call| call.holder.as_str());
-        self.request.as_ref().filter(|document| Some(document.type_name.as_str()) != in_url)
+        self.request.as_ref().filter(|document| Some(&document.type_name) != self.call.holder.as_ref())
     }
 }
 

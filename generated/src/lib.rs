@@ -2,8 +2,9 @@
 //!
 //! One module a vendor, one module a method, each with `Request` and `Response`:
 //! [`planfix::contact::update`], [`superoffice::contact::put`], [`iovox::update_contacts`]. A request is built with
-//! setters, checked with [`Validate::validate`] and written with [`Document::to_xml`] or [`Document::to_json`];
-//! `read_reply` of its module turns an answer of any status into a response or a typed error.
+//! setters, checked with [`Validate::validate`] and written with [`Document::to_xml`] or [`Document::to_json`].
+//! [`Method`] makes of it what is sent to a vendor's `Connection`, and of an answer of any status a response or a typed
+//! error. Where a call takes something in its URL beside a body, its module has a `Call` of both.
 //!
 //! A vendor is a feature of the crate, and so is a format: `planfix` brings `xml` with it, `superoffice` `json`. The
 //! other format can be added. By default there is nothing but the [`runtime`].
@@ -11,7 +12,7 @@
 
 pub mod runtime;
 
-pub use runtime::{Document, Validate};
+pub use runtime::{Document, Method, Validate};
 
 #[rustfmt::skip]
 mod vendors;

@@ -3,15 +3,18 @@
 //! A settled method enters; where nothing but parameters is sent, they become the fields of its request, beside a body
 //! those of its `Parameters`; and where they go leaves as the model's call. `check` and `document` call it.
 
+use super::connection;
 use super::entity::Settled;
 use crate::config;
 use crate::model::{Call, PathPart, Type, split_url};
 use crate::schema::{Body, Field, Format, Kind, Method};
 
-/// Makes the request of a method without a body from its parameters; the fixed ones are not fields.
+/// Makes the request of a method without a body from its parameters; the fixed ones are not fields. Says which verb it
+/// has.
 pub fn fold_parameters(settled: &mut Settled, vendor: &config::Vendor) {
     let method = &mut settled.method;
-    if method.request.is_some() || method.url.is_none() {
+    method.verb = Some(verb(method, vendor));
+    if method.request.is_some() {
         return;
     }
     let fields = parameters(method, vendor);
@@ -22,15 +25,30 @@ pub fn fold_parameters(settled: &mut Settled, vendor: &config::Vendor) {
     }
 }
 
-/// The parameters of a method as fields, those of the path first; the fixed ones are none.
+/// The parameters of a method as fields, those of the path first, those in headers last; the fixed ones are none, nor
+/// are headers that a connection has.
 pub fn parameters(method: &Method, vendor: &config::Vendor) -> Vec<Field> {
-    if method.url.is_none() {
-        return Vec::new();
-    }
     let is_fixed = |field: &Field| vendor.fixed_query.iter().any(|(name, _)| *name == field.name);
+    let in_url = method.url.is_some();
     let path = method.path_parameters.iter().map(|field| Field { required: Some(true), ..scalar(field) });
     let query = method.query.iter().filter(|field| !is_fixed(field)).map(scalar);
-    path.chain(query).collect()
+    let taken = connection::headers(vendor);
+    let listed = method.headers.iter().filter(|field| !taken.contains(&field.name.to_lowercase())).map(scalar);
+    let verb = verb(method, vendor);
+    let added = vendor.call_headers.iter().filter(|header| header.verbs.contains(&verb)).map(|header| Field {
+        name: header.name.clone(),
+        description: header.description.clone(),
+        kind: Kind::String,
+        ..Field::default()
+    });
+    path.chain(query).filter(|_| in_url).chain(listed).chain(added).collect()
+}
+
+/// The HTTP verb: as a page says, else as the configuration does, else by whether there is a body.
+pub fn verb(method: &Method, vendor: &config::Vendor) -> String {
+    let usual = if method.request.is_some() { "POST" } else { "GET" };
+    let configured = if vendor.verb.is_empty() { usual } else { &vendor.verb };
+    method.verb.as_deref().unwrap_or(configured).to_uppercase()
 }
 
 /// A parameter is one text, or several.
@@ -44,18 +62,22 @@ fn scalar(field: &Field) -> Field {
     field
 }
 
-/// Where the parameters of a request go.
-pub fn call(method: &Method, holder: &Type, vendor: &config::Vendor) -> Option<Call> {
-    let url = method.url.as_deref()?;
-    let (path, query) = split_url(url, &vendor.endpoint);
-    let parameters: Vec<&str> = method.path_parameters.iter().map(|field| field.name.as_str()).collect();
-    let position = |wire: &str| holder.fields.iter().position(|field| field.wire == wire);
-    Some(Call {
-        path: path_parts(path, |name| position(name).filter(|_| parameters.contains(&name))),
+/// Where the parameters go that the fields of `holder` are.
+pub fn call(method: &Method, holder: Option<&Type>, vendor: &config::Vendor) -> Call {
+    let (path, query) = split_url(method.url.as_deref().unwrap_or_default(), &vendor.endpoint);
+    let fields = holder.map(|holder| holder.fields.as_slice()).unwrap_or_default();
+    let position = |wire: &str| fields.iter().position(|field| field.wire == wire);
+    let in_path: Vec<&str> = method.path_parameters.iter().map(|field| field.name.as_str()).collect();
+    let in_query: Vec<&str> = method.query.iter().map(|field| field.name.as_str()).collect();
+    let is_header = |wire: &str| !in_path.contains(&wire) && !in_query.contains(&wire);
+    let headers = fields.iter().enumerate().filter(|(_, field)| is_header(&field.wire));
+    Call {
+        path: path_parts(path, |name| position(name).filter(|_| in_path.contains(&name))),
         fixed: fixed(query, method, vendor),
-        query: method.query.iter().filter_map(|field| position(&field.name)).collect(),
-        holder: holder.name.clone(),
-    })
+        query: in_query.iter().filter_map(|name| position(name)).collect(),
+        headers: headers.map(|(at, _)| at).collect(),
+        holder: holder.map(|holder| holder.name.clone()),
+    }
 }
 
 /// What every call has in its query: what the configuration fixes, and what the URL shows that is no parameter.

@@ -70,7 +70,11 @@ pub fn method(
         let situation = Situation { merges: false, keeps_null: false, ..situation };
         roots.push(Root { name: PARAMETERS, wire: "parameters", class: None, fields: &parameter_fields, situation });
     }
-    let holder = if settled.from_parameters { "Request" } else { PARAMETERS };
+    let holder = match (settled.from_parameters, parameter_fields.is_empty()) {
+        (true, _) => Some("Request"),
+        (false, true) => None,
+        (false, false) => Some(PARAMETERS),
+    };
     let source = Source { method, roots, carried: &carried, alternatives: &alternatives, enums, pages };
     let mut types = types(&source, report);
     attach_alternatives(method, &mut types, report);
@@ -78,7 +82,8 @@ pub fn method(
         name: method.name.clone(),
         module,
         description: method.description.clone(),
-        verb: method.verb.clone(),
+        verb: Some(call::verb(method, vendor)),
+        idempotent: is_idempotent(method, vendor),
         url: method.url.clone(),
         success: method.success.clone(),
         partial,
@@ -94,14 +99,20 @@ pub fn method(
                 document("Response", body, settled.bare_response, attributes)
             })
             .or_else(|| bytes("Response", answer?)),
-        call: types.iter().find(|found| found.name == holder).and_then(|found| call::call(method, found, vendor)),
-        parameters: if types.iter().any(|found| found.name == holder) { Vec::new() } else { parameters(method) },
+        call: call::call(method, types.iter().find(|found| Some(&*found.name) == holder), vendor),
+        parameters: if holder.is_some() { Vec::new() } else { parameters(method) },
         headers: method.headers.iter().map(|field| parameter("header", field)).collect(),
         types,
         shared: Vec::new(),
         errors: errors(method, model),
         pages: method.pages.clone(),
     }
+}
+
+/// True when the verb promises that two calls do no more than one, or the configuration does.
+fn is_idempotent(method: &Method, vendor: &config::Vendor) -> bool {
+    let by_verb = method.verb.as_ref().is_some_and(|verb| matches!(verb.as_str(), "GET" | "HEAD" | "PUT" | "DELETE"));
+    by_verb || vendor.idempotent.contains(&method.name)
 }
 
 /// The paths of which one stands for another; those that lead to no field are an error.

@@ -9,6 +9,7 @@ mod apart;
 mod bare;
 mod call;
 mod codes;
+mod connection;
 mod document;
 mod entity;
 mod enum_names;
@@ -73,6 +74,7 @@ pub fn check(
     let wanted = wanted(methods, vendor, &mut report);
     let mut model = vendor::vendor(vendor, &wanted, &mut report);
     model.envelope = vendor::envelope(&wanted, vendor, &mut report);
+    model.connection = connection::connection(vendor, model.envelope.as_ref(), &mut report);
     model.errors = codes::errors(errors, vendor);
     model.codes = codes::codes(&model.errors, vendor, &mut report);
     let is_partial = |name: &str| vendor.partial_update.iter().any(|partial| partial == name);
@@ -92,6 +94,7 @@ pub fn check(
         model.methods.push(method);
     }
     model.methods.sort_by(|one, other| one.module.cmp(&other.module));
+    hide_secrets(&mut model, vendor);
     let enums = found.shared();
     model.enums = found.list;
     let sharing = Sharing { enums, ..share::share(&mut model, &classes) };
@@ -111,13 +114,23 @@ fn wanted<'a>(methods: &'a [Method], vendor: &config::Vendor, report: &mut Repor
             wanted.push(method);
         }
     }
-    for name in vendor.partial_update.iter().chain(&vendor.skip) {
+    for name in vendor.partial_update.iter().chain(&vendor.skip).chain(&vendor.idempotent) {
         if !seen.contains(name.as_str()) {
             let message = format!("no page documents the method \"{name}\"");
             report.error("unknown-method", &Where::Vendor(&vendor.vendor), message);
         }
     }
     wanted
+}
+
+/// Texts that are not to be printed get a type that does not print them.
+fn hide_secrets(model: &mut model::Vendor, vendor: &config::Vendor) {
+    let types = model.methods.iter_mut().flat_map(|method| &mut method.types);
+    for field in types.flat_map(|found| &mut found.fields) {
+        if field.value == model::Value::Text && vendor.secret_fields.contains(&field.wire) {
+            field.value = model::Value::Secret;
+        }
+    }
 }
 
 /// Makes a request of parameters where there is no body, takes the session fields out of the request, gives every class

@@ -22,6 +22,9 @@ const TAKEN_BY_METHODS: &[&str] = &[
     "new",
     "read_json",
     "read_xml",
+    "to_body",
+    "to_http",
+    "to_http_unchecked",
     "to_json",
     "to_owned",
     "to_url",
@@ -55,7 +58,8 @@ const TAKEN_BY_LIBRARY: &[&str] = &[
 
 /// Names of the runtime, and of what it stands on, that generated code uses.
 pub const RUNTIME_TYPES: &[&str] = &[
-    "Call",
+    "Body",
+    "Borrowed",
     "Checker",
     "Choice",
     "Cow",
@@ -63,10 +67,13 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "Document",
     "Error",
     "ErrorFields",
+    "Format",
+    "Headers",
     "IntoOwned",
     "KnownError",
     "ListPatch",
     "Map",
+    "Method",
     "Name",
     "Nested",
     "Object",
@@ -74,8 +81,11 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "Open",
     "Patch",
     "Reader",
+    "Reply",
     "Root",
+    "Secret",
     "Severity",
+    "SigningKey",
     "Spelling",
     "Step",
     "Style",
@@ -84,11 +94,13 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "UnknownValue",
     "Url",
     "Validate",
+    "WriteError",
     "Writer",
 ];
 
 /// Names that every method or vendor has for its own.
-const TAKEN_BY_METHODS_AND_VENDORS: &[&str] = &["Envelope", "MergePatch", "Parameters", "Request", "Response"];
+const TAKEN_BY_METHODS_AND_VENDORS: &[&str] =
+    &["Call", "Envelope", "MergeCall", "MergePatch", "Parameters", "Request", "Response"];
 
 /// The names that a field of this wire name may have, the best first.
 pub fn field(wire: &str) -> Vec<String> {

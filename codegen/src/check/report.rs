@@ -8,6 +8,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("alternative-across-parents", "fields that stand for one another are not in one object; the rule is left out"),
     ("attribute-and-element", "an attribute and a child of one element have one name, which JSON cannot hold"),
     ("attribute-not-scalar", "an XML attribute has children or repeats"),
+    ("bad-connection", "the configuration of credentials, settings or headers makes no sense"),
     ("bad-date-format", "a date form of the configuration has letters other than dd mm yyyy HH MM SS"),
     ("bad-json-name", "a field has a name with characters that a JSON key escapes"),
     ("bad-xml-name", "a field or root has a name that no XML element can have"),

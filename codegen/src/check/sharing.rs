@@ -165,7 +165,7 @@ fn field_line(field: &crate::model::Field) -> String {
 /// What a value is, in a word.
 pub fn value_words(value: &Value) -> String {
     match value {
-        Value::Text => "text".to_owned(),
+        Value::Text | Value::Secret => "text".to_owned(),
         Value::Integer => "integer".to_owned(),
         Value::Integer32 => "integer of 32 bits".to_owned(),
         Value::Number => "number".to_owned(),

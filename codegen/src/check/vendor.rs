@@ -137,6 +137,15 @@ pub fn envelope(methods: &[&Method], config: &config::Vendor, report: &mut Repor
     Some(Envelope { root, before, after })
 }
 
+/// True for a session field that holds a proof of who calls.
+fn is_secret(wire: &str, config: &config::Vendor) -> bool {
+    let by_setting =
+        |setting: &config::Setting| setting.signature == wire || setting.secret && setting.envelope == wire;
+    config.secret_fields.iter().any(|secret| secret == wire)
+        || config.settings.iter().any(by_setting)
+        || config.credentials.iter().flat_map(|credential| &credential.envelope).any(|(field, _)| field == wire)
+}
+
 fn session_field(
     wire: &str,
     documented: &[(&Method, &Field)],
@@ -156,5 +165,7 @@ fn session_field(
         report.error("no-rust-name", &Where::Vendor(&config.vendor), message);
     }
     let required = documented.iter().any(|(_, field)| field.required == Some(true));
-    Some(EnvelopeField { name: name?, wire: wire.to_owned(), required, description: description.unwrap_or_default() })
+    let secret = is_secret(wire, config);
+    let description = description.unwrap_or_default();
+    Some(EnvelopeField { name: name?, wire: wire.to_owned(), required, secret, description })
 }

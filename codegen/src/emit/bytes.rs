@@ -1,7 +1,7 @@
-//! Bodies that are neither XML nor JSON: what a method calls them, their media types, and the function that reads a
-//! reply which holds one.
+//! Bodies that are neither XML nor JSON: what a method calls them, their media types, and how an answer is read that
+//! holds one.
 //!
-//! A method enters, tokens leave; `method` calls it.
+//! A method enters, tokens leave; `method`, `call` and `reply` call it.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -75,21 +75,7 @@ fn media_types(name: &str, what: &str, body: &Document) -> TokenStream {
     quote!(#doc pub const #name: &[&str] = &[#(#types),*];)
 }
 
-/// `read_reply` of a method that answers with bytes. `reader` reads its errors.
-pub fn reply(reader: &Ident, names: &TokenStream, runtime: &TokenStream) -> TokenStream {
-    quote! {
-        /// Reads a reply: the bytes with the media type that its header names, or the error that the vendor reports.
-        ///
-        /// # Errors
-        /// Everything that is no success: an error of the vendor, a status that says so.
-        pub fn read_reply<'a>(
-            status: u16,
-            content_type: Option<&'a str>,
-            body: &'a [u8],
-        ) -> Result<Response<'a>, Error> {
-            #runtime::read_bytes(status, content_type, body, |status, body| {
-                #runtime::#reader::<#runtime::Nothing>(status, body, ERRORS, #names)
-            })
-        }
-    }
+/// How an answer that holds bytes is read. `reader` reads its errors.
+pub fn read(reader: &Ident, names: &TokenStream, runtime: &TokenStream) -> TokenStream {
+    quote!(#runtime::read_bytes(reply, |reply| #runtime::#reader::<#runtime::Nothing>(reply, ERRORS, #names)))
 }

@@ -51,6 +51,10 @@ fn owned(envelope: &Envelope) -> TokenStream {
     }
 }
 
+fn kind(field: &EnvelopeField) -> TokenStream {
+    if field.secret { quote!(Secret<'a>) } else { quote!(Cow<'a, str>) }
+}
+
 fn all(envelope: &Envelope) -> impl Iterator<Item = &EnvelopeField> {
     envelope.before.iter().chain(&envelope.after)
 }
@@ -60,7 +64,8 @@ fn definition(envelope: &Envelope) -> TokenStream {
         let doc =
             Doc::default().words(&field.description).paragraph(format!("Wire name: {}.", docs::code(&field.wire)));
         let (doc, name) = (doc.outer(), spell::ident(&field.name));
-        if field.required { quote!(#doc pub #name: Cow<'a, str>) } else { quote!(#doc pub #name: Option<Cow<'a, str>>) }
+        let kind = kind(field);
+        if field.required { quote!(#doc pub #name: #kind) } else { quote!(#doc pub #name: Option<#kind>) }
     };
     let before = envelope.before.iter().map(field);
     let after = envelope.after.iter().map(field);
@@ -79,14 +84,15 @@ fn definition(envelope: &Envelope) -> TokenStream {
 fn methods(envelope: &Envelope) -> TokenStream {
     let required: Vec<_> =
         all(envelope).filter(|field| field.required).map(|field| spell::ident(&field.name)).collect();
+    let kinds: Vec<_> = all(envelope).filter(|field| field.required).map(kind).collect();
     let optional: Vec<_> =
         all(envelope).filter(|field| !field.required).map(|field| spell::ident(&field.name)).collect();
     let setters = all(envelope).filter(|field| !field.required).map(|field| {
         let doc = Doc::new(format!("Sets {}.", docs::code(&field.wire))).outer();
-        let name = spell::ident(&field.name);
+        let (name, kind) = (spell::ident(&field.name), kind(field));
         quote! {
             #doc
-            pub fn #name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+            pub fn #name(mut self, value: impl Into<#kind>) -> Self {
                 self.#name = Some(value.into());
                 self
             }
@@ -95,7 +101,7 @@ fn methods(envelope: &Envelope) -> TokenStream {
     quote! {
         impl<'a, T> Envelope<'a, T> {
             /// A request with what every request needs.
-            pub fn new(#(#required: impl Into<Cow<'a, str>>,)* request: T) -> Self {
+            pub fn new(#(#required: impl Into<#kinds>,)* request: T) -> Self {
                 Envelope { #(#required: #required.into(),)* #(#optional: None,)* request }
             }
 

@@ -8,27 +8,37 @@ use super::{
     EmittedFile, bytes, call, convert, document, imports, object, owned, reply, setters, spell, types, validate,
 };
 use crate::model::{Document, Method, Parameter, Type, Value, Vendor};
+use crate::schema::Format;
 
 /// The file of a method.
 pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedFile {
     let doc = doc(vendor, method).inner();
     let root = root_path(method);
     let style = quote!(#root STYLE);
-    let unit = unit_response(method);
-    let all = method.types.iter().chain(&unit);
+    let empty = [empty_request(method), unit_response(method)];
+    let empty: Vec<&Type> = empty.iter().flatten().collect();
+    let all = || method.types.iter().chain(empty.iter().copied());
     let types: TokenStream =
-        all.map(|found| one(found, &types::line(method, found), root_of(method, found), &style, &root)).collect();
+        all().map(|found| one(found, &types::line(method, found), root_of(method, found), &style, &root)).collect();
     let convert = convert::emit(vendor, method);
     let aliases = aliases(vendor, method, &root);
-    let call = method.call.as_ref().and_then(|call| {
-        let holder = method.types.iter().find(|found| found.name == call.holder)?;
-        Some(call::emit(call, holder, &style))
+    let own = |name: &str| all().find(|found| found.name == name);
+    let request = own("Request").map(call::Part::Own).or_else(|| part(vendor, method.request.as_ref()?));
+    let response = own("Response").map(call::Part::Own).or_else(|| part(vendor, method.response.as_ref()?));
+    let parameters = method.call.holder.as_ref().filter(|holder| *holder != "Request").and_then(|holder| own(holder));
+    let call = request.zip(response).map(|(request, response)| {
+        let whole = call::Parts { parameters, request, response, sent: call::Sent::Request };
+        let merge = method.merge_patch.as_ref().filter(|name| *name != "Request").and_then(|name| own(name));
+        let merge = merge.map(|patch| {
+            let request = call::Part::Own(patch);
+            call::emit(vendor, method, &call::Parts { request, sent: call::Sent::MergePatch, ..whole }, &root, runtime)
+        });
+        let call = call::emit(vendor, method, &whole, &root, runtime);
+        quote!(#call #merge)
     });
-    let response = method.types.iter().chain(&unit).find(|found| found.name == "Response");
-    let response = response.or_else(|| shared_document(vendor, method.response.as_ref()?));
-    let reply = reply::emit(vendor, method, response, runtime);
+    let errors = (call.is_some() || !method.errors.is_empty()).then(|| reply::errors(vendor, method));
     let (bytes, patch_types) = (bytes::emit(method, runtime), bytes::patch_types(method));
-    let body = quote!(#types #bytes #patch_types #aliases #call #convert #reply);
+    let body = quote!(#types #bytes #patch_types #aliases #convert #call #errors);
     let enums = enums(method, &root);
     let shared = shared(method, &root);
     let items = imports::with_uses(body, quote!(#enums #shared), runtime);
@@ -48,6 +58,13 @@ fn unit_response(method: &Method) -> Option<Type> {
     is_needed.then(|| Type { name, wire: "response".to_owned(), has_default: true, ..Type::default() })
 }
 
+/// A call that takes nothing is a request without fields.
+fn empty_request(method: &Method) -> Option<Type> {
+    let name = "Request".to_owned();
+    let is_needed = method.request.is_none();
+    is_needed.then(|| Type { name, wire: "request".to_owned(), has_default: true, in_request: true, ..Type::default() })
+}
+
 /// The document whose root a type is.
 fn root_of<'a>(method: &'a Method, found: &Type) -> Option<&'a Document> {
     [&method.request, &method.response].into_iter().flatten().find(|root| root.type_name == found.name)
@@ -57,6 +74,14 @@ fn root_of<'a>(method: &'a Method, found: &Type) -> Option<&'a Document> {
 fn shared_document<'a>(vendor: &'a Vendor, document: &Document) -> Option<&'a Type> {
     let name = document.shared.as_ref()?;
     vendor.types.iter().find(|found| found.name == *name)
+}
+
+/// A body that is no type of the method's own.
+fn part<'m>(vendor: &'m Vendor, document: &'m Document) -> Option<call::Part<'m>> {
+    match document.format {
+        Format::Bytes => Some(call::Part::Bytes(document)),
+        _ => shared_document(vendor, document).map(call::Part::Shared),
+    }
 }
 
 /// The names of a method's documents, where they are types of the vendor.

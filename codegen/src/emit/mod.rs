@@ -6,6 +6,7 @@
 pub mod artifacts;
 mod bytes;
 mod call;
+mod connection;
 mod convert;
 mod docs;
 mod document;
@@ -88,6 +89,7 @@ pub fn emit_shared(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
         files.push(enums_file(vendor, runtime));
     }
     files.extend(errors::emit(vendor, runtime));
+    files.push(connection_file(vendor, &path));
     files.extend(vendor.envelope.as_ref().map(|found| {
         let tokens = envelope::emit(found);
         let doc = docs::Doc::new("What surrounds every request.").inner();
@@ -95,6 +97,13 @@ pub fn emit_shared(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
         EmittedFile { path: format!("{}/envelope.rs", vendor.module), tokens: quote!(#doc #tokens), pages: Vec::new() }
     }));
     files
+}
+
+fn connection_file(vendor: &Vendor, path: &TokenStream) -> EmittedFile {
+    let tokens = connection::emit(vendor, path);
+    let doc = docs::Doc::new("Whom calls are made to, and who makes them.").inner();
+    let tokens = imports::with_uses(tokens, TokenStream::new(), path);
+    EmittedFile { path: format!("{}/connection.rs", vendor.module), tokens: quote!(#doc #tokens), pages: Vec::new() }
 }
 
 fn enums_file(vendor: &Vendor, runtime: Runtime) -> EmittedFile {

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::{EmittedFile, spell};
-use crate::model::{Demand, Method, Vendor};
+use crate::model::{Method, Vendor};
 use crate::schema::Format;
 
 /// The `mod.rs` of the vendor and of each folder below it.
@@ -101,6 +101,9 @@ fn root(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
             pub use errors::#name;
         )
     });
+    let connection = module("connection", "connection.rs", false);
+    let credentials = (!vendor.connection.credentials.is_empty()).then(|| quote!(, Credentials));
+    let connection = quote!(#connection pub use connection::{Connection #credentials};);
     let public = vendor.envelope.as_ref().map(|_| {
         quote!(
             pub use envelope::Envelope;
@@ -109,11 +112,11 @@ fn root(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
     // The names of types and setters and the number of a constructor's arguments are the vendor's.
     let allow =
         quote!(#![allow(clippy::self_named_constructors, clippy::should_implement_trait, clippy::too_many_arguments)]);
-    quote!(#doc #allow #style #dates #enums #types #errors #codes #envelope #public)
+    quote!(#doc #allow #style #dates #enums #types #errors #codes #envelope #connection #public)
 }
 
 fn style(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
-    if vendor.types.is_empty() && vendor.methods.iter().all(|method| method.types.is_empty() && method.answers_other) {
+    if vendor.types.is_empty() && vendor.methods.is_empty() {
         return TokenStream::new();
     }
     let (yes, no) = (&vendor.booleans.true_text, &vendor.booleans.false_text);
@@ -129,14 +132,12 @@ fn style(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
 }
 
 fn date_forms(vendor: &Vendor) -> TokenStream {
-    let own = vendor.methods.iter().flat_map(|method| &method.types);
-    let fields = own.chain(&vendor.types).flat_map(|found| &found.fields);
-    if !fields.flat_map(|field| &field.rules).any(|rule| rule.demand == Demand::DateForm) {
+    if vendor.date_formats.is_empty() {
         return TokenStream::new();
     }
     let forms = &vendor.date_formats;
     quote! {
         /// The forms of a date that the vendor takes.
-        pub(crate) const DATE_FORMS: &[&str] = &[#(#forms),*];
+        pub const DATE_FORMS: &[&str] = &[#(#forms),*];
     }
 }

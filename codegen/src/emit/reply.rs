@@ -1,19 +1,13 @@
-//! The errors that a method's page lists, and the function that reads its replies.
+//! The errors that a method's page lists, and the function that reads its answers.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{bytes, spell};
-use crate::model::{ErrorStyle, Failure, Method, Type, Vendor};
-use crate::schema::Format;
+use crate::model::{ErrorStyle, Failure, Method, Vendor};
 
-/// `ERRORS` and `read_reply`.
-pub fn emit(vendor: &Vendor, method: &Method, response: Option<&Type>, runtime: &TokenStream) -> TokenStream {
-    let is_bytes = method.response.as_ref().is_some_and(|body| body.format == Format::Bytes);
-    if response.is_none() && !is_bytes {
-        return TokenStream::new();
-    }
-    let errors = errors(vendor, method);
+/// How an answer becomes a response: a function of the runtime's `Method`.
+pub fn from_reply(vendor: &Vendor, is_bytes: bool, runtime: &TokenStream) -> TokenStream {
     let reader = spell::ident(match vendor.error_style {
         ErrorStyle::HttpStatus => "read_http_status",
         ErrorStyle::StatusAttribute => "read_status_attribute",
@@ -21,26 +15,17 @@ pub fn emit(vendor: &Vendor, method: &Method, response: Option<&Type>, runtime: 
     });
     let (code, message) = (&vendor.error_code, &vendor.error_message);
     let names = quote!(&ErrorFields { code: #code, message: #message });
-    let Some(response) = response else {
-        let reply = bytes::reply(&reader, &names, runtime);
-        return quote!(#errors #reply);
-    };
-    let name = spell::with_lifetime("Response", response.borrows, &quote!('_));
+    let read =
+        if is_bytes { bytes::read(&reader, &names, runtime) } else { quote!(#runtime::#reader(reply, ERRORS, #names)) };
     quote! {
-        #errors
-
-        /// Reads a reply: the response, or the error that the vendor reports.
-        ///
-        /// # Errors
-        /// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-        pub fn read_reply(status: u16, body: &str) -> Result<#name, Error> {
-            #runtime::#reader(status, body, ERRORS, #names)
+        fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+            #read
         }
     }
 }
 
 /// The list of a method's errors; that of its vendor where the method has none of its own.
-fn errors(vendor: &Vendor, method: &Method) -> TokenStream {
+pub fn errors(vendor: &Vendor, method: &Method) -> TokenStream {
     if method.errors.is_empty() && !vendor.errors.is_empty() {
         let root: TokenStream = method.module.iter().map(|_| quote!(super::)).collect();
         return quote!(

@@ -50,6 +50,7 @@ pub fn with_lifetime(name: &str, borrows: bool, lifetime: &TokenStream) -> Token
 pub fn value(value: &Value) -> TokenStream {
     match value {
         Value::Text => quote!(Cow<'a, str>),
+        Value::Secret => quote!(Secret<'a>),
         Value::Integer => quote!(i64),
         Value::Integer32 => quote!(i32),
         Value::Number => quote!(f64),

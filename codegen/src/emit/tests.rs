@@ -54,10 +54,14 @@ fn check_holds(path: &str, lines: &str) {
 #[test]
 fn every_method_is_a_file_and_every_folder_has_a_list() {
     let paths: Vec<String> = files(Runtime::Own).into_iter().map(|(path, _)| path).collect();
-    let expect = ["enums.rs", "envelope.rs", "mod.rs", "order/delete.rs", "order/mod.rs", "order/update.rs"]
-        .map(|path| format!("shop/{path}"));
+    let expect =
+        ["connection.rs", "enums.rs", "envelope.rs", "mod.rs", "order/delete.rs", "order/mod.rs", "order/update.rs"]
+            .map(|path| format!("shop/{path}"));
     assert_eq!(paths, expect);
-    check_holds("shop/mod.rs", "#[rustfmt::skip] pub mod order;\npub use envelope::Envelope;");
+    check_holds(
+        "shop/mod.rs",
+        "#[rustfmt::skip] pub mod order;\n#[rustfmt::skip] mod connection;\npub use connection::Connection;\npub use envelope::Envelope;",
+    );
     check_holds("shop/order/mod.rs", "#[rustfmt::skip] pub mod delete; #[rustfmt::skip] pub mod update;");
 }
 
@@ -89,7 +93,7 @@ checker.date( "due", &self.due, super::super::DATE_FORMS,
 checker.at_least_one( self.id.is_some() || self.code.is_some(), &["id", "code"], Severity::Error,
 name: name!("request"), attributes: &[(name!("method"), "order.update")],
 name: name!("response"), attributes: &[(name!("status"), "ok")],
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
+impl Method for Request
 "#,
     );
 }

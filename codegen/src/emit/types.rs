@@ -36,8 +36,11 @@ pub fn line(method: &Method, found: &Type) -> String {
     let root = [&method.request, &method.response].into_iter().flatten().find(|root| root.type_name == found.name);
     match root {
         Some(root) => root_line(method, root),
-        None if method.call.as_ref().is_some_and(|call| call.holder == found.name) => {
-            format!("What {} takes in its URL, beside its body.", docs::code(&method.name))
+        None if method.call.holder.as_ref() == Some(&found.name) => {
+            format!("What {} takes in its URL and headers, beside its body.", docs::code(&method.name))
+        }
+        None if found.path.is_empty() && found.name == "Request" => {
+            format!("What {} takes: nothing.", docs::code(&method.name))
         }
         None if found.merges && found.path.is_empty() => format!(
             "A part of the entity, which {} takes in place of the operations: what it does not mention is kept.",
@@ -61,7 +64,7 @@ fn no_content(method: &Method) -> String {
 /// What a document is, in a line.
 pub fn root_line(method: &Method, root: &Document) -> String {
     let is_request = method.request.as_ref() == Some(root);
-    let in_url = method.call.as_ref().is_some_and(|call| call.holder == root.type_name);
+    let in_url = method.call.holder.as_ref() == Some(&root.type_name);
     let method = docs::code(&method.name);
     if is_request && in_url {
         format!("What {method} takes, in its URL: there is no body.")

@@ -80,7 +80,7 @@ fn rule(root: &TokenStream, field: &Field, rule: &Rule) -> TokenStream {
 
 fn not_empty(field: &Field, source: &str) -> TokenStream {
     let (wire, slot) = (&field.wire, spell::ident(&field.name));
-    let is_text = matches!(field.value, Value::Text | Value::DateTime | Value::Enum(_));
+    let is_text = matches!(field.value, Value::Text | Value::Secret | Value::DateTime | Value::Enum(_));
     match field.presence {
         Presence::Required if is_text => quote!(checker.required(#wire, &self.#slot, #source);),
         Presence::Optional | Presence::Patch if field.value.is_scalar() => {

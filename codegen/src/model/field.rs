@@ -34,6 +34,8 @@ pub struct Field {
 pub enum Value {
     /// `Cow<'a, str>`.
     Text,
+    /// `Secret<'a>`: a text that is not to be printed.
+    Secret,
     /// `i64`.
     Integer,
     /// `i32`.
@@ -66,7 +68,7 @@ impl Value {
         match self {
             Value::Integer | Value::Integer32 | Value::Number | Value::Boolean => false,
             Value::Object { borrows, .. } => *borrows,
-            Value::Text | Value::DateTime | Value::Enum(_) | Value::Map | Value::Open => true,
+            Value::Text | Value::Secret | Value::DateTime | Value::Enum(_) | Value::Map | Value::Open => true,
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_yaml::Value;
 
 use super::read::{Object, Reader};
-use crate::config::{Correction, ErrorCode, PageEntry, Vendor};
+use crate::config::{CallHeader, Correction, Credential, ErrorCode, PageEntry, Setting, Vendor};
 use crate::schema::{Format, Kind};
 
 const VENDOR_KEYS: &[&str] = &[
@@ -14,6 +14,12 @@ const VENDOR_KEYS: &[&str] = &[
     "format",
     "endpoint",
     "auth",
+    "credentials",
+    "settings",
+    "call_headers",
+    "secret_fields",
+    "verb",
+    "idempotent",
     "method_attribute",
     "envelope_before",
     "envelope_after",
@@ -31,6 +37,12 @@ const VENDOR_KEYS: &[&str] = &[
     "languages",
     "pages",
 ];
+const CREDENTIAL_KEYS: &[&str] = &["name", "description", "basic", "headers", "envelope", "public"];
+const SETTING_KEYS: &[&str] =
+    &["name", "description", "header", "envelope", "element", "signature", "required", "secret", "flag"];
+const CALL_HEADER_KEYS: &[&str] = &["name", "description", "verbs"];
+const VERBS: &[(&str, &str)] =
+    &[("GET", "GET"), ("POST", "POST"), ("PUT", "PUT"), ("PATCH", "PATCH"), ("DELETE", "DELETE")];
 const ERROR_CODE_KEYS: &[&str] = &["code", "text", "category", "retry"];
 const PAGE_KEYS: &[&str] = &["file", "url", "language", "role", "values_of"];
 const CORRECTION_KEYS: &[&str] = &["method", "part", "path", "property", "was", "value", "reason"];
@@ -76,6 +88,12 @@ pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
         format: reader.required_choice(&object, "format", &[("xml", Format::Xml), ("json", Format::Json)]),
         endpoint: reader.required_text(&object, "endpoint"),
         auth: reader.text(&object, "auth"),
+        credentials: credentials(reader, &object),
+        settings: settings(reader, &object),
+        call_headers: call_headers(reader, &object),
+        secret_fields: reader.texts(&object, "secret_fields"),
+        verb: reader.choice(&object, "verb", VERBS).unwrap_or_default().to_owned(),
+        idempotent: reader.texts(&object, "idempotent"),
         method_attribute: reader.text(&object, "method_attribute"),
         envelope_before: reader.texts(&object, "envelope_before"),
         envelope_after: reader.texts(&object, "envelope_after"),
@@ -95,6 +113,54 @@ pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
     };
     check(reader, &vendor);
     vendor
+}
+
+fn credentials(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<Credential> {
+    let mut found = Vec::new();
+    for (value, path) in reader.items(vendor, "credentials") {
+        let Some(object) = reader.object(value, &path, CREDENTIAL_KEYS) else { continue };
+        found.push(Credential {
+            name: reader.required_text(&object, "name"),
+            description: reader.text(&object, "description"),
+            basic: reader.text(&object, "basic"),
+            headers: reader.pairs(&object, "headers"),
+            envelope: reader.pairs(&object, "envelope"),
+            public: reader.texts(&object, "public"),
+        });
+    }
+    found
+}
+
+fn settings(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<Setting> {
+    let mut found = Vec::new();
+    for (value, path) in reader.items(vendor, "settings") {
+        let Some(object) = reader.object(value, &path, SETTING_KEYS) else { continue };
+        found.push(Setting {
+            name: reader.required_text(&object, "name"),
+            description: reader.text(&object, "description"),
+            header: reader.text(&object, "header"),
+            envelope: reader.text(&object, "envelope"),
+            element: reader.text(&object, "element"),
+            signature: reader.text(&object, "signature"),
+            required: reader.flag(&object, "required"),
+            secret: reader.flag(&object, "secret"),
+            flag: reader.flag(&object, "flag"),
+        });
+    }
+    found
+}
+
+fn call_headers(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<CallHeader> {
+    let mut found = Vec::new();
+    for (value, path) in reader.items(vendor, "call_headers") {
+        let Some(object) = reader.object(value, &path, CALL_HEADER_KEYS) else { continue };
+        found.push(CallHeader {
+            name: reader.required_text(&object, "name"),
+            description: reader.text(&object, "description"),
+            verbs: reader.texts(&object, "verbs"),
+        });
+    }
+    found
 }
 
 fn error_codes(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<ErrorCode> {

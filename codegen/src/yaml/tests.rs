@@ -47,6 +47,27 @@ fn a_vendor_is_read() {
 }
 
 #[test]
+fn credentials_and_settings_are_read_and_their_wrong_keys_are_reported() {
+    let text = format!(
+        "{VENDOR}credentials:\n  - name: \"token\"\n    headers: {{\"X-Key\": \"{{key}}\"}}\nsettings:\n  - name: \"zone\"\n    \
+         header: \"X-Zone\"\n    secret: true\ncall_headers:\n  - name: \"If-Match\"\n    verbs: [\"PUT\"]\nverb: \"PUT\"\n"
+    );
+    let vendor = read_vendor(&file(&text)).unwrap();
+    assert_eq!(vendor.credentials[0].headers, [("X-Key".to_owned(), "{key}".to_owned())]);
+    assert_eq!((vendor.settings[0].header.as_str(), vendor.settings[0].secret), ("X-Zone", true));
+    assert_eq!((vendor.call_headers[0].verbs.as_slice(), vendor.verb.as_str()), (["PUT".to_owned()].as_slice(), "PUT"));
+    let wrong = text
+        .replace("secret:", "secrt:")
+        .replace("    headers:", "    header:")
+        .replace("verb: \"PUT\"", "verb: \"PAT\"");
+    let found = problems(read_vendor(&file(&wrong)));
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert!(found[0].contains("did you mean headers?"), "{found:?}");
+    assert!(found[1].contains("did you mean secret?"), "{found:?}");
+    assert!(found[2].contains("verb is PAT, but must be one of GET, POST"), "{found:?}");
+}
+
+#[test]
 fn all_problems_of_a_vendor_are_reported_with_their_lines() {
     let text = VENDOR
         .replace("title:", "titl:")

@@ -14,8 +14,9 @@
 //! In the query: `v`: Version of the API. Declared as `INTEGER`. Required.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root,
-    Step, Style, Validate, Writer, name, own, serde_document,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
+    own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -472,21 +473,43 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
+impl Method for Request<'_> {
+    type Response<'a> = Response;
+    type Connection = super::Connection;
+    const NAME: &'static str = "createContacts";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = false;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::STYLE)
+            .text("Contacts")
+            .fixed("v", "3")
+            .fixed("method", "createContacts")
+            .finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Xml,
+            self,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_error_list(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "",
+                message: "",
+            },
+        )
+    }
+}
+
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    crate::runtime::read_error_list(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "",
-            message: "",
-        },
-    )
-}

@@ -14,8 +14,8 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Open,
-    Reader, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Open,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::Output;
@@ -374,7 +374,12 @@ impl<'a> Document<'a> for Results<'a> {
 
 serde_document!('a Results);
 
-impl Call for Request<'_> {
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::Connection;
+    const NAME: &'static str = "getContacts";
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::STYLE)
             .text("Contacts")
@@ -391,6 +396,16 @@ impl Call for Request<'_> {
             .value("email", &self.email)
             .value("output", &self.output)
             .finish()
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_error_list(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "",
+                message: "",
+            },
+        )
     }
 }
 
@@ -439,19 +454,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_error_list(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "",
-            message: "",
-        },
-    )
-}

@@ -33,8 +33,14 @@ pub(crate) const STYLE: crate::runtime::Style = crate::runtime::Style {
     empty_arrays: false,
 };
 
+/// The forms of a date that the vendor takes.
+pub const DATE_FORMS: &[&str] = &["yyyy-mm-dd", "yyyy-mm-dd HH:MM:SS"];
+
 #[rustfmt::skip]
 pub mod enums;
+#[rustfmt::skip]
+mod connection;
+pub use connection::{Connection, Credentials};
 #[rustfmt::skip]
 pub mod create_contacts;
 #[rustfmt::skip]

@@ -3,8 +3,8 @@
 //! What surrounds every request.
 
 use crate::runtime::{
-    Checker, Document, IntoOwned, Object, Reader, Root, Step, Style, Unknown, Validate,
-    Writer, name, own, serde_document,
+    Checker, Document, IntoOwned, Object, Reader, Root, Secret, Step, Style, Unknown,
+    Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -18,13 +18,13 @@ pub struct Envelope<'a, T> {
     /// key of the open session
     ///
     /// Wire name: `sid`.
-    pub sid: Option<Cow<'a, str>>,
+    pub sid: Option<Secret<'a>>,
     /// The request.
     pub request: T,
     /// не обязательна, md5 от метода и всех значений кроме signature
     ///
     /// Wire name: `signature`.
-    pub signature: Option<Cow<'a, str>>,
+    pub signature: Option<Secret<'a>>,
 }
 
 impl<'a, T> Envelope<'a, T> {
@@ -38,12 +38,12 @@ impl<'a, T> Envelope<'a, T> {
         }
     }
     /// Sets `sid`.
-    pub fn sid(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn sid(mut self, value: impl Into<Secret<'a>>) -> Self {
         self.sid = Some(value.into());
         self
     }
     /// Sets `signature`.
-    pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn signature(mut self, value: impl Into<Secret<'a>>) -> Self {
         self.signature = Some(value.into());
         self
     }

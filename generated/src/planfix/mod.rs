@@ -49,7 +49,7 @@ pub(crate) const STYLE: crate::runtime::Style = crate::runtime::Style {
 };
 
 /// The forms of a date that the vendor takes.
-pub(crate) const DATE_FORMS: &[&str] = &["dd-mm-yyyy", "dd-mm-yyyy HH:MM"];
+pub const DATE_FORMS: &[&str] = &["dd-mm-yyyy", "dd-mm-yyyy HH:MM"];
 
 #[rustfmt::skip]
 pub mod enums;
@@ -60,6 +60,9 @@ pub mod errors;
 pub use errors::ErrorCode;
 #[rustfmt::skip]
 mod envelope;
+#[rustfmt::skip]
+mod connection;
+pub use connection::{Connection, Credentials};
 pub use envelope::Envelope;
 #[rustfmt::skip]
 pub mod auth;

@@ -1,11 +1,11 @@
 //! Bodies that are neither XML nor JSON: an image, a file, a form. What is sent or was received enters, the bytes
-//! with their media type leave; generated `read_reply` functions of methods that answer with bytes call
-//! [`read_bytes`].
+//! with their media type leave; generated methods that answer with bytes call [`read_bytes`].
 
+use super::api_error::{Error, ErrorKind};
 use super::name::{Name, Root, Spelling, Style};
 use super::object::{Document, Object, Reader, Step, Writer};
 use super::own::IntoOwned;
-use super::reply::{Error, ErrorKind};
+use super::reply::Reply;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -83,22 +83,20 @@ impl IntoOwned for Bytes<'_> {
 /// Reads a reply that holds bytes when it is a success. `read_error` reads it as a reply of the vendor's that holds
 /// nothing, since an error is a text whatever a success is.
 pub fn read_bytes<'a>(
-    status: u16,
-    content_type: Option<&'a str>,
-    body: &'a [u8],
-    read_error: impl FnOnce(u16, &str) -> Result<Nothing, Error>,
+    reply: Reply<'a>,
+    read_error: impl FnOnce(Reply<'a>) -> Result<Nothing, Error>,
 ) -> Result<Bytes<'a>, Error> {
-    let succeeded = (200..300).contains(&status);
-    let start = body.iter().find(|byte| !byte.is_ascii_whitespace() && !matches!(byte, 0xef | 0xbb | 0xbf));
+    let succeeded = (200..300).contains(&reply.status);
+    let start = reply.body.iter().find(|byte| !byte.is_ascii_whitespace() && !matches!(byte, 0xef | 0xbb | 0xbf));
     let may_tell = !succeeded || matches!(start, Some(b'<' | b'{'));
     if may_tell {
         // Of a success nothing but an error that the body itself reports is of interest.
-        match read_error(status, &String::from_utf8_lossy(body)) {
+        match read_error(reply) {
             Err(error) if !succeeded || matches!(error.kind, ErrorKind::Api(_)) => return Err(error),
             Ok(_) | Err(_) => {}
         }
     }
-    Ok(Bytes { content_type: content_type.map(Cow::Borrowed), bytes: Cow::Borrowed(body) })
+    Ok(Bytes { content_type: reply.content_type.map(Cow::Borrowed), bytes: Cow::Borrowed(reply.body) })
 }
 
 /// A document without fields, as which the errors of a reply are read.

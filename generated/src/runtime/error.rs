@@ -56,6 +56,8 @@ pub enum ReadErrorKind {
     Tolerable(Leniency),
     /// The format's feature of this crate, `xml` or `json`, is off.
     NeedsFeature(&'static str),
+    /// The bytes are no text in UTF-8.
+    NotUtf8,
 }
 
 impl ReadError {
@@ -80,6 +82,7 @@ impl fmt::Display for ReadErrorKind {
             ReadErrorKind::NeedsFeature(feature) => {
                 return write!(out, "this needs the feature `{feature}` of the crate, which is off");
             }
+            ReadErrorKind::NotUtf8 => "the bytes are no UTF-8",
             ReadErrorKind::UnexpectedEnd => "unexpected end of the document",
             ReadErrorKind::MismatchedEndTag => "the end tag does not match",
             ReadErrorKind::UnknownEntity => "unknown entity",
@@ -126,17 +129,32 @@ pub enum WriteErrorKind {
     NotFinite,
     /// An open value is nested deeper than 128.
     TooDeep,
+    /// The format's feature of this crate, `xml` or `json`, is off.
+    NeedsFeature(&'static str),
+}
+
+impl WriteError {
+    /// What says that a format is left out.
+    #[cfg(not(all(feature = "xml", feature = "json")))]
+    pub(crate) fn needs_feature(feature: &'static str) -> Self {
+        WriteError { kind: WriteErrorKind::NeedsFeature(feature), path: String::new() }
+    }
 }
 
 impl fmt::Display for WriteError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: ", self.path)?;
+        if !self.path.is_empty() {
+            write!(out, "{}: ", self.path)?;
+        }
         match self.kind {
             WriteErrorKind::IllegalCharacter(found) => {
                 write!(out, "XML cannot hold the character U+{:04X}", u32::from(found))
             }
             WriteErrorKind::NotFinite => out.write_str("the number is not finite"),
             WriteErrorKind::TooDeep => out.write_str("nested too deep"),
+            WriteErrorKind::NeedsFeature(feature) => {
+                write!(out, "this needs the feature `{feature}` of the crate, which is off")
+            }
         }
     }
 }

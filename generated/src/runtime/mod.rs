@@ -41,13 +41,17 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod api_error;
+mod borrowed;
 mod bytes;
 mod check;
 mod choice;
+mod connection;
 mod date_time;
 mod error;
 pub mod filter;
 mod form;
+mod headers;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod integer;
 #[cfg(feature = "json")]
@@ -57,17 +61,24 @@ mod map;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod measure;
 mod merge;
+mod method;
+#[cfg(any(feature = "jiff", feature = "time"))]
+mod moment;
 mod name;
 mod object;
 mod open;
 mod own;
 mod patch;
 mod reply;
+#[cfg(feature = "http")]
+mod request;
 #[cfg(any(feature = "xml", feature = "json", feature = "serde"))]
 mod scan;
+mod secret;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod serde_lines;
+mod signature;
 #[cfg(test)]
 mod tests;
 mod url;
@@ -77,26 +88,35 @@ mod violation;
 #[cfg(feature = "xml")]
 mod xml;
 
+pub use api_error::{ApiError, Error, ErrorFields, ErrorKind, KnownError};
+pub use borrowed::Borrowed;
 pub use bytes::{ANY_BYTES, Bytes, Nothing, read_bytes};
 pub use check::{Checker, Validate};
 pub use choice::{Choice, UnknownValue};
+pub use connection::{Body, Connection, Format};
 pub use date_time::DateTime;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
 pub use form::Form;
+pub use headers::{Header, Headers};
 #[cfg(feature = "json")]
 pub use json::{JsonReader, JsonWriter};
 pub use lenient::{Lenience, Leniency};
 pub use map::Map;
 pub use merge::{ListPatch, Nested};
+pub use method::Method;
+#[cfg(any(feature = "jiff", feature = "time"))]
+pub use moment::DateError;
 pub use name::{Name, Root, Spelling, Style};
 pub use object::{Document, Fault, Object, Reader, Slot, State, Step, Unknown, Writer};
 pub use open::{Element, Node, Open};
 pub use own::{IntoOwned, own};
 pub use patch::Patch;
-pub use reply::{
-    ApiError, Error, ErrorFields, ErrorKind, KnownError, read_error_list, read_http_status, read_status_attribute,
-};
-pub use url::{Call, Url};
+pub use reply::{Reply, read_error_list, read_http_status, read_status_attribute};
+#[cfg(feature = "http")]
+pub use request::RequestError;
+pub use secret::Secret;
+pub use signature::SigningKey;
+pub use url::Url;
 pub use value::{Text, Value};
 pub use values::{Number, One, Values};
 pub use violation::{Rule, Severity, Violation, Violations};

@@ -1,92 +1,53 @@
-//! Replies: success or the vendor's error, told apart and read. Generated `read_reply` functions call one of the
-//! three `read_…` functions with the errors that the page lists.
+//! Replies: success or the vendor's error, told apart and read. Generated [`Method::from_reply`](super::Method::from_reply) calls
+//! one of the three `read_…` functions with the errors that the page lists.
 
-use super::error::ReadError;
+use super::api_error::{ApiError, Error, ErrorFields, ErrorKind, KnownError};
+use super::error::{ReadError, ReadErrorKind};
 use super::object::Document;
 use super::open::Open;
-use std::fmt;
 
-/// An error that a page documents.
+/// An answer: what a reader needs of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct KnownError {
-    /// The HTTP status, where the page gives one.
-    pub status: Option<u16>,
-    /// The code as text, leading zeros kept; empty where the page gives none.
-    pub code: &'static str,
-    /// The text, or its template: `Contact ID x of y Empty`.
-    pub text: &'static str,
-    /// The words of the template that stand for values: `x`, `y`.
-    pub parameters: &'static [&'static str],
-    /// What the page advises; may be empty.
-    pub resolution: &'static str,
-    /// The section of the docs that lists it; may be empty.
-    pub category: &'static str,
-    /// When the same call may succeed later; empty where nothing says that it may.
-    pub retry: &'static str,
-}
-
-impl KnownError {
-    /// An error of which the docs say nothing.
-    pub const NOTHING: KnownError =
-        KnownError { status: None, code: "", text: "", parameters: &[], resolution: "", category: "", retry: "" };
-}
-
-/// The names that the code and the message have in the body of an error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ErrorFields {
-    /// The code: `code`; empty where there is none.
-    pub code: &'static str,
-    /// The message: `message`.
-    pub message: &'static str,
-}
-
-/// A call that did not succeed.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Error {
-    /// The HTTP status of the reply.
+pub struct Reply<'a> {
+    /// The HTTP status.
     pub status: u16,
-    /// Its body, as it was.
-    pub body: String,
-    /// Which kind of failure it is.
-    pub kind: ErrorKind,
+    /// The header `Content-Type`.
+    pub content_type: Option<&'a str>,
+    /// The header `Retry-After`.
+    pub retry_after: Option<&'a str>,
+    /// The body.
+    pub body: &'a [u8],
 }
 
-/// Why a call did not succeed.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ErrorKind {
-    /// The vendor says what is wrong.
-    Api(Vec<ApiError>),
-    /// The reply says success, but its body cannot be read.
-    Unreadable(ReadError),
-    /// The HTTP status says failure, and the body is none that the vendor documents.
-    Status,
-}
+impl<'a> Reply<'a> {
+    /// An answer without headers.
+    pub fn new(status: u16, body: &'a [u8]) -> Self {
+        Reply { status, content_type: None, retry_after: None, body }
+    }
 
-/// An error as the vendor reports it.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ApiError {
-    /// The code as text, leading zeros kept.
-    pub code: Option<String>,
-    /// The status that the error itself carries.
-    pub status: Option<u16>,
-    /// The message.
-    pub message: String,
-    /// What the docs list for it.
-    pub known: Option<&'static KnownError>,
-    /// The values in the message at the places that its template names: `("x", "2")`.
-    pub parameters: Vec<(&'static str, String)>,
-    /// The whole body of the error, for fields beyond these.
-    pub fields: Open<'static>,
+    /// The body as text.
+    ///
+    /// # Errors
+    /// Bytes that are no UTF-8, with the place of the first.
+    pub fn text(&self) -> Result<&'a str, ReadError> {
+        str::from_utf8(self.body).map_err(|error| {
+            let (kind, offset) = (ReadErrorKind::NotUtf8, error.valid_up_to());
+            let before = self.body.get(..offset).unwrap_or_default();
+            let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+            let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+            let column = String::from_utf8_lossy(before.get(start..).unwrap_or_default()).chars().count() + 1;
+            ReadError { kind, path: String::new(), offset, line, column }
+        })
+    }
 }
 
 /// A reply whose root carries the outcome: `<response status="error"><code>…</code></response>`.
 pub fn read_status_attribute<'a, D: Document<'a>>(
-    status: u16,
-    body: &'a str,
+    reply: Reply<'a>,
     errors: &'static [KnownError],
     names: &ErrorFields,
 ) -> Result<D, Error> {
-    read_success(status, body, || {
+    read_success(reply, |body| {
         let (_, root) = Open::from_document(body).ok()?;
         let failed = root.text_of("status")? == "error";
         failed.then(|| vec![describe(root, None, errors, names)])
@@ -95,12 +56,11 @@ pub fn read_status_attribute<'a, D: Document<'a>>(
 
 /// A reply whose body lists errors: `<errors><error status="400">…</error></errors>`, in JSON a member `errors`.
 pub fn read_error_list<'a, D: Document<'a>>(
-    status: u16,
-    body: &'a str,
+    reply: Reply<'a>,
     errors: &'static [KnownError],
     names: &ErrorFields,
 ) -> Result<D, Error> {
-    read_success(status, body, || {
+    read_success(reply, |body| {
         let (name, root) = Open::from_document(body).ok()?;
         let list = if name == "errors" { root } else { root.take("errors")? };
         let found = list.take_all("error");
@@ -110,48 +70,44 @@ pub fn read_error_list<'a, D: Document<'a>>(
 
 /// A reply whose HTTP status tells the outcome; the body of an error is an object with a message.
 pub fn read_http_status<'a, D: Document<'a>>(
-    status: u16,
-    body: &'a str,
+    reply: Reply<'a>,
     errors: &'static [KnownError],
     names: &ErrorFields,
 ) -> Result<D, Error> {
-    read_success(status, body, || {
-        if (200..300).contains(&status) {
+    read_success(reply, |body| {
+        if (200..300).contains(&reply.status) {
             return None;
         }
         let (_, root) = Open::from_document(body).ok()?;
         root.text_of(names.message)?;
-        let mut error = describe(root, Some(status), errors, names);
+        let mut error = describe(root, Some(reply.status), errors, names);
         // The docs describe a status in words of their own, which no reply repeats.
-        error.known = error.known.or_else(|| errors.iter().find(|known| known.status == Some(status)));
+        error.known = error.known.or_else(|| errors.iter().find(|known| known.status == Some(reply.status)));
         Some(vec![error])
     })
 }
 
 /// The success that the body holds; otherwise the errors that `find` sees in it.
 fn read_success<'a, D: Document<'a>>(
-    status: u16,
-    body: &'a str,
-    find: impl FnOnce() -> Option<Vec<ApiError>>,
+    reply: Reply<'a>,
+    find: impl FnOnce(&'a str) -> Option<Vec<ApiError>>,
 ) -> Result<D, Error> {
-    let succeeded = (200..300).contains(&status);
-    let text = body.trim_start_matches('\u{feff}').trim_start();
-    let is_nothing = matches!(text.trim_end(), "" | "null") && D::REQUIRED.is_empty();
-    let outcome = if is_nothing {
+    let succeeded = (200..300).contains(&reply.status);
+    let outcome = reply.text().and_then(|body| {
+        let text = body.trim_start_matches('\u{feff}').trim();
         // A success without a body, such as 204.
-        Ok(D::blank())
-    } else {
-        read_document(body)
-    };
+        if matches!(text, "" | "null") && D::REQUIRED.is_empty() { Ok(D::blank()) } else { read_document(body) }
+    });
     match outcome {
         Ok(success) if succeeded => Ok(success),
         outcome => {
-            let kind = match (find(), outcome) {
+            let found = reply.text().ok().and_then(find);
+            let kind = match (found, outcome) {
                 (Some(errors), _) => ErrorKind::Api(errors),
                 (None, Err(error)) if succeeded => ErrorKind::Unreadable(error),
                 (None, _) => ErrorKind::Status,
             };
-            Err(Error { status, body: body.to_owned(), kind })
+            Err(Error::new(reply, kind))
         }
     }
 }
@@ -241,41 +197,4 @@ fn next_parameter(template: &str, names: &'static [&'static str]) -> Option<(usi
         start += word.len();
     }
     None
-}
-
-impl fmt::Display for ApiError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(code) = &self.code {
-            write!(out, "{code}: ")?;
-        }
-        match (&self.message, self.known) {
-            (message, Some(known)) if message.is_empty() => out.write_str(known.text),
-            (message, _) => out.write_str(message),
-        }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "HTTP {}: ", self.status)?;
-        match &self.kind {
-            ErrorKind::Api(errors) => {
-                for (number, error) in errors.iter().enumerate() {
-                    write!(out, "{}{error}", if number > 0 { "; " } else { "" })?;
-                }
-                Ok(())
-            }
-            ErrorKind::Unreadable(error) => write!(out, "the body cannot be read: {error}"),
-            ErrorKind::Status => out.write_str("the body is no error that is documented"),
-        }
-    }
-}
-
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.kind {
-            ErrorKind::Unreadable(error) => Some(error),
-            ErrorKind::Api(_) | ErrorKind::Status => None,
-        }
-    }
 }

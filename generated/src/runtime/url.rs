@@ -1,15 +1,10 @@
-//! URLs of calls that have no body: the path and the query hold what they take.
+//! URLs of calls: the path and the query hold what they take. Generated [`Method::to_url`](super::Method::to_url)
+//! calls it.
 
 use super::name::Style;
 use super::object::{Slot, State};
 use super::value::Value;
 use std::fmt::Write;
-
-/// A request that is sent as a URL.
-pub trait Call {
-    /// The whole URL, below the vendor's base: `https://api.example.com/`.
-    fn to_url(&self, base: &str) -> String;
-}
 
 /// A URL while it is written. What the caller sets is percent-encoded.
 #[derive(Debug)]
@@ -71,6 +66,13 @@ impl Url {
             self.pair(name, &text);
         }
         self
+    }
+
+    /// A text with everything escaped that has a meaning in URLs.
+    pub fn encoded(text: &str) -> String {
+        let mut out = String::new();
+        encode(text, &mut out);
+        out
     }
 
     /// The URL.

@@ -72,4 +72,7 @@ pub mod enums;
 #[rustfmt::skip]
 pub mod types;
 #[rustfmt::skip]
+mod connection;
+pub use connection::{Connection, Credentials};
+#[rustfmt::skip]
 pub mod contact;

@@ -1,9 +1,9 @@
 //! iovox: rules of its page, several values of one detail, errors by template.
 
 use super::{body, lines};
-use contactory::iovox::update_contacts::{Contact, Request, read_reply};
+use contactory::iovox::update_contacts::{Contact, Request};
 use contactory::iovox::{self, enums::Output};
-use contactory::runtime::{Call, Document, Error, ErrorKind, Patch, ReadErrorKind, Validate};
+use contactory::runtime::{Document, Error, ErrorKind, Method, Patch, ReadErrorKind, Validate};
 
 #[test]
 fn what_the_docs_state_is_an_error_with_path_and_source() {
@@ -74,7 +74,7 @@ fn a_contact_needs_its_identifier() {
 
 #[test]
 fn success_has_no_body() {
-    assert!(read_reply(204, "").is_ok());
+    assert!(Request::read_reply(204, "").is_ok());
 }
 
 /// `template | message | x=2 y=5 | resolution`, one a line.
@@ -94,8 +94,8 @@ fn errors(error: &Error) -> Vec<String> {
 #[test]
 fn an_error_is_matched_against_its_template() {
     let body = "<errors><error status=\"400\">Contact ID 2 of 5 Empty</error></errors>";
-    let error = read_reply(400, body).unwrap_err();
-    assert_eq!((error.status, &*error.body), (400, body));
+    let error = Request::read_reply(400, body).unwrap_err();
+    assert_eq!((error.status, &*error.text()), (400, body));
     assert_eq!(
         errors(&error),
         [
@@ -109,7 +109,7 @@ fn several_errors_in_one_reply_each_with_its_own_parameters() {
     let body = "<errors><error status=\"400\">Home Phone 1 of 3 is not internationalised</error>\
                 <error status=\"400\">XML parse error. mismatched tag at line 12, column 7</error>\
                 <error status=\"401\">HTTP 401: Unauthorized</error></errors>";
-    let found = errors(&read_reply(400, body).unwrap_err());
+    let found = errors(&Request::read_reply(400, body).unwrap_err());
     assert!(found[0].starts_with("Home Phone x of y is not internationalised | ") && found[0].contains("| x=1 y=3 |"));
     assert!(found[1].starts_with("XML parse error. x at line y, column z | "), "{found:?}");
     assert!(found[1].contains("| x=mismatched tag y=12 z=7 |"), "{found:?}");
@@ -120,7 +120,7 @@ fn several_errors_in_one_reply_each_with_its_own_parameters() {
 fn templates_that_begin_alike_are_told_apart() {
     let of = |message: &str| {
         let body = format!("<errors><error status=\"400\">{message}</error></errors>");
-        errors(&read_reply(400, &body).unwrap_err()).remove(0)
+        errors(&Request::read_reply(400, &body).unwrap_err()).remove(0)
     };
     assert!(of("Display Name 1 of 2 Empty").starts_with("Display Name x of y Empty |"));
     let combination = of("Display Name and Phone Number Combination 1 of 2 already exists");
@@ -137,15 +137,16 @@ fn errors_in_json_are_the_same() {
         r#"{"errors":{"error":"XML Empty"}}"#,
         r#"{"errors":{"error":["XML Empty"]}}"#,
     ] {
-        let error = read_reply(400, body).unwrap_err();
+        let error = Request::read_reply(400, body).unwrap_err();
         assert_eq!(errors(&error), ["XML Empty | XML Empty |  | Send a body of XML"], "{body}");
     }
 }
 
 #[test]
 fn a_failure_that_lists_no_error() {
-    assert_eq!(read_reply(503, "upstream down").unwrap_err().kind, ErrorKind::Status);
-    let error = read_reply(500, "<errors><error status=\"500\">Internal Server Error</error></errors>").unwrap_err();
+    assert_eq!(Request::read_reply(503, "upstream down").unwrap_err().kind, ErrorKind::Status);
+    let error =
+        Request::read_reply(500, "<errors><error status=\"500\">Internal Server Error</error></errors>").unwrap_err();
     assert!(errors(&error)[0].ends_with("| Try again later"));
 }
 
@@ -175,7 +176,7 @@ fn a_value_that_no_page_lists_is_only_a_warning() {
 fn contacts_of_a_list_keep_whatever_fields_were_asked_for() {
     let body = "<response><current_page>1</current_page><results><result><contact_id>7</contact_id></result><result/>\
                 </results></response>";
-    let response = iovox::get_contacts::read_reply(200, body).unwrap();
+    let response = iovox::get_contacts::Request::read_reply(200, body).unwrap();
     assert_eq!(response.current_page, Some(1));
     let results = response.results.unwrap();
     assert_eq!(results.result.len(), 2);

@@ -1,5 +1,7 @@
 //! What the crate does with requests and replies: the three states of a field, rules, envelopes, errors.
 
+mod calls;
+mod failures;
 mod iovox;
 mod planfix;
 mod superoffice;

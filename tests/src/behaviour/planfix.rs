@@ -2,11 +2,11 @@
 
 use super::{body, lines};
 use contactory::planfix::contact::update::{
-    Contact, CustomData, CustomValue, Group, Phone, Phones, Request, Responsible, SecondaryEmails, Users, read_reply,
+    Contact, CustomData, CustomValue, Group, Phone, Phones, Request, Responsible, SecondaryEmails, Users,
 };
 use contactory::planfix::enums::{Lang, Role, Sex, UserStatus};
 use contactory::planfix::{self, Envelope, ErrorCode};
-use contactory::runtime::{Document, ErrorKind, Patch, ReadErrorKind, Severity, Validate, WriteErrorKind};
+use contactory::runtime::{Document, ErrorKind, Method, Patch, ReadErrorKind, Severity, Validate, WriteErrorKind};
 use std::borrow::Cow;
 
 #[test]
@@ -161,7 +161,7 @@ fn numbers_out_of_range_are_errors_with_their_path() {
 fn success_is_read_and_unknown_fields_are_passed_over() {
     let body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\"><news><a b=\"c\">d</a></news>\
                 <actionid>12</actionid><contact><id>4711</id><extra/><general>31</general></contact></response>";
-    let response = read_reply(200, body).unwrap();
+    let response = Request::read_reply(200, body).unwrap();
     let contact = response.contact.unwrap();
     assert_eq!((response.action_id, contact.id, contact.general), (Some(12), Some(4711), Some(31)));
 }
@@ -169,24 +169,25 @@ fn success_is_read_and_unknown_fields_are_passed_over() {
 #[test]
 fn an_error_reply_is_typed_and_keeps_its_body() {
     let body = "<response status=\"error\"><code>0005</code><message>expired</message></response>";
-    let error = read_reply(200, body).unwrap_err();
-    assert_eq!((error.status, &*error.body), (200, body));
+    let error = Request::read_reply(200, body).unwrap_err();
+    assert_eq!((error.status, &*error.text()), (200, body));
     let ErrorKind::Api(found) = &error.kind else { panic!("{error:?}") };
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].code.as_deref(), &*found[0].message), (Some("0005"), "expired"));
-    let long = read_reply(200, "<response status=\"error\"><code>10001</code><message/></response>").unwrap_err();
+    let long =
+        Request::read_reply(200, "<response status=\"error\"><code>10001</code><message/></response>").unwrap_err();
     assert!(matches!(&long.kind, ErrorKind::Api(found) if found[0].code.as_deref() == Some("10001")), "{long:?}");
 }
 
 #[test]
 fn replies_that_are_none() {
-    let wrong = read_reply(200, "<html><body>Bad gateway</body></html>").unwrap_err();
+    let wrong = Request::read_reply(200, "<html><body>Bad gateway</body></html>").unwrap_err();
     assert!(matches!(&wrong.kind, ErrorKind::Unreadable(error) if error.kind == ReadErrorKind::WrongRoot), "{wrong:?}");
-    let gateway = read_reply(502, "<html>Bad gateway</html>").unwrap_err();
+    let gateway = Request::read_reply(502, "<html>Bad gateway</html>").unwrap_err();
     assert_eq!((gateway.status, gateway.kind), (502, ErrorKind::Status));
-    let cut = read_reply(200, "<response status=\"ok\"><contact><id>1").unwrap_err();
+    let cut = Request::read_reply(200, "<response status=\"ok\"><contact><id>1").unwrap_err();
     assert!(matches!(cut.kind, ErrorKind::Unreadable(_)));
-    let twice = read_reply(200, "<response status=\"ok\"></response><response/>").unwrap_err();
+    let twice = Request::read_reply(200, "<response status=\"ok\"></response><response/>").unwrap_err();
     assert!(matches!(&twice.kind, ErrorKind::Unreadable(error) if error.kind == ReadErrorKind::TrailingContent));
 }
 
@@ -211,7 +212,7 @@ fn text_is_borrowed_from_the_document_and_can_be_owned() {
 fn a_code_of_any_method_is_known_with_its_section_and_when_to_call_again() {
     let failed = |code: &str| {
         let body = format!("<response status=\"error\"><code>{code}</code></response>");
-        planfix::contact::get_list::read_reply(200, &body).unwrap_err()
+        planfix::contact::get_list::Request::read_reply(200, &body).unwrap_err()
     };
     let error = failed("0005");
     let ErrorKind::Api(found) = &error.kind else { panic!("{error}") };
@@ -230,7 +231,7 @@ fn a_code_of_any_method_is_known_with_its_section_and_when_to_call_again() {
 fn pages_of_values_are_enums_and_attributes_are_numbers() {
     let body = "<response status=\"ok\"><contacts count=\"1\" totalCount=\"20\"><contact><id>7</id><sex>FEMALE</sex>\
                 <user><role>TECHADMIN</role><status>UNACTIVE</status></user></contact></contacts></response>";
-    let response = planfix::contact::get_list::read_reply(200, body).unwrap();
+    let response = planfix::contact::get_list::Request::read_reply(200, body).unwrap();
     let contacts = response.contacts.unwrap();
     assert_eq!((contacts.count, contacts.total_count), (Some(1), Some(20)));
     let contact = &contacts.contact[0];

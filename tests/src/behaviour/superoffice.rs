@@ -1,8 +1,10 @@
 //! SuperOffice: PUT replaces the entity, so what was read is written back; errors by status.
 
-use contactory::runtime::{Call, Document, ErrorKind, Form, ListPatch, Open, Patch, ReadErrorKind, Validate, filter};
+use contactory::runtime::{
+    Document, ErrorKind, Form, ListPatch, Method, Open, Patch, ReadErrorKind, Reply, Validate, filter,
+};
 use contactory::superoffice::contact::patch::{self, MergePatch};
-use contactory::superoffice::contact::put::{Request, Response, read_reply};
+use contactory::superoffice::contact::put::{Call, Request, Response};
 use contactory::superoffice::contact::{image, list};
 use contactory::superoffice::enums::IfBlank;
 use serde_json::{Value, json};
@@ -48,7 +50,7 @@ fn without_nothing(value: Value) -> Value {
 #[test]
 fn read_change_one_field_and_put_loses_nothing() {
     let body = entity().to_string();
-    let mut request = Request::from(read_reply(200, &body).unwrap());
+    let mut request = Request::from(Call::read_reply(200, &body).unwrap());
     request.name = Some("Fjord & Saddle".into());
     let found: Value = serde_json::from_str(&request.to_json().unwrap()).unwrap();
     let mut expected = entity();
@@ -101,8 +103,8 @@ fn a_request_without_rules_is_valid() {
 fn errors_by_status() {
     let body =
         r#"{"Error":true,"ErrorType":"SoNotFoundException","ErrorMessage":"no such contact","ErrorSource":"api"}"#;
-    let error = read_reply(404, body).unwrap_err();
-    assert_eq!((error.status, &*error.body), (404, body));
+    let error = Call::read_reply(404, body).unwrap_err();
+    assert_eq!((error.status, &*error.text()), (404, body));
     let ErrorKind::Api(found) = &error.kind else { panic!("{error:?}") };
     assert_eq!(found[0].status, Some(404));
     assert_eq!((found[0].code.as_deref(), &*found[0].message), (Some("SoNotFoundException"), "no such contact"));
@@ -113,7 +115,7 @@ fn errors_by_status() {
 fn documented_statuses_are_told_from_others() {
     let body = r#"{"Error":true,"ErrorType":"SoException","ErrorMessage":"too late"}"#;
     for (status, known) in [(412, Some(412)), (400, Some(400)), (418, None)] {
-        let error = read_reply(status, body).unwrap_err();
+        let error = Call::read_reply(status, body).unwrap_err();
         let ErrorKind::Api(found) = &error.kind else { panic!("{status}: {error:?}") };
         assert_eq!(found[0].known.and_then(|known| known.status), known);
         assert_eq!(found[0].message, "too late");
@@ -123,15 +125,15 @@ fn documented_statuses_are_told_from_others() {
 #[test]
 fn a_failure_without_the_documented_body_is_told_by_its_status() {
     for body in ["", "short and stout", "{}", "<html/>"] {
-        let error = read_reply(412, body).unwrap_err();
-        assert_eq!((error.status, &*error.body, &error.kind), (412, body, &ErrorKind::Status));
+        let error = Call::read_reply(412, body).unwrap_err();
+        assert_eq!((error.status, &*error.text(), &error.kind), (412, body, &ErrorKind::Status));
     }
 }
 
 #[test]
 fn a_success_that_is_no_entity_is_unreadable() {
     for body in ["[1]", "{\"ContactId\":1} x", "{", "null!"] {
-        let error = read_reply(200, body).unwrap_err();
+        let error = Call::read_reply(200, body).unwrap_err();
         assert!(matches!(error.kind, ErrorKind::Unreadable(_)), "{body}: {error:?}");
     }
 }
@@ -141,24 +143,23 @@ fn an_image_is_fetched_and_stored() {
     let picture = b"GIF89a\x00\x80".as_slice();
     let request = image::get::Request::new(347).w(64).if_blank(IfBlank::Null);
     assert_eq!(request.to_url("https://crm.example"), "https://crm.example/api/v1/Contact/347/Image?w=64&ifBlank=Null");
-    let found = image::get::read_reply(200, Some("image/gif"), picture).unwrap();
+    let found =
+        image::get::Request::from_reply(Reply { content_type: Some("image/gif"), ..Reply::new(200, picture) }).unwrap();
     assert!(found.is_documented(image::get::RESPONSE_TYPES));
     let body = br#"{"Error":true,"ErrorType":"SoNotFoundException","ErrorMessage":"none"}"#;
-    let error = image::get::read_reply(404, Some("application/json"), body).unwrap_err();
+    let error = image::get::Request::read_reply(404, body).unwrap_err();
     let ErrorKind::Api(errors) = &error.kind else { panic!("{error}") };
     assert_eq!(errors[0].code.as_deref(), Some("SoNotFoundException"));
     assert!(errors[0].known.is_some());
 
     let sent: image::put::Request<'_> = found;
     assert!(sent.is_documented(image::put::REQUEST_TYPES));
-    let form: image::post::Request<'_> = Form::new().file("file", "logo.gif", sent).to_bytes();
+    let form: image::post::Request<'_> = Form::new().file("file", "logo.gif", sent.clone()).to_bytes();
     assert!(form.is_documented(image::post::REQUEST_TYPES));
-    assert_eq!(
-        image::put::Parameters::new(3).to_url("https://crm.example/"),
-        "https://crm.example/api/v1/Contact/3/Image"
-    );
-    assert_eq!(image::put::read_reply(200, "319").unwrap().value, 319);
-    let error = image::post::read_reply(400, r#"{"ErrorType":"E","ErrorMessage":"no bitmap"}"#).unwrap_err();
+    let call = image::put::Call::new(image::put::Parameters::new(3), sent);
+    assert_eq!(call.to_url("https://crm.example/"), "https://crm.example/api/v1/Contact/3/Image");
+    assert_eq!(image::put::Call::read_reply(200, "319").unwrap().value, 319);
+    let error = image::post::Call::read_reply(400, r#"{"ErrorType":"E","ErrorMessage":"no bitmap"}"#).unwrap_err();
     assert_eq!(error.to_string(), "HTTP 400: E: no bitmap");
 }
 
@@ -200,7 +201,7 @@ fn rows_keep_the_columns_that_a_call_asks_for() {
         ]
     });
     let text = body.to_string();
-    let reply = list::read_reply(200, &text).unwrap();
+    let reply = list::Request::read_reply(200, &text).unwrap();
     assert_eq!(reply.value[0].primary_key, Some(7));
     assert_eq!(reply.value[0].unknown.get("category/id"), Some(&Open::Number("3".into())));
     assert_eq!(reply.value[1].unknown.get("name"), Some(&Open::Null));

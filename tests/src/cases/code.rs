@@ -19,7 +19,7 @@ mod vendor_of_xml;
 
 use super::folder;
 use crate::tree;
-use contactory::runtime::{Bytes, Call, Document, ErrorKind, Form, ListPatch, Open, Patch, Rule, Validate};
+use contactory::runtime::{Bytes, Document, ErrorKind, Form, ListPatch, Method, Open, Patch, Reply, Rule, Validate};
 use std::fs;
 use vendor_of_bytes::photo;
 use vendor_of_json::order::put;
@@ -51,6 +51,41 @@ fn the_name_of_the_method_is_that_of_the_page_and_not_of_its_sample() {
 }
 
 #[test]
+fn credentials_and_settings_go_where_the_configuration_says() {
+    use vendor_of_xml::{Connection, Credentials};
+    let request = update::Request::new().ticket(Ticket::new(7));
+    let sent = |connection: &Connection| {
+        let call = update::Call::new(update::Parameters::new().x_priority("high"), request.clone());
+        let made = call.to_http(connection).unwrap();
+        let mut headers: Vec<String> = made
+            .headers()
+            .iter()
+            .filter(|(name, _)| name.as_str().starts_with("x-"))
+            .map(|(name, value)| format!("{name}: {}", value.to_str().unwrap()))
+            .collect();
+        headers.sort();
+        assert_eq!((made.method().as_str(), made.uri().path()), ("POST", "/xml/"));
+        (headers, String::from_utf8(made.into_body()).unwrap())
+    };
+    let connection = Connection::new("t1", "bot", Credentials::session("k1")).trace("7").dry(true).pin("0000");
+    let (headers, body) = sent(&connection);
+    assert_eq!(headers, ["x-agent: bot", "x-priority: high", "x-tenant: t1"]);
+    let root = tree::parse(&body);
+    let names: Vec<&str> = root.children.iter().map(|child| &*child.name).collect();
+    assert_eq!(names, ["key", "trace", "dry", "pin", "ticket"]);
+    assert!(body.contains("<key>k1</key><trace>7</trace><dry>1</dry><pin>0000</pin>"), "{body}");
+
+    let connection = Connection::new("t1", "bot", Credentials::pair("vera", "w")).signing_key("s");
+    let (headers, body) = sent(&connection);
+    assert_eq!(headers, ["x-agent: bot", "x-pair: vera;w", "x-priority: high", "x-tenant: t1", "x-user: u-vera"]);
+    assert!(body.contains("<key></key><ticket>") || body.contains("<key/><ticket>"), "{body}");
+    // md5 of `ticket.update`, the texts in the order of the names, and the key.
+    assert!(body.contains("<signature>85de6f35726cf4ff3102ec11540bead2</signature>"), "{body}");
+    let printed = format!("{connection:?}");
+    assert!(printed.contains("vera") && printed.contains("t1") && !printed.contains("bot"), "{printed}");
+}
+
+#[test]
 fn rules_of_a_page() {
     let ticket = Ticket::new(7).title("é".repeat(33)).due("2020-01-31").state(Patch::Set(TicketState::from("LOST")));
     let found = update::Request::new().ticket(ticket).validate();
@@ -72,12 +107,12 @@ fn rules_of_a_page() {
 #[test]
 fn replies_in_xml() {
     let body = sample("vendor_of_xml", "response.xml");
-    assert_eq!(update::read_reply(200, &body).unwrap().ticket.unwrap().id, Some(7));
+    assert_eq!(update::Call::read_reply(200, &body).unwrap().ticket.unwrap().id, Some(7));
     let body = sample("vendor_of_xml", "error.xml");
-    let error = update::read_reply(200, &body).unwrap_err();
+    let error = update::Call::read_reply(200, &body).unwrap_err();
     let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
     assert_eq!(found[0].known.map(|known| known.text), Some("it is closed"), "the page of the method goes first");
-    let error = update::read_reply(200, &body.replace("0042", "0001")).unwrap_err();
+    let error = update::Call::read_reply(200, &body.replace("0042", "0001")).unwrap_err();
     let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
     assert_eq!(found[0].known.map(|known| known.text), Some("the key is wrong"), "errors of all methods");
 }
@@ -85,7 +120,7 @@ fn replies_in_xml() {
 #[test]
 fn an_entity_in_json_is_read_changed_and_put() {
     let body = sample("vendor_of_json", "response.json");
-    let mut request = put::Request::from(put::read_reply(200, &body).unwrap());
+    let mut request = put::Request::from(put::Call::read_reply(200, &body).unwrap());
     request.name = Some("Autumn".into());
     let found: serde_json::Value = serde_json::from_str(&request.to_json().unwrap()).unwrap();
     let mut expected: serde_json::Value = serde_json::from_str(&body).unwrap();
@@ -96,17 +131,19 @@ fn an_entity_in_json_is_read_changed_and_put() {
 #[test]
 fn a_picture_is_fetched_and_sent_as_bytes() {
     let picture = [0x89, b'P', b'N', b'G', 0, 0xff];
-    let found = photo::thumbnail::get::read_reply(200, Some("image/png"), &picture).unwrap();
+    let reply = Reply { content_type: Some("image/png"), ..Reply::new(200, &picture) };
+    let found = photo::thumbnail::get::Request::from_reply(reply).unwrap();
     assert_eq!((&*found.bytes, found.is_documented(photo::thumbnail::get::RESPONSE_TYPES)), (&picture[..], true));
-    let error = photo::original::get::read_reply(404, None, b"{\"code\":\"E4\",\"message\":\"gone\"}").unwrap_err();
+    let error = photo::original::get::Request::read_reply(404, b"{\"code\":\"E4\",\"message\":\"gone\"}").unwrap_err();
     let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
     assert_eq!(found[0].known.map(|known| known.text), Some("There is no such photo"));
 
     let request: photo::original::put::Request<'_> = Bytes::new("image/gif", &picture[..]);
     assert!(!request.is_documented(photo::original::put::REQUEST_TYPES));
     let parameters = photo::original::put::Parameters::new(7).quality(vendor_of_bytes::enums::Quality::Full);
-    assert_eq!(parameters.to_url("https://album.example"), "https://album.example/v2/Photo/7/Original?quality=Full");
-    assert_eq!(photo::original::put::read_reply(200, "12").unwrap().value, 12);
+    let call = photo::original::put::Call::new(parameters, request.clone());
+    assert_eq!(call.to_url("https://album.example"), "https://album.example/v2/Photo/7/Original?quality=Full");
+    assert_eq!(photo::original::put::Call::read_reply(200, "12").unwrap().value, 12);
 
     let form: photo::post::Request<'_> = Form::new().text("album", "7").file("picture", "lake.png", request).to_bytes();
     assert!(form.is_documented(photo::post::REQUEST_TYPES));
@@ -168,12 +205,12 @@ fn a_list_of_operations_is_typed() {
         (patch::REQUEST_TYPES, patch::MERGE_PATCH_TYPE),
         (&["application/json-patch+json"][..], "application/merge-patch+json")
     );
-    assert!(shelf::put::read_reply(204, "").is_ok() && patch::read_reply(204, "").is_ok());
+    assert!(shelf::put::Call::read_reply(204, "").is_ok() && patch::Call::read_reply(204, "").is_ok());
 }
 
 #[test]
 fn a_documented_status() {
-    let error = put::read_reply(412, r#"{"Code":"E1","Message":"too late"}"#).unwrap_err();
+    let error = put::Call::read_reply(412, r#"{"Code":"E1","Message":"too late"}"#).unwrap_err();
     let ErrorKind::Api(found) = error.kind else { panic!("{error:?}") };
     assert_eq!(found[0].known.map(|known| known.text), Some("Somebody was faster."));
 }

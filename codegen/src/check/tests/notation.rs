@@ -167,6 +167,7 @@ fn describe_type(found: &model::Type, text: &mut String) {
 fn kind(field: &model::Field) -> String {
     let value = match &field.value {
         Value::Text => "Text",
+        Value::Secret => "Secret",
         Value::Integer => "i64",
         Value::Integer32 => "i32",
         Value::Number => "f64",

@@ -220,6 +220,6 @@ mod order::put
 ",
     );
     let model = crate::check::check(&schema, &[], &[], &plain_vendor()).expect("the schema is sound").vendor;
-    let call = model.methods[0].call.as_ref().expect("it has parameters");
-    assert_eq!((call.holder.as_str(), call.query.as_slice()), ("Parameters", [1].as_slice()));
+    let call = &model.methods[0].call;
+    assert_eq!((call.holder.as_deref(), call.query.as_slice()), (Some("Parameters"), [1].as_slice()));
 }

@@ -6,7 +6,7 @@
 use super::super::shapes::{Place, Scope, Writing, default, single, words};
 use super::media::{choice, distinct};
 use super::operations::braces;
-use crate::model::{Field, Method, Parameter, Presence, split_url};
+use crate::model::{Field, Method, Parameter, Presence};
 use crate::schema::Format;
 use crate::tree::Tree;
 
@@ -84,11 +84,11 @@ fn of_method<'m>(writing: &Writing<'_>, path: &str, method: &'m Method) -> Vec<K
         );
         found.push(known(name, "path", true, description, schema, method));
     }
-    for (name, value) in fixed(writing, method) {
-        let schema = Tree::map().with("type", "string").with("enum", Tree::texts([value]));
-        found.push(known(&name, "query", true, String::new(), schema, method));
+    for (name, value) in &method.call.fixed {
+        let schema = Tree::map().with("type", "string").with("enum", Tree::texts([value.as_str()]));
+        found.push(known(name, "query", true, String::new(), schema, method));
     }
-    let asked = method.call.iter().flat_map(|call| &call.query).filter_map(|&at| fields.get(at));
+    let asked = method.call.query.iter().filter_map(|&at| fields.get(at));
     for field in asked {
         let told = default(field, Format::Xml, writing.vendor).is_some();
         let required = field.presence == Presence::Required;
@@ -108,6 +108,14 @@ fn of_method<'m>(writing: &Writing<'_>, path: &str, method: &'m Method) -> Vec<K
         let required = one.docs.required == Some(true);
         found.push(known(&one.wire, one.part, required, words::parameter(&one.docs), text(one), method));
     }
+    // Headers that the configuration knows of and no page lists.
+    for field in method.call.headers.iter().filter_map(|&at| fields.get(at)) {
+        if !found.iter().any(|known| known.name == field.wire) {
+            let required = field.presence == Presence::Required;
+            let schema = schema(writing, field, method);
+            found.push(known(&field.wire, "header", required, words::field(field, false), schema, method));
+        }
+    }
     found
 }
 
@@ -124,27 +132,13 @@ fn known<'m>(
 
 /// The fields that become the URL.
 fn holder(method: &Method) -> &[Field] {
-    let name = method.call.as_ref().map(|call| call.holder.as_str()).unwrap_or_default();
-    method.types.iter().find(|found| found.name == name).map(|found| found.fields.as_slice()).unwrap_or_default()
-}
-
-/// What every call has in its query.
-fn fixed(writing: &Writing<'_>, method: &Method) -> Vec<(String, String)> {
-    if let Some(call) = &method.call {
-        return call.fixed.clone();
-    }
-    let url = method.url.as_deref().unwrap_or_default();
-    let (_, query) = split_url(url, &writing.vendor.endpoint);
-    let shown = query.split(['&', '#']).filter_map(|pair| pair.split_once('='));
-    let shown = shown.map(|(name, value)| (name.to_owned(), value.to_owned()));
-    let mut found: Vec<(String, String)> = writing.vendor.fixed_query.clone();
-    for (name, value) in shown {
-        let is_asked = method.parameters.iter().any(|one| one.part == "query" && one.wire == name);
-        if !is_asked && !found.iter().any(|(known, _)| *known == name) {
-            found.push((name, value));
-        }
-    }
-    found
+    let name = method.call.holder.as_deref();
+    method
+        .types
+        .iter()
+        .find(|found| Some(&*found.name) == name)
+        .map(|found| found.fields.as_slice())
+        .unwrap_or_default()
 }
 
 /// In a URL everything is a text, and a list is a name that stands several times.

@@ -23,6 +23,7 @@ pub fn single(writing: &Writing<'_>, field: &Field, format: Format) -> Tree {
     };
     let plain = match &field.value {
         Value::Text => of("string", None),
+        Value::Secret => of("string", Some("password")),
         Value::Integer => of("integer", Some("int64")),
         Value::Integer32 => of("integer", Some("int32")),
         Value::Number => of("number", Some("double")),
@@ -92,7 +93,7 @@ fn pattern(forms: &[String]) -> String {
 pub fn default(field: &Field, format: Format, vendor: &Vendor) -> Option<Tree> {
     let text = field.docs.default.as_deref()?;
     match &field.value {
-        Value::Text | Value::DateTime => Some(Tree::from(text)).filter(|_| fits(field, text)),
+        Value::Text | Value::Secret | Value::DateTime => Some(Tree::from(text)).filter(|_| fits(field, text)),
         Value::Integer | Value::Integer32 => {
             let number = text.trim().parse::<i64>().ok()?;
             Some(Tree::from(number)).filter(|_| within(field, number))

@@ -5,11 +5,12 @@
 //!
 //! Открывает сессию и выдаёт её ключ по имени и паролю.
 //!
-//! Called at `https://api.planfix.com/xml/`.
+//! Called as `POST` at `https://api.planfix.com/xml/`.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, Object, Reader, Root, Step, Style,
-    Validate, Writer, name, own, serde_document,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
+    Reader, Reply, Root, Secret, Step, Style, Url, Validate, WriteError, Writer, name,
+    own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -27,7 +28,7 @@ pub struct Request<'a> {
     /// Wire name: `password`. Declared as `string`.
     ///
     /// Source: planfix/ru/authentication.md, request table, row "password".
-    pub password: Option<Cow<'a, str>>,
+    pub password: Option<Secret<'a>>,
 }
 
 impl<'a> Request<'a> {
@@ -41,7 +42,7 @@ impl<'a> Request<'a> {
         self
     }
     /// Sets `password`.
-    pub fn password(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn password(mut self, value: impl Into<Secret<'a>>) -> Self {
         self.password = Some(value.into());
         self
     }
@@ -93,7 +94,7 @@ pub struct Response<'a> {
     /// Wire name: `sid`. Declared as `string(32)`. At most 32 characters.
     ///
     /// Source: planfix/ru/authentication.md, response table, row "sid".
-    pub sid: Option<Cow<'a, str>>,
+    pub sid: Option<Secret<'a>>,
 }
 
 impl<'a> Response<'a> {
@@ -102,7 +103,7 @@ impl<'a> Response<'a> {
         Self::default()
     }
     /// Sets `sid`.
-    pub fn sid(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn sid(mut self, value: impl Into<Secret<'a>>) -> Self {
         self.sid = Some(value.into());
         self
     }
@@ -137,20 +138,38 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-pub use super::super::errors::ERRORS;
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_status_attribute(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "auth.login";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Xml,
+            self,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_status_attribute(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
 }
+
+pub use super::super::errors::ERRORS;

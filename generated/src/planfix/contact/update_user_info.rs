@@ -6,15 +6,16 @@
 //!
 //! Changes how a user signs in.
 //!
-//! Called at `https://api.planfix.com/xml/`.
+//! Called as `POST` at `https://api.planfix.com/xml/`.
 //!
 //! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
 //! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
 //! is documented nowhere, unless a field below says so.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, Object, Patch, Reader, Root, Step,
-    Style, Validate, Writer, name, own, serde_document,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
+    Patch, Reader, Reply, Root, Secret, Step, Style, Url, Validate, WriteError, Writer,
+    name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::UserStatus;
@@ -254,7 +255,7 @@ pub struct User<'a> {
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.password";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.password".
-    pub password: Patch<Cow<'a, str>>,
+    pub password: Patch<Secret<'a>>,
     /// status
     ///
     /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
@@ -312,7 +313,7 @@ impl<'a> User<'a> {
         Self::default()
     }
     /// Sets or clears `password`.
-    pub fn password(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
+    pub fn password(mut self, value: impl Into<Patch<Secret<'a>>>) -> Self {
         self.password = value.into();
         self
     }
@@ -416,20 +417,38 @@ impl Validate for User<'_> {
     }
 }
 
-pub use super::super::errors::ERRORS;
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    crate::runtime::read_status_attribute(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
+impl Method for Request<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "contact.updateUserInfo";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Xml,
+            self,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_status_attribute(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
 }
+
+pub use super::super::errors::ERRORS;

@@ -2,7 +2,7 @@
 
 use super::ticket::{STYLE, Ticket};
 use crate::runtime::{
-    Document, ErrorFields, ErrorKind, Map, Name, Object, Open, Reader, Root, Step, Style, Writer, name,
+    Document, ErrorFields, ErrorKind, Map, Name, Object, Open, Reader, Reply, Root, Step, Style, Writer, name,
     read_http_status,
 };
 
@@ -93,8 +93,8 @@ fn one_value_may_stand_for_a_list_and_a_list_of_one_for_an_object() {
 #[test]
 fn a_reply_without_content_is_empty_unless_there_must_be_a_value() {
     let names = ErrorFields { code: "code", message: "message" };
-    assert!(read_http_status::<Numbers>(204, "", &[], &names).unwrap().0.is_empty());
-    assert_eq!(read_http_status::<Named>(200, " null\n", &[], &names).unwrap(), Named::default());
-    let error = read_http_status::<Flag>(200, "", &[], &names).unwrap_err();
+    assert!(read_http_status::<Numbers>(Reply::new(204, b""), &[], &names).unwrap().0.is_empty());
+    assert_eq!(read_http_status::<Named>(Reply::new(200, b" null\n"), &[], &names).unwrap(), Named::default());
+    let error = read_http_status::<Flag>(Reply::new(200, b""), &[], &names).unwrap_err();
     assert!(matches!(error.kind, ErrorKind::Unreadable(_)));
 }

@@ -2,7 +2,7 @@
 
 use super::ticket::ERRORS;
 use crate::runtime::{
-    Bytes, Error, ErrorFields, ErrorKind, Form, Nothing, own, read_bytes, read_error_list, read_http_status,
+    Bytes, Error, ErrorFields, ErrorKind, Form, Nothing, Reply, own, read_bytes, read_error_list, read_http_status,
     read_status_attribute,
 };
 
@@ -11,9 +11,8 @@ const PLAIN: ErrorFields = ErrorFields { code: "code", message: "message" };
 const PICTURE: &[u8] = b"GIF89a\x00\xff\r\n<not xml>";
 
 fn by_status(status: u16, body: &[u8]) -> Result<Bytes<'_>, Error> {
-    read_bytes(status, Some("image/gif"), body, |status, body| {
-        read_http_status::<Nothing>(status, body, ERRORS, &NAMES)
-    })
+    let reply = Reply { content_type: Some("image/gif"), ..Reply::new(status, body) };
+    read_bytes(reply, |reply| read_http_status::<Nothing>(reply, ERRORS, &NAMES))
 }
 
 #[test]
@@ -40,9 +39,8 @@ fn a_failure_is_the_error_of_the_vendor() {
 #[test]
 fn an_error_may_come_as_a_success() {
     let read = |body: &'static str| {
-        read_bytes(200, None, body.as_bytes(), |status, body| {
-            read_status_attribute::<Nothing>(status, body, ERRORS, &PLAIN)
-        })
+        let reply = Reply::new(200, body.as_bytes());
+        read_bytes(reply, |reply| read_status_attribute::<Nothing>(reply, ERRORS, &PLAIN))
     };
     let error = read("\u{feff}<response status=\"error\"><code>0005</code></response>").unwrap_err();
     assert!(matches!(&error.kind, ErrorKind::Api(found) if found[0].code.as_deref() == Some("0005")), "{error}");
@@ -51,7 +49,7 @@ fn an_error_may_come_as_a_success() {
     }
     let list = "<errors><error status=\"401\">No</error></errors>";
     let listed =
-        read_bytes(200, None, list.as_bytes(), |status, body| read_error_list::<Nothing>(status, body, ERRORS, &PLAIN));
+        read_bytes(Reply::new(200, list.as_bytes()), |reply| read_error_list::<Nothing>(reply, ERRORS, &PLAIN));
     assert!(listed.is_err());
 }
 

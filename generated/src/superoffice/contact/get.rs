@@ -12,8 +12,9 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url as RuntimeUrl, Validate, Writer, name, own, serde_document,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url as RuntimeUrl, Validate, Writer, name,
+    own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::types::{Email, Fax, Interest, Links, Person, Phone, Url};
@@ -41,6 +42,10 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.get.md, query table, row "fk".
     pub fk: Option<bool>,
+    /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Modified-Since`.
+    pub if_modified_since: Option<Cow<'a, str>>,
 }
 
 impl<'a> Request<'a> {
@@ -50,6 +55,7 @@ impl<'a> Request<'a> {
             id: id.into(),
             select: Default::default(),
             fk: Default::default(),
+            if_modified_since: Default::default(),
         }
     }
     /// Sets `id`.
@@ -67,6 +73,11 @@ impl<'a> Request<'a> {
         self.fk = Some(value.into());
         self
     }
+    /// Sets `If-Modified-Since`.
+    pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
 }
 
 impl IntoOwned for Request<'_> {
@@ -76,6 +87,7 @@ impl IntoOwned for Request<'_> {
             id: self.id,
             select: own(self.select),
             fk: self.fk,
+            if_modified_since: own(self.if_modified_since),
         }
     }
 }
@@ -88,12 +100,14 @@ impl<'a> Object<'a> for Request<'a> {
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
         reader.required(0, name!("id"), &mut self.id)?;
         reader.value(1, name!("$select", "__select"), &mut self.select)?;
-        reader.value(2, name!("fk"), &mut self.fk)
+        reader.value(2, name!("fk"), &mut self.fk)?;
+        reader.value(3, name!("If-Modified-Since"), &mut self.if_modified_since)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
         writer.required(name!("id"), &self.id);
         writer.value(name!("$select", "__select"), &self.select);
         writer.value(name!("fk"), &self.fk);
+        writer.value(name!("If-Modified-Since"), &self.if_modified_since);
     }
 }
 
@@ -114,7 +128,12 @@ impl Validate for Request<'_> {
 /// What comes back when `GET /api/v1/Contact/{id}` succeeds.
 pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
-impl Call for Request<'_> {
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/{id}");
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         RuntimeUrl::new(base, &super::super::STYLE)
             .text("api/v1/Contact/")
@@ -122,6 +141,20 @@ impl Call for Request<'_> {
             .value("$select", &self.select)
             .value("fk", &self.fk)
             .finish()
+    }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value("If-Modified-Since", &self.if_modified_since, &super::super::STYLE);
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
     }
 }
 
@@ -134,19 +167,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

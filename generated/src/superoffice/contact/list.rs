@@ -10,8 +10,9 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{ContactMode, Output};
@@ -98,6 +99,10 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$output".
     pub output: Option<Output<'a>>,
+    /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Modified-Since`.
+    pub if_modified_since: Option<Cow<'a, str>>,
 }
 
 impl<'a> Request<'a> {
@@ -165,6 +170,11 @@ impl<'a> Request<'a> {
         self.output = Some(value.into());
         self
     }
+    /// Sets `If-Modified-Since`.
+    pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
 }
 
 impl IntoOwned for Request<'_> {
@@ -183,6 +193,7 @@ impl IntoOwned for Request<'_> {
             format: own(self.format),
             json_safe: self.json_safe,
             output: own(self.output),
+            if_modified_since: own(self.if_modified_since),
         }
     }
 }
@@ -203,7 +214,8 @@ impl<'a> Object<'a> for Request<'a> {
         reader.value(8, name!("$context", "__context"), &mut self.context)?;
         reader.value(9, name!("$format", "__format"), &mut self.format)?;
         reader.value(10, name!("$jsonSafe", "__jsonSafe"), &mut self.json_safe)?;
-        reader.value(11, name!("$output", "__output"), &mut self.output)
+        reader.value(11, name!("$output", "__output"), &mut self.output)?;
+        reader.value(12, name!("If-Modified-Since"), &mut self.if_modified_since)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
         writer.value(name!("$select", "__select"), &self.select);
@@ -218,6 +230,7 @@ impl<'a> Object<'a> for Request<'a> {
         writer.value(name!("$format", "__format"), &self.format);
         writer.value(name!("$jsonSafe", "__jsonSafe"), &self.json_safe);
         writer.value(name!("$output", "__output"), &self.output);
+        writer.value(name!("If-Modified-Since"), &self.if_modified_since);
     }
 }
 
@@ -251,7 +264,12 @@ impl Validate for Request<'_> {
 /// What comes back when `GET /api/v1/Contact` succeeds.
 pub type Response<'a> = super::super::types::ODataSlimResponse<'a>;
 
-impl Call for Request<'_> {
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact");
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE)
             .text("api/v1/Contact")
@@ -269,23 +287,21 @@ impl Call for Request<'_> {
             .value("$output", &self.output)
             .finish()
     }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value("If-Modified-Since", &self.if_modified_since, &super::super::STYLE);
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

@@ -17,9 +17,10 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError,
-    ListPatch, Map, Name, Nested, Object, One, Open, Patch, Reader, Root, Step, Style,
-    Unknown, Url as RuntimeUrl, Validate, Writer, name, own, serde_document,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
+    ListPatch, Map, Method, Name, Nested, Object, One, Open, Patch, Reader, Reply, Root,
+    Step, Style, Unknown, Url as RuntimeUrl, Validate, WriteError, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Op;
@@ -861,7 +862,7 @@ impl Validate for MergePatch<'_> {
     }
 }
 
-/// What `PATCH /api/v1/Contact/{id}` takes in its URL, beside its body.
+/// What `PATCH /api/v1/Contact/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters<'a> {
     /// Which ContactEntity to update. Required
@@ -1067,13 +1068,145 @@ pub const MERGE_PATCH_TYPE: &str = "application/merge-patch+json";
 /// What comes back when `PATCH /api/v1/Contact/{id}` succeeds.
 pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
-impl Call for Parameters<'_> {
+/// A call of `PATCH /api/v1/Contact/{id}`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters<'a>,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters<'a>, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("PATCH", " ", "/api/v1/Contact/{id}");
+    const VERB: &'static str = "PATCH";
+    const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         RuntimeUrl::new(base, &super::super::STYLE)
             .text("api/v1/Contact/")
-            .step(&self.id)
-            .value("$select", &self.select)
+            .step(&self.parameters.id)
+            .value("$select", &self.parameters.select)
             .finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(|body| Some(body.with_type("application/json-patch+json")))
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
+}
+
+/// A call of `PATCH /api/v1/Contact/{id}`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MergeCall<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters<'a>,
+    /// Its body.
+    pub request: MergePatch<'a>,
+}
+
+impl<'a> MergeCall<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters<'a>, request: MergePatch<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for MergeCall<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for MergeCall<'_> {
+    type Owned = MergeCall<'static>;
+    fn into_owned(self) -> Self::Owned {
+        MergeCall {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for MergeCall<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("PATCH", " ", "/api/v1/Contact/{id}");
+    const VERB: &'static str = "PATCH";
+    const IDEMPOTENT: bool = false;
+    fn to_url(&self, base: &str) -> String {
+        RuntimeUrl::new(base, &super::super::STYLE)
+            .text("api/v1/Contact/")
+            .step(&self.parameters.id)
+            .value("$select", &self.parameters.select)
+            .finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(|body| Some(body.with_type("application/merge-patch+json")))
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
     }
 }
 
@@ -1098,19 +1231,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

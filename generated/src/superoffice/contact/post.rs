@@ -10,8 +10,9 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url as RuntimeUrl, Validate, Writer, name, own, serde_document,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url as RuntimeUrl, Validate, WriteError,
+    Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::types::{
@@ -21,7 +22,7 @@ pub use super::super::types::{
     Phone as ResponsePhone, Url as ResponseUrl, RequestUrl as Url,
 };
 
-/// What `POST /api/v1/Contact` takes in its URL, beside its body.
+/// What `POST /api/v1/Contact` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Parameters<'a> {
     /// Optional list of properties to return, separated by commas. The rest comes back as null:
@@ -87,30 +88,75 @@ pub type Request<'a> = super::super::types::RequestContactEntity<'a>;
 /// What comes back when `POST /api/v1/Contact` succeeds.
 pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
-impl Call for Parameters<'_> {
+/// A call of `POST /api/v1/Contact`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters<'a>,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters<'a>, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact");
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         RuntimeUrl::new(base, &super::super::STYLE)
             .text("api/v1/Contact")
-            .value("$select", &self.select)
+            .value("$select", &self.parameters.select)
             .finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
     }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

@@ -15,9 +15,9 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map,
-    Object, Open, Reader, Root, Step, Style, Unknown, Url as RuntimeUrl, Validate,
-    Writer, name, own, serde_document,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, Headers, IntoOwned,
+    KnownError, Map, Method, Object, Open, Reader, Reply, Root, Step, Style, Unknown,
+    Url as RuntimeUrl, Validate, WriteError, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::types::{
@@ -1560,7 +1560,7 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// What `PUT /api/v1/Contact/{id}` takes in its URL, beside its body.
+/// What `PUT /api/v1/Contact/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters<'a> {
     /// Which ContactEntity to update. Required
@@ -1577,6 +1577,10 @@ pub struct Parameters<'a> {
     ///
     /// Source: superoffice/contact.put.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,
+    /// Refuse with 412 when something has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Unmodified-Since`.
+    pub if_unmodified_since: Option<Cow<'a, str>>,
 }
 
 impl<'a> Parameters<'a> {
@@ -1585,6 +1589,7 @@ impl<'a> Parameters<'a> {
         Self {
             id: id.into(),
             select: Default::default(),
+            if_unmodified_since: Default::default(),
         }
     }
     /// Sets `id`.
@@ -1597,6 +1602,11 @@ impl<'a> Parameters<'a> {
         self.select = Some(value.into());
         self
     }
+    /// Sets `If-Unmodified-Since`.
+    pub fn if_unmodified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
 }
 
 impl IntoOwned for Parameters<'_> {
@@ -1605,6 +1615,7 @@ impl IntoOwned for Parameters<'_> {
         Parameters {
             id: self.id,
             select: own(self.select),
+            if_unmodified_since: own(self.if_unmodified_since),
         }
     }
 }
@@ -1616,11 +1627,13 @@ impl<'a> Object<'a> for Parameters<'a> {
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
         reader.required(0, name!("id"), &mut self.id)?;
-        reader.value(1, name!("$select", "__select"), &mut self.select)
+        reader.value(1, name!("$select", "__select"), &mut self.select)?;
+        reader.value(2, name!("If-Unmodified-Since"), &mut self.if_unmodified_since)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
         writer.required(name!("id"), &self.id);
         writer.value(name!("$select", "__select"), &self.select);
+        writer.value(name!("If-Unmodified-Since"), &self.if_unmodified_since);
     }
 }
 
@@ -2205,16 +2218,6 @@ impl<'a> Document<'a> for ResponsePerson<'a> {
 
 serde_document!('a ResponsePerson);
 
-impl Call for Parameters<'_> {
-    fn to_url(&self, base: &str) -> String {
-        RuntimeUrl::new(base, &super::super::STYLE)
-            .text("api/v1/Contact/")
-            .step(&self.id)
-            .value("$select", &self.select)
-            .finish()
-    }
-}
-
 /// Takes over everything that was read, so that a change of one field loses none of the others.
 impl<'a> From<Response<'a>> for Request<'a> {
     fn from(value: Response<'a>) -> Self {
@@ -2324,6 +2327,85 @@ impl<'a> From<ResponsePerson<'a>> for Person<'a> {
     }
 }
 
+/// A call of `PUT /api/v1/Contact/{id}`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters<'a>,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters<'a>, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Contact/{id}");
+    const VERB: &'static str = "PUT";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        RuntimeUrl::new(base, &super::super::STYLE)
+            .text("api/v1/Contact/")
+            .step(&self.parameters.id)
+            .value("$select", &self.parameters.select)
+            .finish()
+    }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value(
+                "If-Unmodified-Since",
+                &self.parameters.if_unmodified_since,
+                &super::super::STYLE,
+            );
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
+}
+
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[
     KnownError {
@@ -2339,19 +2421,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

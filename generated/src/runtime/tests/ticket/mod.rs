@@ -7,8 +7,8 @@ pub(crate) use parts::{Comment, Comments, Owner, State, Users};
 pub(crate) use request::{Request, Ticket};
 
 use crate::runtime::{
-    Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root, Spelling, Step, Style, Unknown, Writer,
-    name, own, serde_document,
+    Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Reply, Root, Spelling, Step, Style, Unknown,
+    Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -140,5 +140,6 @@ pub const ERRORS: &[KnownError] = &[
 
 /// Reads the reply: the response, or the error that the vendor reports.
 pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_status_attribute(status, body, ERRORS, &ErrorFields { code: "code", message: "message" })
+    let reply = Reply::new(status, body.as_bytes());
+    crate::runtime::read_status_attribute(reply, ERRORS, &ErrorFields { code: "code", message: "message" })
 }

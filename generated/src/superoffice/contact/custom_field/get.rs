@@ -11,8 +11,9 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 
@@ -25,6 +26,10 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.custom_field.get.md, path table, row "fieldName".
     pub field_name: Cow<'a, str>,
+    /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Modified-Since`.
+    pub if_modified_since: Option<Cow<'a, str>>,
 }
 
 impl<'a> Request<'a> {
@@ -32,11 +37,17 @@ impl<'a> Request<'a> {
     pub fn new(field_name: impl Into<Cow<'a, str>>) -> Self {
         Self {
             field_name: field_name.into(),
+            if_modified_since: Default::default(),
         }
     }
     /// Sets `fieldName`.
     pub fn field_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_name = value.into();
+        self
+    }
+    /// Sets `If-Modified-Since`.
+    pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_modified_since = Some(value.into());
         self
     }
 }
@@ -46,6 +57,7 @@ impl IntoOwned for Request<'_> {
     fn into_owned(self) -> Self::Owned {
         Request {
             field_name: own(self.field_name),
+            if_modified_since: own(self.if_modified_since),
         }
     }
 }
@@ -56,10 +68,12 @@ impl<'a> Object<'a> for Request<'a> {
         Self::new("")
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.required(0, name!("fieldName"), &mut self.field_name)
+        reader.required(0, name!("fieldName"), &mut self.field_name)?;
+        reader.value(1, name!("If-Modified-Since"), &mut self.if_modified_since)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
         writer.required(name!("fieldName"), &self.field_name);
+        writer.value(name!("If-Modified-Since"), &self.if_modified_since);
     }
 }
 
@@ -87,30 +101,39 @@ impl Validate for Request<'_> {
 /// What comes back when `GET /api/v1/Contact/CustomField/{fieldName}` succeeds.
 pub type Response<'a> = super::super::super::types::FieldInfoBase<'a>;
 
-impl Call for Request<'_> {
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!(
+        "GET", " ", "/api/v1/Contact/CustomField/{fieldName}"
+    );
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/CustomField/")
             .step(&self.field_name)
             .finish()
     }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value(
+                "If-Modified-Since",
+                &self.if_modified_since,
+                &super::super::super::STYLE,
+            );
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

@@ -10,10 +10,67 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name, Object, Open, Reader,
-    Root, Step, Style, Unknown, Writer, name, own, serde_document,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Map, Method,
+    Name, Object, Open, Reader, Reply, Root, Step, Style, Unknown, Url, Validate, Writer,
+    name, own, serde_document,
 };
 use std::borrow::Cow;
+
+/// What `GET /api/v1/Contact/DuplicateRules` takes, in its URL: there is no body.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Request<'a> {
+    /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Modified-Since`.
+    pub if_modified_since: Option<Cow<'a, str>>,
+}
+
+impl<'a> Request<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `If-Modified-Since`.
+    pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            if_modified_since: own(self.if_modified_since),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("If-Modified-Since"), &mut self.if_modified_since)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("If-Modified-Since"), &self.if_modified_since);
+    }
+}
+
+impl<'a> Document<'a> for Request<'a> {
+    const ROOT: Root = Root {
+        name: name!("request"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+serde_document!('a Request);
+
+impl Validate for Request<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
 
 /// What comes back when `GET /api/v1/Contact/DuplicateRules` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -194,21 +251,36 @@ impl<'a> Document<'a> for DuplicateRule<'a> {
 
 serde_document!('a DuplicateRule);
 
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/DuplicateRules");
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("api/v1/Contact/DuplicateRules")
+            .finish()
+    }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value(
+                "If-Modified-Since",
+                &self.if_modified_since,
+                &super::super::super::STYLE,
+            );
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
+}
+
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

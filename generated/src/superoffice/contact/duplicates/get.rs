@@ -10,9 +10,9 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name,
-    Object, Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
-    serde_document,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Map, Method,
+    Name, Object, Open, Reader, Reply, Root, Step, Style, Unknown, Url, Validate, Writer,
+    name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -31,6 +31,10 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.duplicates.get.md, query table, row "department".
     pub department: Option<Cow<'a, str>>,
+    /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Modified-Since`.
+    pub if_modified_since: Option<Cow<'a, str>>,
 }
 
 impl<'a> Request<'a> {
@@ -39,6 +43,7 @@ impl<'a> Request<'a> {
         Self {
             name: name.into(),
             department: Default::default(),
+            if_modified_since: Default::default(),
         }
     }
     /// Sets `name`.
@@ -51,6 +56,11 @@ impl<'a> Request<'a> {
         self.department = Some(value.into());
         self
     }
+    /// Sets `If-Modified-Since`.
+    pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
 }
 
 impl IntoOwned for Request<'_> {
@@ -59,6 +69,7 @@ impl IntoOwned for Request<'_> {
         Request {
             name: own(self.name),
             department: own(self.department),
+            if_modified_since: own(self.if_modified_since),
         }
     }
 }
@@ -70,11 +81,13 @@ impl<'a> Object<'a> for Request<'a> {
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
         reader.required(0, name!("name"), &mut self.name)?;
-        reader.value(1, name!("department"), &mut self.department)
+        reader.value(1, name!("department"), &mut self.department)?;
+        reader.value(2, name!("If-Modified-Since"), &mut self.if_modified_since)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
         writer.required(name!("name"), &self.name);
         writer.value(name!("department"), &self.department);
+        writer.value(name!("If-Modified-Since"), &self.if_modified_since);
     }
 }
 
@@ -292,7 +305,12 @@ impl<'a> Document<'a> for Duplicate<'a> {
 
 serde_document!('a Duplicate);
 
-impl Call for Request<'_> {
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/Duplicates/{name}");
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/Duplicates/")
@@ -300,23 +318,25 @@ impl Call for Request<'_> {
             .value("department", &self.department)
             .finish()
     }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value(
+                "If-Modified-Since",
+                &self.if_modified_since,
+                &super::super::super::STYLE,
+            );
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

@@ -10,8 +10,8 @@
 //! Success: HTTP 204.
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, serde_document,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
 /// What `DELETE /api/v1/Contact/{contactId}/Image` takes, in its URL: there is no body.
@@ -111,7 +111,14 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-impl Call for Request {
+impl Method for Request {
+    type Response<'a> = Response;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!(
+        "DELETE", " ", "/api/v1/Contact/{contactId}/Image"
+    );
+    const VERB: &'static str = "DELETE";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/")
@@ -119,23 +126,17 @@ impl Call for Request {
             .text("/Image")
             .finish()
     }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

@@ -12,8 +12,9 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::enums::IfBlank;
@@ -54,6 +55,10 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.image.get.md, query table, row "ifBlank".
     pub if_blank: Option<IfBlank<'a>>,
+    /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Modified-Since`.
+    pub if_modified_since: Option<Cow<'a, str>>,
 }
 
 impl<'a> Request<'a> {
@@ -65,6 +70,7 @@ impl<'a> Request<'a> {
             h: Default::default(),
             type_: Default::default(),
             if_blank: Default::default(),
+            if_modified_since: Default::default(),
         }
     }
     /// Sets `contactId`.
@@ -92,6 +98,11 @@ impl<'a> Request<'a> {
         self.if_blank = Some(value.into());
         self
     }
+    /// Sets `If-Modified-Since`.
+    pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
 }
 
 impl IntoOwned for Request<'_> {
@@ -103,6 +114,7 @@ impl IntoOwned for Request<'_> {
             h: self.h,
             type_: own(self.type_),
             if_blank: own(self.if_blank),
+            if_modified_since: own(self.if_modified_since),
         }
     }
 }
@@ -117,7 +129,8 @@ impl<'a> Object<'a> for Request<'a> {
         reader.value(1, name!("w"), &mut self.w)?;
         reader.value(2, name!("h"), &mut self.h)?;
         reader.value(3, name!("type"), &mut self.type_)?;
-        reader.value(4, name!("ifBlank"), &mut self.if_blank)
+        reader.value(4, name!("ifBlank"), &mut self.if_blank)?;
+        reader.value(5, name!("If-Modified-Since"), &mut self.if_modified_since)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
         writer.required(name!("contactId"), &self.contact_id);
@@ -125,6 +138,7 @@ impl<'a> Object<'a> for Request<'a> {
         writer.value(name!("h"), &self.h);
         writer.value(name!("type"), &self.type_);
         writer.value(name!("ifBlank"), &self.if_blank);
+        writer.value(name!("If-Modified-Since"), &self.if_modified_since);
     }
 }
 
@@ -160,7 +174,15 @@ pub const RESPONSE_TYPES: &[&str] = &[
     "image/tiff",
 ];
 
-impl Call for Request<'_> {
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/{contactId}/Image");
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
+    const ACCEPT: Option<&'static str> = Some(
+        "image/gif, image/jpeg, image/png, image/tiff",
+    );
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/")
@@ -171,6 +193,29 @@ impl Call for Request<'_> {
             .value("type", &self.type_)
             .value("ifBlank", &self.if_blank)
             .finish()
+    }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value(
+                "If-Modified-Since",
+                &self.if_modified_since,
+                &super::super::super::STYLE,
+            );
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_bytes(
+            reply,
+            |reply| crate::runtime::read_http_status::<
+                crate::runtime::Nothing,
+            >(
+                reply,
+                ERRORS,
+                &ErrorFields {
+                    code: "ErrorType",
+                    message: "ErrorMessage",
+                },
+            ),
+        )
     }
 }
 
@@ -183,32 +228,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the bytes with the media type that its header names, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so.
-pub fn read_reply<'a>(
-    status: u16,
-    content_type: Option<&'a str>,
-    body: &'a [u8],
-) -> Result<Response<'a>, Error> {
-    crate::runtime::read_bytes(
-        status,
-        content_type,
-        body,
-        |status, body| {
-            crate::runtime::read_http_status::<
-                crate::runtime::Nothing,
-            >(
-                status,
-                body,
-                ERRORS,
-                &ErrorFields {
-                    code: "ErrorType",
-                    message: "ErrorMessage",
-                },
-            )
-        },
-    )
-}

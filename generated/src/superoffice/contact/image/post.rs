@@ -12,8 +12,9 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object,
-    Reader, Root, Step, Style, Url, Validate, Writer, name, serde_document,
+    Body, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Name,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
+    own, serde_document,
 };
 
 /// What comes back when `POST /api/v1/Contact/{contactId}/Image` succeeds.
@@ -66,7 +67,7 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-/// What `POST /api/v1/Contact/{contactId}/Image` takes in its URL, beside its body.
+/// What `POST /api/v1/Contact/{contactId}/Image` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters {
     /// Which contact Required
@@ -139,13 +140,66 @@ pub const REQUEST_TYPES: &[&str] = &[
     "multipart/form-data",
 ];
 
-impl Call for Parameters {
+/// A call of `POST /api/v1/Contact/{contactId}/Image`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact/{contactId}/Image");
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/")
-            .step(&self.contact_id)
+            .step(&self.parameters.contact_id)
             .text("/Image")
             .finish()
+    }
+    fn to_body(
+        &self,
+        _connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        Ok(Some(Body::from(&self.request)))
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
     }
 }
 
@@ -158,19 +212,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

@@ -12,9 +12,11 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object,
-    Reader, Root, Step, Style, Url, Validate, Writer, name, serde_document,
+    Body, Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
+    Name, Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer,
+    name, own, serde_document,
 };
+use std::borrow::Cow;
 
 /// What comes back when `PUT /api/v1/Contact/{contactId}/Image` succeeds.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,22 +68,27 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-/// What `PUT /api/v1/Contact/{contactId}/Image` takes in its URL, beside its body.
+/// What `PUT /api/v1/Contact/{contactId}/Image` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Parameters {
+pub struct Parameters<'a> {
     /// Which contact Required
     ///
     /// Wire name: `contactId`. Declared as `int32`. Required.
     ///
     /// Source: superoffice/contact.image.put.html, path table, row "contactId".
     pub contact_id: i32,
+    /// Refuse with 412 when something has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Unmodified-Since`.
+    pub if_unmodified_since: Option<Cow<'a, str>>,
 }
 
-impl Parameters {
+impl<'a> Parameters<'a> {
     /// What the docs require is set, nothing else.
     pub fn new(contact_id: impl Into<i32>) -> Self {
         Self {
             contact_id: contact_id.into(),
+            if_unmodified_since: Default::default(),
         }
     }
     /// Sets `contactId`.
@@ -89,29 +96,39 @@ impl Parameters {
         self.contact_id = value.into();
         self
     }
-}
-
-impl IntoOwned for Parameters {
-    type Owned = Parameters;
-    fn into_owned(self) -> Self::Owned {
+    /// Sets `If-Unmodified-Since`.
+    pub fn if_unmodified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_unmodified_since = Some(value.into());
         self
     }
 }
 
-impl<'a> Object<'a> for Parameters {
+impl IntoOwned for Parameters<'_> {
+    type Owned = Parameters<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Parameters {
+            contact_id: self.contact_id,
+            if_unmodified_since: own(self.if_unmodified_since),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Parameters<'a> {
     const REQUIRED: &'static [(usize, &'static str)] = &[(0, "contactId")];
     fn blank() -> Self {
         Self::new(0_i32)
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.required(0, name!("contactId"), &mut self.contact_id)
+        reader.required(0, name!("contactId"), &mut self.contact_id)?;
+        reader.value(1, name!("If-Unmodified-Since"), &mut self.if_unmodified_since)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
         writer.required(name!("contactId"), &self.contact_id);
+        writer.value(name!("If-Unmodified-Since"), &self.if_unmodified_since);
     }
 }
 
-impl Document<'_> for Parameters {
+impl<'a> Document<'a> for Parameters<'a> {
     const ROOT: Root = Root {
         name: name!("parameters"),
         attributes: &[],
@@ -119,9 +136,9 @@ impl Document<'_> for Parameters {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
-serde_document!(Parameters);
+serde_document!('a Parameters);
 
-impl Validate for Parameters {
+impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
@@ -139,13 +156,74 @@ pub const REQUEST_TYPES: &[&str] = &[
     "multipart/form-data",
 ];
 
-impl Call for Parameters {
+/// A call of `PUT /api/v1/Contact/{contactId}/Image`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters<'a>,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters<'a>, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Contact/{contactId}/Image");
+    const VERB: &'static str = "PUT";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/")
-            .step(&self.contact_id)
+            .step(&self.parameters.contact_id)
             .text("/Image")
             .finish()
+    }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value(
+                "If-Unmodified-Since",
+                &self.parameters.if_unmodified_since,
+                &super::super::super::STYLE,
+            );
+    }
+    fn to_body(
+        &self,
+        _connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        Ok(Some(Body::from(&self.request)))
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
     }
 }
 
@@ -158,19 +236,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

@@ -10,16 +10,16 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Call, Checker, DateTime, Document as RuntimeDocument, Error, ErrorFields, IntoOwned,
-    KnownError, Object, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name,
-    own, serde_document,
+    Checker, DateTime, Document as RuntimeDocument, Error, ErrorFields, Headers,
+    IntoOwned, KnownError, Method, Object, Reader, Reply, Root, Step, Style, Unknown,
+    Url, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::types::Contact;
 
 /// What `GET /api/v1/Contact/{contactId}/Summary` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Request {
+pub struct Request<'a> {
     /// Which contact to summarize. Required
     ///
     /// Wire name: `contactId`. Declared as `int32`. Required.
@@ -32,14 +32,19 @@ pub struct Request {
     ///
     /// Source: superoffice/contact.summary.get.html, query table, row "limit".
     pub limit: Option<i32>,
+    /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Modified-Since`.
+    pub if_modified_since: Option<Cow<'a, str>>,
 }
 
-impl Request {
+impl<'a> Request<'a> {
     /// What the docs require is set, nothing else.
     pub fn new(contact_id: impl Into<i32>) -> Self {
         Self {
             contact_id: contact_id.into(),
             limit: Default::default(),
+            if_modified_since: Default::default(),
         }
     }
     /// Sets `contactId`.
@@ -52,31 +57,42 @@ impl Request {
         self.limit = Some(value.into());
         self
     }
-}
-
-impl IntoOwned for Request {
-    type Owned = Request;
-    fn into_owned(self) -> Self::Owned {
+    /// Sets `If-Modified-Since`.
+    pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_modified_since = Some(value.into());
         self
     }
 }
 
-impl<'a> Object<'a> for Request {
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            contact_id: self.contact_id,
+            limit: self.limit,
+            if_modified_since: own(self.if_modified_since),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
     const REQUIRED: &'static [(usize, &'static str)] = &[(0, "contactId")];
     fn blank() -> Self {
         Self::new(0_i32)
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
         reader.required(0, name!("contactId"), &mut self.contact_id)?;
-        reader.value(1, name!("limit"), &mut self.limit)
+        reader.value(1, name!("limit"), &mut self.limit)?;
+        reader.value(2, name!("If-Modified-Since"), &mut self.if_modified_since)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
         writer.required(name!("contactId"), &self.contact_id);
         writer.value(name!("limit"), &self.limit);
+        writer.value(name!("If-Modified-Since"), &self.if_modified_since);
     }
 }
 
-impl RuntimeDocument<'_> for Request {
+impl<'a> RuntimeDocument<'a> for Request<'a> {
     const ROOT: Root = Root {
         name: name!("request"),
         attributes: &[],
@@ -84,9 +100,9 @@ impl RuntimeDocument<'_> for Request {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
-serde_document!(Request);
+serde_document!('a Request);
 
-impl Validate for Request {
+impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
@@ -900,7 +916,14 @@ impl<'a> RuntimeDocument<'a> for Chat<'a> {
 
 serde_document!('a Chat);
 
-impl Call for Request {
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!(
+        "GET", " ", "/api/v1/Contact/{contactId}/Summary"
+    );
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/")
@@ -909,23 +932,25 @@ impl Call for Request {
             .value("limit", &self.limit)
             .finish()
     }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value(
+                "If-Modified-Since",
+                &self.if_modified_since,
+                &super::super::super::STYLE,
+            );
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

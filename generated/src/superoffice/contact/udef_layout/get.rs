@@ -13,8 +13,9 @@
 //! The docs list the errors in [`ERRORS`].
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 
@@ -27,6 +28,10 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.udef_field.get.md, path table, row "progidOrLabel".
     pub progid_or_label: Cow<'a, str>,
+    /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Modified-Since`.
+    pub if_modified_since: Option<Cow<'a, str>>,
 }
 
 impl<'a> Request<'a> {
@@ -34,11 +39,17 @@ impl<'a> Request<'a> {
     pub fn new(progid_or_label: impl Into<Cow<'a, str>>) -> Self {
         Self {
             progid_or_label: progid_or_label.into(),
+            if_modified_since: Default::default(),
         }
     }
     /// Sets `progidOrLabel`.
     pub fn progid_or_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.progid_or_label = value.into();
+        self
+    }
+    /// Sets `If-Modified-Since`.
+    pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_modified_since = Some(value.into());
         self
     }
 }
@@ -48,6 +59,7 @@ impl IntoOwned for Request<'_> {
     fn into_owned(self) -> Self::Owned {
         Request {
             progid_or_label: own(self.progid_or_label),
+            if_modified_since: own(self.if_modified_since),
         }
     }
 }
@@ -58,10 +70,12 @@ impl<'a> Object<'a> for Request<'a> {
         Self::new("")
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.required(0, name!("progidOrLabel"), &mut self.progid_or_label)
+        reader.required(0, name!("progidOrLabel"), &mut self.progid_or_label)?;
+        reader.value(1, name!("If-Modified-Since"), &mut self.if_modified_since)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
         writer.required(name!("progidOrLabel"), &self.progid_or_label);
+        writer.value(name!("If-Modified-Since"), &self.if_modified_since);
     }
 }
 
@@ -89,12 +103,37 @@ impl Validate for Request<'_> {
 /// What comes back when `GET /api/v1/Contact/UdefLayout/{progidOrLabel}` succeeds.
 pub type Response<'a> = super::super::super::types::UserDefinedFieldInfo<'a>;
 
-impl Call for Request<'_> {
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!(
+        "GET", " ", "/api/v1/Contact/UdefLayout/{progidOrLabel}"
+    );
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/UdefLayout/")
             .step(&self.progid_or_label)
             .finish()
+    }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value(
+                "If-Modified-Since",
+                &self.if_modified_since,
+                &super::super::super::STYLE,
+            );
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
     }
 }
 
@@ -107,19 +146,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

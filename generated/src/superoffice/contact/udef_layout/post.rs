@@ -10,8 +10,8 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, One,
-    Reader, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, One,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
 };
 pub use super::super::super::enums::UdefFieldType;
 
@@ -94,30 +94,29 @@ impl Validate for Request<'_> {
 /// What comes back when `POST /api/v1/Contact/UdefLayout` succeeds.
 pub type Response<'a> = super::super::super::types::UserDefinedFieldInfo<'a>;
 
-impl Call for Request<'_> {
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact/UdefLayout");
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("api/v1/Contact/UdefLayout")
             .required("udefFieldType", &self.udef_field_type)
             .finish()
     }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

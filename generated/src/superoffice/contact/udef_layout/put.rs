@@ -10,8 +10,9 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Name, Object,
-    Open, Reader, Root, Step, Style, Unknown, Validate, Writer, name, own, serde_document,
+    Body, Checker, Document, Error, ErrorFields, Format, Headers, IntoOwned, KnownError,
+    Map, Method, Name, Object, Open, Reader, Reply, Root, Step, Style, Unknown, Url,
+    Validate, WriteError, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::types::UserDefinedFieldInfo as ResponseUserDefinedFieldInfo;
@@ -125,6 +126,62 @@ impl<'a> Document<'a> for Response<'a> {
 }
 
 serde_document!('a Response);
+
+/// What `PUT /api/v1/Contact/UdefLayout` takes in its URL and headers, beside its body.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Parameters<'a> {
+    /// Refuse with 412 when something has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Unmodified-Since`.
+    pub if_unmodified_since: Option<Cow<'a, str>>,
+}
+
+impl<'a> Parameters<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `If-Unmodified-Since`.
+    pub fn if_unmodified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Parameters<'_> {
+    type Owned = Parameters<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Parameters {
+            if_unmodified_since: own(self.if_unmodified_since),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Parameters<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("If-Unmodified-Since"), &mut self.if_unmodified_since)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("If-Unmodified-Since"), &self.if_unmodified_since);
+    }
+}
+
+impl<'a> Document<'a> for Parameters<'a> {
+    const ROOT: Root = Root {
+        name: name!("parameters"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::super::STYLE;
+}
+
+serde_document!('a Parameters);
+
+impl Validate for Parameters<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
 
 /// `item` of `PUT /api/v1/Contact/UdefLayout`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -683,21 +740,82 @@ impl Validate for UserDefinedFieldInfo<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
+/// A call of `PUT /api/v1/Contact/UdefLayout`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters<'a>,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters<'a>, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Contact/UdefLayout");
+    const VERB: &'static str = "PUT";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::super::STYLE)
+            .text("api/v1/Contact/UdefLayout")
+            .finish()
+    }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value(
+                "If-Unmodified-Since",
+                &self.parameters.if_unmodified_since,
+                &super::super::super::STYLE,
+            );
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = crate::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
+}
+
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

@@ -30,4 +30,7 @@ pub(crate) const STYLE: ::contactory::runtime::Style = ::contactory::runtime::St
 #[rustfmt::skip]
 pub mod enums;
 #[rustfmt::skip]
+mod connection;
+pub use connection::Connection;
+#[rustfmt::skip]
 pub mod photo;

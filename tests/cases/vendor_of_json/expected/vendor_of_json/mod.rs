@@ -25,4 +25,7 @@ pub(crate) const STYLE: ::contactory::runtime::Style = ::contactory::runtime::St
 };
 
 #[rustfmt::skip]
+mod connection;
+pub use connection::Connection;
+#[rustfmt::skip]
 pub mod order;

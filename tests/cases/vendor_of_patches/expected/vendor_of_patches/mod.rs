@@ -32,6 +32,9 @@ pub mod enums;
 #[rustfmt::skip]
 pub mod types;
 #[rustfmt::skip]
+mod connection;
+pub use connection::Connection;
+#[rustfmt::skip]
 pub mod lamp;
 #[rustfmt::skip]
 pub mod room;

@@ -3,10 +3,9 @@
 //! What surrounds every request.
 
 use ::contactory::runtime::{
-    Checker, Document, IntoOwned, Object, Reader, Root, Step, Style, Unknown, Validate,
-    Writer, name, own,
+    Checker, Document, IntoOwned, Object, Reader, Root, Secret, Step, Style, Unknown,
+    Validate, Writer, name, own,
 };
-use std::borrow::Cow;
 
 /// A request with the session's fields around it: the whole document that the vendor takes.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,16 +13,16 @@ pub struct Envelope<'a, T> {
     /// key of the session
     ///
     /// Wire name: `key`.
-    pub key: Cow<'a, str>,
+    pub key: Secret<'a>,
     /// The request.
     pub request: T,
     /// Wire name: `signature`.
-    pub signature: Option<Cow<'a, str>>,
+    pub signature: Option<Secret<'a>>,
 }
 
 impl<'a, T> Envelope<'a, T> {
     /// A request with what every request needs.
-    pub fn new(key: impl Into<Cow<'a, str>>, request: T) -> Self {
+    pub fn new(key: impl Into<Secret<'a>>, request: T) -> Self {
         Envelope {
             key: key.into(),
             signature: None,
@@ -31,7 +30,7 @@ impl<'a, T> Envelope<'a, T> {
         }
     }
     /// Sets `signature`.
-    pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+    pub fn signature(mut self, value: impl Into<Secret<'a>>) -> Self {
         self.signature = Some(value.into());
         self
     }

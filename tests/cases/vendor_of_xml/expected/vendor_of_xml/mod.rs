@@ -34,6 +34,9 @@ pub mod errors;
 pub use errors::ErrorCode;
 #[rustfmt::skip]
 mod envelope;
+#[rustfmt::skip]
+mod connection;
+pub use connection::{Connection, Credentials};
 pub use envelope::Envelope;
 #[rustfmt::skip]
 pub mod ticket;

@@ -10,22 +10,28 @@
 //! Success: HTTP 200.
 
 use crate::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object,
-    Reader, Root, Step, Style, Url, Validate, Writer, name, serde_document,
+    Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method, Name,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    serde_document,
 };
+use std::borrow::Cow;
 
 /// What `GET /api/v1/Contact/UdefLayout/Changed` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Request {
+pub struct Request<'a> {
     /// True: whether data must be moved. Default/False: whether the layout differs.
     ///
     /// Wire name: `columnChangesOnly`. Declared as `bool`.
     ///
     /// Source: superoffice/contact.udef_layout_changed.get.md, query table, row "columnChangesOnly".
     pub column_changes_only: Option<bool>,
+    /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
+    ///
+    /// Wire name: `If-Modified-Since`.
+    pub if_modified_since: Option<Cow<'a, str>>,
 }
 
-impl Request {
+impl<'a> Request<'a> {
     /// Nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -35,28 +41,38 @@ impl Request {
         self.column_changes_only = Some(value.into());
         self
     }
-}
-
-impl IntoOwned for Request {
-    type Owned = Request;
-    fn into_owned(self) -> Self::Owned {
+    /// Sets `If-Modified-Since`.
+    pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.if_modified_since = Some(value.into());
         self
     }
 }
 
-impl<'a> Object<'a> for Request {
+impl IntoOwned for Request<'_> {
+    type Owned = Request<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Request {
+            column_changes_only: self.column_changes_only,
+            if_modified_since: own(self.if_modified_since),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Request<'a> {
     fn blank() -> Self {
         Self::default()
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("columnChangesOnly"), &mut self.column_changes_only)
+        reader.value(0, name!("columnChangesOnly"), &mut self.column_changes_only)?;
+        reader.value(1, name!("If-Modified-Since"), &mut self.if_modified_since)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
         writer.value(name!("columnChangesOnly"), &self.column_changes_only);
+        writer.value(name!("If-Modified-Since"), &self.if_modified_since);
     }
 }
 
-impl Document<'_> for Request {
+impl<'a> Document<'a> for Request<'a> {
     const ROOT: Root = Root {
         name: name!("request"),
         attributes: &[],
@@ -64,9 +80,9 @@ impl Document<'_> for Request {
     const STYLE: &'static Style = &super::super::super::super::STYLE;
 }
 
-serde_document!(Request);
+serde_document!('a Request);
 
-impl Validate for Request {
+impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
@@ -120,30 +136,37 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-impl Call for Request {
+impl Method for Request<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::super::super::Connection;
+    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/UdefLayout/Changed");
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::super::STYLE)
             .text("api/v1/Contact/UdefLayout/Changed")
             .value("columnChangesOnly", &self.column_changes_only)
             .finish()
     }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers
+            .value(
+                "If-Modified-Since",
+                &self.if_modified_since,
+                &super::super::super::super::STYLE,
+            );
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        crate::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "ErrorType",
+                message: "ErrorMessage",
+            },
+        )
+    }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    crate::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "ErrorType",
-            message: "ErrorMessage",
-        },
-    )
-}

@@ -10,8 +10,9 @@
 //! Success: HTTP 201.
 
 use ::contactory::runtime::{
-    Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Root, Step,
-    Style, Unknown, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object,
+    Reader, Reply, Root, Step, Style, Unknown, Url, Validate, WriteError, Writer, name,
+    own,
 };
 use std::borrow::Cow;
 
@@ -98,21 +99,57 @@ pub type Request<'a> = ::contactory::runtime::Bytes<'a>;
 /// The media types that the docs name for what is sent.
 pub const REQUEST_TYPES: &[&str] = &["multipart/form-data"];
 
+/// A call of `POST /v2/Photo`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(request: Request<'a>) -> Self {
+        Self { request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call { request: own(self.request) }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("POST", " ", "/v2/Photo");
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = false;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).text("v2/Photo").finish()
+    }
+    fn to_body(
+        &self,
+        _connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        Ok(Some(Body::from(&self.request)))
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        ::contactory::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
+}
+
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    ::contactory::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
-}

@@ -13,8 +13,9 @@
 //! The docs list the errors in [`ERRORS`].
 
 use ::contactory::runtime::{
-    Call, Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Map,
-    Object, Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
+    Map, Method, Object, Open, Reader, Reply, Root, Step, Style, Unknown, Url, Validate,
+    WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -316,7 +317,7 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-/// What `PUT /api/v1/Order/{id}` takes in its URL, beside its body.
+/// What `PUT /api/v1/Order/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters {
     /// The order. Required
@@ -448,15 +449,6 @@ impl Validate for Line<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-impl Call for Parameters {
-    fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::STYLE)
-            .text("api/v1/Order/")
-            .step(&self.id)
-            .finish()
-    }
-}
-
 /// Takes over everything that was read, so that a change of one field loses none of the others.
 impl<'a> From<Response<'a>> for Request<'a> {
     fn from(value: Response<'a>) -> Self {
@@ -473,6 +465,76 @@ impl<'a> From<Response<'a>> for Request<'a> {
     }
 }
 
+/// A call of `PUT /api/v1/Order/{id}`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Order/{id}");
+    const VERB: &'static str = "PUT";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE)
+            .text("api/v1/Order/")
+            .step(&self.parameters.id)
+            .finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = ::contactory::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        ::contactory::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "Code",
+                message: "Message",
+            },
+        )
+    }
+}
+
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[
     KnownError {
@@ -482,19 +544,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response<'_>, Error> {
-    ::contactory::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "Code",
-            message: "Message",
-        },
-    )
-}

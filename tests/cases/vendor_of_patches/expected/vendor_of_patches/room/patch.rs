@@ -15,8 +15,9 @@
 //! taken out.
 
 use ::contactory::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Nested, Object,
-    Patch, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
+    Nested, Object, Patch, Reader, Reply, Root, Step, Style, Unknown, Url, Validate,
+    WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 
@@ -102,7 +103,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What `PATCH /v1/Room/{id}` takes in its URL, beside its body.
+/// What `PATCH /v1/Room/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters {
     /// The room Required
@@ -266,27 +267,75 @@ impl Document<'_> for Response {
 /// The media types that the docs name for [`Request`].
 pub const REQUEST_TYPES: &[&str] = &["application/merge-patch+json"];
 
-impl Call for Parameters {
+/// A call of `PATCH /v1/Room/{id}`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("PATCH", " ", "/v1/Room/{id}");
+    const VERB: &'static str = "PATCH";
+    const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::STYLE).text("v1/Room/").step(&self.id).finish()
+        Url::new(base, &super::super::STYLE)
+            .text("v1/Room/")
+            .step(&self.parameters.id)
+            .finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = ::contactory::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(|body| Some(body.with_type("application/merge-patch+json")))
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        ::contactory::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
     }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    ::contactory::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
-}

@@ -15,9 +15,9 @@
 //! `Open::Null` is taken out.
 
 use ::contactory::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, ListPatch, Map,
-    Name, Nested, Object, Open, Patch, Reader, Root, Step, Style, Unknown, Url, Validate,
-    Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
+    ListPatch, Map, Method, Name, Nested, Object, Open, Patch, Reader, Reply, Root, Step,
+    Style, Unknown, Url, Validate, WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::ShelfKind;
@@ -260,7 +260,7 @@ impl Validate for MergePatch<'_> {
     }
 }
 
-/// What `PATCH /v1/Shelf/{shelfId}` takes in its URL, beside its body.
+/// What `PATCH /v1/Shelf/{shelfId}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters {
     /// The shelf Required
@@ -441,30 +441,145 @@ pub const REQUEST_TYPES: &[&str] = &["application/json-patch+json"];
 /// The media type of [`MergePatch`].
 pub const MERGE_PATCH_TYPE: &str = "application/merge-patch+json";
 
-impl Call for Parameters {
+/// A call of `PATCH /v1/Shelf/{shelfId}`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("PATCH", " ", "/v1/Shelf/{shelfId}");
+    const VERB: &'static str = "PATCH";
+    const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE)
             .text("v1/Shelf/")
-            .step(&self.shelf_id)
+            .step(&self.parameters.shelf_id)
             .finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = ::contactory::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(|body| Some(body.with_type("application/json-patch+json")))
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        ::contactory::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
+}
+
+/// A call of `PATCH /v1/Shelf/{shelfId}`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MergeCall<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters,
+    /// Its body.
+    pub request: MergePatch<'a>,
+}
+
+impl<'a> MergeCall<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters, request: MergePatch<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for MergeCall<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for MergeCall<'_> {
+    type Owned = MergeCall<'static>;
+    fn into_owned(self) -> Self::Owned {
+        MergeCall {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for MergeCall<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("PATCH", " ", "/v1/Shelf/{shelfId}");
+    const VERB: &'static str = "PATCH";
+    const IDEMPOTENT: bool = false;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE)
+            .text("v1/Shelf/")
+            .step(&self.parameters.shelf_id)
+            .finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = ::contactory::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(|body| Some(body.with_type("application/merge-patch+json")))
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        ::contactory::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
     }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    ::contactory::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
-}

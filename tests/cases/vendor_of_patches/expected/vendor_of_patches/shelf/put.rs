@@ -10,8 +10,9 @@
 //! Success: HTTP 204.
 
 use ::contactory::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Map, Object, One,
-    Open, Reader, Root, Step, Style, Unknown, Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Map,
+    Method, Object, One, Open, Reader, Reply, Root, Step, Style, Unknown, Url, Validate,
+    WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::ShelfKind;
@@ -202,7 +203,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What `PUT /v1/Shelf/{id}` takes in its URL, beside its body.
+/// What `PUT /v1/Shelf/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters {
     /// The shelf Required
@@ -374,27 +375,75 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
-impl Call for Parameters {
+/// A call of `PUT /v1/Shelf/{id}`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = concat!("PUT", " ", "/v1/Shelf/{id}");
+    const VERB: &'static str = "PUT";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
-        Url::new(base, &super::super::STYLE).text("v1/Shelf/").step(&self.id).finish()
+        Url::new(base, &super::super::STYLE)
+            .text("v1/Shelf/")
+            .step(&self.parameters.id)
+            .finish()
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = ::contactory::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Json,
+            &self.request,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        ::contactory::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
     }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    ::contactory::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
-}

@@ -5,7 +5,7 @@
 //!
 //! Changes a ticket.
 //!
-//! Called at `https://desk.example/xml/`.
+//! Called as `POST` at `https://desk.example/xml/`.
 //!
 //! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
 //! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
@@ -14,8 +14,9 @@
 //! The docs list the errors in [`ERRORS`].
 
 use ::contactory::runtime::{
-    Checker, DateTime, Document, Error, ErrorFields, IntoOwned, KnownError, Object,
-    Patch, Reader, Root, Step, Style, Validate, Writer, name, own,
+    Body, Checker, DateTime, Document, Error, ErrorFields, Format, Headers, IntoOwned,
+    KnownError, Method, Object, Patch, Reader, Reply, Root, Step, Style, Url, Validate,
+    WriteError, Writer, name, own,
 };
 use std::borrow::Cow;
 pub use super::super::enums::TicketState;
@@ -122,6 +123,58 @@ impl Document<'_> for Response {
         attributes: &[(name!("status"), "ok")],
     };
     const STYLE: &'static Style = &super::super::STYLE;
+}
+
+/// What `ticket.update` takes in its URL and headers, beside its body.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Parameters<'a> {
+    /// Wire name: `X-Priority`.
+    pub x_priority: Option<Cow<'a, str>>,
+}
+
+impl<'a> Parameters<'a> {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `X-Priority`.
+    pub fn x_priority(mut self, value: impl Into<Cow<'a, str>>) -> Self {
+        self.x_priority = Some(value.into());
+        self
+    }
+}
+
+impl IntoOwned for Parameters<'_> {
+    type Owned = Parameters<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Parameters {
+            x_priority: own(self.x_priority),
+        }
+    }
+}
+
+impl<'a> Object<'a> for Parameters<'a> {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
+        reader.value(0, name!("X-Priority"), &mut self.x_priority)
+    }
+    fn write<W: Writer>(&self, writer: &mut W) {
+        writer.value(name!("X-Priority"), &self.x_priority);
+    }
+}
+
+impl<'a> Document<'a> for Parameters<'a> {
+    const ROOT: Root = Root {
+        name: name!("parameters"),
+        attributes: &[],
+    };
+    const STYLE: &'static Style = &super::super::STYLE;
+}
+
+impl Validate for Parameters<'_> {
+    fn check(&self, _checker: &mut Checker) {}
 }
 
 /// `ticket` of `ticket.update`.
@@ -481,6 +534,76 @@ impl Validate for Watcher {
     fn check(&self, _checker: &mut Checker) {}
 }
 
+/// A call of `ticket.update`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters<'a>,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters<'a>, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+        self.request.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::Connection;
+    const NAME: &'static str = "ticket.update";
+    const VERB: &'static str = "POST";
+    const IDEMPOTENT: bool = true;
+    fn to_url(&self, base: &str) -> String {
+        Url::new(base, &super::super::STYLE).finish()
+    }
+    fn add_headers(&self, headers: &mut Headers) {
+        headers.value("X-Priority", &self.parameters.x_priority, &super::super::STYLE);
+    }
+    fn to_body(
+        &self,
+        connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        let body = ::contactory::runtime::Connection::body(
+            connection,
+            Self::NAME,
+            Format::Xml,
+            &self.request,
+            &[],
+        );
+        body.map(Some)
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        ::contactory::runtime::read_status_attribute(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
+    }
+}
+
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[
     KnownError {
@@ -496,19 +619,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    ::contactory::runtime::read_status_attribute(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
-}

@@ -12,8 +12,8 @@
 //! The docs list the errors in [`ERRORS`].
 
 use ::contactory::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
+    Reply, Root, Step, Style, Url, Validate, Writer, name,
 };
 
 /// What `GET /v2/Photo/{id}/Original` takes, in its URL: there is no body.
@@ -77,13 +77,34 @@ pub type Response<'a> = ::contactory::runtime::Bytes<'a>;
 /// The media types that the docs name for what comes back.
 pub const RESPONSE_TYPES: &[&str] = &["image/tiff"];
 
-impl Call for Request {
+impl Method for Request {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!("GET", " ", "/v2/Photo/{id}/Original");
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
+    const ACCEPT: Option<&'static str> = Some("image/tiff");
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("v2/Photo/")
             .step(&self.id)
             .text("/Original")
             .finish()
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        ::contactory::runtime::read_bytes(
+            reply,
+            |reply| ::contactory::runtime::read_http_status::<
+                ::contactory::runtime::Nothing,
+            >(
+                reply,
+                ERRORS,
+                &ErrorFields {
+                    code: "code",
+                    message: "message",
+                },
+            ),
+        )
     }
 }
 
@@ -96,32 +117,3 @@ pub const ERRORS: &[KnownError] = &[
         ..KnownError::NOTHING
     },
 ];
-
-/// Reads a reply: the bytes with the media type that its header names, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so.
-pub fn read_reply<'a>(
-    status: u16,
-    content_type: Option<&'a str>,
-    body: &'a [u8],
-) -> Result<Response<'a>, Error> {
-    ::contactory::runtime::read_bytes(
-        status,
-        content_type,
-        body,
-        |status, body| {
-            ::contactory::runtime::read_http_status::<
-                ::contactory::runtime::Nothing,
-            >(
-                status,
-                body,
-                ERRORS,
-                &ErrorFields {
-                    code: "code",
-                    message: "message",
-                },
-            )
-        },
-    )
-}

@@ -10,8 +10,9 @@
 //! Success: HTTP 200.
 
 use ::contactory::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Name, Object,
-    Reader, Root, Step, Style, Url, Validate, Writer, name, own,
+    Body, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Name,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
+    own,
 };
 pub use super::super::super::enums::Quality;
 
@@ -63,7 +64,7 @@ impl Document<'_> for Response {
     const ONLY: Option<&'static Name> = Some(name!("value"));
 }
 
-/// What `PUT /v2/Photo/{id}/Original` takes in its URL, beside its body.
+/// What `PUT /v2/Photo/{id}/Original` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters<'a> {
     /// The photo Required
@@ -150,32 +151,69 @@ pub type Request<'a> = ::contactory::runtime::Bytes<'a>;
 /// The media types that the docs name for what is sent.
 pub const REQUEST_TYPES: &[&str] = &["image/png", "image/tiff"];
 
-impl Call for Parameters<'_> {
+/// A call of `PUT /v2/Photo/{id}/Original`, with all that it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call<'a> {
+    /// What stands in its URL and headers.
+    pub parameters: Parameters<'a>,
+    /// Its body.
+    pub request: Request<'a>,
+}
+
+impl<'a> Call<'a> {
+    /// A call of these.
+    pub fn new(parameters: Parameters<'a>, request: Request<'a>) -> Self {
+        Self { parameters, request }
+    }
+}
+
+impl Validate for Call<'_> {
+    fn check(&self, checker: &mut Checker) {
+        self.parameters.check(checker);
+    }
+}
+
+impl IntoOwned for Call<'_> {
+    type Owned = Call<'static>;
+    fn into_owned(self) -> Self::Owned {
+        Call {
+            parameters: own(self.parameters),
+            request: own(self.request),
+        }
+    }
+}
+
+impl Method for Call<'_> {
+    type Response<'a> = Response;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!("PUT", " ", "/v2/Photo/{id}/Original");
+    const VERB: &'static str = "PUT";
+    const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("v2/Photo/")
-            .step(&self.id)
+            .step(&self.parameters.id)
             .text("/Original")
-            .value("quality", &self.quality)
+            .value("quality", &self.parameters.quality)
             .finish()
+    }
+    fn to_body(
+        &self,
+        _connection: &Self::Connection,
+    ) -> Result<Option<Body>, WriteError> {
+        Ok(Some(Body::from(&self.request)))
+    }
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        ::contactory::runtime::read_http_status(
+            reply,
+            ERRORS,
+            &ErrorFields {
+                code: "code",
+                message: "message",
+            },
+        )
     }
 }
 
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the response, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so, a body that cannot be read.
-pub fn read_reply(status: u16, body: &str) -> Result<Response, Error> {
-    ::contactory::runtime::read_http_status(
-        status,
-        body,
-        ERRORS,
-        &ErrorFields {
-            code: "code",
-            message: "message",
-        },
-    )
-}

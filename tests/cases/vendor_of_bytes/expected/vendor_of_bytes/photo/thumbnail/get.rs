@@ -10,8 +10,8 @@
 //! Success: HTTP 200.
 
 use ::contactory::runtime::{
-    Call, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader,
-    Root, Step, Style, Url, Validate, Writer, name, own,
+    Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, own,
 };
 pub use super::super::super::enums::Shape;
 
@@ -102,7 +102,13 @@ pub type Response<'a> = ::contactory::runtime::Bytes<'a>;
 /// The media types that the docs name for what comes back.
 pub const RESPONSE_TYPES: &[&str] = &["image/png", "image/webp"];
 
-impl Call for Request<'_> {
+impl Method for Request<'_> {
+    type Response<'a> = Response<'a>;
+    type Connection = super::super::super::Connection;
+    const NAME: &'static str = concat!("GET", " ", "/v2/Photo/{id}/Thumbnail");
+    const VERB: &'static str = "GET";
+    const IDEMPOTENT: bool = true;
+    const ACCEPT: Option<&'static str> = Some("image/png, image/webp");
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
             .text("v2/Photo/")
@@ -111,36 +117,22 @@ impl Call for Request<'_> {
             .value("shape", &self.shape)
             .finish()
     }
-}
-
-/// The errors that the docs list for this method.
-pub const ERRORS: &[KnownError] = &[];
-
-/// Reads a reply: the bytes with the media type that its header names, or the error that the vendor reports.
-///
-/// # Errors
-/// Everything that is no success: an error of the vendor, a status that says so.
-pub fn read_reply<'a>(
-    status: u16,
-    content_type: Option<&'a str>,
-    body: &'a [u8],
-) -> Result<Response<'a>, Error> {
-    ::contactory::runtime::read_bytes(
-        status,
-        content_type,
-        body,
-        |status, body| {
-            ::contactory::runtime::read_http_status::<
+    fn from_reply<'a>(reply: Reply<'a>) -> Result<Self::Response<'a>, Error> {
+        ::contactory::runtime::read_bytes(
+            reply,
+            |reply| ::contactory::runtime::read_http_status::<
                 ::contactory::runtime::Nothing,
             >(
-                status,
-                body,
+                reply,
                 ERRORS,
                 &ErrorFields {
                     code: "code",
                     message: "message",
                 },
-            )
-        },
-    )
+            ),
+        )
+    }
 }
+
+/// The errors that the docs list for this method.
+pub const ERRORS: &[KnownError] = &[];

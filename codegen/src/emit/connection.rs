@@ -1,0 +1,255 @@
+//! The connection of a vendor: its base URL, the credentials, what else may be set; `wire` says where all of it goes.
+//!
+//! A proven vendor enters, a file's tokens leave; `emit` calls it.
+
+mod wire;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, Doc};
+use super::spell;
+use crate::model::{Connection, Part, Place, Setting, Vendor};
+use crate::schema::Format;
+
+/// The struct, the enum of credentials, and the impl of the runtime's `Connection`.
+pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
+    let connection = &vendor.connection;
+    let definition = definition(connection);
+    let methods = methods(connection);
+    let credentials = (!connection.credentials.is_empty()).then(|| credentials(connection));
+    let format = spell::ident(if vendor.format == Format::Json { "Json" } else { "Xml" });
+    let add_headers = wire::add_headers(connection);
+    let body = wire::body(vendor);
+    quote! {
+        #definition
+        #methods
+        #credentials
+
+        impl #runtime::Connection for Connection {
+            fn base(&self) -> &str {
+                &self.base_url
+            }
+
+            fn accept(&self) -> &'static str {
+                Format::#format.accept()
+            }
+
+            #add_headers
+            #body
+        }
+    }
+}
+
+/// The type of a setting that is there.
+fn kind(setting: &Setting) -> TokenStream {
+    match setting {
+        Setting { flag: true, .. } => quote!(bool),
+        Setting { place: Place::Signature(..), .. } => quote!(SigningKey),
+        Setting { secret: true, .. } => quote!(Secret<'static>),
+        _ => quote!(String),
+    }
+}
+
+/// The value of a setting that is passed as `impl Into` of its type.
+fn converted(setting: &Setting, name: &TokenStream) -> TokenStream {
+    if setting.flag { quote!(#name) } else { quote!(#name.into()) }
+}
+
+/// What a setter takes. A secret outlives what it was read from.
+fn argument(setting: &Setting) -> TokenStream {
+    match setting {
+        Setting { flag: true, .. } => quote!(bool),
+        Setting { place: Place::Signature(..), .. } => quote!(impl Into<SigningKey>),
+        _ => quote!(impl Into<String>),
+    }
+}
+
+fn stored(setting: &Setting, name: &TokenStream) -> TokenStream {
+    let is_secret_text = setting.secret && !matches!(setting.place, Place::Signature(..));
+    if is_secret_text { quote!(Secret::from(#name.into())) } else { converted(setting, name) }
+}
+
+fn definition(connection: &Connection) -> TokenStream {
+    let credentials = (!connection.credentials.is_empty()).then(|| {
+        quote!(
+            /// How calls prove who makes them.
+            pub credentials: Credentials,
+        )
+    });
+    let settings = connection.settings.iter().map(|setting| {
+        let (doc, name, kind) = (doc(setting).outer(), spell::ident(&setting.name), kind(setting));
+        let kind = if setting.required || setting.flag { kind } else { quote!(Option<#kind>) };
+        quote!(#doc pub #name: #kind,)
+    });
+    quote! {
+        /// Whom calls are made to, and who makes them.
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct Connection {
+            /// The URL that those of all calls begin with.
+            pub base_url: String,
+            #credentials
+            #(#settings)*
+        }
+    }
+}
+
+fn doc(setting: &Setting) -> Doc {
+    let place = match &setting.place {
+        Place::Header(name) => format!("Sent in the header {}.", docs::code(name)),
+        Place::Envelope(name) => format!("Sent in every request, as {}.", docs::code(name)),
+        Place::Element(wire) => {
+            let wire = docs::code(wire);
+            format!("Sent in every request, as {wire}; where a request has such a field itself, that one counts.")
+        }
+        Place::Signature(_, wire) => {
+            format!("The key of {}; without it nothing is signed. It needs the feature `signature`.", docs::code(wire))
+        }
+    };
+    Doc::default().words(&setting.description).paragraph(place)
+}
+
+fn methods(connection: &Connection) -> TokenStream {
+    let required: Vec<&Setting> = connection.settings.iter().filter(|setting| setting.required).collect();
+    let arguments = required.iter().map(|setting| {
+        let (name, kind) = (spell::ident(&setting.name), argument(setting));
+        quote!(#name: #kind,)
+    });
+    let credentials = (!connection.credentials.is_empty()).then(|| quote!(credentials: Credentials,));
+    let arguments = quote!(#(#arguments)* #credentials);
+    let members = connection.settings.iter().map(|setting| {
+        let name = spell::ident(&setting.name);
+        let value = match setting {
+            Setting { required: true, .. } => stored(setting, &quote!(#name)),
+            Setting { flag: true, .. } => quote!(false),
+            _ => quote!(None),
+        };
+        quote!(#name: #value,)
+    });
+    let credentials = (!connection.credentials.is_empty()).then(|| quote!(credentials,));
+    let members = quote!(#credentials #(#members)*);
+    let passed = required.iter().map(|setting| spell::ident(&setting.name));
+    let passed = quote!(#(#passed,)* #credentials);
+    let new = new(connection, &arguments, &members, &passed);
+    let setters = connection.settings.iter().filter(|setting| !setting.required).map(|setting| {
+        let (doc, name, kind) = (doc(setting).outer(), spell::ident(&setting.name), argument(setting));
+        let value = stored(setting, &quote!(value));
+        let value = if setting.flag { value } else { quote!(Some(#value)) };
+        quote! {
+            #doc
+            pub fn #name(mut self, value: #kind) -> Self {
+                self.#name = #value;
+                self
+            }
+        }
+    });
+    quote! {
+        impl Connection {
+            #new
+
+            /// Sets the URL that those of all calls begin with.
+            pub fn base_url(mut self, value: impl Into<String>) -> Self {
+                self.base_url = value.into();
+                self
+            }
+
+            #(#setters)*
+        }
+    }
+}
+
+/// `new`; where the base is made of values, `new` with them and `at` with a base of the caller's.
+fn new(connection: &Connection, arguments: &TokenStream, members: &TokenStream, passed: &TokenStream) -> TokenStream {
+    let values: Vec<_> = connection.base_values().into_iter().map(spell::ident).collect();
+    let at = |name: &str| {
+        let name = spell::ident(name);
+        quote! {
+            /// A connection to a server of one's own, with what every call needs.
+            pub fn #name(base_url: impl Into<String>, #arguments) -> Self {
+                Self { base_url: base_url.into(), #members }
+            }
+        }
+    };
+    if values.is_empty() {
+        let base = connection.base.iter().find_map(|part| match part {
+            Part::Text(text) => Some(text.as_str()),
+            Part::Value(_) => None,
+        });
+        let base = base.unwrap_or_default();
+        let line = Doc::new(format!("A connection to {}, with what every call needs.", docs::code(base))).outer();
+        return quote! {
+            #line
+            pub fn new(#arguments) -> Self {
+                Self { base_url: #base.to_owned(), #members }
+            }
+        };
+    }
+    let shown: String = connection.base.iter().map(shown).collect();
+    let line = Doc::new(format!("A connection to {}, with what every call needs.", docs::code(&shown))).outer();
+    let parts = connection.base.iter().map(|part| match part {
+        Part::Text(text) => quote!(#text),
+        Part::Value(name) => {
+            let name = spell::ident(name);
+            quote!(&Url::encoded(#name))
+        }
+    });
+    let at = at("at");
+    quote! {
+        #line
+        pub fn new(#(#values: &str,)* #arguments) -> Self {
+            Self::at([#(#parts),*].concat(), #passed)
+        }
+
+        #at
+    }
+}
+
+fn shown(part: &Part) -> String {
+    match part {
+        Part::Text(text) => text.clone(),
+        Part::Value(name) => format!("{{{name}}}"),
+    }
+}
+
+fn credentials(connection: &Connection) -> TokenStream {
+    let variants = connection.credentials.iter().map(|credential| {
+        let doc = Doc::default().words(&credential.description).outer();
+        let name = spell::ident(&credential.variant);
+        let values = credential.values.iter().map(|(value, secret)| {
+            let doc = Doc::new(format!("The value {}.", docs::code(value))).outer();
+            let (value, kind) = (spell::ident(value), if *secret { quote!(Secret<'static>) } else { quote!(String) });
+            quote!(#doc #value: #kind)
+        });
+        quote!(#doc #name { #(#values,)* })
+    });
+    let functions = connection.credentials.iter().map(|credential| {
+        let doc = Doc::default().words(&credential.description).outer();
+        let (name, function) = (spell::ident(&credential.variant), spell::ident(&credential.function));
+        let arguments = credential.values.iter().map(|(value, _)| {
+            let value = spell::ident(value);
+            quote!(#value: impl Into<String>)
+        });
+        let members = credential.values.iter().map(|(value, secret)| {
+            let value = spell::ident(value);
+            if *secret { quote!(#value: Secret::from(#value.into())) } else { quote!(#value: #value.into()) }
+        });
+        quote! {
+            #doc
+            pub fn #function(#(#arguments),*) -> Self {
+                Self::#name { #(#members),* }
+            }
+        }
+    });
+    quote! {
+        /// How calls prove who makes them.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum Credentials {
+            #(#variants,)*
+        }
+
+        impl Credentials {
+            #(#functions)*
+        }
+    }
+}
