@@ -4,7 +4,7 @@
 use crate::fill::{Spelling, fill_json, fill_xml};
 use crate::tree::{self, Element};
 use crate::vendors;
-use codegen::schema::Body;
+use codegen::schema::{Body, Format};
 use contactory::planfix::Envelope;
 use contactory::runtime::{Document, Validate};
 use contactory::{iovox, planfix, superoffice};
@@ -242,4 +242,34 @@ fn with_filled(body: &Option<Body>) -> Vec<String> {
         value.to_string()
     });
     body.samples.iter().cloned().chain(filled).collect()
+}
+
+/// The lists above name every body of every method that the pages show a sample of.
+#[test]
+fn no_sample_is_left_out() {
+    let listed = include_str!("round_trips.rs");
+    let (mut methods, mut left_out) = (0, Vec::new());
+    for vendor in vendors::NAMES {
+        for file in vendors::files_below(&vendors::root().join("specs").join(vendor).join("schema")) {
+            let is_method =
+                !file.path.contains('/') && !["enums", "errors", "types"].contains(&&*file.path.replace(".yaml", ""));
+            if !is_method {
+                continue;
+            }
+            methods += 1;
+            let method = vendors::method(vendor, &file.path);
+            for (part, body) in [("request", &method.request), ("response", &method.response)] {
+                let shown = body.as_ref().is_some_and(|body| body.format != Format::Bytes && !body.samples.is_empty());
+                // A list of parts names each; elsewhere a method is named once for all of its samples.
+                let in_a_list = listed.contains(&format!("{part} \"{}\" ", file.path));
+                let by_itself = listed.contains(&format!("\"{vendor}\", \"{}\"", file.path))
+                    || listed.contains(&format!("\"{}\": {vendor}::", file.path));
+                if shown && !in_a_list && !by_itself {
+                    left_out.push(format!("{vendor} {} {part}", file.path));
+                }
+            }
+        }
+    }
+    assert_eq!(methods, 61);
+    assert_eq!(left_out, Vec::<String>::new());
 }
