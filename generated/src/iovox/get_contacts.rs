@@ -409,6 +409,29 @@ impl Method for Request<'_> {
     }
 }
 
+impl crate::runtime::Paged for Request<'_> {
+    type Item = Open<'static>;
+    const FIRST: i64 = 1;
+    const BY_ITEMS: bool = false;
+    fn page(&self) -> Option<i64> {
+        self.page
+    }
+    fn size(&self) -> Option<i64> {
+        self.limit
+    }
+    fn turn(&mut self, page: i64) {
+        self.page = Some(page);
+    }
+    fn read_page(response: Response<'static>) -> crate::runtime::Page<Self::Item> {
+        crate::runtime::Page {
+            total_items: response.total_results,
+            total_pages: response.total_pages,
+            more: None,
+            items: response.results.map(|found| found.result).unwrap_or_default(),
+        }
+    }
+}
+
 /// The errors that the docs list for this method.
 pub const ERRORS: &[KnownError] = &[
     KnownError {

@@ -172,4 +172,27 @@ impl Method for Request<'_> {
     }
 }
 
+impl crate::runtime::Login for Request<'_> {
+    const OVER: &'static [&'static str] = &["0005"];
+    fn open(
+        connection: &Self::Connection,
+        response: &Self::Response<'_>,
+    ) -> Option<Self::Connection> {
+        let credentials = match &connection.credentials {
+            super::super::Credentials::Token { api_key, .. }
+            | super::super::Credentials::Login { api_key, .. }
+            | super::super::Credentials::Session { api_key, .. } => {
+                super::super::Credentials::session(
+                    api_key.expose(),
+                    response.sid.as_ref()?.expose(),
+                )
+            }
+        };
+        Some(super::super::Connection {
+            credentials,
+            ..connection.clone()
+        })
+    }
+}
+
 pub use super::super::errors::ERRORS;

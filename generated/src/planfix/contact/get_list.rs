@@ -1031,4 +1031,27 @@ impl Method for Request<'_> {
     }
 }
 
+impl crate::runtime::Paged for Request<'_> {
+    type Item = Contact<'static>;
+    const FIRST: i64 = 1;
+    const BY_ITEMS: bool = false;
+    fn page(&self) -> Option<i64> {
+        self.page_current
+    }
+    fn size(&self) -> Option<i64> {
+        self.page_size
+    }
+    fn turn(&mut self, page: i64) {
+        self.page_current = Some(page);
+    }
+    fn read_page(response: Response<'static>) -> crate::runtime::Page<Self::Item> {
+        crate::runtime::Page {
+            total_items: response.contacts.as_ref().and_then(|found| found.total_count),
+            total_pages: None,
+            more: None,
+            items: response.contacts.map(|found| found.contact).unwrap_or_default(),
+        }
+    }
+}
+
 pub use super::super::errors::ERRORS;
