@@ -130,8 +130,7 @@ impl RowFacts<'_, '_> {
         let Some(word) = type_cell.and_then(|cell| vocabulary::type_word(&cell.text)) else { return };
         if word.kind == Kind::Enum
             && word.allowed.is_empty()
-            && let Some(listed) =
-                choices::constants(&cell.text).or_else(|| choices::explained_constants(&cell.text))
+            && let Some(listed) = choices::constants(&cell.text).or_else(|| choices::explained_constants(&cell.text))
         {
             self.say("values beside the type", cell, Statement::Allowed(listed));
             return;

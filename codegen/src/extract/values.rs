@@ -53,7 +53,12 @@ pub fn listed(text: &str) -> Option<Vec<AllowedValue>> {
 
 /// Chinese and Japanese punctuation as that of other languages.
 pub fn ascii_punctuation(text: &str) -> String {
-    text.replace(['，', '、'], ", ").replace('；', "; ").replace('：', ": ").replace('（', " (").replace('）', ")").replace('。', ". ")
+    text.replace(['，', '、'], ", ")
+        .replace('；', "; ")
+        .replace('：', ": ")
+        .replace('（', " (")
+        .replace('）', ")")
+        .replace('。', ". ")
 }
 
 /// A line `Values: 1, 3, 5`, labelled as a column of values would be headed.

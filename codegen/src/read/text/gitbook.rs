@@ -134,15 +134,9 @@ impl<'page> Writer<'page> {
     }
 
     /// A parameter from behind its opening on; says which line comes after its end.
-    fn parameter(
-        &mut self,
-        lines: &[Line<'page>],
-        from: usize,
-        name: &str,
-        attributes: &str,
-        place: Place,
-    ) -> usize {
-        let is_end = |line: &Line<'_>| block(line.body()).is_some_and(|(found, _)| found.strip_prefix("end") == Some(name));
+    fn parameter(&mut self, lines: &[Line<'page>], from: usize, name: &str, attributes: &str, place: Place) -> usize {
+        let is_end =
+            |line: &Line<'_>| block(line.body()).is_some_and(|(found, _)| found.strip_prefix("end") == Some(name));
         // A block that is not closed ends where the next one begins.
         let length = lines.iter().skip(from).take_while(|line| block(line.body()).is_none()).count();
         let end = from + length;
