@@ -104,6 +104,36 @@ pub fn constants(text: &str) -> Option<Vec<AllowedValue>> {
     (run.len() > 1).then_some(run)
 }
 
+/// Words in capitals with what they mean, the first one behind other words: "its role ADMIN - rules, USER - works".
+/// Only what is declared an enum is looked at.
+pub fn explained_constants(text: &str) -> Option<Vec<AllowedValue>> {
+    let constant = |item: &str| {
+        let word = item.split_whitespace().next()?.trim_end_matches([':', '=']);
+        let rest = item.get(word.len()..)?.trim_start();
+        let meaning = rest.strip_prefix(['-', '–', '—', ':', '='])?.trim();
+        let is_constant = word.len() > 1
+            && word.starts_with(|letter: char| letter.is_ascii_uppercase())
+            && word.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_');
+        (is_constant && !meaning.is_empty())
+            .then(|| AllowedValue { value: word.to_owned(), description: meaning.to_owned() })
+    };
+    let mut items = text.split([',', ';', '\n']).map(str::trim).filter(|item| !item.is_empty());
+    let first = items.next()?;
+    let first = first.split(' ').scan(0, |at, word| {
+        let start = *at;
+        *at += word.len() + 1;
+        Some(start)
+    });
+    let mut starts = first.take(24);
+    let head = text.trim_start();
+    let head = head.split([',', ';', '\n']).next()?;
+    let mut values = vec![starts.find_map(|at| constant(head.get(at..)?))?];
+    for item in items {
+        values.push(constant(item)?);
+    }
+    (values.len() > 1).then_some(values)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -27,9 +27,7 @@ pub fn assign<'row>(cells: &'row [Inline], columns: &[Option<Column>]) -> Assign
     let is_settled = !surplus
         && cells.len() == columns.len()
         && at(Column::Name).is_some_and(|cell| cell.text.split_whitespace().count() == 1)
-        && at(Column::Type).is_some_and(|cell| vocabulary::type_word(&cell.text).is_some())
-        && columns.iter().position(|column| *column == Some(Column::Type))
-            > columns.iter().position(|column| *column == Some(Column::Name));
+        && at(Column::Type).is_some_and(|cell| vocabulary::type_word(&cell.text).is_some());
     // Two columns of names leave one of them empty in most rows.
     let name_columns = columns.iter().filter(|column| **column == Some(Column::Name)).count();
     if name_columns > 1 && !surplus {
@@ -155,7 +153,7 @@ pub fn rejoin_types(cells: &[Inline], columns: &[Option<Column>]) -> Vec<Inline>
     let is_upper = |cell: &Inline| cell.text.trim().starts_with(char::is_uppercase);
     let pushed = cells.get(at + 2).is_some_and(|cell| !cell.is_empty())
         && is_upper(first) == is_upper(second)
-        && columns.get(at + 1).is_some_and(|column| *column != Some(Column::Default));
+        && columns.get(at + 1).is_some_and(|column| !matches!(column, Some(Column::Default | Column::Name)));
     let are_types = || {
         [first, second].iter().all(|cell| {
             vocabulary::leading_type(cell.text.trim()).is_some_and(|(_, length)| length == cell.text.trim().len())
@@ -221,6 +219,13 @@ mod tests {
             assigned(&["Those whose owner is this one", "STRING", "NO", "", ""], MANDATORY),
             ["-", "Those whose owner is this one", "-", "STRING", "NO"]
         );
+    }
+
+    #[test]
+    fn types_may_stand_before_names() {
+        let columns = &[Column::Type, Column::Name, Column::Description];
+        assert_eq!(assigned(&["entero", "id", "clave"], columns), ["entero", "id", "clave"]);
+        assert_eq!(assigned(&["cadena", "numero", "cifra"], columns), ["cadena", "numero", "cifra"]);
     }
 
     #[test]

@@ -197,11 +197,24 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
     if has(Column::Text) && about_errors {
         return Subject::Statuses;
     }
+    if describes_call(rows) {
+        return Subject::Unknown;
+    }
     // Without a type or a duty, rows of paths are calls and no fields.
     if has(Column::Name) && !first(|cell| cell.starts_with('/')) {
         return Subject::Fields;
     }
     Subject::Unknown
+}
+
+/// Two columns that say how a method is called: one row holds the verb, another one the path.
+fn describes_call(rows: &[&Row]) -> bool {
+    let any = |test: fn(&str) -> bool| {
+        rows.iter().filter_map(|row| row.cells.get(1)).any(|cell| test(cell.text.trim().trim_matches('`')))
+    };
+    rows.iter().all(|row| row.cells.len() == 2)
+        && any(|text| matches!(text, "GET" | "POST" | "PUT" | "PATCH" | "DELETE"))
+        && any(|text| text.starts_with('/') || text.starts_with("http"))
 }
 
 /// Columns of a table without a header that is understood: names first, types where most cells are types.

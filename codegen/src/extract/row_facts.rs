@@ -130,7 +130,7 @@ impl RowFacts<'_, '_> {
         let Some(word) = type_cell.and_then(|cell| vocabulary::type_word(&cell.text)) else { return };
         if word.kind == Kind::Enum
             && word.allowed.is_empty()
-            && let Some(listed) = choices::constants(&cell.text)
+            && let Some(listed) = choices::constants(&cell.text).or_else(|| choices::explained_constants(&cell.text))
         {
             self.say("values beside the type", cell, Statement::Allowed(listed));
             return;
@@ -142,7 +142,7 @@ impl RowFacts<'_, '_> {
         let Some(listed) = values::listed(listing).filter(|_| word.allowed.is_empty()) else { return };
         let numbers = listed.iter().all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()));
         // Words with commas between them may as well be a description.
-        let is_choice = numbers || !label.is_empty() || listing.contains(['/', '|']);
+        let is_choice = numbers || !label.is_empty() || listing.contains(['/', '|', '\n']);
         let takes = match word.kind {
             Kind::Enum => is_choice,
             Kind::Boolean => numbers,

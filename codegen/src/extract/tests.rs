@@ -213,3 +213,44 @@ fn a_second_column_of_names_holds_attributes() {
         ["ticket object!", "ticket.id integer!@", "ticket.lang string?@", "title string?"]
     );
 }
+
+#[test]
+fn blocks_of_gitbook_are_parameters() {
+    let page = "{% swagger method=\"post\" path=\"/boxes\" summary=\"Add a box\" %}\n\
+        {% swagger-parameter in=\"query\" name=\"dry\" type=\"boolean\" %}\nOnly try\n{% endswagger-parameter %}\n\n\
+        {% swagger-parameter in=\"body\" name=\"weight\" type=\"integer\" required=\"true\" %}\nHow heavy\n\
+        {% endswagger-parameter %}\n\n\
+        {% swagger-response status=\"200: OK\" description=\"Done\" %}\n```json\n{\"id\": 3}\n```\n\
+        {% endswagger-response %}\n{% swagger-response status=\"409: Conflict\" description=\"Box is there\" %}\n\
+        {% endswagger-response %}\n{% endswagger %}\n";
+    let found = method(page);
+    assert_eq!(found.name, "POST /boxes");
+    assert_eq!(show(&found.query), ["dry boolean"]);
+    assert_eq!(body(&found.request), ["weight integer!"]);
+    assert_eq!(body(&found.response), ["id integer"]);
+    assert_eq!(found.errors.len(), 1);
+}
+
+#[test]
+fn a_text_with_attributes_has_the_type_of_the_text() {
+    let page = "# getToll\n\nResponse:\n\n```xml\n<reply><toll unit=\"DKK\">9</toll><toll unit=\"SEK\">8</toll></reply>\n```\n\n\
+        | Name | Type |\n|---|---|\n| toll | decimal |\n| toll.unit | string |\n";
+    assert_eq!(body(&method(page).response), ["toll number*", "toll.unit string@"]);
+}
+
+#[test]
+fn definitions_of_a_term_may_be_a_list_of_names() {
+    let page = "<h1>POST /boxes</h1><dl><dt>Parameters:</dt><dd><code>weight</code> - (decimal, required) how heavy</dd>\
+        <dd><code>colour</code> - (string, optional) which</dd><dt>Returns:</dt><dd><code>id</code> - (integer) key</dd></dl>";
+    let found = crate::inspect("page.html", page.as_bytes()).schema.methods.remove(0);
+    assert_eq!(body(&found.request), ["weight number!", "colour string?"]);
+    assert_eq!(body(&found.response), ["id integer"]);
+}
+
+#[test]
+fn front_matter_is_not_lost_without_a_word() {
+    let found = crate::inspect("page.md", b"---\ntitle: getBox\nuid: x\nstatus: beta\n---\n\nText.\n");
+    let told: Vec<(&str, u32)> =
+        found.diagnostics.iter().map(|found| (found.code, found.place.map_or(0, |place| place.line))).collect();
+    assert!(told.contains(&("front-matter", 4)), "{told:?}");
+}

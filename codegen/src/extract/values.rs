@@ -35,6 +35,7 @@ pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
         .or_else(|| after_label(text))
         .or_else(|| numbered(text))
         .or_else(|| pairs(text))
+        .or_else(|| in_parentheses(text))
 }
 
 /// The values of a cell that holds nothing else: at least two.
@@ -52,7 +53,12 @@ pub fn listed(text: &str) -> Option<Vec<AllowedValue>> {
 
 /// Chinese and Japanese punctuation as that of other languages.
 pub fn ascii_punctuation(text: &str) -> String {
-    text.replace(['，', '、'], ", ").replace('；', "; ").replace('：', ": ").replace('（', " (").replace('）', ")")
+    text.replace(['，', '、'], ", ")
+        .replace('；', "; ")
+        .replace('：', ": ")
+        .replace('（', " (")
+        .replace('）', ")")
+        .replace('。', ". ")
 }
 
 /// A line `Values: 1, 3, 5`, labelled as a column of values would be headed.
@@ -210,6 +216,7 @@ fn numbered_item(item: &str) -> Option<AllowedValue> {
 /// Where the first number stands that has a meaning behind it, when words stand before it: `unit 0 - minutes, 1 - …`.
 fn first_number(text: &str) -> Option<usize> {
     let mut before: Option<(usize, &str)> = None;
+    let is_number = |word: &str| word.parse::<u32>().is_ok();
     for (at, word) in text.split(' ').scan(0, |at, word| {
         let start = *at;
         *at += word.len() + 1;
@@ -219,10 +226,24 @@ fn first_number(text: &str) -> Option<usize> {
             Some((start, number)) if matches!(word, "-" | "–" | "—" | "=") => {
                 return (start > 0 && number.parse::<u32>().is_ok()).then_some(start);
             }
+            _ if at > 0 && word.strip_suffix(':').is_some_and(is_number) => return Some(at),
             _ => before = Some((at, word)),
         }
     }
     None
+}
+
+/// `whose (own: mine, all: of everybody)`: nothing but short names with their meanings.
+fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
+    let (_, inner) = text.trim().trim_end_matches('.').strip_suffix(')')?.rsplit_once('(')?;
+    let items: Vec<&str> = inner.split([',', ';']).collect();
+    let values: Vec<AllowedValue> = items.iter().filter_map(|item| with_meaning(item)).collect();
+    let is_name = |value: &AllowedValue| {
+        !value.description.is_empty()
+            && value.value.len() <= 24
+            && value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
+    };
+    (values.len() > 1 && values.len() == items.len() && values.iter().all(is_name)).then_some(values)
 }
 
 /// `a=first, b=second, c=third` at the end of a text: at least three short names with what they stand for.
@@ -263,6 +284,8 @@ mod tests {
         assert_eq!(found("0 - minutes, 1 - hours"), ["0", "1"]);
         assert_eq!(found("unit of the span 0 - minutes, 1 - hours"), ["0", "1"]);
         assert_eq!(found("支付：1-现金，2-转账"), ["1", "2"]);
+        assert_eq!(found("等级。1：低，2：高"), ["1", "2"]);
+        assert_eq!(found("範囲（own：自分、all：全員）"), ["own", "all"]);
         assert_eq!(found("Y - Yes, N - No"), ["Y", "N"]);
         assert_eq!(found("0:off 1:on"), ["0", "1"]);
         assert_eq!(found("Enum: \"up\" \"down\" \"left\"\nWhich way"), ["up", "down", "left"]);

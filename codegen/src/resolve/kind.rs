@@ -35,7 +35,9 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
         field.repeated |= word.array && (weigh.format == Format::Json || field.children.is_empty() || !is_shown);
         field.kind = word.kind;
         contradictions(first, word, &declared, weigh, &node.name);
-        overrule(first, word, field, shown, &holds, weigh);
+        if !keeps_text(word, field, &holds, weigh.format) {
+            overrule(first, word, field, shown, &holds, weigh);
+        }
     } else {
         field.kind = if field.children.is_empty() { shown } else { Kind::Object };
         if holds.contains(&Held::Entries) {
@@ -73,6 +75,18 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
     let elsewhere = node.facts.iter().any(|fact| fact.statement == Statement::Elsewhere);
     let hollow = matches!(field.kind, Kind::Object | Kind::Any) && field.children.is_empty();
     field.open = hollow && (field.kind == Kind::Object || elsewhere);
+}
+
+/// True for an element of XML with a text and attributes, which are its only children: its type is that of the text.
+fn keeps_text(word: &TypeWord, field: &Field, holds: &[Held], format: Format) -> bool {
+    let is_scalar = !matches!(word.kind, Kind::Object | Kind::Map | Kind::Any) && !word.array;
+    let only_attributes = !field.children.is_empty() && field.children.iter().all(|child| child.attribute);
+    let shows_text = holds.iter().any(|held| match held {
+        Held::Text(text) => !text.trim().is_empty(),
+        Held::Number(_) | Held::Boolean => true,
+        _ => false,
+    });
+    format == Format::Xml && is_scalar && only_attributes && shows_text
 }
 
 /// What the samples show may overrule what the table declares.

@@ -4,7 +4,7 @@
 
 use super::type_parts::{base, bracket, class, decoration, length, values};
 use super::type_shapes::shaped;
-use super::type_words::OF;
+use super::type_words::{OF, WORDS};
 use super::{duty, key};
 use crate::schema::Kind;
 
@@ -183,6 +183,9 @@ fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
             return Some(TypeWord { kind: Kind::Map, items: value, ..TypeWord::default() });
         }
     }
+    if let Some(item) = eastern_list(text) {
+        return parse(item, depth - 1, classes).map(array_of);
+    }
     let (word, rest) = text.split_once(' ')?;
     // `map of string to number`, `String to string map`
     let is_map = |word: &str| base(word).is_some_and(|entry| entry.kind == Kind::Map);
@@ -196,12 +199,21 @@ fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
     if list.is_some() {
         let (next, item) = rest.split_once(' ').unwrap_or(("", rest));
         let of = OF.contains(&next.to_lowercase().as_str());
-        let item = if of { item } else { rest };
+        let elided = rest.strip_prefix("d'").or_else(|| rest.strip_prefix("d’"));
+        let item = if of { item } else { elided.unwrap_or(rest) };
         return parse(item, depth - 1, classes).map(array_of);
     }
     let (item, word) = text.rsplit_once(' ').filter(|_| classes)?;
     base(word).filter(|entry| entry.array)?;
     parse(item, depth - 1, classes).map(array_of)
+}
+
+/// What stands before the word for a list where no blank parts the two: `字符串数组`, `文字列の配列`.
+fn eastern_list(text: &str) -> Option<&str> {
+    let lists = WORDS.iter().filter(|entry| entry.array).flat_map(|entry| entry.words);
+    let item = lists.filter(|word| !word.is_ascii()).find_map(|word| text.strip_suffix(word))?;
+    let item = item.trim_end().trim_end_matches(['の', '的', '型']).trim_end();
+    item.ends_with(|letter: char| letter >= '\u{3040}').then_some(item)
 }
 
 /// `List<X>`, `Dictionary<K, V>`, `Nullable<X>`.
@@ -319,6 +331,12 @@ fn decorated(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
     {
         if decoration(before) {
             return parse(after, depth - 1, classes);
+        }
+        // The word for an object may stand before the name of its class.
+        if plain(before).is_some_and(|found| found.kind == Kind::Object)
+            && let Some(name) = class(after)
+        {
+            return Some(TypeWord { kind: Kind::Object, class: Some(name), ..TypeWord::default() });
         }
         let limit = length(after).filter(|_| after.len() <= 30);
         if let Some(found) = plain(before)

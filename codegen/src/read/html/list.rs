@@ -98,13 +98,42 @@ fn definitions_of(walk: &mut Walk<'_, '_>, list: NodeId, depth: usize, items: &m
         return;
     }
     for group in groups {
-        if group.first().is_some_and(is_term) && !holds_more(walk, group) {
+        if announces_names(walk, group) {
+            finish(walk, items);
+            for (at, &part) in group.iter().enumerate() {
+                let mut builder = Builder::new(Breaks::Keep);
+                builder.children(content, part, Marks::default());
+                match builder.finish() {
+                    text if at == 0 => walk.blocks.push(Block::Prose(text)),
+                    text => items.push(Inline { level: depth, ..text }),
+                }
+            }
+            finish(walk, items);
+        } else if group.first().is_some_and(is_term) && !holds_more(walk, group) {
             item(walk, group, depth, items);
         } else {
             finish(walk, items);
             group.iter().for_each(|&part| walk.container(part));
         }
     }
+}
+
+/// True for a term such as `Parameters:` whose definitions each begin with a name set in code: they are a list of
+/// their own, and the term leads in to it.
+fn announces_names(walk: &Walk<'_, '_>, group: &[NodeId]) -> bool {
+    let content = walk.content;
+    let Some((&term, definitions)) = group.split_first() else { return false };
+    let mut words = Builder::new(Breaks::Fold);
+    words.children(content, term, Marks::default());
+    let begins_with_code = |part: NodeId| {
+        let mut inside = content.children(part).filter(|&inner| content.weight(inner).text > 0);
+        inside.next().is_some_and(|first| content.tree.name(first) == "code") && inside.next().is_some()
+    };
+    content.tree.name(term) == "dt"
+        && !definitions.is_empty()
+        && words.ends_with(&[':'])
+        && definitions.iter().all(|&part| begins_with_code(part))
+        && !holds_more(walk, group)
 }
 
 /// True when a definition holds what no line of text can.

@@ -6,7 +6,7 @@ use super::lines::Line;
 use super::names::Names;
 use super::{aligned, borderless, inline, pipes, samples, shapes, vertical, wikitable};
 use crate::diagnostic::Diagnostic;
-use crate::page::{Block, Inline};
+use crate::page::{Block, Inline, Place};
 
 /// Reads the blocks of one revision.
 pub(super) fn read(page: &str, lines: &[Line<'_>], names: &Names<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
@@ -38,6 +38,14 @@ pub(super) fn read(page: &str, lines: &[Line<'_>], names: &Names<'_>, diagnostic
     }
     reader.blocks
 }
+
+/// Keys of front matter that are about the page as a file, not about what it documents.
+#[rustfmt::skip]
+const IGNORED_METADATA: &[&str] = &[
+    "uid", "id", "slug", "layout", "permalink", "tags", "keywords", "author", "date", "description", "sidebar",
+    "sidebar_label", "sidebar_position", "category", "categories", "weight", "toc", "lang", "language", "ms.date",
+    "ms.topic", "ms.author", "order", "parent", "nav_order", "icon", "hide_title", "redirect_from", "aliases", "draft",
+];
 
 struct Reader<'r, 'a> {
     page: &'r str,
@@ -76,9 +84,21 @@ impl Reader<'_, '_> {
             if let Some(title) = line.text.strip_prefix("title:") {
                 let title = title.trim().trim_matches(['"', '\'']);
                 self.heading(1, inline::parse(title, line.place));
+                continue;
+            }
+            let key = line.text.split(':').next().unwrap_or_default();
+            if line.text.contains(':') && !key.starts_with([' ', '-', '#']) && !IGNORED_METADATA.contains(&key) {
+                let message = format!("the front matter says `{}`", line.text.trim_end());
+                self.skipped("front-matter", line.place, message);
             }
         }
         end + 1
+    }
+
+    /// Tells what is left out.
+    fn skipped(&mut self, code: &'static str, place: Place, message: String) {
+        let found = Diagnostic::warning(code, self.page, place, message);
+        self.diagnostics.push(found.decided("it is left out").note());
     }
 
     fn heading(&mut self, level: u8, text: Inline) {
@@ -102,6 +122,7 @@ impl Reader<'_, '_> {
             && let Some(length) = lines.iter().skip(at).take(60).position(|line| line.body().ends_with("}}"))
         {
             // A template of wikitext is metadata of the page.
+            self.skipped("template", line.start(), "a template of the wiki stands here".to_owned());
             return (at + length + 1, None);
         }
         if let Some((table, next)) = wikitable::take(lines, at) {

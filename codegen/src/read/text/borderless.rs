@@ -5,7 +5,7 @@
 
 use super::lines::Line;
 use super::names::Names;
-use super::{coded_rows, flat_rows, glued_rows, inline, samples, shapes};
+use super::{coded_rows, exchange, flat_rows, glued_rows, inline, samples, shapes};
 use crate::page::{Borders, Inline, Place, Row, Table};
 use crate::vocabulary::{self, Column};
 
@@ -73,7 +73,11 @@ pub(super) fn stops(lines: &[Line<'_>], at: usize) -> bool {
     // A lead-in such as "The reply:" stands right above its sample.
     let blank = usize::from(lines.get(at + 1).is_some_and(Line::is_blank));
     let leads_in = body.ends_with(':') && samples::take_start(lines, at + 1 + blank);
+    // A few words right above a call announce it.
+    let few = body.split_whitespace().count() <= 3 && !body.ends_with('.');
+    let announces = few && lines.get(at + 1).is_some_and(|line| exchange::is_request_line(line.body()));
     leads_in
+        || announces
         || shapes::marked_heading(body).is_some()
         || shapes::is_header_line(body)
         || body.starts_with("```")

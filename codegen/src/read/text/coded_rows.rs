@@ -102,5 +102,8 @@ fn value(rest: &str, kind: Column, glued: bool) -> Option<usize> {
     let second = rest.get(word.len()..)?.split_whitespace().next();
     let phrase = second.is_some_and(|word| is_function_word(word) && word.starts_with(char::is_lowercase))
         && !word.contains(|letter: char| letter.is_ascii_digit() || letter.is_uppercase());
-    (!phrase || second == Some(word)).then_some(word.len())
+    // `notbefore not before`: the meaning may be the value in words.
+    let letters = |text: &str| -> String { text.split_whitespace().collect::<String>().to_lowercase() };
+    let spelt_out = || letters(rest.get(word.len()..).unwrap_or("")).starts_with(&letters(word));
+    (!phrase || second == Some(word) || spelt_out()).then_some(word.len())
 }

@@ -1,11 +1,11 @@
-//! Pages in AsciiDoc, in the wiki markup of Jira and Confluence or with field lists of reStructuredText, written anew
+//! Pages in AsciiDoc, with blocks of GitBook, in the wiki markup of Jira and Confluence or with field lists of reStructuredText, written anew
 //! as Markdown.
 //!
 //! The lines of a page enter, lines with the same places leave, or nothing when the page is in neither; `read` calls
 //! it, so that everything behind it knows one markup. What stands inside blocks of code is left as it is.
 
 use super::lines::Line;
-use super::{asciidoc, field_lists, jira};
+use super::{asciidoc, field_lists, gitbook, jira};
 use crate::page::Place;
 
 /// How far a closing mark may be from its opening, in bytes.
@@ -21,6 +21,9 @@ pub(super) fn markdown(lines: &[Line<'_>]) -> Option<Vec<Written>> {
     }
     if asciidoc::is_written(lines) {
         return Some(asciidoc::markdown(lines));
+    }
+    if gitbook::is_written(lines) {
+        return Some(gitbook::markdown(lines));
     }
     if field_lists::is_written(lines) {
         return Some(field_lists::markdown(lines));

@@ -13,6 +13,7 @@ mod entities;
 mod exchange;
 mod field_lists;
 mod flat_rows;
+mod gitbook;
 mod glued_rows;
 mod inline;
 mod jira;
