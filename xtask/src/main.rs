@@ -12,6 +12,7 @@ mod grid;
 mod guard;
 mod help;
 mod inspect;
+mod outside;
 mod parallel;
 mod regen;
 mod score;
