@@ -87,7 +87,7 @@ impl From<&Bytes<'_>> for Body {
 
 /// Whom calls are made to, and who makes them.
 pub trait Connection {
-    /// The URL that those of all calls begin with.
+    /// The URL that the URL of every call begins with.
     fn base(&self) -> &str;
 
     /// The content type that answers are wanted in.

@@ -14,6 +14,7 @@ mod merge;
 mod open;
 mod oracle;
 mod primitives;
+mod public;
 mod random;
 mod reply;
 mod ticket;

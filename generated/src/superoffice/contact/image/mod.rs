@@ -4,8 +4,14 @@
 // Page: superoffice/contact.image.post.html
 // Page: superoffice/contact.image.put.html
 
-//! Holds `DELETE /api/v1/Contact/{contactId}/Image`, `GET /api/v1/Contact/{contactId}/Image`, `POST
-//! /api/v1/Contact/{contactId}/Image`, `PUT /api/v1/Contact/{contactId}/Image`.
+//! The methods of `contact::image`.
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`delete`](mod@delete) | `DELETE /api/v1/Contact/{contactId}/Image` | Takes the contact's image away. |
+//! | [`get`](mod@get) | `GET /api/v1/Contact/{contactId}/Image` | Picture of the contact. |
+//! | [`post`](mod@post) | `POST /api/v1/Contact/{contactId}/Image` | Stores the image of a contact. |
+//! | [`put`](mod@put) | `PUT /api/v1/Contact/{contactId}/Image` | Stores the image of a contact. |
 
 #[rustfmt::skip]
 pub mod delete;

@@ -2,8 +2,12 @@
 // Page: superoffice/contact.udef_field_published.get.html
 // Page: superoffice/contact.udef_layout_published.get.md
 
-//! Holds `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, `GET
-//! /api/v1/Contact/UdefLayout/Published`.
+//! The methods of `contact::udef_layout::published`.
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`get`](mod@get) | `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}` | Details of a published user-defined field of ContactEntity, found by prog-id or label. |
+//! | [`list`](mod@list) | `GET /api/v1/Contact/UdefLayout/Published` | The published layout of ContactEntity's user-defined fields. |
 
 #[rustfmt::skip]
 pub mod get;
