@@ -80,18 +80,25 @@ fn folder_doc(folder: &[String], children: &BTreeMap<String, Vec<&Method>>) -> T
     Doc::new(line).lines(method_table(&methods, folder.len())).inner()
 }
 
-/// A table of methods, each with a link to its module, which is so many folders below the vendor's.
+/// A table of methods, each with a link to its module, which is so many folders below the vendor's. A name that is verb
+/// and path stands on the method's own page: a table of them is too wide to be read.
 fn method_table(methods: &[&Method], depth: usize) -> Vec<String> {
-    let head = ["| Module | Method | What it does |", "|---|---|---|"].map(str::to_owned);
+    let has_names = methods.iter().any(|method| !method.name.contains(' '));
+    let head = if has_names {
+        ["| Module | Method | What it does |", "|---|---|---|"]
+    } else {
+        ["| Module | What it does |", "|---|---|"]
+    };
     let rows = methods.iter().map(|method| {
         let steps = method.module.iter().skip(depth).map(|step| spell::ident(step).to_string());
         let path = steps.collect::<Vec<_>>().join("::");
         let line = method.description.lines().map(str::trim).find(|line| !line.is_empty());
         let line = line.map(docs::sentence).unwrap_or_default();
-        let name = docs::code(&method.name).replace('|', "\\|");
-        format!("| [`{path}`](mod@{path}) | {name} | {line} |")
+        let name =
+            if has_names { format!(" {} |", docs::code(&method.name).replace('|', "\\|")) } else { String::new() };
+        format!("| [`{path}`](mod@{path}) |{name} {line} |")
     });
-    head.into_iter().chain(rows).collect()
+    head.map(str::to_owned).into_iter().chain(rows).collect()
 }
 
 fn root(vendor: &Vendor, place: Runtime, runtime: &TokenStream) -> TokenStream {

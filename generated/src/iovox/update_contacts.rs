@@ -37,7 +37,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
     Object, Patch, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer,
-    name, own,
+    name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -125,6 +125,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -523,6 +525,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Contact);
+
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -575,6 +579,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!(Response);
 
 impl Method for Request<'_> {
     type Response<'a> = Response;

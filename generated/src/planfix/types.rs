@@ -14,7 +14,7 @@
 
 use crate::runtime::{
     Checker, Document, IntoOwned, Object, Reader, Root, Step, Style, Validate, Writer,
-    name, own,
+    name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::ContactField;
@@ -92,6 +92,8 @@ impl<'a> Document<'a> for Client<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Client);
+
 /// The type `Contact`, which several methods have in common.
 ///
 /// Source: planfix/en/contact.update.html, response sample, path "contact";
@@ -160,6 +162,8 @@ impl Document<'_> for Contact {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!(Contact);
+
 /// The type `Contact`, which several methods have in common.
 ///
 /// Source: planfix/en/contact.updateContractors.txt, response sample, path "contact";
@@ -213,6 +217,8 @@ impl Document<'_> for ContactUpdateContractorsContact {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!(ContactUpdateContractorsContact);
 
 /// The type `Contractors`, which several methods have in common.
 ///
@@ -275,6 +281,8 @@ impl<'a> Document<'a> for Contractors<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Contractors);
+
 /// The type `CustomData`, which several methods have in common.
 ///
 /// Значения своих полей.
@@ -331,6 +339,8 @@ impl<'a> Document<'a> for CustomData<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a CustomData);
 
 /// The type `CustomValue`, which several methods have in common.
 ///
@@ -412,6 +422,8 @@ impl<'a> Document<'a> for CustomValue<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a CustomValue);
+
 /// The type `CustomValueField`, which several methods have in common.
 ///
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
@@ -480,6 +492,8 @@ impl<'a> Document<'a> for CustomValueField<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a CustomValueField);
+
 /// The type `Fields`, which several methods have in common.
 ///
 /// Fields to return beside the usual ones.
@@ -545,6 +559,8 @@ impl<'a> Document<'a> for Fields<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Fields);
 
 impl Validate for Fields<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -628,6 +644,8 @@ impl<'a> Document<'a> for Group<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Group);
+
 /// The type `Groups`, which several methods have in common.
 ///
 /// Содержит ответственные группы.
@@ -684,6 +702,8 @@ impl Document<'_> for Groups {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!(Groups);
 
 impl Validate for Groups {
     fn check(&self, _checker: &mut Checker) {}
@@ -776,6 +796,8 @@ impl<'a> Document<'a> for Phone<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Phone);
+
 impl Validate for Phone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -837,6 +859,8 @@ impl<'a> Document<'a> for Phones<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Phones);
 
 impl Validate for Phones<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -923,6 +947,8 @@ impl Document<'_> for RequestContact {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!(RequestContact);
+
 impl Validate for RequestContact {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -986,6 +1012,8 @@ impl<'a> Document<'a> for RequestCustomData<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a RequestCustomData);
 
 impl Validate for RequestCustomData<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -1066,6 +1094,8 @@ impl<'a> Document<'a> for RequestCustomValue<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a RequestCustomValue);
+
 impl Validate for RequestCustomValue<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -1141,6 +1171,8 @@ impl Document<'_> for Responsible {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!(Responsible);
+
 impl Validate for Responsible {
     fn check(&self, checker: &mut Checker) {
         checker.object("users", &self.users);
@@ -1210,6 +1242,8 @@ impl<'a> Document<'a> for SecondaryEmails<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a SecondaryEmails);
+
 impl Validate for SecondaryEmails<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -1268,6 +1302,8 @@ impl Document<'_> for Template {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!(Template);
+
 /// The type `Users`, which several methods have in common.
 ///
 /// Содержит ответственных сотрудников.
@@ -1324,6 +1360,8 @@ impl Document<'_> for Users {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!(Users);
 
 impl Validate for Users {
     fn check(&self, _checker: &mut Checker) {}

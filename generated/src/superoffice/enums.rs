@@ -2,7 +2,7 @@
 
 //! The open enums of all methods.
 
-use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue};
+use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
 /// `Slim`, `Wide`, `Full`, or any other text, which is kept as it is.
@@ -44,6 +44,8 @@ impl<'a> Text<'a> for ContactMode<'a> {
 impl<'a> Choice<'a> for ContactMode<'a> {
     const KNOWN: &'static [&'static str] = &["Slim", "Wide", "Full"];
 }
+
+serde_text!(ContactMode);
 
 impl ContactMode<'_> {
     /// The text on the wire.
@@ -118,6 +120,8 @@ impl<'a> Text<'a> for Output<'a> {
 impl<'a> Choice<'a> for Output<'a> {
     const KNOWN: &'static [&'static str] = &["Logical", "Display"];
 }
+
+serde_text!(Output);
 
 impl Output<'_> {
     /// The text on the wire.
@@ -215,6 +219,8 @@ impl<'a> Choice<'a> for IfBlank<'a> {
         "GenericFileIcon",
     ];
 }
+
+serde_text!(IfBlank);
 
 impl IfBlank<'_> {
     /// The text on the wire.
@@ -314,6 +320,8 @@ impl<'a> Choice<'a> for Op<'a> {
         "test",
     ];
 }
+
+serde_text!(Op);
 
 impl Op<'_> {
     /// The text on the wire.
@@ -423,6 +431,8 @@ impl<'a> Choice<'a> for UdefFieldType<'a> {
         "Decimal",
     ];
 }
+
+serde_text!(UdefFieldType);
 
 impl UdefFieldType<'_> {
     /// The text on the wire.

@@ -8,7 +8,7 @@
 
 use crate::runtime::{
     Checker, DateTime, Document, IntoOwned, Map, Object, Open, Reader, Root, Step, Style,
-    Unknown, Validate, Writer, name, own,
+    Unknown, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -262,6 +262,8 @@ impl<'a> Document<'a> for BlobEntity<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a BlobEntity);
 
 /// The type `Contact`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -665,6 +667,8 @@ impl<'a> Document<'a> for Contact<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Contact);
 
 /// The type `ContactEntity`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1388,6 +1392,8 @@ impl<'a> Document<'a> for ContactEntity<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a ContactEntity);
 
 /// The type `ContactEntityWithLinks`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2124,6 +2130,8 @@ impl<'a> Document<'a> for ContactEntityWithLinks<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a ContactEntityWithLinks);
+
 /// The type `Person` as several methods take it.
 ///
 /// People of this contact.
@@ -2682,6 +2690,8 @@ impl<'a> Document<'a> for ContactPostPerson<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a ContactPostPerson);
+
 impl Validate for ContactPostPerson<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -2795,6 +2805,8 @@ impl<'a> Document<'a> for Email<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Email);
+
 /// The type `Fax`, which several methods have in common.
 ///
 /// Fax numbers.
@@ -2903,6 +2915,8 @@ impl<'a> Document<'a> for Fax<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Fax);
 
 /// The type `FieldInfoBase`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3130,6 +3144,8 @@ impl<'a> Document<'a> for FieldInfoBase<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a FieldInfoBase);
 
 /// The type `Interest`, which several methods have in common.
 ///
@@ -3389,6 +3405,8 @@ impl<'a> Document<'a> for Interest<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Interest);
+
 /// The type `Links`, which several methods have in common.
 ///
 /// Source: superoffice/contact.put.md, response table, row "\_Links".
@@ -3460,6 +3478,8 @@ impl<'a> Document<'a> for Links<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Links);
 
 impl Validate for Links<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -3548,6 +3568,8 @@ impl<'a> Document<'a> for ODataSlimResponse<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a ODataSlimResponse);
 
 /// The type `ODataSlimResponseValue`, which several methods have in common.
 ///
@@ -3643,6 +3665,8 @@ impl<'a> Document<'a> for ODataSlimResponseValue<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a ODataSlimResponseValue);
 
 /// The type `Person`, which several methods have in common.
 ///
@@ -4197,6 +4221,8 @@ impl<'a> Document<'a> for Person<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Person);
+
 /// The type `Phone`, which several methods have in common.
 ///
 /// Phone numbers.
@@ -4305,6 +4331,8 @@ impl<'a> Document<'a> for Phone<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Phone);
 
 /// The type `ContactEntity` as several methods take it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5040,6 +5068,8 @@ impl<'a> Document<'a> for RequestContactEntity<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a RequestContactEntity);
+
 impl Validate for RequestContactEntity<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.objects("Emails", &self.emails);
@@ -5165,6 +5195,8 @@ impl<'a> Document<'a> for RequestEmail<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a RequestEmail);
+
 impl Validate for RequestEmail<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -5282,6 +5314,8 @@ impl<'a> Document<'a> for RequestFax<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a RequestFax);
 
 impl Validate for RequestFax<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -5549,6 +5583,8 @@ impl<'a> Document<'a> for RequestInterest<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a RequestInterest);
 
 impl Validate for RequestInterest<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -6124,6 +6160,8 @@ impl<'a> Document<'a> for RequestPerson<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a RequestPerson);
+
 impl Validate for RequestPerson<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -6241,6 +6279,8 @@ impl<'a> Document<'a> for RequestPhone<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a RequestPhone);
 
 impl Validate for RequestPhone<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -6360,6 +6400,8 @@ impl<'a> Document<'a> for RequestUrl<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a RequestUrl);
+
 impl Validate for RequestUrl<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -6472,6 +6514,8 @@ impl<'a> Document<'a> for Url<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Url);
 
 /// The type `UserDefinedFieldInfo`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -7019,6 +7063,8 @@ impl<'a> Document<'a> for UserDefinedFieldInfo<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a UserDefinedFieldInfo);
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.
 impl<'a> From<Person<'a>> for ContactPostPerson<'a> {

@@ -31,6 +31,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
     Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name, own,
+    serde_document,
 };
 pub use super::super::types::Group;
 
@@ -70,6 +71,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
@@ -127,6 +130,8 @@ impl<'a> Document<'a> for Response<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Response);
 
 /// `contactGroups` of `contact.getGroupList`.
 ///
@@ -218,6 +223,8 @@ impl<'a> Document<'a> for ContactGroups<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a ContactGroups);
 
 impl Method for Request {
     type Response<'a> = Response<'a>;

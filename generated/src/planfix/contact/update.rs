@@ -36,7 +36,7 @@
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
     Object, Patch, Reader, Reply, Root, Severity, Step, Style, Url, Validate, WriteError,
-    Writer, name, own,
+    Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Lang, Sex};
@@ -111,6 +111,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.object("contact", &self.contact);
@@ -179,6 +181,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// `contact` of `contact.update`.
 ///
@@ -623,6 +627,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Contact);
+
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -718,6 +724,8 @@ impl<'a> Document<'a> for Phones<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Phones);
+
 impl Validate for Phones<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.objects("phone", &self.phone);
@@ -778,6 +786,8 @@ impl Document<'_> for Group {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Group);
 
 impl Validate for Group {
     fn check(&self, _checker: &mut Checker) {}
@@ -842,6 +852,8 @@ impl<'a> Document<'a> for CustomData<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a CustomData);
 
 impl Validate for CustomData<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -920,6 +932,8 @@ impl<'a> Document<'a> for Telegram<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Telegram);
 
 impl Validate for Telegram<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -1012,6 +1026,8 @@ impl<'a> Document<'a> for Phone<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Phone);
+
 impl Validate for Phone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -1088,6 +1104,8 @@ impl<'a> Document<'a> for CustomValue<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a CustomValue);
 
 impl Validate for CustomValue<'_> {
     fn check(&self, _checker: &mut Checker) {}

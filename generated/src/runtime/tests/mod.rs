@@ -17,6 +17,8 @@ mod primitives;
 mod public;
 mod random;
 mod reply;
+mod serde;
+mod strict;
 mod ticket;
 mod url;
 mod whole;

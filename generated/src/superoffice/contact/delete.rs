@@ -29,7 +29,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
-    Reply, Root, Step, Style, Url, Validate, Writer, name,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
 /// What `DELETE /api/v1/Contact/{id}` takes, in its URL: there is no body.
@@ -84,6 +84,8 @@ impl Document<'_> for Request {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!(Request);
+
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -123,6 +125,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 impl Method for Request {
     type Response<'a> = Response;

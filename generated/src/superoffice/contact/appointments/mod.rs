@@ -3,9 +3,9 @@
 
 //! The method `GET /api/v1/Contact/{id}/Appointments`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /api/v1/Contact/{id}/Appointments` | Appointments of one ContactEntity, as an OData list. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Appointments of one ContactEntity, as an OData list. |
 
 #[rustfmt::skip]
 pub mod get;

@@ -4,10 +4,10 @@
 
 //! The methods of `contact::custom_field`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /api/v1/Contact/CustomField/{fieldName}` | Meta-data of a ContactEntity custom field (user defined and published, or extra). |
-//! | [`list`](mod@list) | `GET /api/v1/Contact/CustomField` | Meta-data of ContactEntity's custom fields (user defined and published, or extra). |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Meta-data of a ContactEntity custom field (user defined and published, or extra). |
+//! | [`list`](mod@list) | Meta-data of ContactEntity's custom fields (user defined and published, or extra). |
 
 #[rustfmt::skip]
 pub mod get;

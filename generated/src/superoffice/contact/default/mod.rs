@@ -3,9 +3,9 @@
 
 //! The method `GET /api/v1/Contact/default`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /api/v1/Contact/default` | A fresh ContactEntity with its defaults. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | A fresh ContactEntity with its defaults. |
 
 #[rustfmt::skip]
 pub mod get;

@@ -4,10 +4,10 @@
 
 //! The methods of `contact::duplicate_rules`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /api/v1/Contact/DuplicateRules` | Every duplicate rule for contacts. |
-//! | [`put`](mod@put) | `PUT /api/v1/Contact/DuplicateRules` | Turns duplicate rules on or off. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Every duplicate rule for contacts. |
+//! | [`put`](mod@put) | Turns duplicate rules on or off. |
 
 #[rustfmt::skip]
 pub mod get;

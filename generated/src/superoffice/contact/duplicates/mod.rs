@@ -3,9 +3,9 @@
 
 //! The method `GET /api/v1/Contact/Duplicates/{name}`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /api/v1/Contact/Duplicates/{name}` | Finds duplicates by name and department. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Finds duplicates by name and department. |
 
 #[rustfmt::skip]
 pub mod get;

@@ -3,9 +3,9 @@
 
 //! The method `GET /api/v1/Contact/{id}/ForeignKey`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /api/v1/Contact/{id}/ForeignKey` | The ContactEntity's foreign keys. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | The ContactEntity's foreign keys. |
 
 #[rustfmt::skip]
 pub mod get;

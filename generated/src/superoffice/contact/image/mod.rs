@@ -6,12 +6,12 @@
 
 //! The methods of `contact::image`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`delete`](mod@delete) | `DELETE /api/v1/Contact/{contactId}/Image` | Takes the contact's image away. |
-//! | [`get`](mod@get) | `GET /api/v1/Contact/{contactId}/Image` | Picture of the contact. |
-//! | [`post`](mod@post) | `POST /api/v1/Contact/{contactId}/Image` | Stores the image of a contact. |
-//! | [`put`](mod@put) | `PUT /api/v1/Contact/{contactId}/Image` | Stores the image of a contact. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`delete`](mod@delete) | Takes the contact's image away. |
+//! | [`get`](mod@get) | Picture of the contact. |
+//! | [`post`](mod@post) | Stores the image of a contact. |
+//! | [`put`](mod@put) | Stores the image of a contact. |
 
 #[rustfmt::skip]
 pub mod delete;

@@ -3,9 +3,9 @@
 
 //! The method `PUT /api/v1/Contact/{contactId}/ImageInfo`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`put`](mod@put) | `PUT /api/v1/Contact/{contactId}/ImageInfo` | Writes the Blob about a contact's picture. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`put`](mod@put) | Writes the Blob about a contact's picture. |
 
 #[rustfmt::skip]
 pub mod put;

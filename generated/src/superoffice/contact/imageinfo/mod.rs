@@ -3,9 +3,9 @@
 
 //! The method `GET /api/v1/Contact/{contactId}/Imageinfo`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /api/v1/Contact/{contactId}/Imageinfo` | Reads the Blob about a contact's picture. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Reads the Blob about a contact's picture. |
 
 #[rustfmt::skip]
 pub mod get;

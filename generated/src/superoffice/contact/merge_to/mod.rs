@@ -3,9 +3,9 @@
 
 //! The method `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`post`](mod@post) | `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}` | Makes one contact of two. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`post`](mod@post) | Makes one contact of two. |
 
 #[rustfmt::skip]
 pub mod post;

@@ -3,9 +3,9 @@
 
 //! The method `GET /api/v1/Contact/{id}/Simple`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /api/v1/Contact/{id}/Simple` | The Contact in its small form. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | The Contact in its small form. |
 
 #[rustfmt::skip]
 pub mod get;

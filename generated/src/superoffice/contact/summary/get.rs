@@ -26,7 +26,7 @@
 use crate::runtime::{
     Checker, DateTime, Document as RuntimeDocument, Error, ErrorFields, Headers,
     IntoOwned, KnownError, Method, Object, Reader, Reply, Root, Step, Style, Unknown,
-    Url, Validate, Writer, name, own,
+    Url, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::types::Contact;
@@ -114,6 +114,8 @@ impl<'a> RuntimeDocument<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -263,6 +265,8 @@ impl<'a> RuntimeDocument<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// `Tickets` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Latest tickets.
@@ -371,6 +375,8 @@ impl<'a> RuntimeDocument<'a> for Ticket<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Ticket);
 
 /// `Followups` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
@@ -493,6 +499,8 @@ impl<'a> RuntimeDocument<'a> for Followup<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Followup);
+
 /// `Documents` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Latest documents.
@@ -613,6 +621,8 @@ impl<'a> RuntimeDocument<'a> for Document<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Document);
 
 /// `Sales` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
@@ -784,6 +794,8 @@ impl<'a> RuntimeDocument<'a> for Sale<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Sale);
+
 /// `Chats` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Latest chats.
@@ -916,6 +928,8 @@ impl<'a> RuntimeDocument<'a> for Chat<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Chat);
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;

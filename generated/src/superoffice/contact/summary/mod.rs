@@ -3,9 +3,9 @@
 
 //! The method `GET /api/v1/Contact/{contactId}/Summary`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /api/v1/Contact/{contactId}/Summary` | The contact and its latest activity in short. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | The contact and its latest activity in short. |
 
 #[rustfmt::skip]
 pub mod get;

@@ -24,7 +24,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
-    Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -84,6 +84,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -130,6 +132,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!(Response);
 
 impl Method for Request<'_> {
     type Response<'a> = Response;

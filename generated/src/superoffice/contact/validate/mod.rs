@@ -3,9 +3,9 @@
 
 //! The method `POST /api/v1/Contact/Validate`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`post`](mod@post) | `POST /api/v1/Contact/Validate` | Checks whether an entity could be saved; gives error messages by field. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`post`](mod@post) | Checks whether an entity could be saved; gives error messages by field. |
 
 #[rustfmt::skip]
 pub mod post;

@@ -3,9 +3,9 @@
 
 //! The method `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`post`](mod@post) | `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}` | Gives a user-defined field of ContactEntity, found by prog-id or label, another type. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`post`](mod@post) | Gives a user-defined field of ContactEntity, found by prog-id or label, another type. |
 
 #[rustfmt::skip]
 pub mod post;

@@ -3,9 +3,9 @@
 
 //! The method `GET /api/v1/Contact/UdefLayout/Changed`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /api/v1/Contact/UdefLayout/Changed` | Did the UDef Layout change? Data may have to move (which takes longer), or not. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Did the UDef Layout change? Data may have to move (which takes longer), or not. |
 
 #[rustfmt::skip]
 pub mod get;

@@ -4,10 +4,10 @@
 
 //! The methods of `contact::udef_layout::publish`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /api/v1/Contact/UdefLayout/Publish` | Is the UDef Layout being published? |
-//! | [`post`](mod@post) | `POST /api/v1/Contact/UdefLayout/Publish` | Publishes the layout of ContactEntity's user-defined fields. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Is the UDef Layout being published? |
+//! | [`post`](mod@post) | Publishes the layout of ContactEntity's user-defined fields. |
 
 #[rustfmt::skip]
 pub mod get;

@@ -4,10 +4,10 @@
 
 //! The methods of `contact::udef_layout::published`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}` | Details of a published user-defined field of ContactEntity, found by prog-id or label. |
-//! | [`list`](mod@list) | `GET /api/v1/Contact/UdefLayout/Published` | The published layout of ContactEntity's user-defined fields. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Details of a published user-defined field of ContactEntity, found by prog-id or label. |
+//! | [`list`](mod@list) | The published layout of ContactEntity's user-defined fields. |
 
 #[rustfmt::skip]
 pub mod get;

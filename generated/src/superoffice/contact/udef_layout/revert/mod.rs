@@ -3,9 +3,9 @@
 
 //! The method `POST /api/v1/Contact/UdefLayout/Revert`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`post`](mod@post) | `POST /api/v1/Contact/UdefLayout/Revert` | Drops what was changed in ContactEntity's udef layout and not published. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`post`](mod@post) | Drops what was changed in ContactEntity's udef layout and not published. |
 
 #[rustfmt::skip]
 pub mod post;
