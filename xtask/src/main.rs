@@ -13,6 +13,7 @@ mod guard;
 mod help;
 mod inspect;
 mod mock;
+mod outside;
 mod parallel;
 mod regen;
 mod score;

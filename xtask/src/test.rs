@@ -11,12 +11,12 @@ use std::time::Instant;
 use crate::arguments::Arguments;
 use crate::command::{Command, Ending};
 use crate::console::Console;
-use crate::{regen, workspace};
+use crate::{outside, regen, workspace};
 
 /// The command.
 pub const COMMAND: Command = Command {
     name: "test",
-    summary: "Runs everything that must hold: all tests and doc tests, and that generated files are up to date.",
+    summary: "Runs everything that must hold: all tests and doc tests, that generated files are up to date, and that they compile in another workspace.",
     operands: "[FILTER]",
     flags: &[],
     examples: &[
@@ -62,12 +62,30 @@ fn run(arguments: &Arguments, console: &mut Console<'_>) -> io::Result<Ending> {
         good &= up_to_date;
         let word = if up_to_date { "ok" } else { "FAILED  see above" };
         rows.push(format!("generated files  {word}"));
+        let (row, compiles) = other_workspace(&root, console)?;
+        good &= compiles;
+        rows.push(row);
     }
     writeln!(console.out, "\nsummary")?;
     rows.iter().try_for_each(|row| writeln!(console.out, "  {row}"))?;
     let verdict = if good { "everything holds" } else { "something does not hold" };
     writeln!(console.out, "{verdict} ({:.1} s)", start.elapsed().as_secs_f64())?;
     Ok(Ending::good_if(good))
+}
+
+/// Compiles what regen writes for a workspace of somebody else's.
+fn other_workspace(root: &Path, console: &mut Console<'_>) -> io::Result<(String, bool)> {
+    writeln!(console.out, "\ncargo xtask regen --specs … --out …, and cargo check")?;
+    // Beside what cargo builds, wherever that is.
+    let program = std::env::current_exe()?;
+    let work = program.ancestors().nth(2).unwrap_or(root).join("outside");
+    match outside::compile(root, &work) {
+        Ok(()) => Ok(("other workspace  ok".to_owned(), true)),
+        Err(why) => {
+            writeln!(console.err, "error: {why}")?;
+            Ok(("other workspace  FAILED  see above".to_owned(), false))
+        }
+    }
 }
 
 /// Runs the tests that ask Python, where there is one.

@@ -48,7 +48,8 @@ fn form_of(doc: Doc, body: &Document, runtime: &TokenStream) -> Doc {
     for part in &body.parts {
         let description = docs::plain(&part.docs.description);
         let separator = if description.is_empty() { "" } else { ": " };
-        let facts = docs::limits(&part.docs).join(" ");
+        let facts: Vec<String> = docs::declaration(&part.docs).into_iter().chain(docs::limits(&part.docs)).collect();
+        let facts = facts.join(" ");
         doc = doc.paragraph(format!("Part {}{separator}{description} {facts}", docs::code(&part.wire)));
     }
     doc

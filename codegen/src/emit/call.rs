@@ -21,7 +21,7 @@ pub enum Sent {
 
 impl Sent {
     /// The name of the call, where the body alone is none.
-    fn call(self) -> &'static str {
+    pub fn call(self) -> &'static str {
         match self {
             Sent::Request => "Call",
             Sent::MergePatch => "MergeCall",
@@ -29,7 +29,7 @@ impl Sent {
     }
 
     /// The name of the body.
-    fn body(self) -> &'static str {
+    pub fn body(self) -> &'static str {
         match self {
             Sent::Request => "Request",
             Sent::MergePatch => "MergePatch",
@@ -79,7 +79,7 @@ pub struct Parts<'m> {
 
 impl Parts<'_> {
     /// The request alone is no call where something beside it is needed, or where it is that of other methods too.
-    fn needs_own_type(&self) -> bool {
+    pub fn needs_own_type(&self) -> bool {
         self.parameters.is_some() || !matches!(self.request, Part::Own(_))
     }
 
@@ -178,6 +178,7 @@ fn definition(method: &Method, parts: &Parts<'_>) -> TokenStream {
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq)]
+        #[must_use]
         pub struct #own_name #generics {
             #field
             /// Its body.

@@ -102,7 +102,7 @@ fn definition(connection: &Connection) -> TokenStream {
         /// Whom calls are made to, and who makes them.
         #[derive(Debug, Clone, PartialEq)]
         pub struct Connection {
-            /// The URL that those of all calls begin with.
+            /// The URL that the URL of every call begins with.
             pub base_url: String,
             #credentials
             #(#settings)*
@@ -163,7 +163,7 @@ fn methods(connection: &Connection) -> TokenStream {
         impl Connection {
             #new
 
-            /// Sets the URL that those of all calls begin with.
+            /// Sets the URL that the URL of every call begins with.
             pub fn base_url(mut self, value: impl Into<String>) -> Self {
                 self.base_url = value.into();
                 self

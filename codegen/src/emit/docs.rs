@@ -5,7 +5,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Field, FieldDocs};
+use crate::model::{Field, FieldDocs, Presence, Value};
+use crate::schema::Kind;
+use crate::vocabulary::kind_named;
 
 /// Lines are wrapped at so many characters.
 const WIDTH: usize = 100;
@@ -41,8 +43,15 @@ impl Doc {
     pub fn words(mut self, text: &str) -> Self {
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
             self.begin_paragraph();
-            self.lines.extend(wrap(&plain(line)).iter().map(|line| escape_escaped_start(line)));
+            self.lines.extend(wrap(&sentence(line)).iter().map(|line| escape_escaped_start(line)));
         }
+        self
+    }
+
+    /// Adds lines of ours that are to stay as they are: a heading, a table, code.
+    pub fn lines(mut self, lines: impl IntoIterator<Item = String>) -> Self {
+        self.begin_paragraph();
+        self.lines.extend(lines);
         self
     }
 
@@ -74,6 +83,7 @@ pub fn field(field: &Field) -> Doc {
     let docs = &field.docs;
     let kind = if field.attribute { "attribute " } else { "" };
     let mut facts = vec![format!("Wire name: {kind}{}.", code(&field.wire))];
+    facts.extend(declared(field));
     facts.extend(limits(docs));
     if field.carried {
         facts.push("The request's documentation does not list it: it holds what was read, to be sent back.".to_owned());
@@ -90,12 +100,28 @@ const EXPRESSIONS: &[(&str, &str)] = &[
     ("$select", "`filter::columns` of `runtime::filter` makes sure of the columns' names."),
 ];
 
+/// The type as the page wrote it, where the field's own type does not say the same.
+fn declared(field: &Field) -> Option<String> {
+    let says_so = matches!(
+        (kind_named(&field.docs.declared), &field.value),
+        (Some(Kind::String), Value::Text | Value::Secret)
+            | (Some(Kind::Integer), Value::Integer | Value::Integer32)
+            | (Some(Kind::Number), Value::Number)
+            | (Some(Kind::Boolean), Value::Boolean)
+            | (Some(Kind::DateTime), Value::DateTime)
+    );
+    let is_list = matches!(field.presence, Presence::List | Presence::PatchList);
+    declaration(&field.docs).filter(|_| is_list || !says_so)
+}
+
+/// The type as the page wrote it.
+pub fn declaration(docs: &FieldDocs) -> Option<String> {
+    (!docs.declared.is_empty()).then(|| format!("Declared as {}.", code(&docs.declared)))
+}
+
 /// What the docs say about a value, a sentence each.
 pub fn limits(docs: &FieldDocs) -> Vec<String> {
     let mut facts = Vec::new();
-    if !docs.declared.is_empty() {
-        facts.push(format!("Declared as {}.", code(&docs.declared)));
-    }
     if let Some(class) = docs.class.as_ref().filter(|class| **class != docs.declared) {
         facts.push(format!("Class: {}.", code(class)));
     }
@@ -147,6 +173,22 @@ pub fn plain(text: &str) -> String {
     let text = visible(text);
     let words: Vec<String> = text.split(' ').filter(|word| !word.is_empty()).map(plain_word).collect();
     words.join(" ")
+}
+
+/// Words of a page as a sentence of a comment: a small word at its start is capitalised, and a full stop closes it.
+pub fn sentence(text: &str) -> String {
+    let mut text = text.trim().to_owned();
+    let first = text.split(' ').next().unwrap_or_default();
+    let is_word = first.len() < text.len() && first.chars().all(char::is_lowercase);
+    if let Some(letter) = text.chars().next().filter(|_| is_word) {
+        text.replace_range(..letter.len_utf8(), &letter.to_uppercase().to_string());
+    }
+    let is_open = text.chars().last().is_some_and(|last| last.is_alphanumeric() || ")]}>»”\"'`%*".contains(last));
+    let mut shown = plain(&text);
+    if is_open {
+        shown.push('.');
+    }
+    shown
 }
 
 fn plain_word(word: &str) -> String {
@@ -230,12 +272,21 @@ mod tests {
     }
 
     #[test]
+    fn words_become_sentences() {
+        check("set to 1 for yes", &["Set to 1 for yes."]);
+        check("order_id of it!", &[r"order_id of it!"]);
+        check("номер (один)", &["Номер (один)."]);
+        check("see <b>", &[r"See \<b\>."]);
+        check("of which:", &["Of which:"]);
+    }
+
+    #[test]
     fn words_of_the_docs_are_no_markup() {
-        check("a [link] <b> `x` *y* R&D snake_name", &[r"a \[link\] \<b\> \`x\` \*y\* R\&D snake_name"]);
-        check("_a_ a__b", &[r"\_a\_ a\_\_b"]);
-        check("# 1\n- two\n3. three\n    four", &[r"\# 1", "", r"\- two", "", r"3\. three", "", "four"]);
-        check("see (https://shop.example/a_b).", &[r"see (<https://shop.example/a_b>)."]);
-        check("a\u{202e}b\tc", &["ab c"]);
+        check("a [link] <b> `x` *y* R&D snake_name", &[r"A \[link\] \<b\> \`x\` \*y\* R\&D snake_name."]);
+        check("_a_ a__b", &[r"\_a\_ a\_\_b."]);
+        check("# 1\n- two\n3. three\n    four", &[r"\# 1.", "", r"\- two.", "", r"3\. three.", "", "four."]);
+        check("see (https://shop.example/a_b).", &[r"See (<https://shop.example/a_b>)."]);
+        check("a\u{202e}b\tc", &["ab c."]);
     }
 
     #[test]
@@ -247,7 +298,7 @@ mod tests {
 
     #[test]
     fn long_lines_are_wrapped_and_their_starts_escaped() {
-        let lines = Doc::default().words(&format!("{} - b", "a".repeat(99))).lines;
-        assert_eq!(lines, [&"a".repeat(99), r"\- b"]);
+        let lines = Doc::default().words(&format!("{} - b", "A".repeat(99))).lines;
+        assert_eq!(lines, [&"A".repeat(99), r"\- b."]);
     }
 }

@@ -7,6 +7,9 @@ use super::docs::{self, Doc};
 use super::{Runtime, spell};
 use crate::model::{Enum, Variant, Vendor};
 
+/// Values of an enum that the line above it names.
+const SHOWN: usize = 4;
+
 /// An enum with its conversions.
 pub fn emit(found: &Enum, runtime: Runtime) -> TokenStream {
     let definition = definition(found);
@@ -87,6 +90,12 @@ fn conversions(found: &Enum, runtime: Runtime) -> TokenStream {
             }
         }
 
+        impl From<String> for #name<'_> {
+            fn from(text: String) -> Self {
+                #name::of(Cow::Owned(text))
+            }
+        }
+
         #patch
     }
 }
@@ -110,22 +119,26 @@ fn owned(found: &Enum) -> TokenStream {
 
 fn definition(found: &Enum) -> TokenStream {
     let name = spell::ident(&found.name);
-    let known = if found.variants.is_empty() {
-        "The docs that were read list no value: every text is a value."
-    } else {
-        "Open: a value that the docs do not list is kept as it is."
-    };
-    let doc =
-        Doc::default().words(&found.description).paragraph(known).paragraph(docs::sources(&found.sources)).outer();
+    let doc = Doc::new(summary(found)).words(&found.description).paragraph(docs::sources(&found.sources)).outer();
     let variants = found.variants.iter().map(variant);
     quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         pub enum #name<'a> {
             #(#variants,)*
             /// Any other value.
             Unknown(UnknownValue<'a>),
         }
+    }
+}
+
+/// The first values, and that there may be others.
+fn summary(found: &Enum) -> String {
+    let shown: Vec<String> = found.variants.iter().take(SHOWN).map(|variant| docs::code(&variant.value)).collect();
+    match found.variants.len().saturating_sub(SHOWN) {
+        _ if shown.is_empty() => "Any text: the docs that were read list no value.".to_owned(),
+        0 => format!("{}, or any other text, which is kept as it is.", shown.join(", ")),
+        more => format!("{} and {more} more, or any other text, which is kept as it is.", shown.join(", ")),
     }
 }
 

@@ -5,15 +5,15 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::{
-    EmittedFile, bytes, call, calling, convert, document, imports, object, owned, reply, setters, spell, types,
-    validate,
+    EmittedFile, Runtime, bytes, call, calling, convert, document, example, imports, object, owned, reply, setters,
+    spell, types, validate,
 };
 use crate::model::{Document, Method, Parameter, Type, Value, Vendor};
 use crate::schema::Format;
 
 /// The file of a method.
-pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedFile {
-    let doc = doc(vendor, method).inner();
+pub fn emit(vendor: &Vendor, method: &Method, runtime: Runtime) -> EmittedFile {
+    let (place, runtime) = (runtime, &runtime.path());
     let root = root_path(method);
     let style = quote!(#root STYLE);
     let empty = [empty_request(method), unit_response(method)];
@@ -27,16 +27,24 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedF
     let request = own("Request").map(call::Part::Own).or_else(|| part(vendor, method.request.as_ref()?));
     let response = own("Response").map(call::Part::Own).or_else(|| part(vendor, method.response.as_ref()?));
     let parameters = method.call.holder.as_ref().filter(|holder| *holder != "Request").and_then(|holder| own(holder));
-    let call = request.zip(response).map(|(request, response)| {
-        let whole = call::Parts { parameters, request, response, sent: call::Sent::Request };
-        let merge = method.merge_patch.as_ref().filter(|name| *name != "Request").and_then(|name| own(name));
-        let merge = merge.map(|patch| {
-            let request = call::Part::Own(patch);
-            call::emit(vendor, method, &call::Parts { request, sent: call::Sent::MergePatch, ..whole }, &root, runtime)
-        });
-        let call = call::emit(vendor, method, &whole, &root, runtime);
-        quote!(#call #merge)
+    let whole = request.zip(response).map(|(request, response)| call::Parts {
+        parameters,
+        request,
+        response,
+        sent: call::Sent::Request,
     });
+    let merge = method.merge_patch.as_ref().filter(|name| *name != "Request").and_then(|name| own(name));
+    let merge = whole.zip(merge).map(|(whole, patch)| call::Parts {
+        request: call::Part::Own(patch),
+        sent: call::Sent::MergePatch,
+        ..whole
+    });
+    let calls: Vec<call::Parts<'_>> = whole.into_iter().chain(merge).collect();
+    // A merge patch is what most callers want.
+    let example = calls.last().and_then(|parts| example::lines(vendor, method, parts, place));
+    let call: TokenStream = calls.iter().map(|parts| call::emit(vendor, method, parts, &root, runtime)).collect();
+    let call = (!calls.is_empty()).then_some(call);
+    let doc = doc(vendor, method, example, place).inner();
     let errors = (call.is_some() || !method.errors.is_empty()).then(|| reply::errors(vendor, method));
     let calling = calling::emit(vendor, method, &root, runtime);
     let (bytes, patch_types) = (bytes::emit(method, runtime), bytes::patch_types(method));
@@ -145,19 +153,8 @@ pub fn enums_of(types: &[Type], root: &TokenStream) -> TokenStream {
     if used.is_empty() { TokenStream::new() } else { quote!(pub use #root enums::{#(#used),*};) }
 }
 
-fn doc(vendor: &Vendor, method: &Method) -> Doc {
-    let mut doc = Doc::new(format!("The method {}.", docs::code(&method.name))).words(&method.description);
-    let call = [method.verb.as_deref(), method.url.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let at = if vendor.endpoint.is_empty() { String::new() } else { format!(" at {}", docs::code(&vendor.endpoint)) };
-    match call.as_str() {
-        "" if at.is_empty() => {}
-        "" => doc = doc.paragraph(format!("Called{at}.")),
-        call => doc = doc.paragraph(format!("Called as {}{at}.", docs::code(call))),
-    }
-    if !method.success.is_empty() {
-        let codes: Vec<String> = method.success.iter().map(u16::to_string).collect();
-        doc = doc.paragraph(format!("Success: HTTP {}.", codes.join(", ")));
-    }
+fn doc(vendor: &Vendor, method: &Method, example: Option<Vec<String>>, runtime: Runtime) -> Doc {
+    let mut doc = Doc::default().words(&method.description).paragraph(call_line(vendor, method));
     if method.partial {
         doc = doc.paragraph(
             "The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is sent \
@@ -178,13 +175,55 @@ fn doc(vendor: &Vendor, method: &Method) -> Doc {
              the response, change what is to change, and send it back.",
         );
     }
-    if !method.errors.is_empty() && !method.answers_other {
-        doc = doc.paragraph("The docs list the errors in [`ERRORS`].");
-    }
     for parameter in &method.parameters {
         doc = doc.paragraph(parameter_line(parameter));
     }
-    doc
+    if let Some(lines) = example {
+        doc = doc.lines(["# Example".to_owned(), String::new()].into_iter().chain(lines));
+    }
+    match error_line(vendor, method, runtime) {
+        Some(line) => doc.lines(["# Errors".to_owned()]).paragraph(line),
+        None => doc,
+    }
+}
+
+/// The method's name, how it is called, and what tells success.
+fn call_line(vendor: &Vendor, method: &Method) -> String {
+    let call = [method.verb.as_deref(), method.url.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let is_whole = method.url.as_deref().is_some_and(|url| url.contains("://"));
+    let at = if vendor.endpoint.is_empty() || is_whole {
+        String::new()
+    } else {
+        format!(" at {}", docs::code(&vendor.endpoint))
+    };
+    let name = docs::code(&method.name);
+    let mut line = match call.as_str() {
+        call if call == method.name => format!("The method {name}{at}."),
+        "" if at.is_empty() => format!("The method {name}."),
+        "" => format!("The method {name}, called{at}."),
+        call => format!("The method {name}, called as {}{at}.", docs::code(call)),
+    };
+    if !method.success.is_empty() {
+        let codes: Vec<String> = method.success.iter().map(u16::to_string).collect();
+        line.push_str(&format!(" A success has the HTTP status {}.", codes.join(" or ")));
+    }
+    line
+}
+
+/// How many errors are documented, and where.
+fn error_line(vendor: &Vendor, method: &Method, runtime: Runtime) -> Option<String> {
+    let (count, of) = match (method.errors.len(), vendor.errors.len()) {
+        _ if method.answers_other => return None,
+        (0, 0) => return None,
+        (0, count) => (count, "that any method may report"),
+        (count, _) => (count, "of this method"),
+    };
+    let errors = if count == 1 { "one error".to_owned() } else { format!("{count} errors") };
+    let path: String = runtime.path().to_string().split_whitespace().collect();
+    Some(format!(
+        "The docs list {errors} {of}: see [`ERRORS`]. Where an answer reports one of them, \
+         [`ApiError::known`]({path}::ApiError::known) is its entry."
+    ))
 }
 
 fn parameter_line(parameter: &Parameter) -> String {
@@ -192,10 +231,10 @@ fn parameter_line(parameter: &Parameter) -> String {
     if !parameter.docs.description.is_empty() {
         line.push_str(&format!(": {}", docs::plain(&parameter.docs.description)));
     }
-    if !line.ends_with('.') {
+    if !line.ends_with(['.', '!', '?', ':']) {
         line.push('.');
     }
-    for fact in docs::limits(&parameter.docs) {
+    for fact in docs::declaration(&parameter.docs).into_iter().chain(docs::limits(&parameter.docs)) {
         line.push_str(&format!(" {fact}"));
     }
     line

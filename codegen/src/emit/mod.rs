@@ -14,6 +14,7 @@ mod document;
 mod enums;
 mod envelope;
 mod errors;
+mod example;
 mod imports;
 mod json_schema;
 mod method;
@@ -78,13 +79,13 @@ pub fn emit(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
 
 /// Emits the file of one method.
 pub fn emit_method(vendor: &Vendor, method: &Method, runtime: Runtime) -> EmittedFile {
-    method::emit(vendor, method, &runtime.path())
+    method::emit(vendor, method, runtime)
 }
 
 /// Emits the files around those of the methods.
 pub fn emit_shared(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
     let path = runtime.path();
-    let mut files = modules::emit(vendor, &path);
+    let mut files = modules::emit(vendor, runtime);
     files.extend(shared::emit(vendor, &path));
     if !vendor.enums.is_empty() {
         files.push(enums_file(vendor, runtime));

@@ -6,12 +6,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, Doc};
-use super::{EmittedFile, spell};
-use crate::model::{Method, Vendor};
+use super::{EmittedFile, Runtime, example, spell};
+use crate::model::{Demand, Method, Vendor};
 use crate::schema::Format;
 
 /// The `mod.rs` of the vendor and of each folder below it.
-pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> Vec<EmittedFile> {
+pub fn emit(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
+    let place = runtime;
+    let runtime = &place.path();
     let mut folders: BTreeMap<Vec<String>, BTreeMap<String, Vec<&Method>>> = BTreeMap::new();
     folders.entry(Vec::new()).or_default();
     for method in &vendor.methods {
@@ -28,7 +30,7 @@ pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> Vec<EmittedFile> {
             .keys()
             .map(|child| module(child, &file(child, folders.keys().any(|other| is_child(folder, child, other))), true))
             .collect();
-        let head = if folder.is_empty() { root(vendor, runtime) } else { folder_doc(children) };
+        let head = if folder.is_empty() { root(vendor, place, runtime) } else { folder_doc(folder, children) };
         let mut pages: Vec<String> = children.values().flatten().flat_map(|method| method.pages.clone()).collect();
         pages.sort();
         pages.dedup();
@@ -69,16 +71,45 @@ fn module(name: &str, file: &str, is_public: bool) -> TokenStream {
     }
 }
 
-fn folder_doc(children: &BTreeMap<String, Vec<&Method>>) -> TokenStream {
-    let methods: Vec<String> = children.values().flatten().map(|method| docs::code(&method.name)).collect();
-    Doc::new(format!("Holds {}.", methods.join(", "))).inner()
+fn folder_doc(folder: &[String], children: &BTreeMap<String, Vec<&Method>>) -> TokenStream {
+    let methods: Vec<&Method> = children.values().flatten().copied().collect();
+    let line = match methods.as_slice() {
+        [one] => format!("The method {}.", docs::code(&one.name)),
+        _ => format!("The methods of {}.", docs::code(&folder.join("::"))),
+    };
+    Doc::new(line).lines(method_table(&methods, folder.len())).inner()
 }
 
-fn root(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
+/// A table of methods, each with a link to its module, which is so many folders below the vendor's. A name that is verb
+/// and path stands on the method's own page: a table of them is too wide to be read.
+fn method_table(methods: &[&Method], depth: usize) -> Vec<String> {
+    let has_names = methods.iter().any(|method| !method.name.contains(' '));
+    let head = if has_names {
+        ["| Module | Method | What it does |", "|---|---|---|"]
+    } else {
+        ["| Module | What it does |", "|---|---|"]
+    };
+    let rows = methods.iter().map(|method| {
+        let steps = method.module.iter().skip(depth).map(|step| spell::ident(step).to_string());
+        let path = steps.collect::<Vec<_>>().join("::");
+        let line = method.description.lines().map(str::trim).find(|line| !line.is_empty());
+        let line = line.map(docs::sentence).unwrap_or_default();
+        let name =
+            if has_names { format!(" {} |", docs::code(&method.name).replace('|', "\\|")) } else { String::new() };
+        format!("| [`{path}`](mod@{path}) |{name} {line} |")
+    });
+    head.map(str::to_owned).into_iter().chain(rows).collect()
+}
+
+fn root(vendor: &Vendor, place: Runtime, runtime: &TokenStream) -> TokenStream {
     let title = if vendor.title.is_empty() { &vendor.module } else { &vendor.title };
     let endpoint =
         if vendor.endpoint.is_empty() { String::new() } else { format!("Endpoint: {}.", docs::code(&vendor.endpoint)) };
-    let mut doc = Doc::default().words(title).paragraph(endpoint).words(&vendor.auth);
+    let auth =
+        if vendor.auth.is_empty() { String::new() } else { format!("Authentication: {}", docs::plain(&vendor.auth)) };
+    let auth = if auth.is_empty() || auth.ends_with('.') { auth } else { format!("{auth}.") };
+    let mut doc =
+        Doc::new(format!("{}.", docs::plain(title.trim_end_matches('.')))).paragraph(endpoint).paragraph(auth);
     if !vendor.fixed_query.is_empty() {
         let pairs: Vec<String> =
             vendor.fixed_query.iter().map(|(name, value)| docs::code(&format!("{name}={value}"))).collect();
@@ -88,7 +119,14 @@ fn root(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
     let other = if vendor.format == Format::Json { "XML" } else { "JSON" };
     let doc = doc
         .paragraph(format!("On the wire it is {wire}. The {other} of these types is ours: the vendor never sees it."))
-        .inner();
+        .lines(example::of_vendor(vendor, place));
+    let methods: Vec<&Method> = vendor.methods.iter().collect();
+    let doc = if methods.is_empty() {
+        doc
+    } else {
+        doc.lines(["# Methods".to_owned(), String::new()].into_iter().chain(method_table(&methods, 0)))
+    };
+    let doc = doc.inner();
     let style = style(vendor, runtime);
     let dates = date_forms(vendor);
     let enums = vendor.enums.first().map(|_| module("enums", "enums.rs", true));

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{self, Doc};
+use super::docs::Doc;
 use super::spell;
 use crate::model::{Field, Presence, Type, Value};
 
@@ -24,7 +24,7 @@ pub fn emit(found: &Type) -> TokenStream {
 fn new(found: &Type) -> TokenStream {
     if found.has_default {
         return quote! {
-            /// Nothing is set.
+            /// Creates one with no field set.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -42,7 +42,7 @@ fn new(found: &Type) -> TokenStream {
     let unknown = found.keeps_unknown.then(|| quote!(unknown: Default::default()));
     let members = values.chain(unknown);
     quote! {
-        /// What the docs require is set, nothing else.
+        /// Creates one of what the docs require, with no other field set.
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#members),* }
         }
@@ -71,7 +71,7 @@ fn setter(field: &Field) -> TokenStream {
         }
     };
     let doc = if field.presence == Presence::Patch { "Sets or clears" } else { "Sets" };
-    let doc = Doc::new(format!("{doc} {}.", docs::code(&field.wire))).outer();
+    let doc = Doc::new(format!("{doc} [`{name}`](field@Self::{name}).")).outer();
     quote! {
         #doc
         pub fn #name(mut self, value: #argument) -> Self {

@@ -30,8 +30,8 @@ pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> Option<EmittedFile> {
 
 fn line(found: &Type) -> String {
     match found.in_request {
-        true if found.name != found.base => format!("What methods take of a `{}`.", found.base),
-        _ => format!("A `{}` of several methods.", found.base),
+        true if found.name != found.base => format!("The type `{}` as several methods take it.", found.base),
+        _ => format!("The type `{}`, which several methods have in common.", found.base),
     }
 }
 

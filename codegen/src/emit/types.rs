@@ -15,6 +15,8 @@ pub fn emit(line: &str, found: &Type) -> TokenStream {
     } else {
         quote!(#[derive(Debug, Clone, PartialEq)])
     };
+    // A request that nobody sends was built for nothing; its setters take and give it by value.
+    let must_use = found.in_request.then(|| quote!(#[must_use]));
     let name = spell::named(found);
     let fields = found.fields.iter().map(|field| {
         let doc = docs::field(field).outer();
@@ -28,7 +30,7 @@ pub fn emit(line: &str, found: &Type) -> TokenStream {
         }
     });
     let members = fields.chain(unknown);
-    quote!(#doc #derives pub struct #name { #(#members,)* })
+    quote!(#doc #derives #must_use pub struct #name { #(#members,)* })
 }
 
 /// What a type of a method is, in a line.

@@ -2,16 +2,29 @@
 // Page: iovox/createContacts.html
 // Page: iovox/notes/createContacts.md
 
-//! The method `createContacts`.
+//! Creates contact(s) from single fields; vCards are not taken.
 //!
-//! Creates contact(s) from single fields; vCards are not taken
-//!
-//! Called as `POST https://api.iovox.com:444/Contacts?v=3&method=createContacts` at
-//! `https://api.iovox.com:444/`.
-//!
-//! Success: HTTP 201.
+//! The method `createContacts`, called as `POST
+//! https://api.iovox.com:444/Contacts?v=3&method=createContacts`. A success has the HTTP status 201.
 //!
 //! In the query: `v`: Version of the API. Declared as `INTEGER`. Required.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::iovox::create_contacts::{Contact, Request};
+//! use contactory::iovox::{Connection, Credentials};
+//!
+//! let connection = Connection::new(Credentials::key("my-username", "my-secure-key"));
+//! let contact = Contact::new("4711").display_name("Ada Lovelace").first_name("Ada");
+//! let request = Request::new().contact([contact]);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! Request::read_reply(201, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
@@ -22,6 +35,7 @@ use std::borrow::Cow;
 
 /// What `createContacts` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Wire name: `contact`.
     ///
@@ -30,11 +44,11 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(
         mut self,
         value: impl IntoIterator<Item = impl Into<Contact<'a>>>,
@@ -85,39 +99,39 @@ impl Validate for Request<'_> {
 ///
 /// Source: iovox/createContacts.html, request sample, path "contact".
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Contact<'a> {
-    /// Contact ID to use for the new contact
+    /// Contact ID to use for the new contact.
     ///
-    /// Wire name: `contact_id`. Declared as `STRING`. Required.
+    /// Wire name: `contact_id`. Required.
     ///
     /// Source: iovox/createContacts.html, request table, row "contact \> contact_id".
     pub contact_id: Cow<'a, str>,
-    /// Name to show. Must be unique together with each phone number of the contact
+    /// Name to show. Must be unique together with each phone number of the contact.
     ///
-    /// Wire name: `display_name`. Declared as `STRING`. Optional. Default: `first_name last_name or
-    /// company`.
+    /// Wire name: `display_name`. Optional. Default: `first_name last_name or company`.
     ///
     /// Source: iovox/createContacts.html, request table, row "contact \> display_name".
     pub display_name: Option<Cow<'a, str>>,
-    /// Given name
+    /// Given name.
     ///
-    /// Wire name: `first_name`. Declared as `STRING`. Optional.
+    /// Wire name: `first_name`. Optional.
     ///
     /// Source: iovox/createContacts.html, request table, row "contact \> first_name".
     pub first_name: Option<Cow<'a, str>>,
-    /// Family name
+    /// Family name.
     ///
-    /// Wire name: `last_name`. Declared as `STRING`. Optional.
+    /// Wire name: `last_name`. Optional.
     ///
     /// Source: iovox/createContacts.html, request table, row "contact \> last_name".
     pub last_name: Option<Cow<'a, str>>,
-    /// Email address
+    /// Email address.
     ///
-    /// Wire name: `email`. Declared as `STRING`. Optional.
+    /// Wire name: `email`. Optional.
     ///
     /// Source: iovox/createContacts.html, request table, row "contact \> email".
     pub email: Option<Cow<'a, str>>,
-    /// Second em
+    /// Second em.
     ///
     /// Wire name: `email_2`.
     ///
@@ -190,7 +204,7 @@ pub struct Contact<'a> {
 }
 
 impl<'a> Contact<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(contact_id: impl Into<Cow<'a, str>>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -217,112 +231,112 @@ impl<'a> Contact<'a> {
             notes: Default::default(),
         }
     }
-    /// Sets `contact_id`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets `display_name`.
+    /// Sets [`display_name`](field@Self::display_name).
     pub fn display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets `first_name`.
+    /// Sets [`first_name`](field@Self::first_name).
     pub fn first_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `last_name`.
+    /// Sets [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `email_2`.
+    /// Sets [`email_2`](field@Self::email_2).
     pub fn email_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email_2 = Some(value.into());
         self
     }
-    /// Sets `company`.
+    /// Sets [`company`](field@Self::company).
     pub fn company(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets `mobile_phone`.
+    /// Sets [`mobile_phone`](field@Self::mobile_phone).
     pub fn mobile_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mobile_phone = Some(value.into());
         self
     }
-    /// Sets `home_phone`.
+    /// Sets [`home_phone`](field@Self::home_phone).
     pub fn home_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.home_phone = Some(value.into());
         self
     }
-    /// Sets `business_phone`.
+    /// Sets [`business_phone`](field@Self::business_phone).
     pub fn business_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.business_phone = Some(value.into());
         self
     }
-    /// Sets `business_fax`.
+    /// Sets [`business_fax`](field@Self::business_fax).
     pub fn business_fax(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.business_fax = Some(value.into());
         self
     }
-    /// Sets `work_address_1`.
+    /// Sets [`work_address_1`](field@Self::work_address_1).
     pub fn work_address_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.work_address_1 = Some(value.into());
         self
     }
-    /// Sets `work_address_2`.
+    /// Sets [`work_address_2`](field@Self::work_address_2).
     pub fn work_address_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.work_address_2 = Some(value.into());
         self
     }
-    /// Sets `work_city`.
+    /// Sets [`work_city`](field@Self::work_city).
     pub fn work_city(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.work_city = Some(value.into());
         self
     }
-    /// Sets `work_country`.
+    /// Sets [`work_country`](field@Self::work_country).
     pub fn work_country(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.work_country = Some(value.into());
         self
     }
-    /// Sets `work_postcode`.
+    /// Sets [`work_postcode`](field@Self::work_postcode).
     pub fn work_postcode(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.work_postcode = Some(value.into());
         self
     }
-    /// Sets `home_address_1`.
+    /// Sets [`home_address_1`](field@Self::home_address_1).
     pub fn home_address_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.home_address_1 = Some(value.into());
         self
     }
-    /// Sets `home_address_2`.
+    /// Sets [`home_address_2`](field@Self::home_address_2).
     pub fn home_address_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.home_address_2 = Some(value.into());
         self
     }
-    /// Sets `home_city`.
+    /// Sets [`home_city`](field@Self::home_city).
     pub fn home_city(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.home_city = Some(value.into());
         self
     }
-    /// Sets `home_country`.
+    /// Sets [`home_country`](field@Self::home_country).
     pub fn home_country(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.home_country = Some(value.into());
         self
     }
-    /// Sets `home_postcode`.
+    /// Sets [`home_postcode`](field@Self::home_postcode).
     pub fn home_postcode(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.home_postcode = Some(value.into());
         self
     }
-    /// Sets `notes`.
+    /// Sets [`notes`](field@Self::notes).
     pub fn notes(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.notes = Some(value.into());
         self
@@ -440,7 +454,7 @@ impl Validate for Contact<'_> {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,17 +1,32 @@
 // Written by `cargo xtask regen` from specs/iovox. Do not edit.
 // Page: iovox/deleteContacts.html
 
-//! The method `deleteContacts`.
+//! Removes contact(s), several at once.
 //!
-//! Removes contact(s), several at once
+//! The method `deleteContacts`, called as `DELETE
+//! https://api.iovox.com:444/Contacts?v=3&method=deleteContacts&contact_ids=100A,200B`. A success has
+//! the HTTP status 204.
 //!
-//! Called as `DELETE
-//! https://api.iovox.com:444/Contacts?v=3&method=deleteContacts&contact_ids=100A,200B` at
-//! `https://api.iovox.com:444/`.
+//! # Example
 //!
-//! Success: HTTP 204.
+//! ```
+//! use contactory::Method;
+//! use contactory::iovox::delete_contacts::Request;
+//! use contactory::iovox::{Connection, Credentials};
 //!
-//! The docs list the errors in [`ERRORS`].
+//! let connection = Connection::new(Credentials::key("my-username", "my-secure-key"));
+//! let request = Request::new("contact-ids").rm_rules(true).rm_if_user(true);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! Request::read_reply(204, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 9 errors of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
@@ -21,33 +36,33 @@ use std::borrow::Cow;
 
 /// What `deleteContacts` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Contact IDs to remove, a comma delimited list
+    /// Contact IDs to remove, a comma delimited list.
     ///
-    /// Wire name: `contact_ids`. Declared as `STRING`. Required.
+    /// Wire name: `contact_ids`. Required.
     ///
     /// Source: iovox/deleteContacts.html, query table, row "contact_ids".
     pub contact_ids: Cow<'a, str>,
     /// TRUE/FALSE. TRUE: custom Rule Templates that hold details of the contact are deleted and taken off
     /// their Links; where such details fix a variable rule, its template is detached from Links that use
-    /// them. FALSE: details that Rules or Templates still need are an error
+    /// them. FALSE: details that Rules or Templates still need are an error.
     ///
-    /// Wire name: `rm_rules`. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`, `FALSE`.
+    /// Wire name: `rm_rules`. Optional. Default: `FALSE`. Allowed: `TRUE`, `FALSE`.
     ///
     /// Source: iovox/deleteContacts.html, query table, row "rm_rules".
     pub rm_rules: Option<bool>,
     /// TRUE/FALSE. TRUE: the user account of the contact goes with it. FALSE: a contact with a user account
-    /// is an error
+    /// is an error.
     ///
-    /// Wire name: `rm_if_user`. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`,
-    /// `FALSE`.
+    /// Wire name: `rm_if_user`. Optional. Default: `FALSE`. Allowed: `TRUE`, `FALSE`.
     ///
     /// Source: iovox/deleteContacts.html, query table, row "rm_if_user".
     pub rm_if_user: Option<bool>,
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(contact_ids: impl Into<Cow<'a, str>>) -> Self {
         Self {
             contact_ids: contact_ids.into(),
@@ -55,17 +70,17 @@ impl<'a> Request<'a> {
             rm_if_user: Default::default(),
         }
     }
-    /// Sets `contact_ids`.
+    /// Sets [`contact_ids`](field@Self::contact_ids).
     pub fn contact_ids(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_ids = value.into();
         self
     }
-    /// Sets `rm_rules`.
+    /// Sets [`rm_rules`](field@Self::rm_rules).
     pub fn rm_rules(mut self, value: impl Into<bool>) -> Self {
         self.rm_rules = Some(value.into());
         self
     }
-    /// Sets `rm_if_user`.
+    /// Sets [`rm_if_user`](field@Self::rm_if_user).
     pub fn rm_if_user(mut self, value: impl Into<bool>) -> Self {
         self.rm_if_user = Some(value.into());
         self
@@ -126,7 +141,7 @@ impl Validate for Request<'_> {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -5,12 +5,12 @@
 use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// XML or JSON: how the data come back
+/// `XML`, `JSON`, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// XML or JSON: how the data come back.
 ///
 /// Source: iovox/getContactDetails.html, query table, row "output".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Output<'a> {
     /// `XML`.
     Xml,
@@ -53,6 +53,12 @@ impl Output<'_> {
 impl<'a> From<&'a str> for Output<'a> {
     fn from(text: &'a str) -> Self {
         Output::of(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Output<'_> {
+    fn from(text: String) -> Self {
+        Output::of(Cow::Owned(text))
     }
 }
 

@@ -2,16 +2,32 @@
 // Page: iovox/getContactDetails.html
 // Page: iovox/notes/getContactDetails.md
 
-//! The method `getContactDetails`.
+//! Reads the details of one contact.
 //!
-//! Reads the details of one contact
+//! The method `getContactDetails`, called as `GET
+//! https://api.iovox.com:444/Contacts?v=3&method=getContactDetails`. A success has the HTTP status 200.
 //!
-//! Called as `GET https://api.iovox.com:444/Contacts?v=3&method=getContactDetails` at
-//! `https://api.iovox.com:444/`.
+//! # Example
 //!
-//! Success: HTTP 200.
+//! ```
+//! use contactory::Method;
+//! use contactory::iovox::get_contact_details::{Output, Request};
+//! use contactory::iovox::{Connection, Credentials};
 //!
-//! The docs list the errors in [`ERRORS`].
+//! let connection = Connection::new(Credentials::key("my-username", "my-secure-key"));
+//! let request = Request::new("4711").page(1).output(Output::Xml);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, "<response><current_page>1</current_page></response>")?;
+//! assert_eq!(response.current_page, Some(1));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 8 errors of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
@@ -22,26 +38,27 @@ pub use super::enums::Output;
 
 /// What `getContactDetails` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Contact ID of the contact to read
+    /// Contact ID of the contact to read.
     ///
-    /// Wire name: `contact_id`. Declared as `STRING`. Required.
+    /// Wire name: `contact_id`. Required.
     ///
     /// Source: iovox/getContactDetails.html, query table, row "contact_id".
     pub contact_id: Cow<'a, str>,
-    /// Page to return, see limit
+    /// Page to return, see limit.
     ///
-    /// Wire name: `page`. Declared as `INTEGER`. Optional. Default: `1`.
+    /// Wire name: `page`. Optional. Default: `1`.
     ///
     /// Source: iovox/getContactDetails.html, query table, row "page".
     pub page: Option<i64>,
-    /// Results on a page, see page. Maximum 20000
+    /// Results on a page, see page. Maximum 20000.
     ///
-    /// Wire name: `limit`. Declared as `INTEGER`. Optional. At most 20000. Default: `20000`.
+    /// Wire name: `limit`. Optional. At most 20000. Default: `20000`.
     ///
     /// Source: iovox/getContactDetails.html, query table, row "limit".
     pub limit: Option<i64>,
-    /// XML or JSON: how the data come back
+    /// XML or JSON: how the data come back.
     ///
     /// Wire name: `output`. Declared as `STRING`. Optional. Default: `XML`. Allowed: `XML`, `JSON`.
     ///
@@ -50,7 +67,7 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(contact_id: impl Into<Cow<'a, str>>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -59,22 +76,22 @@ impl<'a> Request<'a> {
             output: Default::default(),
         }
     }
-    /// Sets `contact_id`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets `page`.
+    /// Sets [`page`](field@Self::page).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.page = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, value: impl Into<i64>) -> Self {
         self.limit = Some(value.into());
         self
     }
-    /// Sets `output`.
+    /// Sets [`output`](field@Self::output).
     pub fn output(mut self, value: impl Into<Output<'a>>) -> Self {
         self.output = Some(value.into());
         self
@@ -149,23 +166,23 @@ impl Validate for Request<'_> {
 /// What comes back when `getContactDetails` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// Page that was returned
+    /// Page that was returned.
     ///
-    /// Wire name: `current_page`. Declared as `INTEGER`.
+    /// Wire name: `current_page`.
     ///
     /// Source: iovox/getContactDetails.html, response sample, path "current_page";
     /// iovox/notes/getContactDetails.md, response table, row "current_page".
     pub current_page: Option<i64>,
-    /// How many pages there are
+    /// How many pages there are.
     ///
-    /// Wire name: `total_pages`. Declared as `INTEGER`.
+    /// Wire name: `total_pages`.
     ///
     /// Source: iovox/getContactDetails.html, response sample, path "total_pages";
     /// iovox/notes/getContactDetails.md, response table, row "total_pages".
     pub total_pages: Option<i64>,
-    /// How many results there are on all pages
+    /// How many results there are on all pages.
     ///
-    /// Wire name: `total_results`. Declared as `INTEGER`.
+    /// Wire name: `total_results`.
     ///
     /// Source: iovox/getContactDetails.html, response sample, path "total_results";
     /// iovox/notes/getContactDetails.md, response table, row "total_results".
@@ -178,26 +195,26 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `current_page`.
+    /// Sets [`current_page`](field@Self::current_page).
     pub fn current_page(mut self, value: impl Into<i64>) -> Self {
         self.current_page = Some(value.into());
         self
     }
-    /// Sets `total_pages`.
+    /// Sets [`total_pages`](field@Self::total_pages).
     pub fn total_pages(mut self, value: impl Into<i64>) -> Self {
         self.total_pages = Some(value.into());
         self
     }
-    /// Sets `total_results`.
+    /// Sets [`total_results`](field@Self::total_results).
     pub fn total_results(mut self, value: impl Into<i64>) -> Self {
         self.total_results = Some(value.into());
         self
     }
-    /// Sets `results`.
+    /// Sets [`results`](field@Self::results).
     pub fn results(mut self, value: impl Into<Results<'a>>) -> Self {
         self.results = Some(value.into());
         self
@@ -258,11 +275,11 @@ pub struct Results<'a> {
 }
 
 impl<'a> Results<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `result`.
+    /// Sets [`result`](field@Self::result).
     pub fn result(
         mut self,
         value: impl IntoIterator<Item = impl Into<ContactDetailsResult<'a>>>,
@@ -341,7 +358,7 @@ pub struct ContactDetailsResult<'a> {
     ///
     /// Source: iovox/getContactDetails.html, response sample, path "results.result.title".
     pub title: Option<Cow<'a, str>>,
-    /// Work number, one or several
+    /// Work number, one or several.
     ///
     /// Wire name: `business_phone`. Declared as `STRING`.
     ///
@@ -367,51 +384,51 @@ pub struct ContactDetailsResult<'a> {
 }
 
 impl<'a> ContactDetailsResult<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact_id`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets `first_name`.
+    /// Sets [`first_name`](field@Self::first_name).
     pub fn first_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `last_name`.
+    /// Sets [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `display_name`.
+    /// Sets [`display_name`](field@Self::display_name).
     pub fn display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `email_2`.
+    /// Sets [`email_2`](field@Self::email_2).
     pub fn email_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email_2 = Some(value.into());
         self
     }
-    /// Sets `company`.
+    /// Sets [`company`](field@Self::company).
     pub fn company(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets `title`.
+    /// Sets [`title`](field@Self::title).
     pub fn title(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.title = Some(value.into());
         self
     }
-    /// Sets `business_phone`.
+    /// Sets [`business_phone`](field@Self::business_phone).
     pub fn business_phone(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -419,22 +436,22 @@ impl<'a> ContactDetailsResult<'a> {
         self.business_phone = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `business_fax`.
+    /// Sets [`business_fax`](field@Self::business_fax).
     pub fn business_fax(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.business_fax = Some(value.into());
         self
     }
-    /// Sets `work_address_1`.
+    /// Sets [`work_address_1`](field@Self::work_address_1).
     pub fn work_address_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.work_address_1 = Some(value.into());
         self
     }
-    /// Sets `work_address_2`.
+    /// Sets [`work_address_2`](field@Self::work_address_2).
     pub fn work_address_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.work_address_2 = Some(value.into());
         self
     }
-    /// Sets `work_city`.
+    /// Sets [`work_city`](field@Self::work_city).
     pub fn work_city(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.work_city = Some(value.into());
         self

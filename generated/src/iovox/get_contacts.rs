@@ -2,16 +2,32 @@
 // Page: iovox/getContacts.html
 // Page: iovox/notes/getContacts.md
 
-//! The method `getContacts`.
+//! Lists every contact of the account.
 //!
-//! Lists every contact of the account
+//! The method `getContacts`, called as `GET https://api.iovox.com:444/Contacts?v=3&method=getContacts`.
+//! A success has the HTTP status 200.
 //!
-//! Called as `GET https://api.iovox.com:444/Contacts?v=3&method=getContacts` at
-//! `https://api.iovox.com:444/`.
+//! # Example
 //!
-//! Success: HTTP 200.
+//! ```
+//! use contactory::Method;
+//! use contactory::iovox::get_contacts::Request;
+//! use contactory::iovox::{Connection, Credentials};
 //!
-//! The docs list the errors in [`ERRORS`].
+//! let connection = Connection::new(Credentials::key("my-username", "my-secure-key"));
+//! let request = Request::new().contact_id("4711").display_name("Ada Lovelace");
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, "<response><current_page>1</current_page></response>")?;
+//! assert_eq!(response.current_page, Some(1));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 6 errors of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Open,
@@ -22,65 +38,66 @@ pub use super::enums::Output;
 
 /// What `getContacts` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
-    /// Page to return, see limit
+    /// Page to return, see limit.
     ///
-    /// Wire name: `page`. Declared as `INTEGER`. Optional. Default: `1`.
+    /// Wire name: `page`. Optional. Default: `1`.
     ///
     /// Source: iovox/getContacts.html, query table, row "page".
     pub page: Option<i64>,
-    /// Results on a page, see page. Maximum 20000
+    /// Results on a page, see page. Maximum 20000.
     ///
-    /// Wire name: `limit`. Declared as `INTEGER`. Optional. At most 20000. Default: `20000`.
+    /// Wire name: `limit`. Optional. At most 20000. Default: `20000`.
     ///
     /// Source: iovox/getContacts.html, query table, row "limit".
     pub limit: Option<i64>,
     /// Field to sort by: a short name from req_fields with \_ASC (ascending) or \_DESC (descending) after
-    /// it. "od_DESC" is order_date, latest first
+    /// it. "od_DESC" is order_date, latest first.
     ///
-    /// Wire name: `order`. Declared as `STRING`. Optional. Default: `od_DESC`.
+    /// Wire name: `order`. Optional. Default: `od_DESC`.
     ///
     /// Source: iovox/getContacts.html, query table, row "order".
     pub order: Option<Cow<'a, str>>,
     /// Fields to return, comma delimited short names. cid=contact_id, dn=display_name, comp=Company,
-    /// em=Email, bphone=business_phone,as=assigned_status
+    /// em=Email, bphone=business_phone,as=assigned_status.
     ///
-    /// Wire name: `req_fields`. Declared as `STRING`. Optional. Default: `cid,dn,comp,em,bphone,as`.
-    /// Allowed: `cid`, `dn`, `comp`, `em`, `bphone`, `as`.
+    /// Wire name: `req_fields`. Optional. Default: `cid,dn,comp,em,bphone,as`. Allowed: `cid`, `dn`,
+    /// `comp`, `em`, `bphone`, `as`.
     ///
     /// Source: iovox/getContacts.html, query table, row "req_fields".
     pub req_fields: Option<Cow<'a, str>>,
-    /// Only the contact with this Contact ID
+    /// Only the contact with this Contact ID.
     ///
-    /// Wire name: `contact_id`. Declared as `STRING`. Optional.
+    /// Wire name: `contact_id`. Optional.
     ///
     /// Source: iovox/getContacts.html, query table, row "contact_id".
     pub contact_id: Option<Cow<'a, str>>,
-    /// Only contacts with this text in the display name
+    /// Only contacts with this text in the display name.
     ///
-    /// Wire name: `display_name`. Declared as `STRING`. Optional.
+    /// Wire name: `display_name`. Optional.
     ///
     /// Source: iovox/getContacts.html, query table, row "display_name".
     pub display_name: Option<Cow<'a, str>>,
-    /// Only contacts of this company
+    /// Only contacts of this company.
     ///
-    /// Wire name: `company`. Declared as `STRING`. Optional.
+    /// Wire name: `company`. Optional.
     ///
     /// Source: iovox/getContacts.html, query table, row "company".
     pub company: Option<Cow<'a, str>>,
-    /// Only contacts with this phone number
+    /// Only contacts with this phone number.
     ///
-    /// Wire name: `phone_number`. Declared as `STRING`. Optional.
+    /// Wire name: `phone_number`. Optional.
     ///
     /// Source: iovox/getContacts.html, query table, row "phone_number".
     pub phone_number: Option<Cow<'a, str>>,
-    /// Only contacts with this email
+    /// Only contacts with this email.
     ///
-    /// Wire name: `email`. Declared as `STRING`. Optional.
+    /// Wire name: `email`. Optional.
     ///
     /// Source: iovox/getContacts.html, query table, row "email".
     pub email: Option<Cow<'a, str>>,
-    /// XML or JSON: how the data come back
+    /// XML or JSON: how the data come back.
     ///
     /// Wire name: `output`. Declared as `STRING`. Optional. Default: `XML`. Allowed: `XML`, `JSON`.
     ///
@@ -89,56 +106,56 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `page`.
+    /// Sets [`page`](field@Self::page).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.page = Some(value.into());
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, value: impl Into<i64>) -> Self {
         self.limit = Some(value.into());
         self
     }
-    /// Sets `order`.
+    /// Sets [`order`](field@Self::order).
     pub fn order(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.order = Some(value.into());
         self
     }
-    /// Sets `req_fields`.
+    /// Sets [`req_fields`](field@Self::req_fields).
     pub fn req_fields(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.req_fields = Some(value.into());
         self
     }
-    /// Sets `contact_id`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets `display_name`.
+    /// Sets [`display_name`](field@Self::display_name).
     pub fn display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets `company`.
+    /// Sets [`company`](field@Self::company).
     pub fn company(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets `phone_number`.
+    /// Sets [`phone_number`](field@Self::phone_number).
     pub fn phone_number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `output`.
+    /// Sets [`output`](field@Self::output).
     pub fn output(mut self, value: impl Into<Output<'a>>) -> Self {
         self.output = Some(value.into());
         self
@@ -224,21 +241,21 @@ impl Validate for Request<'_> {
 /// What comes back when `getContacts` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// Page that was returned
+    /// Page that was returned.
     ///
-    /// Wire name: `current_page`. Declared as `INTEGER`.
+    /// Wire name: `current_page`.
     ///
     /// Source: iovox/notes/getContacts.md, response table, row "current_page".
     pub current_page: Option<i64>,
-    /// How many pages there are
+    /// How many pages there are.
     ///
-    /// Wire name: `total_pages`. Declared as `INTEGER`.
+    /// Wire name: `total_pages`.
     ///
     /// Source: iovox/notes/getContacts.md, response table, row "total_pages".
     pub total_pages: Option<i64>,
-    /// How many contacts there are on all pages
+    /// How many contacts there are on all pages.
     ///
-    /// Wire name: `total_results`. Declared as `INTEGER`.
+    /// Wire name: `total_results`.
     ///
     /// Source: iovox/notes/getContacts.md, response table, row "total_results".
     pub total_results: Option<i64>,
@@ -249,26 +266,26 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `current_page`.
+    /// Sets [`current_page`](field@Self::current_page).
     pub fn current_page(mut self, value: impl Into<i64>) -> Self {
         self.current_page = Some(value.into());
         self
     }
-    /// Sets `total_pages`.
+    /// Sets [`total_pages`](field@Self::total_pages).
     pub fn total_pages(mut self, value: impl Into<i64>) -> Self {
         self.total_pages = Some(value.into());
         self
     }
-    /// Sets `total_results`.
+    /// Sets [`total_results`](field@Self::total_results).
     pub fn total_results(mut self, value: impl Into<i64>) -> Self {
         self.total_results = Some(value.into());
         self
     }
-    /// Sets `results`.
+    /// Sets [`results`](field@Self::results).
     pub fn results(mut self, value: impl Into<Results<'a>>) -> Self {
         self.results = Some(value.into());
         self
@@ -320,7 +337,7 @@ serde_document!('a Response);
 /// Source: iovox/notes/getContacts.md, response sample, path "results".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Results<'a> {
-    /// One contact: the fields that req_fields asks for
+    /// One contact: the fields that req_fields asks for.
     ///
     /// Wire name: `result`. Declared as `OBJECT`.
     ///
@@ -329,11 +346,11 @@ pub struct Results<'a> {
 }
 
 impl<'a> Results<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `result`.
+    /// Sets [`result`](field@Self::result).
     pub fn result(
         mut self,
         value: impl IntoIterator<Item = impl Into<Open<'a>>>,

@@ -8,15 +8,37 @@
 // Page: iovox/notes/getContacts.md
 // Page: iovox/updateContacts.html
 
-//! iovox API v3
+//! iovox API v3.
 //!
 //! Endpoint: `https://api.iovox.com:444/`.
 //!
-//! the headers username and secureKey
+//! Authentication: the headers username and secureKey.
 //!
 //! Every call has `v=3` in its query.
 //!
 //! On the wire it is XML. The JSON of these types is ours: the vendor never sees it.
+//!
+//! # Connection
+//!
+//! ```
+//! use contactory::iovox::{Connection, Credentials};
+//!
+//! let connection = Connection::new(Credentials::key("my-username", "my-secure-key"));
+//! ```
+//!
+//! Each method's module has a `Request` to fill in and a `Response` to read; where a call takes something in its
+//! URL beside a body, a `Call` holds both. What makes the call of it, and reads its answer, is
+//! [`Method`](crate::runtime::Method).
+//!
+//! # Methods
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`create_contacts`](mod@create_contacts) | `createContacts` | Creates contact(s) from single fields; vCards are not taken. |
+//! | [`delete_contacts`](mod@delete_contacts) | `deleteContacts` | Removes contact(s), several at once. |
+//! | [`get_contact_details`](mod@get_contact_details) | `getContactDetails` | Reads the details of one contact. |
+//! | [`get_contacts`](mod@get_contacts) | `getContacts` | Lists every contact of the account. |
+//! | [`update_contacts`](mod@update_contacts) | `updateContacts` | Changes the details of contact(s). |
 #![allow(
     clippy::self_named_constructors,
     clippy::should_implement_trait,

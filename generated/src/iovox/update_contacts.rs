@@ -1,22 +1,38 @@
 // Written by `cargo xtask regen` from specs/iovox. Do not edit.
 // Page: iovox/updateContacts.html
 
-//! The method `updateContacts`.
+//! Changes the details of contact(s).
 //!
-//! Changes the details of contact(s)
-//!
-//! Called as `PUT https://api.iovox.com:444/Contacts?v=3&method=updateContacts` at
-//! `https://api.iovox.com:444/`.
-//!
-//! Success: HTTP 204.
+//! The method `updateContacts`, called as `PUT
+//! https://api.iovox.com:444/Contacts?v=3&method=updateContacts`. A success has the HTTP status 204.
 //!
 //! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
 //! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
 //! is documented nowhere, unless a field below says so.
 //!
-//! The docs list the errors in [`ERRORS`].
-//!
 //! In the query: `v`: Version of the API. Declared as `INTEGER`. Required.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::iovox::update_contacts::{Contact, Request};
+//! use contactory::iovox::{Connection, Credentials};
+//!
+//! let connection = Connection::new(Credentials::key("my-username", "my-secure-key"));
+//! let contact = Contact::new("4711").new_contact_id("4711").display_name("Ada Lovelace");
+//! let request = Request::new().rm_rules(true).contact([contact]);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! Request::read_reply(204, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 22 errors of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
@@ -27,20 +43,20 @@ use std::borrow::Cow;
 
 /// What `updateContacts` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// TRUE/FALSE. TRUE: where an emptied detail belongs to a custom Rule Template, that Template is
     /// deleted and taken off its Links; where it fixes a variable Rule, the template is detached from Links
-    /// that use it. FALSE: an emptied detail that Rules or Templates still need is an error
+    /// that use it. FALSE: an emptied detail that Rules or Templates still need is an error.
     ///
-    /// Wire name: `rm_rules`. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`, `FALSE`.
+    /// Wire name: `rm_rules`. Optional. Default: `FALSE`. Allowed: `TRUE`, `FALSE`.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> rm_rules".
     pub rm_rules: Patch<bool>,
     /// TRUE/FALSE. A Contact may have several values for one element, several business_phones for example;
     /// when TRUE, the values sent replace the whole list.
     ///
-    /// Wire name: `replace_details`. Declared as `BOOLEAN`. Optional. Default: `FALSE`. Allowed: `TRUE`,
-    /// `FALSE`.
+    /// Wire name: `replace_details`. Optional. Default: `FALSE`. Allowed: `TRUE`, `FALSE`.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> replace_details".
     pub replace_details: Patch<bool>,
@@ -51,21 +67,21 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `rm_rules`.
+    /// Sets or clears [`rm_rules`](field@Self::rm_rules).
     pub fn rm_rules(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.rm_rules = value.into();
         self
     }
-    /// Sets or clears `replace_details`.
+    /// Sets or clears [`replace_details`](field@Self::replace_details).
     pub fn replace_details(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.replace_details = value.into();
         self
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(
         mut self,
         value: impl IntoIterator<Item = impl Into<Contact<'a>>>,
@@ -122,77 +138,78 @@ impl Validate for Request<'_> {
 ///
 /// Source: iovox/updateContacts.html, request sample, path "contact".
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Contact<'a> {
-    /// Contact ID of the contact to update
+    /// Contact ID of the contact to update.
     ///
-    /// Wire name: `contact_id`. Declared as `STRING`. Required.
+    /// Wire name: `contact_id`. Required.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> contact_id".
     pub contact_id: Cow<'a, str>,
-    /// Contact ID to use from now on
+    /// Contact ID to use from now on.
     ///
-    /// Wire name: `new_contact_id`. Declared as `STRING`. Optional.
+    /// Wire name: `new_contact_id`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> new_contact_id".
     pub new_contact_id: Patch<Cow<'a, str>>,
     /// Name to show. Must be unique together with each phone number of the contact. Cannot be empty if set
-    /// in XML
+    /// in XML.
     ///
-    /// Wire name: `display_name`. Declared as `STRING`. Optional. Not empty if it is set.
+    /// Wire name: `display_name`. Optional. Not empty if it is set.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> display_name".
     pub display_name: Patch<Cow<'a, str>>,
-    /// Given name
+    /// Given name.
     ///
-    /// Wire name: `first_name`. Declared as `STRING`. Optional.
+    /// Wire name: `first_name`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> first_name".
     pub first_name: Patch<Cow<'a, str>>,
-    /// Family name
+    /// Family name.
     ///
-    /// Wire name: `last_name`. Declared as `STRING`. Optional.
+    /// Wire name: `last_name`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> last_name".
     pub last_name: Patch<Cow<'a, str>>,
-    /// Email address
+    /// Email address.
     ///
-    /// Wire name: `email`. Declared as `STRING`. Optional.
+    /// Wire name: `email`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> email".
     pub email: Patch<Cow<'a, str>>,
-    /// Second email address
+    /// Second email address.
     ///
-    /// Wire name: `email_2`. Declared as `STRING`. Optional.
+    /// Wire name: `email_2`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> email_2".
     pub email_2: Patch<Cow<'a, str>>,
-    /// Company the contact works for
+    /// Company the contact works for.
     ///
-    /// Wire name: `company`. Declared as `STRING`. Optional.
+    /// Wire name: `company`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> company".
     pub company: Patch<Cow<'a, str>>,
-    /// Mobile number
+    /// Mobile number.
     ///
-    /// Wire name: `mobile_phone`. Declared as `STRING`. Optional.
+    /// Wire name: `mobile_phone`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> mobile_phone".
     pub mobile_phone: Patch<Cow<'a, str>>,
-    /// Home number
+    /// Home number.
     ///
-    /// Wire name: `home_phone`. Declared as `STRING`. Optional.
+    /// Wire name: `home_phone`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> home_phone".
     pub home_phone: Patch<Cow<'a, str>>,
-    /// Work number
+    /// Work number.
     ///
     /// Wire name: `business_phone`. Declared as `STRING`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> business_phone".
     pub business_phone: Vec<Cow<'a, str>>,
-    /// Work fax, internationalised
+    /// Work fax, internationalised.
     ///
-    /// Wire name: `business_fax`. Declared as `STRING`. Optional.
+    /// Wire name: `business_fax`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> business_fax".
     pub business_fax: Patch<Cow<'a, str>>,
@@ -229,9 +246,9 @@ pub struct Contact<'a> {
     /// Source: iovox/updateContacts.html, request sample, path "contact.home_city".
     pub home_city: Patch<Cow<'a, str>>,
     /// Country of residence, as text. Not mandatory: when absent, it is guessed from home_phone (if sent)
-    /// and stored
+    /// and stored.
     ///
-    /// Wire name: `home_country`. Declared as `STRING`. Optional.
+    /// Wire name: `home_country`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> home_country".
     pub home_country: Patch<Cow<'a, str>>,
@@ -239,23 +256,23 @@ pub struct Contact<'a> {
     ///
     /// Source: iovox/updateContacts.html, request sample, path "contact.home_postcode".
     pub home_postcode: Patch<Cow<'a, str>>,
-    /// Free text about the contact
+    /// Free text about the contact.
     ///
-    /// Wire name: `notes`. Declared as `STRING`. Optional.
+    /// Wire name: `notes`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> notes".
     pub notes: Patch<Cow<'a, str>>,
     /// Country of the contact's business, as text. Not mandatory: when absent, it is guessed from
-    /// business_phone (if sent) and stored
+    /// business_phone (if sent) and stored.
     ///
-    /// Wire name: `business_country`. Declared as `STRING`. Optional.
+    /// Wire name: `business_country`. Optional.
     ///
     /// Source: iovox/updateContacts.html, request table, row "contact \> business_country".
     pub business_country: Patch<Cow<'a, str>>,
 }
 
 impl<'a> Contact<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(contact_id: impl Into<Cow<'a, str>>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -284,57 +301,57 @@ impl<'a> Contact<'a> {
             business_country: Default::default(),
         }
     }
-    /// Sets `contact_id`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets or clears `new_contact_id`.
+    /// Sets or clears [`new_contact_id`](field@Self::new_contact_id).
     pub fn new_contact_id(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.new_contact_id = value.into();
         self
     }
-    /// Sets or clears `display_name`.
+    /// Sets or clears [`display_name`](field@Self::display_name).
     pub fn display_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.display_name = value.into();
         self
     }
-    /// Sets or clears `first_name`.
+    /// Sets or clears [`first_name`](field@Self::first_name).
     pub fn first_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.first_name = value.into();
         self
     }
-    /// Sets or clears `last_name`.
+    /// Sets or clears [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.last_name = value.into();
         self
     }
-    /// Sets or clears `email`.
+    /// Sets or clears [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.email = value.into();
         self
     }
-    /// Sets or clears `email_2`.
+    /// Sets or clears [`email_2`](field@Self::email_2).
     pub fn email_2(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.email_2 = value.into();
         self
     }
-    /// Sets or clears `company`.
+    /// Sets or clears [`company`](field@Self::company).
     pub fn company(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.company = value.into();
         self
     }
-    /// Sets or clears `mobile_phone`.
+    /// Sets or clears [`mobile_phone`](field@Self::mobile_phone).
     pub fn mobile_phone(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.mobile_phone = value.into();
         self
     }
-    /// Sets or clears `home_phone`.
+    /// Sets or clears [`home_phone`](field@Self::home_phone).
     pub fn home_phone(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.home_phone = value.into();
         self
     }
-    /// Sets `business_phone`.
+    /// Sets [`business_phone`](field@Self::business_phone).
     pub fn business_phone(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -342,67 +359,67 @@ impl<'a> Contact<'a> {
         self.business_phone = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets or clears `business_fax`.
+    /// Sets or clears [`business_fax`](field@Self::business_fax).
     pub fn business_fax(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.business_fax = value.into();
         self
     }
-    /// Sets or clears `work_address_1`.
+    /// Sets or clears [`work_address_1`](field@Self::work_address_1).
     pub fn work_address_1(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.work_address_1 = value.into();
         self
     }
-    /// Sets or clears `work_address_2`.
+    /// Sets or clears [`work_address_2`](field@Self::work_address_2).
     pub fn work_address_2(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.work_address_2 = value.into();
         self
     }
-    /// Sets or clears `work_city`.
+    /// Sets or clears [`work_city`](field@Self::work_city).
     pub fn work_city(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.work_city = value.into();
         self
     }
-    /// Sets or clears `work_country`.
+    /// Sets or clears [`work_country`](field@Self::work_country).
     pub fn work_country(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.work_country = value.into();
         self
     }
-    /// Sets or clears `work_postcode`.
+    /// Sets or clears [`work_postcode`](field@Self::work_postcode).
     pub fn work_postcode(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.work_postcode = value.into();
         self
     }
-    /// Sets or clears `home_address_1`.
+    /// Sets or clears [`home_address_1`](field@Self::home_address_1).
     pub fn home_address_1(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.home_address_1 = value.into();
         self
     }
-    /// Sets or clears `home_address_2`.
+    /// Sets or clears [`home_address_2`](field@Self::home_address_2).
     pub fn home_address_2(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.home_address_2 = value.into();
         self
     }
-    /// Sets or clears `home_city`.
+    /// Sets or clears [`home_city`](field@Self::home_city).
     pub fn home_city(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.home_city = value.into();
         self
     }
-    /// Sets or clears `home_country`.
+    /// Sets or clears [`home_country`](field@Self::home_country).
     pub fn home_country(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.home_country = value.into();
         self
     }
-    /// Sets or clears `home_postcode`.
+    /// Sets or clears [`home_postcode`](field@Self::home_postcode).
     pub fn home_postcode(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.home_postcode = value.into();
         self
     }
-    /// Sets or clears `notes`.
+    /// Sets or clears [`notes`](field@Self::notes).
     pub fn notes(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.notes = value.into();
         self
     }
-    /// Sets or clears `business_country`.
+    /// Sets or clears [`business_country`](field@Self::business_country).
     pub fn business_country(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.business_country = value.into();
         self
@@ -532,7 +549,7 @@ impl Validate for Contact<'_> {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

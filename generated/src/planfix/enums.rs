@@ -5,21 +5,21 @@
 use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// gender
+/// `MALE`, `FEMALE`, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// gender.
 ///
 /// Source: planfix/ru/enum.contact-sex.md; planfix/en/contact.add.html, request table, row "sex";
 /// planfix/ru/contact.add.md, request table 2, row "sex".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Sex<'a> {
     /// `MALE`.
     ///
-    /// Мужчина
+    /// Мужчина.
     Male,
     /// `FEMALE`.
     ///
-    /// Женщина
+    /// Женщина.
     Female,
     /// Any other value.
     Unknown(UnknownValue<'a>),
@@ -61,6 +61,12 @@ impl<'a> From<&'a str> for Sex<'a> {
     }
 }
 
+impl From<String> for Sex<'_> {
+    fn from(text: String) -> Self {
+        Sex::of(Cow::Owned(text))
+    }
+}
+
 impl<'a> From<&'a str> for Patch<Sex<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
@@ -78,13 +84,13 @@ impl IntoOwned for Sex<'_> {
     }
 }
 
-/// language:En
+/// `En`, `Ru`, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// language:En.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "lang"; planfix/ru/contact.add.md, request
 /// table 2, row "lang".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Lang<'a> {
     /// `En`.
     En,
@@ -130,6 +136,12 @@ impl<'a> From<&'a str> for Lang<'a> {
     }
 }
 
+impl From<String> for Lang<'_> {
+    fn from(text: String) -> Self {
+        Lang::of(Cow::Owned(text))
+    }
+}
+
 impl<'a> From<&'a str> for Patch<Lang<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
@@ -147,27 +159,27 @@ impl IntoOwned for Lang<'_> {
     }
 }
 
-/// name of a field, allowed values:
+/// `lastUpdateDate`, `lastCommentDate`, or any other text, which is kept as it is.
 ///
-/// • lastUpdateDate - when it was changed last
+/// Name of a field, allowed values:
 ///
-/// • lastCommentDate - when it was commented on last
+/// • lastUpdateDate - when it was changed last.
 ///
-/// a field of this name is added to the contact node of the response
+/// • lastCommentDate - when it was commented on last.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// A field of this name is added to the contact node of the response.
 ///
 /// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/ru/contact.get.html,
 /// request table, row "fields.field".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ContactField<'a> {
     /// `lastUpdateDate`.
     ///
-    /// when it was changed last
+    /// When it was changed last.
     LastUpdateDate,
     /// `lastCommentDate`.
     ///
-    /// when it was commented on last
+    /// When it was commented on last.
     LastCommentDate,
     /// Any other value.
     Unknown(UnknownValue<'a>),
@@ -209,6 +221,12 @@ impl<'a> From<&'a str> for ContactField<'a> {
     }
 }
 
+impl From<String> for ContactField<'_> {
+    fn from(text: String) -> Self {
+        ContactField::of(Cow::Owned(text))
+    }
+}
+
 impl<'a> From<&'a str> for Patch<ContactField<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
@@ -226,25 +244,25 @@ impl IntoOwned for ContactField<'_> {
     }
 }
 
-/// what to list: companies, contacts, or what a filter finds
+/// `contact`, `company`, `template`, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// What to list: companies, contacts, or what a filter finds.
 ///
 /// Source: planfix/en/contact.getList.txt, request table, row "target";
 /// planfix/ru/contact.getList.html, request table, row "target".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Target<'a> {
     /// `contact`.
     ///
-    /// people
+    /// people.
     Contact,
     /// `company`.
     ///
-    /// companies
+    /// companies.
     Company,
     /// `template`.
     ///
-    /// contact templates
+    /// Contact templates.
     Template,
     /// Any other value.
     Unknown(UnknownValue<'a>),
@@ -288,6 +306,12 @@ impl<'a> From<&'a str> for Target<'a> {
     }
 }
 
+impl From<String> for Target<'_> {
+    fn from(text: String) -> Self {
+        Target::of(Cow::Owned(text))
+    }
+}
+
 impl<'a> From<&'a str> for Patch<Target<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
@@ -306,25 +330,25 @@ impl IntoOwned for Target<'_> {
     }
 }
 
-/// роль
+/// `ADMIN`, `USER`, `TECHADMIN`, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// роль.
 ///
 /// Source: planfix/ru/enum.user-role.md; planfix/ru/contact.getList.html, response table, row
 /// "user.role".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Role<'a> {
     /// `ADMIN`.
     ///
-    /// Администратор
+    /// Администратор.
     Admin,
     /// `USER`.
     ///
-    /// Обычный пользователь
+    /// Обычный пользователь.
     User,
     /// `TECHADMIN`.
     ///
-    /// Администратор по технике
+    /// Администратор по технике.
     Techadmin,
     /// Any other value.
     Unknown(UnknownValue<'a>),
@@ -368,6 +392,12 @@ impl<'a> From<&'a str> for Role<'a> {
     }
 }
 
+impl From<String> for Role<'_> {
+    fn from(text: String) -> Self {
+        Role::of(Cow::Owned(text))
+    }
+}
+
 impl<'a> From<&'a str> for Patch<Role<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
@@ -386,21 +416,21 @@ impl IntoOwned for Role<'_> {
     }
 }
 
-/// Статусы пользователей:
+/// `ACTIVE`, `UNACTIVE`, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// Статусы пользователей:
 ///
 /// Source: planfix/ru/enum.user-status.md; planfix/ru/contact.getList.html, response table, row
 /// "user.status".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum UserStatus<'a> {
     /// `ACTIVE`.
     ///
-    /// работает
+    /// работает.
     Active,
     /// `UNACTIVE`.
     ///
-    /// отключён
+    /// отключён.
     Unactive,
     /// Any other value.
     Unknown(UnknownValue<'a>),
@@ -442,6 +472,12 @@ impl<'a> From<&'a str> for UserStatus<'a> {
     }
 }
 
+impl From<String> for UserStatus<'_> {
+    fn from(text: String) -> Self {
+        UserStatus::of(Cow::Owned(text))
+    }
+}
+
 impl<'a> From<&'a str> for Patch<UserStatus<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
@@ -459,34 +495,35 @@ impl IntoOwned for UserStatus<'_> {
     }
 }
 
-/// contact.managePlanfixAccess
+/// `NOTICE_SEND`, `NOTICE_RESEND`, `ACCESS_CANCELED`, `ACTIVE` and 1 more, or any other text, which is
+/// kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// contact.managePlanfixAccess.
 ///
 /// Source: planfix/ru/enum.managePlanfixAccess-result.html;
 /// planfix/en/contact.managePlanfixAccess.html, response table, row "status";
 /// planfix/ru/contact.managePlanfixAccess.md, response table, row "status".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ContactStatus<'a> {
     /// `NOTICE_SEND`.
     ///
-    /// доступ открывается: на email ушло письмо с указаниями
+    /// Доступ открывается: на email ушло письмо с указаниями.
     NoticeSend,
     /// `NOTICE_RESEND`.
     ///
-    /// приглашение отправлено ещё раз
+    /// Приглашение отправлено ещё раз.
     NoticeResend,
     /// `ACCESS_CANCELED`.
     ///
-    /// доступ отменён, пока им не воспользовались. Ссылка из письма больше не действует.
+    /// Доступ отменён, пока им не воспользовались. Ссылка из письма больше не действует.
     AccessCanceled,
     /// `ACTIVE`.
     ///
-    /// вход открыт
+    /// Вход открыт.
     Active,
     /// `UNACTIVE`.
     ///
-    /// вход закрыт
+    /// Вход закрыт.
     Unactive,
     /// Any other value.
     Unknown(UnknownValue<'a>),
@@ -537,6 +574,12 @@ impl ContactStatus<'_> {
 impl<'a> From<&'a str> for ContactStatus<'a> {
     fn from(text: &'a str) -> Self {
         ContactStatus::of(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for ContactStatus<'_> {
+    fn from(text: String) -> Self {
+        ContactStatus::of(Cow::Owned(text))
     }
 }
 

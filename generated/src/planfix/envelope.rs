@@ -11,17 +11,17 @@ use std::borrow::Cow;
 /// A request with the session's fields around it: the whole document that the vendor takes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Envelope<'a, T> {
-    /// аккаунт, к которому обращаются все вызовы
+    /// аккаунт, к которому обращаются все вызовы.
     ///
     /// Wire name: `account`.
     pub account: Cow<'a, str>,
-    /// key of the open session
+    /// Key of the open session.
     ///
     /// Wire name: `sid`.
     pub sid: Option<Secret<'a>>,
     /// The request.
     pub request: T,
-    /// не обязательна, md5 от метода и всех значений кроме signature
+    /// Не обязательна, md5 от метода и всех значений кроме signature.
     ///
     /// Wire name: `signature`.
     pub signature: Option<Secret<'a>>,

@@ -24,14 +24,44 @@
 // Page: planfix/ru/contact.updateCustomData.md
 // Page: planfix/ru/contact.updateUserInfo.html
 
-//! Planfix XML API v1
+//! Planfix XML API v1.
 //!
 //! Endpoint: `https://api.planfix.com/xml/`.
 //!
-//! HTTP Basic with the API key as user and a token as password; or auth.login, whose sid is valid for
-//! one hour
+//! Authentication: HTTP Basic with the API key as user and a token as password; or auth.login, whose
+//! sid is valid for one hour.
 //!
 //! On the wire it is XML. The JSON of these types is ours: the vendor never sees it.
+//!
+//! # Connection
+//!
+//! ```
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! ```
+//!
+//! Each method's module has a `Request` to fill in and a `Response` to read; where a call takes something in its
+//! URL beside a body, a `Call` holds both. What makes the call of it, and reads its answer, is
+//! [`Method`](crate::runtime::Method).
+//!
+//! # Methods
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`auth::login`](mod@auth::login) | `auth.login` | Открывает сессию и выдаёт её ключ по имени и паролю. |
+//! | [`contact::add`](mod@contact::add) | `contact.add` | Creates a contact. |
+//! | [`contact::delete`](mod@contact::delete) | `contact.delete` | Deletes a contact, for callers with the right to do so. |
+//! | [`contact::get`](mod@contact::get) | `contact.get` | Reads a customer's data. |
+//! | [`contact::get_filter_list`](mod@contact::get_filter_list) | `contact.getFilterList` | Перечисляет фильтры, с которыми сотрудник может вызвать contact.getList. |
+//! | [`contact::get_group_list`](mod@contact::get_group_list) | `contact.getGroupList` | Lists the contact groups. |
+//! | [`contact::get_list`](mod@contact::get_list) | `contact.getList` | Lists contacts. |
+//! | [`contact::get_phone_types`](mod@contact::get_phone_types) | `contact.getPhoneTypes` | Lists the kinds of phone numbers. |
+//! | [`contact::manage_planfix_access`](mod@contact::manage_planfix_access) | `contact.managePlanfixAccess` | Opens or closes the way into the system for a contact. Administrators only. |
+//! | [`contact::update`](mod@contact::update) | `contact.update` | Changes a customer's data. |
+//! | [`contact::update_contractors`](mod@contact::update_contractors) | `contact.updateContractors` | Changes the companies that a contact belongs to. |
+//! | [`contact::update_custom_data`](mod@contact::update_custom_data) | `contact.updateCustomData` | Changes nothing but custom fields of a contact. For users to whom contact.update is denied while these fields are open to them. |
+//! | [`contact::update_user_info`](mod@contact::update_user_info) | `contact.updateUserInfo` | Changes how a user signs in. |
 #![allow(
     clippy::self_named_constructors,
     clippy::should_implement_trait,

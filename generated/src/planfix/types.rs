@@ -19,24 +19,24 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::enums::ContactField;
 
-/// A `Client` of several methods.
+/// The type `Client`, which several methods have in common.
 ///
-/// одна компания
+/// Одна компания.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client";
 /// planfix/ru/contact.get.html, response table, row "contractors.client".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Client<'a> {
-    /// идентификатор компании
+    /// Идентификатор компании.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client.id";
     /// planfix/ru/contact.get.html, response table, row "contractors.client.id".
     pub id: Option<i64>,
-    /// имя или название компании
+    /// Имя или название компании.
     ///
-    /// Wire name: `name`. Declared as `string`.
+    /// Wire name: `name`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client.name";
     /// planfix/ru/contact.get.html, response table, row "contractors.client.name".
@@ -44,16 +44,16 @@ pub struct Client<'a> {
 }
 
 impl<'a> Client<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
@@ -94,22 +94,22 @@ impl<'a> Document<'a> for Client<'a> {
 
 serde_document!('a Client);
 
-/// A `Contact` of several methods.
+/// The type `Contact`, which several methods have in common.
 ///
 /// Source: planfix/en/contact.update.html, response sample, path "contact";
 /// planfix/ru/contact.update.md, response sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contact {
-    /// identifier of the updated contact
+    /// Identifier of the updated contact.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.update.html, response table, row "contact.id";
     /// planfix/ru/contact.update.md, response table, row "contact.id".
     pub id: Option<i64>,
-    /// number of the added contact
+    /// Number of the added contact.
     ///
-    /// Wire name: `general`. Declared as `int`.
+    /// Wire name: `general`.
     ///
     /// Source: planfix/en/contact.update.html, response table, row "contact.general";
     /// planfix/ru/contact.update.md, response table, row "contact.general".
@@ -117,16 +117,16 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `general`.
+    /// Sets [`general`](field@Self::general).
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
@@ -164,15 +164,15 @@ impl Document<'_> for Contact {
 
 serde_document!(Contact);
 
-/// A `Contact` of several methods.
+/// The type `Contact`, which several methods have in common.
 ///
 /// Source: planfix/en/contact.updateContractors.txt, response sample, path "contact";
 /// planfix/ru/contact.updateContractors.md, response sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactUpdateContractorsContact {
-    /// identifier of the contact
+    /// Identifier of the contact.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.updateContractors.txt, response table, row "contact.id";
     /// planfix/ru/contact.updateContractors.md, response table, row "contact.id".
@@ -180,11 +180,11 @@ pub struct ContactUpdateContractorsContact {
 }
 
 impl ContactUpdateContractorsContact {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -220,15 +220,15 @@ impl Document<'_> for ContactUpdateContractorsContact {
 
 serde_document!(ContactUpdateContractorsContact);
 
-/// A `Contractors` of several methods.
+/// The type `Contractors`, which several methods have in common.
 ///
-/// компании, где он числится
+/// компании, где он числится.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors";
 /// planfix/ru/contact.get.html, response table, row "contractors".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contractors<'a> {
-    /// одна компания
+    /// Одна компания.
     ///
     /// Wire name: `client`.
     ///
@@ -238,11 +238,11 @@ pub struct Contractors<'a> {
 }
 
 impl<'a> Contractors<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `client`.
+    /// Sets [`client`](field@Self::client).
     pub fn client(
         mut self,
         value: impl IntoIterator<Item = impl Into<Client<'a>>>,
@@ -283,9 +283,9 @@ impl<'a> Document<'a> for Contractors<'a> {
 
 serde_document!('a Contractors);
 
-/// A `CustomData` of several methods.
+/// The type `CustomData`, which several methods have in common.
 ///
-/// значения своих полей
+/// Значения своих полей.
 ///
 /// Source: planfix/ru/contact.get.html, response table, row "customData".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -297,11 +297,11 @@ pub struct CustomData<'a> {
 }
 
 impl<'a> CustomData<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `customValue`.
+    /// Sets [`custom_value`](field@Self::custom_value).
     pub fn custom_value(
         mut self,
         value: impl IntoIterator<Item = impl Into<CustomValue<'a>>>,
@@ -342,7 +342,7 @@ impl<'a> Document<'a> for CustomData<'a> {
 
 serde_document!('a CustomData);
 
-/// A `CustomValue` of several methods.
+/// The type `CustomValue`, which several methods have in common.
 ///
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -351,13 +351,13 @@ pub struct CustomValue<'a> {
     ///
     /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
     pub field: Option<CustomValueField<'a>>,
-    /// значение поля
+    /// Значение поля.
     ///
     /// Wire name: `value`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.value".
     pub value: Option<Cow<'a, str>>,
-    /// значение поля текстом
+    /// Значение поля текстом.
     ///
     /// Wire name: `text`.
     ///
@@ -366,21 +366,21 @@ pub struct CustomValue<'a> {
 }
 
 impl<'a> CustomValue<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `field`.
+    /// Sets [`field`](field@Self::field).
     pub fn field(mut self, value: impl Into<CustomValueField<'a>>) -> Self {
         self.field = Some(value.into());
         self
     }
-    /// Sets `value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets `text`.
+    /// Sets [`text`](field@Self::text).
     pub fn text(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.text = Some(value.into());
         self
@@ -424,18 +424,18 @@ impl<'a> Document<'a> for CustomValue<'a> {
 
 serde_document!('a CustomValue);
 
-/// A `CustomValueField` of several methods.
+/// The type `CustomValueField`, which several methods have in common.
 ///
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomValueField<'a> {
-    /// идентификатор поля
+    /// Идентификатор поля.
     ///
     /// Wire name: `id`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "customData.customValue.field.id".
     pub id: Option<Cow<'a, str>>,
-    /// имя поля
+    /// Имя поля.
     ///
     /// Wire name: `name`.
     ///
@@ -444,16 +444,16 @@ pub struct CustomValueField<'a> {
 }
 
 impl<'a> CustomValueField<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
@@ -494,21 +494,22 @@ impl<'a> Document<'a> for CustomValueField<'a> {
 
 serde_document!('a CustomValueField);
 
-/// A `Fields` of several methods.
+/// The type `Fields`, which several methods have in common.
 ///
-/// fields to return beside the usual ones
+/// Fields to return beside the usual ones.
 ///
 /// Source: planfix/en/contact.get.txt, request table, row "fields"; planfix/ru/contact.get.html,
 /// request table, row "fields".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Fields<'a> {
-    /// name of a field, allowed values:
+    /// Name of a field, allowed values:
     ///
-    /// • lastUpdateDate - when it was changed last
+    /// • lastUpdateDate - when it was changed last.
     ///
-    /// • lastCommentDate - when it was commented on last
+    /// • lastCommentDate - when it was commented on last.
     ///
-    /// a field of this name is added to the contact node of the response
+    /// A field of this name is added to the contact node of the response.
     ///
     /// Wire name: `field`. Declared as `string`. Allowed: `lastUpdateDate`, `lastCommentDate`.
     ///
@@ -518,11 +519,11 @@ pub struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `field`.
+    /// Sets [`field`](field@Self::field).
     pub fn field(
         mut self,
         value: impl IntoIterator<Item = impl Into<ContactField<'a>>>,
@@ -572,22 +573,22 @@ impl Validate for Fields<'_> {
     }
 }
 
-/// A `Group` of several methods.
+/// The type `Group`, which several methods have in common.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.group";
 /// planfix/ru/contact.get.html, response sample, path "contact.group".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Group<'a> {
-    /// идентификатор группы
+    /// Идентификатор группы.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.group.id";
     /// planfix/ru/contact.get.html, response table, row "group.id".
     pub id: Option<i64>,
-    /// имя группы
+    /// Имя группы.
     ///
-    /// Wire name: `name`. Declared as `string`.
+    /// Wire name: `name`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.group.name";
     /// planfix/ru/contact.get.html, response table, row "group.name".
@@ -595,16 +596,16 @@ pub struct Group<'a> {
 }
 
 impl<'a> Group<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
@@ -645,15 +646,16 @@ impl<'a> Document<'a> for Group<'a> {
 
 serde_document!('a Group);
 
-/// A `Groups` of several methods.
+/// The type `Groups`, which several methods have in common.
 ///
-/// содержит ответственные группы
+/// Содержит ответственные группы.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.groups";
 /// planfix/ru/contact.add.md, request table 2, row "responsible .groups".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Groups {
-    /// идентификатор группы
+    /// Идентификатор группы.
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
@@ -663,11 +665,11 @@ pub struct Groups {
 }
 
 impl Groups {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.id = value.into_iter().map(Into::into).collect();
         self
@@ -707,29 +709,30 @@ impl Validate for Groups {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// A `Phone` of several methods.
+/// The type `Phone`, which several methods have in common.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.phones.phone";
 /// planfix/ru/contact.add.md, request sample, path "contact.phones.phone".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Phone<'a> {
-    /// Phone number
+    /// Phone number.
     ///
-    /// Wire name: `number`. Declared as `string`.
+    /// Wire name: `number`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "phone.number"; planfix/ru/contact.add.md,
     /// request table 2, row "phone.number".
     pub number: Option<Cow<'a, str>>,
-    /// identifier of the kind of number
+    /// Identifier of the kind of number.
     ///
-    /// Wire name: `typeId`. Declared as `int`. Its values come from `contact.getPhoneTypes`.
+    /// Wire name: `typeId`. Its values come from `contact.getPhoneTypes`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "phone.typeId"; planfix/ru/contact.add.md,
     /// request table 2, row "phone.typeId".
     pub type_id: Option<i64>,
-    /// kind of number, by name
+    /// Kind of number, by name.
     ///
-    /// Wire name: `typeName`. Declared as `string`.
+    /// Wire name: `typeName`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "phone.typeName"; planfix/ru/contact.add.md,
     /// request table 2, row "phone.typeName".
@@ -737,21 +740,21 @@ pub struct Phone<'a> {
 }
 
 impl<'a> Phone<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `number`.
+    /// Sets [`number`](field@Self::number).
     pub fn number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number = Some(value.into());
         self
     }
-    /// Sets `typeId`.
+    /// Sets [`type_id`](field@Self::type_id).
     pub fn type_id(mut self, value: impl Into<i64>) -> Self {
         self.type_id = Some(value.into());
         self
     }
-    /// Sets `typeName`.
+    /// Sets [`type_name`](field@Self::type_name).
     pub fn type_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.type_name = Some(value.into());
         self
@@ -799,13 +802,14 @@ impl Validate for Phone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// A `Phones` of several methods.
+/// The type `Phones`, which several methods have in common.
 ///
-/// Phones
+/// Phones.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "phones"; planfix/ru/contact.add.md, request
 /// table 2, row "phones".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Phones<'a> {
     /// Wire name: `phone`.
     ///
@@ -815,11 +819,11 @@ pub struct Phones<'a> {
 }
 
 impl<'a> Phones<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `phone`.
+    /// Sets [`phone`](field@Self::phone).
     pub fn phone(
         mut self,
         value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
@@ -864,15 +868,16 @@ impl Validate for Phones<'_> {
     }
 }
 
-/// What methods take of a `Contact`.
+/// The type `Contact` as several methods take it.
 ///
 /// Source: planfix/en/contact.delete.txt, request sample, path "contact"; planfix/ru/contact.delete.md,
 /// request sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct RequestContact {
-    /// identifier of the contact
+    /// Identifier of the contact.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.delete.txt, request table, row "id"; planfix/ru/contact.delete.md,
     /// request table, row "id".
@@ -890,21 +895,21 @@ pub struct RequestContact {
 }
 
 impl RequestContact {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `userid`.
+    /// Sets [`user_id`](field@Self::user_id).
     pub fn user_id(mut self, value: impl Into<i64>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets `general`.
+    /// Sets [`general`](field@Self::general).
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
@@ -948,13 +953,14 @@ impl Validate for RequestContact {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What methods take of a `CustomData`.
+/// The type `CustomData` as several methods take it.
 ///
-/// values of custom fields
+/// Values of custom fields.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "customData"; planfix/ru/contact.add.md,
 /// request table 2, row "customData".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct RequestCustomData<'a> {
     /// Wire name: `customValue`.
     ///
@@ -964,11 +970,11 @@ pub struct RequestCustomData<'a> {
 }
 
 impl<'a> RequestCustomData<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `customValue`.
+    /// Sets [`custom_value`](field@Self::custom_value).
     pub fn custom_value(
         mut self,
         value: impl IntoIterator<Item = impl Into<RequestCustomValue<'a>>>,
@@ -1015,21 +1021,22 @@ impl Validate for RequestCustomData<'_> {
     }
 }
 
-/// What methods take of a `CustomValue`.
+/// The type `CustomValue` as several methods take it.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.customData.customValue";
 /// planfix/ru/contact.add.md, request sample, path "contact.customData.customValue".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct RequestCustomValue<'a> {
-    /// identifier of the custom field
+    /// Identifier of the custom field.
     ///
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "customData.customValue.id";
     /// planfix/ru/contact.add.md, request table 2, row "customData.customValue.id".
     pub id: Option<Cow<'a, str>>,
-    /// value of the custom field (sets of tasks or directory entries, lists of employees: comma-separated
-    /// identifiers in square brackets)
+    /// Value of the custom field (sets of tasks or directory entries, lists of employees: comma-separated
+    /// identifiers in square brackets).
     ///
     /// Wire name: `value`.
     ///
@@ -1039,16 +1046,16 @@ pub struct RequestCustomValue<'a> {
 }
 
 impl<'a> RequestCustomValue<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
@@ -1093,22 +1100,23 @@ impl Validate for RequestCustomValue<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// A `Responsible` of several methods.
+/// The type `Responsible`, which several methods have in common.
 ///
-/// holds the supervisors
+/// Holds the supervisors.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "responsible"; planfix/ru/contact.add.md,
 /// request table 2, row "responsible".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Responsible {
-    /// содержит ответственных сотрудников
+    /// Содержит ответственных сотрудников.
     ///
     /// Wire name: `users`.
     ///
     /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users";
     /// planfix/ru/contact.add.md, request table 2, row "responsible .users".
     pub users: Option<Users>,
-    /// содержит ответственные группы
+    /// Содержит ответственные группы.
     ///
     /// Wire name: `groups`.
     ///
@@ -1118,16 +1126,16 @@ pub struct Responsible {
 }
 
 impl Responsible {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `users`.
+    /// Sets [`users`](field@Self::users).
     pub fn users(mut self, value: impl Into<Users>) -> Self {
         self.users = Some(value.into());
         self
     }
-    /// Sets `groups`.
+    /// Sets [`groups`](field@Self::groups).
     pub fn groups(mut self, value: impl Into<Groups>) -> Self {
         self.groups = Some(value.into());
         self
@@ -1172,15 +1180,16 @@ impl Validate for Responsible {
     }
 }
 
-/// A `SecondaryEmails` of several methods.
+/// The type `SecondaryEmails`, which several methods have in common.
 ///
-/// further email addresses
+/// Further email addresses.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails";
 /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct SecondaryEmails<'a> {
-    /// email
+    /// email.
     ///
     /// Wire name: `email`. Declared as `string`.
     ///
@@ -1190,11 +1199,11 @@ pub struct SecondaryEmails<'a> {
 }
 
 impl<'a> SecondaryEmails<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1239,15 +1248,15 @@ impl Validate for SecondaryEmails<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// A `Template` of several methods.
+/// The type `Template`, which several methods have in common.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.template";
 /// planfix/ru/contact.get.html, response sample, path "contact.template".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Template {
-    /// номер шаблона
+    /// Номер шаблона.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.template.id";
     /// planfix/ru/contact.get.html, response table, row "template.id".
@@ -1255,11 +1264,11 @@ pub struct Template {
 }
 
 impl Template {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -1295,15 +1304,16 @@ impl Document<'_> for Template {
 
 serde_document!(Template);
 
-/// A `Users` of several methods.
+/// The type `Users`, which several methods have in common.
 ///
-/// содержит ответственных сотрудников
+/// Содержит ответственных сотрудников.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users";
 /// planfix/ru/contact.add.md, request table 2, row "responsible .users".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Users {
-    /// идентификатор сотрудника
+    /// Идентификатор сотрудника.
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
@@ -1313,11 +1323,11 @@ pub struct Users {
 }
 
 impl Users {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.id = value.into_iter().map(Into::into).collect();
         self

@@ -128,6 +128,7 @@ impl Error {
 
 /// Why a call did not succeed.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum ErrorKind {
     /// The vendor says what is wrong.
     Api(Vec<ApiError>),

@@ -5,7 +5,7 @@ use super::value::Text;
 use std::borrow::Cow;
 
 /// A value that the docs do not list. Only a reader or `From<&str>` makes one, so a known value never hides in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownValue<'a>(Cow<'a, str>);
 
 impl<'a> UnknownValue<'a> {

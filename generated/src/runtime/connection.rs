@@ -91,7 +91,7 @@ pub trait Connection {
     /// What the vendor wants of those who call it often.
     const POLICY: Policy = Policy::FREE;
 
-    /// The URL that those of all calls begin with.
+    /// The URL that the URL of every call begins with.
     fn base(&self) -> &str;
 
     /// The content type that answers are wanted in.

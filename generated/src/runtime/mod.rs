@@ -1,6 +1,26 @@
-//! What generated code stands on: readers and writers of XML and JSON, validation, replies. Generated modules
-//! list their fields ([`Object`]) and rules ([`Validate`]); behaviour lives here. Crates that generate their own
-//! types use it as this one does:
+//! What the vendors' modules stand on, and what one works with whichever vendor it is.
+//!
+//! **Calls.** [`Method`] makes of a request what is sent: [`to_http`](Method::to_http) with the feature `http`, or URL,
+//! headers and [`Body`] one by one. It reads what comes back, with [`read_reply`](Method::read_reply) or
+//! `read_response`, as a response or an [`Error`]. That says what the vendor reports ([`ApiError`]), what its docs have
+//! to say about it ([`KnownError`]), and whether another attempt may help ([`Error::is_retryable`]). Whom calls are made
+//! to is a vendor's own `Connection`; what it holds of secrets prints as `[redacted]` ([`Secret`]).
+//!
+//! **Values.** A field that can be absent is an `Option`, one of a partial update a [`Patch`]: kept, cleared or set.
+//! In a merge patch an object is [`Nested`] and a list a [`ListPatch`]. Dates are [`DateTime`], written as the vendor
+//! writes them; files are [`Bytes`], made by [`Form`] where several go together. What the docs give no shape is
+//! [`Open`], and a [`Map`] where its keys are data. Enums keep what they do not know ([`UnknownValue`]). Expressions
+//! for parameters such as `$filter` are written with [`filter`].
+//!
+//! **Checking.** [`Validate::validate`] gives every [`Violation`] at once; those of [`Severity::Warning`] stop nothing.
+//!
+//! **Text.** Every type is a [`Document`]: `to_xml` and `from_xml` with the feature `xml`, `to_json` and `from_json`
+//! with `json`; what cannot be read is a [`ReadError`] with its place. What was read borrows from its text until
+//! [`into_owned`](IntoOwned::into_owned).
+//!
+//! **Types of one's own.** The rest is for generated code, which lists fields ([`Object`]: read with a [`Reader`],
+//! written with a [`Writer`], in the vendor's [`Style`]) and rules ([`Validate`], with a [`Checker`]); behaviour lives
+//! here. Crates that generate their own types use it as this one does:
 //!
 //! ```
 //! use contactory::runtime::{Document, Object, Reader, Root, Spelling, Step, Style, Writer, name};
@@ -93,9 +113,8 @@ mod violation;
 #[cfg(feature = "xml")]
 mod xml;
 
-pub use api_error::{ApiError, Error, ErrorFields, ErrorKind, KnownError};
-pub use borrowed::Borrowed;
-pub use bytes::{ANY_BYTES, Bytes, Nothing, read_bytes};
+pub use api_error::{ApiError, Error, ErrorKind, KnownError};
+pub use bytes::Bytes;
 pub use check::{Checker, Validate};
 pub use choice::{Choice, UnknownValue};
 #[cfg(feature = "client-reqwest")]
@@ -121,24 +140,36 @@ pub use moment::DateError;
 pub use name::{Name, Root, Spelling, Style};
 pub use object::{Document, Fault, Object, Reader, Slot, State, Step, Unknown, Writer};
 pub use open::{Element, Node, Open};
-pub use own::{IntoOwned, own};
+pub use own::IntoOwned;
 pub use paging::{Page, Paged};
 pub use patch::Patch;
 pub use policy::Policy;
-pub use reply::{Reply, read_error_list, read_http_status, read_status_attribute};
+pub use reply::Reply;
 #[cfg(feature = "http")]
 pub use request::RequestError;
 pub use secret::Secret;
 pub use signature::SigningKey;
 pub use url::Url;
 pub use value::{Text, Value};
-pub use values::{Number, One, Values};
 pub use violation::{Rule, Severity, Violation, Violations};
 #[cfg(feature = "xml")]
 pub use xml::{XmlReader, XmlWriter};
 
+// Generated code calls these; nobody else has a use for them.
 #[doc(hidden)]
 pub use crate::{name, serde_document, serde_text};
+#[doc(hidden)]
+pub use api_error::ErrorFields;
+#[doc(hidden)]
+pub use borrowed::Borrowed;
+#[doc(hidden)]
+pub use bytes::{ANY_BYTES, Nothing, read_bytes};
+#[doc(hidden)]
+pub use own::own;
+#[doc(hidden)]
+pub use reply::{read_error_list, read_http_status, read_status_attribute};
+#[doc(hidden)]
+pub use values::{Number, One, Values};
 
 /// Elements, objects and arrays may be nested this deep.
 pub const MAXIMUM_DEPTH: usize = 128;

@@ -7,7 +7,7 @@ use crate::runtime::{Format, Headers, Secret, Url};
 /// Whom calls are made to, and who makes them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Connection {
-    /// The URL that those of all calls begin with.
+    /// The URL that the URL of every call begins with.
     pub base_url: String,
     /// How calls prove who makes them.
     pub credentials: Credentials,
@@ -59,7 +59,7 @@ impl Connection {
             time_zone: None,
         }
     }
-    /// Sets the URL that those of all calls begin with.
+    /// Sets the URL that the URL of every call begins with.
     pub fn base_url(mut self, value: impl Into<String>) -> Self {
         self.base_url = value.into();
         self

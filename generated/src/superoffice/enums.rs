@@ -5,12 +5,12 @@
 use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// FULL (raw values and hints too) or SLIM (display values alone)
+/// `Slim`, `Wide`, `Full`, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// FULL (raw values and hints too) or SLIM (display values alone).
 ///
 /// Source: superoffice/contact.list.get.md, query table, row "$mode".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ContactMode<'a> {
     /// `Slim`.
     Slim,
@@ -60,6 +60,12 @@ impl<'a> From<&'a str> for ContactMode<'a> {
     }
 }
 
+impl From<String> for ContactMode<'_> {
+    fn from(text: String) -> Self {
+        ContactMode::of(Cow::Owned(text))
+    }
+}
+
 impl<'a> From<&'a str> for Patch<ContactMode<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
@@ -78,13 +84,13 @@ impl IntoOwned for ContactMode<'_> {
     }
 }
 
+/// `Logical`, `Display`, or any other text, which is kept as it is.
+///
 /// Kind of values in SLIM mode: Logical gives a boolean as true/false, Display as an icon hint. A date
 /// is an ISO string either way.
 ///
-/// Open: a value that the docs do not list is kept as it is.
-///
 /// Source: superoffice/contact.list.get.md, query table, row "$output".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Output<'a> {
     /// `Logical`.
     Logical,
@@ -130,6 +136,12 @@ impl<'a> From<&'a str> for Output<'a> {
     }
 }
 
+impl From<String> for Output<'_> {
+    fn from(text: String) -> Self {
+        Output::of(Cow::Owned(text))
+    }
+}
+
 impl<'a> From<&'a str> for Patch<Output<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
@@ -147,13 +159,14 @@ impl IntoOwned for Output<'_> {
     }
 }
 
-/// Answer for a missing picture (default = Null = 404 Error) (Default, ClearPixel, SrNoPhoto,
-/// SrNoPhotoWithBorder)
+/// `Default`, `ClearPixel`, `SrNoPhoto`, `SrNoPhotoWithBorder` and 2 more, or any other text, which is
+/// kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// Answer for a missing picture (default = Null = 404 Error) (Default, ClearPixel, SrNoPhoto,
+/// SrNoPhotoWithBorder).
 ///
 /// Source: superoffice/contact.image.get.md, query table, row "ifBlank".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum IfBlank<'a> {
     /// `Default`.
     Default,
@@ -222,6 +235,12 @@ impl<'a> From<&'a str> for IfBlank<'a> {
     }
 }
 
+impl From<String> for IfBlank<'_> {
+    fn from(text: String) -> Self {
+        IfBlank::of(Cow::Owned(text))
+    }
+}
+
 impl<'a> From<&'a str> for Patch<IfBlank<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
@@ -243,12 +262,12 @@ impl IntoOwned for IfBlank<'_> {
     }
 }
 
-/// "add", "replace", "remove", "test" neither "move" nor "copy" is supported
+/// `add`, `remove`, `replace`, `move` and 2 more, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// "add", "replace", "remove", "test" neither "move" nor "copy" is supported.
 ///
 /// Source: superoffice/contact.patch.md, request table, row "op".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Op<'a> {
     /// `add`.
     Add,
@@ -317,6 +336,12 @@ impl<'a> From<&'a str> for Op<'a> {
     }
 }
 
+impl From<String> for Op<'_> {
+    fn from(text: String) -> Self {
+        Op::of(Cow::Owned(text))
+    }
+}
+
 impl<'a> From<&'a str> for Patch<Op<'a>> {
     fn from(text: &'a str) -> Self {
         Patch::Set(text.into())
@@ -338,12 +363,12 @@ impl IntoOwned for Op<'_> {
     }
 }
 
+/// `Number`, `ShortText`, `LongText`, `Date` and 4 more, or any other text, which is kept as it is.
+///
 /// Required Type of the new field.
 ///
-/// Open: a value that the docs do not list is kept as it is.
-///
 /// Source: superoffice/contact.udef_layout.post.md, query table, row "udefFieldType".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum UdefFieldType<'a> {
     /// `Number`.
     Number,
@@ -419,6 +444,12 @@ impl UdefFieldType<'_> {
 impl<'a> From<&'a str> for UdefFieldType<'a> {
     fn from(text: &'a str) -> Self {
         UdefFieldType::of(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for UdefFieldType<'_> {
+    fn from(text: String) -> Self {
+        UdefFieldType::of(Cow::Owned(text))
     }
 }
 

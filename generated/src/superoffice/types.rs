@@ -12,66 +12,66 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// A `BlobEntity` of several methods.
+/// The type `BlobEntity`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BlobEntity<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `BlobId`. Declared as `int32`.
+    /// Wire name: `BlobId`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, response table, row "BlobId".
     pub blob_id: Option<i32>,
     /// Bytes AS STORED, encrypted and/or zipped. Get it right: not every database can tell.
     ///
-    /// Wire name: `BlobSize`. Declared as `int32`.
+    /// Wire name: `BlobSize`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, response table, row "BlobSize".
     pub blob_size: Option<i32>,
-    /// The user's own words about it, shown to the user
+    /// The user's own words about it, shown to the user.
     ///
-    /// Wire name: `Description`. Declared as `string`.
+    /// Wire name: `Description`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, response table, row "Description".
     pub description: Option<Cow<'a, str>>,
-    /// Spare field for any use. Should not name a context: that belongs to the BinaryObjectLInk
+    /// Spare field for any use. Should not name a context: that belongs to the BinaryObjectLInk.
     ///
-    /// Wire name: `ExtraInfo`. Declared as `string`.
+    /// Wire name: `ExtraInfo`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, response table, row "ExtraInfo".
     pub extra_info: Option<Cow<'a, str>>,
     /// Is the data encrypted.
     ///
-    /// Wire name: `IsEncrypted`. Declared as `bool`.
+    /// Wire name: `IsEncrypted`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, response table, row "IsEncrypted".
     pub is_encrypted: Option<bool>,
     /// Is the data zipped.
     ///
-    /// Wire name: `IsZipped`. Declared as `bool`.
+    /// Wire name: `IsZipped`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, response table, row "IsZipped".
     pub is_zipped: Option<bool>,
-    /// Mime type of the data (image/jpeg)
+    /// Mime type of the data (image/jpeg).
     ///
-    /// Wire name: `MimeType`. Declared as `string`.
+    /// Wire name: `MimeType`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, response table, row "MimeType".
     pub mime_type: Option<Cow<'a, str>>,
-    /// Bytes before encryption and/or zipping, as the client gets them
+    /// Bytes before encryption and/or zipping, as the client gets them.
     ///
-    /// Wire name: `OriginalSize`. Declared as `int32`.
+    /// Wire name: `OriginalSize`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, response table, row "OriginalSize".
     pub original_size: Option<i32>,
     /// Creation, in UTC.
     ///
-    /// Wire name: `CreatedDate`. Declared as `date-time`.
+    /// Wire name: `CreatedDate`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, response table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
     /// Last change, in UTC.
     ///
-    /// Wire name: `UpdatedDate`. Declared as `date-time`.
+    /// Wire name: `UpdatedDate`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, response table, row "UpdatedDate".
     pub updated_date: Option<DateTime<'a>>,
@@ -87,9 +87,9 @@ pub struct BlobEntity<'a> {
     ///
     /// Source: superoffice/contact.imageinfo.put.md, response table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
-    /// What the image or data is: PHOTO, PERSONPHOTO and the like
+    /// What the image or data is: PHOTO, PERSONPHOTO and the like.
     ///
-    /// Wire name: `ConceptualType`. Declared as `string`.
+    /// Wire name: `ConceptualType`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, response table, row "ConceptualType".
     pub conceptual_type: Option<Cow<'a, str>>,
@@ -106,81 +106,81 @@ pub struct BlobEntity<'a> {
 }
 
 impl<'a> BlobEntity<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `BlobId`.
+    /// Sets [`blob_id`](field@Self::blob_id).
     pub fn blob_id(mut self, value: impl Into<i32>) -> Self {
         self.blob_id = Some(value.into());
         self
     }
-    /// Sets `BlobSize`.
+    /// Sets [`blob_size`](field@Self::blob_size).
     pub fn blob_size(mut self, value: impl Into<i32>) -> Self {
         self.blob_size = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `ExtraInfo`.
+    /// Sets [`extra_info`](field@Self::extra_info).
     pub fn extra_info(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.extra_info = Some(value.into());
         self
     }
-    /// Sets `IsEncrypted`.
+    /// Sets [`is_encrypted`](field@Self::is_encrypted).
     pub fn is_encrypted(mut self, value: impl Into<bool>) -> Self {
         self.is_encrypted = Some(value.into());
         self
     }
-    /// Sets `IsZipped`.
+    /// Sets [`is_zipped`](field@Self::is_zipped).
     pub fn is_zipped(mut self, value: impl Into<bool>) -> Self {
         self.is_zipped = Some(value.into());
         self
     }
-    /// Sets `MimeType`.
+    /// Sets [`mime_type`](field@Self::mime_type).
     pub fn mime_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mime_type = Some(value.into());
         self
     }
-    /// Sets `OriginalSize`.
+    /// Sets [`original_size`](field@Self::original_size).
     pub fn original_size(mut self, value: impl Into<i32>) -> Self {
         self.original_size = Some(value.into());
         self
     }
-    /// Sets `CreatedDate`.
+    /// Sets [`created_date`](field@Self::created_date).
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets `UpdatedDate`.
+    /// Sets [`updated_date`](field@Self::updated_date).
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets `CreatedBy`.
+    /// Sets [`created_by`](field@Self::created_by).
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets `UpdatedBy`.
+    /// Sets [`updated_by`](field@Self::updated_by).
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets `ConceptualType`.
+    /// Sets [`conceptual_type`](field@Self::conceptual_type).
     pub fn conceptual_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.conceptual_type = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -265,108 +265,108 @@ impl<'a> Document<'a> for BlobEntity<'a> {
 
 serde_document!('a BlobEntity);
 
-/// A `Contact` of several methods.
+/// The type `Contact`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contact<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `ContactId`. Declared as `int32`.
+    /// Wire name: `ContactId`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "ContactId".
     pub contact_id: Option<i32>,
-    /// Company name
+    /// Company name.
     ///
-    /// Wire name: `Name`. Declared as `string`.
+    /// Wire name: `Name`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "Name".
     pub name: Option<Cow<'a, str>>,
-    /// Registration or VAT number
+    /// Registration or VAT number.
     ///
-    /// Wire name: `OrgNr`. Declared as `string`.
+    /// Wire name: `OrgNr`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "OrgNr".
     pub org_nr: Option<Cow<'a, str>>,
-    /// Its department
+    /// Its department.
     ///
-    /// Wire name: `Department`. Declared as `string`.
+    /// Wire name: `Department`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "Department".
     pub department: Option<Cow<'a, str>>,
-    /// Web address
+    /// Web address.
     ///
-    /// Wire name: `URL`. Declared as `string`.
+    /// Wire name: `URL`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "URL".
     pub url: Option<Cow<'a, str>>,
-    /// City of the zip code
+    /// City of the zip code.
     ///
-    /// Wire name: `City`. Declared as `string`.
+    /// Wire name: `City`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "City".
     pub city: Option<Cow<'a, str>>,
-    /// Main phone
+    /// Main phone.
     ///
-    /// Wire name: `DirectPhone`. Declared as `string`.
+    /// Wire name: `DirectPhone`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "DirectPhone".
     pub direct_phone: Option<Cow<'a, str>>,
-    /// Owner on our side
+    /// Owner on our side.
     ///
-    /// Wire name: `AssociateId`. Declared as `int32`.
+    /// Wire name: `AssociateId`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "AssociateId".
     pub associate_id: Option<i32>,
-    /// Which country
+    /// Which country.
     ///
-    /// Wire name: `CountryId`. Declared as `int32`.
+    /// Wire name: `CountryId`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "CountryId".
     pub country_id: Option<i32>,
-    /// Email address
+    /// Email address.
     ///
-    /// Wire name: `EmailAddress`. Declared as `string`.
+    /// Wire name: `EmailAddress`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "EmailAddress".
     pub email_address: Option<Cow<'a, str>>,
-    /// Name in kana (Japan)
+    /// Name in kana (Japan).
     ///
-    /// Wire name: `Kananame`. Declared as `string`.
+    /// Wire name: `Kananame`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "Kananame".
     pub kananame: Option<Cow<'a, str>>,
-    /// Text that is shown
+    /// Text that is shown.
     ///
-    /// Wire name: `EmailAddressName`. Declared as `string`.
+    /// Wire name: `EmailAddressName`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "EmailAddressName".
     pub email_address_name: Option<Cow<'a, str>>,
-    /// Text that is shown
+    /// Text that is shown.
     ///
-    /// Wire name: `URLName`. Declared as `string`.
+    /// Wire name: `URLName`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "URLName".
     pub url_name: Option<Cow<'a, str>>,
-    /// Owner's full name, formatted by culture
+    /// Owner's full name, formatted by culture.
     ///
-    /// Wire name: `AssociateFullName`. Declared as `string`.
+    /// Wire name: `AssociateFullName`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "AssociateFullName".
     pub associate_full_name: Option<Cow<'a, str>>,
-    /// Name of the business item
+    /// Name of the business item.
     ///
-    /// Wire name: `BusinessName`. Declared as `string`.
+    /// Wire name: `BusinessName`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "BusinessName".
     pub business_name: Option<Cow<'a, str>>,
-    /// Name of the category item
+    /// Name of the category item.
     ///
-    /// Wire name: `CategoryName`. Declared as `string`.
+    /// Wire name: `CategoryName`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "CategoryName".
     pub category_name: Option<Cow<'a, str>>,
-    /// Country, in the installed language
+    /// Country, in the installed language.
     ///
-    /// Wire name: `CountryName`. Declared as `string`.
+    /// Wire name: `CountryName`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "CountryName".
     pub country_name: Option<Cow<'a, str>>,
@@ -378,35 +378,35 @@ pub struct Contact<'a> {
     pub address: Option<Open<'a>>,
     /// Address as one text, with line breaks.
     ///
-    /// Wire name: `FormattedAddress`. Declared as `string`.
+    /// Wire name: `FormattedAddress`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "FormattedAddress".
     pub formatted_address: Option<Cow<'a, str>>,
-    /// Wire name: `FullName`. Declared as `string`.
+    /// Wire name: `FullName`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "FullName".
     pub full_name: Option<Cow<'a, str>>,
     /// Is it an owner contact. Its persons can be internal users only, never external ones.
     ///
-    /// Wire name: `IsOwnerContact`. Declared as `bool`.
+    /// Wire name: `IsOwnerContact`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "IsOwnerContact".
     pub is_owner_contact: Option<bool>,
-    /// How many ERP links are active
+    /// How many ERP links are active.
     ///
-    /// Wire name: `ActiveErpLinks`. Declared as `int32`.
+    /// Wire name: `ActiveErpLinks`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "ActiveErpLinks".
     pub active_erp_links: Option<i32>,
-    /// Free code field
+    /// Free code field.
     ///
-    /// Wire name: `Number1`. Declared as `string`.
+    /// Wire name: `Number1`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "Number1".
     pub number_1: Option<Cow<'a, str>>,
-    /// Second free code field
+    /// Second free code field.
     ///
-    /// Wire name: `Number2`. Declared as `string`.
+    /// Wire name: `Number2`.
     ///
     /// Source: superoffice/contact.simple.get.md, response table, row "Number2".
     pub number_2: Option<Cow<'a, str>>,
@@ -423,136 +423,136 @@ pub struct Contact<'a> {
 }
 
 impl<'a> Contact<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ContactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `OrgNr`.
+    /// Sets [`org_nr`](field@Self::org_nr).
     pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.org_nr = Some(value.into());
         self
     }
-    /// Sets `Department`.
+    /// Sets [`department`](field@Self::department).
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets `URL`.
+    /// Sets [`url`](field@Self::url).
     pub fn url(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.url = Some(value.into());
         self
     }
-    /// Sets `City`.
+    /// Sets [`city`](field@Self::city).
     pub fn city(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets `DirectPhone`.
+    /// Sets [`direct_phone`](field@Self::direct_phone).
     pub fn direct_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.direct_phone = Some(value.into());
         self
     }
-    /// Sets `AssociateId`.
+    /// Sets [`associate_id`](field@Self::associate_id).
     pub fn associate_id(mut self, value: impl Into<i32>) -> Self {
         self.associate_id = Some(value.into());
         self
     }
-    /// Sets `CountryId`.
+    /// Sets [`country_id`](field@Self::country_id).
     pub fn country_id(mut self, value: impl Into<i32>) -> Self {
         self.country_id = Some(value.into());
         self
     }
-    /// Sets `EmailAddress`.
+    /// Sets [`email_address`](field@Self::email_address).
     pub fn email_address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email_address = Some(value.into());
         self
     }
-    /// Sets `Kananame`.
+    /// Sets [`kananame`](field@Self::kananame).
     pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kananame = Some(value.into());
         self
     }
-    /// Sets `EmailAddressName`.
+    /// Sets [`email_address_name`](field@Self::email_address_name).
     pub fn email_address_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email_address_name = Some(value.into());
         self
     }
-    /// Sets `URLName`.
+    /// Sets [`url_name`](field@Self::url_name).
     pub fn url_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.url_name = Some(value.into());
         self
     }
-    /// Sets `AssociateFullName`.
+    /// Sets [`associate_full_name`](field@Self::associate_full_name).
     pub fn associate_full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.associate_full_name = Some(value.into());
         self
     }
-    /// Sets `BusinessName`.
+    /// Sets [`business_name`](field@Self::business_name).
     pub fn business_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.business_name = Some(value.into());
         self
     }
-    /// Sets `CategoryName`.
+    /// Sets [`category_name`](field@Self::category_name).
     pub fn category_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.category_name = Some(value.into());
         self
     }
-    /// Sets `CountryName`.
+    /// Sets [`country_name`](field@Self::country_name).
     pub fn country_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.country_name = Some(value.into());
         self
     }
-    /// Sets `Address`.
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `FormattedAddress`.
+    /// Sets [`formatted_address`](field@Self::formatted_address).
     pub fn formatted_address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.formatted_address = Some(value.into());
         self
     }
-    /// Sets `FullName`.
+    /// Sets [`full_name`](field@Self::full_name).
     pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.full_name = Some(value.into());
         self
     }
-    /// Sets `IsOwnerContact`.
+    /// Sets [`is_owner_contact`](field@Self::is_owner_contact).
     pub fn is_owner_contact(mut self, value: impl Into<bool>) -> Self {
         self.is_owner_contact = Some(value.into());
         self
     }
-    /// Sets `ActiveErpLinks`.
+    /// Sets [`active_erp_links`](field@Self::active_erp_links).
     pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets `Number1`.
+    /// Sets [`number_1`](field@Self::number_1).
     pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_1 = Some(value.into());
         self
     }
-    /// Sets `Number2`.
+    /// Sets [`number_2`](field@Self::number_2).
     pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_2 = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -670,58 +670,58 @@ impl<'a> Document<'a> for Contact<'a> {
 
 serde_document!('a Contact);
 
-/// A `ContactEntity` of several methods.
+/// The type `ContactEntity`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactEntity<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `ContactId`. Declared as `int32`.
+    /// Wire name: `ContactId`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "ContactId".
     pub contact_id: Option<i32>,
-    /// Company name
+    /// Company name.
     ///
-    /// Wire name: `Name`. Declared as `string`.
+    /// Wire name: `Name`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Name".
     pub name: Option<Cow<'a, str>>,
-    /// Its department
+    /// Its department.
     ///
-    /// Wire name: `Department`. Declared as `string`.
+    /// Wire name: `Department`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Department".
     pub department: Option<Cow<'a, str>>,
-    /// Registration or VAT number
+    /// Registration or VAT number.
     ///
-    /// Wire name: `OrgNr`. Declared as `string`.
+    /// Wire name: `OrgNr`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "OrgNr".
     pub org_nr: Option<Cow<'a, str>>,
-    /// Free code field
+    /// Free code field.
     ///
-    /// Wire name: `Number1`. Declared as `string`.
+    /// Wire name: `Number1`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Number1".
     pub number_1: Option<Cow<'a, str>>,
-    /// Second free code field
+    /// Second free code field.
     ///
-    /// Wire name: `Number2`. Declared as `string`.
+    /// Wire name: `Number2`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Number2".
     pub number_2: Option<Cow<'a, str>>,
     /// Last change, in UTC.
     ///
-    /// Wire name: `UpdatedDate`. Declared as `date-time`.
+    /// Wire name: `UpdatedDate`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "UpdatedDate".
     pub updated_date: Option<DateTime<'a>>,
     /// Creation, in UTC.
     ///
-    /// Wire name: `CreatedDate`. Declared as `date-time`.
+    /// Wire name: `CreatedDate`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
-    /// Email addresses
+    /// Email addresses.
     ///
     /// Wire name: `Emails`. Declared as `array`.
     ///
@@ -735,19 +735,19 @@ pub struct ContactEntity<'a> {
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Interests".
     pub interests: Vec<Interest<'a>>,
-    /// Web addresses
+    /// Web addresses.
     ///
     /// Wire name: `Urls`. Declared as `array`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Urls".
     pub urls: Vec<Url<'a>>,
-    /// Phone numbers
+    /// Phone numbers.
     ///
     /// Wire name: `Phones`. Declared as `array`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Phones".
     pub phones: Vec<Phone<'a>>,
-    /// Fax numbers
+    /// Fax numbers.
     ///
     /// Wire name: `Faxes`. Declared as `array`.
     ///
@@ -755,17 +755,17 @@ pub struct ContactEntity<'a> {
     pub faxes: Vec<Fax<'a>>,
     /// Note about the contact.
     ///
-    /// Wire name: `Description`. Declared as `string`.
+    /// Wire name: `Description`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Description".
     pub description: Option<Cow<'a, str>>,
-    /// Who changed it last
+    /// Who changed it last.
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
-    /// Who created it
+    /// Who created it.
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
@@ -787,7 +787,7 @@ pub struct ContactEntity<'a> {
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Business".
     pub business: Option<Open<'a>>,
-    /// Kind of company; the GUI demands one
+    /// Kind of company; the GUI demands one.
     ///
     /// MDO list "category" names its items.
     ///
@@ -811,37 +811,37 @@ pub struct ContactEntity<'a> {
     pub persons: Vec<Person<'a>>,
     /// True: send no advertising.
     ///
-    /// Wire name: `NoMailing`. Declared as `bool`.
+    /// Wire name: `NoMailing`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "NoMailing".
     pub no_mailing: Option<bool>,
-    /// Name in kana (Japan)
+    /// Name in kana (Japan).
     ///
-    /// Wire name: `Kananame`. Declared as `string`.
+    /// Wire name: `Kananame`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Kananame".
     pub kananame: Option<Cow<'a, str>>,
-    /// Stop flag
+    /// Stop flag.
     ///
-    /// Wire name: `Xstop`. Declared as `bool`.
+    /// Wire name: `Xstop`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Xstop".
     pub xstop: Option<bool>,
     /// How many interests are active.
     ///
-    /// Wire name: `ActiveInterests`. Declared as `int32`.
+    /// Wire name: `ActiveInterests`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "ActiveInterests".
     pub active_interests: Option<i32>,
-    /// Group of the first owner
+    /// Group of the first owner.
     ///
-    /// Wire name: `GroupId`. Declared as `int32`.
+    /// Wire name: `GroupId`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "GroupId".
     pub group_id: Option<i32>,
-    /// Active status monitor of lowest rank
+    /// Active status monitor of lowest rank.
     ///
-    /// Wire name: `ActiveStatusMonitorId`. Declared as `int32`.
+    /// Wire name: `ActiveStatusMonitorId`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "ActiveStatusMonitorId".
     pub active_status_monitor_id: Option<i32>,
@@ -857,39 +857,39 @@ pub struct ContactEntity<'a> {
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
-    /// customerlanguage
+    /// customerlanguage.
     ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "CustomerLanguage".
     pub customer_language: Option<Open<'a>>,
-    /// Not zero: it counts as 'deleted' and stays hidden
+    /// Not zero: it counts as 'deleted' and stays hidden.
     ///
-    /// Wire name: `Deleted`. Declared as `int32`.
+    /// Wire name: `Deleted`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Deleted".
     pub deleted: Option<i32>,
-    /// Integration agent
+    /// Integration agent.
     ///
-    /// Wire name: `DbiAgentId`. Declared as `int32`.
+    /// Wire name: `DbiAgentId`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "DbiAgentId".
     pub dbi_agent_id: Option<i32>,
     /// Last synchronization with outside.
     ///
-    /// Wire name: `DbiLastSyncronized`. Declared as `date-time`.
+    /// Wire name: `DbiLastSyncronized`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "DbiLastSyncronized".
     pub dbi_last_syncronized: Option<DateTime<'a>>,
     /// Key in the external source.
     ///
-    /// Wire name: `DbiKey`. Declared as `string`.
+    /// Wire name: `DbiKey`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "DbiKey".
     pub dbi_key: Option<Cow<'a, str>>,
     /// Last change of the entry.
     ///
-    /// Wire name: `DbiLastModified`. Declared as `date-time`.
+    /// Wire name: `DbiLastModified`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "DbiLastModified".
     pub dbi_last_modified: Option<DateTime<'a>>,
@@ -907,15 +907,15 @@ pub struct ContactEntity<'a> {
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Address".
     pub address: Option<Open<'a>>,
-    /// Where the contact came from
+    /// Where the contact came from.
     ///
-    /// Wire name: `Source`. Declared as `int32`.
+    /// Wire name: `Source`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Source".
     pub source: Option<i32>,
-    /// How many ERP links are active
+    /// How many ERP links are active.
     ///
-    /// Wire name: `ActiveErpLinks`. Declared as `int32`.
+    /// Wire name: `ActiveErpLinks`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "ActiveErpLinks".
     pub active_erp_links: Option<i32>,
@@ -925,14 +925,14 @@ pub struct ContactEntity<'a> {
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "BounceEmails".
     pub bounce_emails: Vec<Cow<'a, str>>,
-    /// Web domains by rank
+    /// Web domains by rank.
     ///
     /// Wire name: `Domains`. Declared as `array`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "Domains".
     pub domains: Vec<Cow<'a, str>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Dictionary of user fields;
-    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234"
+    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234".
     ///
     /// Wire name: `UserDefinedFields`. Declared as `object`.
     ///
@@ -965,51 +965,51 @@ pub struct ContactEntity<'a> {
 }
 
 impl<'a> ContactEntity<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ContactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `Department`.
+    /// Sets [`department`](field@Self::department).
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets `OrgNr`.
+    /// Sets [`org_nr`](field@Self::org_nr).
     pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.org_nr = Some(value.into());
         self
     }
-    /// Sets `Number1`.
+    /// Sets [`number_1`](field@Self::number_1).
     pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_1 = Some(value.into());
         self
     }
-    /// Sets `Number2`.
+    /// Sets [`number_2`](field@Self::number_2).
     pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_2 = Some(value.into());
         self
     }
-    /// Sets `UpdatedDate`.
+    /// Sets [`updated_date`](field@Self::updated_date).
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets `CreatedDate`.
+    /// Sets [`created_date`](field@Self::created_date).
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets `Emails`.
+    /// Sets [`emails`](field@Self::emails).
     pub fn emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Email<'a>>>,
@@ -1017,7 +1017,7 @@ impl<'a> ContactEntity<'a> {
         self.emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Interests`.
+    /// Sets [`interests`](field@Self::interests).
     pub fn interests(
         mut self,
         value: impl IntoIterator<Item = impl Into<Interest<'a>>>,
@@ -1025,12 +1025,12 @@ impl<'a> ContactEntity<'a> {
         self.interests = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Urls`.
+    /// Sets [`urls`](field@Self::urls).
     pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Phones`.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(
         mut self,
         value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
@@ -1038,47 +1038,47 @@ impl<'a> ContactEntity<'a> {
         self.phones = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Faxes`.
+    /// Sets [`faxes`](field@Self::faxes).
     pub fn faxes(mut self, value: impl IntoIterator<Item = impl Into<Fax<'a>>>) -> Self {
         self.faxes = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `UpdatedBy`.
+    /// Sets [`updated_by`](field@Self::updated_by).
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets `CreatedBy`.
+    /// Sets [`created_by`](field@Self::created_by).
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets `Associate`.
+    /// Sets [`associate`](field@Self::associate).
     pub fn associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.associate = Some(value.into());
         self
     }
-    /// Sets `Business`.
+    /// Sets [`business`](field@Self::business).
     pub fn business(mut self, value: impl Into<Open<'a>>) -> Self {
         self.business = Some(value.into());
         self
     }
-    /// Sets `Category`.
+    /// Sets [`category`](field@Self::category).
     pub fn category(mut self, value: impl Into<Open<'a>>) -> Self {
         self.category = Some(value.into());
         self
     }
-    /// Sets `Country`.
+    /// Sets [`country`](field@Self::country).
     pub fn country(mut self, value: impl Into<Open<'a>>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets `Persons`.
+    /// Sets [`persons`](field@Self::persons).
     pub fn persons(
         mut self,
         value: impl IntoIterator<Item = impl Into<Person<'a>>>,
@@ -1086,97 +1086,97 @@ impl<'a> ContactEntity<'a> {
         self.persons = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `NoMailing`.
+    /// Sets [`no_mailing`](field@Self::no_mailing).
     pub fn no_mailing(mut self, value: impl Into<bool>) -> Self {
         self.no_mailing = Some(value.into());
         self
     }
-    /// Sets `Kananame`.
+    /// Sets [`kananame`](field@Self::kananame).
     pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kananame = Some(value.into());
         self
     }
-    /// Sets `Xstop`.
+    /// Sets [`xstop`](field@Self::xstop).
     pub fn xstop(mut self, value: impl Into<bool>) -> Self {
         self.xstop = Some(value.into());
         self
     }
-    /// Sets `ActiveInterests`.
+    /// Sets [`active_interests`](field@Self::active_interests).
     pub fn active_interests(mut self, value: impl Into<i32>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets `GroupId`.
+    /// Sets [`group_id`](field@Self::group_id).
     pub fn group_id(mut self, value: impl Into<i32>) -> Self {
         self.group_id = Some(value.into());
         self
     }
-    /// Sets `ActiveStatusMonitorId`.
+    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id).
     pub fn active_status_monitor_id(mut self, value: impl Into<i32>) -> Self {
         self.active_status_monitor_id = Some(value.into());
         self
     }
-    /// Sets `SupportAssociate`.
+    /// Sets [`support_associate`](field@Self::support_associate).
     pub fn support_associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_associate = Some(value.into());
         self
     }
-    /// Sets `TicketPriority`.
+    /// Sets [`ticket_priority`](field@Self::ticket_priority).
     pub fn ticket_priority(mut self, value: impl Into<Open<'a>>) -> Self {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets `CustomerLanguage`.
+    /// Sets [`customer_language`](field@Self::customer_language).
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
     }
-    /// Sets `Deleted`.
+    /// Sets [`deleted`](field@Self::deleted).
     pub fn deleted(mut self, value: impl Into<i32>) -> Self {
         self.deleted = Some(value.into());
         self
     }
-    /// Sets `DbiAgentId`.
+    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id).
     pub fn dbi_agent_id(mut self, value: impl Into<i32>) -> Self {
         self.dbi_agent_id = Some(value.into());
         self
     }
-    /// Sets `DbiLastSyncronized`.
+    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized).
     pub fn dbi_last_syncronized(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_syncronized = Some(value.into());
         self
     }
-    /// Sets `DbiKey`.
+    /// Sets [`dbi_key`](field@Self::dbi_key).
     pub fn dbi_key(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.dbi_key = Some(value.into());
         self
     }
-    /// Sets `DbiLastModified`.
+    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified).
     pub fn dbi_last_modified(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_modified = Some(value.into());
         self
     }
-    /// Sets `SupportPerson`.
+    /// Sets [`support_person`](field@Self::support_person).
     pub fn support_person(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_person = Some(value.into());
         self
     }
-    /// Sets `Address`.
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `Source`.
+    /// Sets [`source`](field@Self::source).
     pub fn source(mut self, value: impl Into<i32>) -> Self {
         self.source = Some(value.into());
         self
     }
-    /// Sets `ActiveErpLinks`.
+    /// Sets [`active_erp_links`](field@Self::active_erp_links).
     pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets `BounceEmails`.
+    /// Sets [`bounce_emails`](field@Self::bounce_emails).
     pub fn bounce_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1184,7 +1184,7 @@ impl<'a> ContactEntity<'a> {
         self.bounce_emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Domains`.
+    /// Sets [`domains`](field@Self::domains).
     pub fn domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1192,27 +1192,27 @@ impl<'a> ContactEntity<'a> {
         self.domains = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `UserDefinedFields`.
+    /// Sets [`user_defined_fields`](field@Self::user_defined_fields).
     pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.user_defined_fields = value.into();
         self
     }
-    /// Sets `ExtraFields`.
+    /// Sets [`extra_fields`](field@Self::extra_fields).
     pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
-    /// Sets `CustomFields`.
+    /// Sets [`custom_fields`](field@Self::custom_fields).
     pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.custom_fields = value.into();
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -1395,58 +1395,58 @@ impl<'a> Document<'a> for ContactEntity<'a> {
 
 serde_document!('a ContactEntity);
 
-/// A `ContactEntityWithLinks` of several methods.
+/// The type `ContactEntityWithLinks`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactEntityWithLinks<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `ContactId`. Declared as `int32`.
+    /// Wire name: `ContactId`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "ContactId".
     pub contact_id: Option<i32>,
-    /// Company name
+    /// Company name.
     ///
-    /// Wire name: `Name`. Declared as `string`.
+    /// Wire name: `Name`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Name".
     pub name: Option<Cow<'a, str>>,
-    /// Its department
+    /// Its department.
     ///
-    /// Wire name: `Department`. Declared as `string`.
+    /// Wire name: `Department`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Department".
     pub department: Option<Cow<'a, str>>,
-    /// Registration or VAT number
+    /// Registration or VAT number.
     ///
-    /// Wire name: `OrgNr`. Declared as `string`.
+    /// Wire name: `OrgNr`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "OrgNr".
     pub org_nr: Option<Cow<'a, str>>,
-    /// Free code field
+    /// Free code field.
     ///
-    /// Wire name: `Number1`. Declared as `string`.
+    /// Wire name: `Number1`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Number1".
     pub number_1: Option<Cow<'a, str>>,
-    /// Second free code field
+    /// Second free code field.
     ///
-    /// Wire name: `Number2`. Declared as `string`.
+    /// Wire name: `Number2`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Number2".
     pub number_2: Option<Cow<'a, str>>,
     /// Last change, in UTC.
     ///
-    /// Wire name: `UpdatedDate`. Declared as `date-time`.
+    /// Wire name: `UpdatedDate`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "UpdatedDate".
     pub updated_date: Option<DateTime<'a>>,
     /// Creation, in UTC.
     ///
-    /// Wire name: `CreatedDate`. Declared as `date-time`.
+    /// Wire name: `CreatedDate`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
-    /// Email addresses
+    /// Email addresses.
     ///
     /// Wire name: `Emails`. Declared as `array`.
     ///
@@ -1460,19 +1460,19 @@ pub struct ContactEntityWithLinks<'a> {
     ///
     /// Source: superoffice/contact.get.md, response table, row "Interests".
     pub interests: Vec<Interest<'a>>,
-    /// Web addresses
+    /// Web addresses.
     ///
     /// Wire name: `Urls`. Declared as `array`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Urls".
     pub urls: Vec<Url<'a>>,
-    /// Phone numbers
+    /// Phone numbers.
     ///
     /// Wire name: `Phones`. Declared as `array`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Phones".
     pub phones: Vec<Phone<'a>>,
-    /// Fax numbers
+    /// Fax numbers.
     ///
     /// Wire name: `Faxes`. Declared as `array`.
     ///
@@ -1480,17 +1480,17 @@ pub struct ContactEntityWithLinks<'a> {
     pub faxes: Vec<Fax<'a>>,
     /// Note about the contact.
     ///
-    /// Wire name: `Description`. Declared as `string`.
+    /// Wire name: `Description`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Description".
     pub description: Option<Cow<'a, str>>,
-    /// Who changed it last
+    /// Who changed it last.
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
-    /// Who created it
+    /// Who created it.
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
@@ -1512,7 +1512,7 @@ pub struct ContactEntityWithLinks<'a> {
     ///
     /// Source: superoffice/contact.get.md, response table, row "Business".
     pub business: Option<Open<'a>>,
-    /// Kind of company; the GUI demands one
+    /// Kind of company; the GUI demands one.
     ///
     /// MDO list "category" names its items.
     ///
@@ -1536,37 +1536,37 @@ pub struct ContactEntityWithLinks<'a> {
     pub persons: Vec<Person<'a>>,
     /// True: send no advertising.
     ///
-    /// Wire name: `NoMailing`. Declared as `bool`.
+    /// Wire name: `NoMailing`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "NoMailing".
     pub no_mailing: Option<bool>,
-    /// Name in kana (Japan)
+    /// Name in kana (Japan).
     ///
-    /// Wire name: `Kananame`. Declared as `string`.
+    /// Wire name: `Kananame`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Kananame".
     pub kananame: Option<Cow<'a, str>>,
-    /// Stop flag
+    /// Stop flag.
     ///
-    /// Wire name: `Xstop`. Declared as `bool`.
+    /// Wire name: `Xstop`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Xstop".
     pub xstop: Option<bool>,
     /// How many interests are active.
     ///
-    /// Wire name: `ActiveInterests`. Declared as `int32`.
+    /// Wire name: `ActiveInterests`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "ActiveInterests".
     pub active_interests: Option<i32>,
-    /// Group of the first owner
+    /// Group of the first owner.
     ///
-    /// Wire name: `GroupId`. Declared as `int32`.
+    /// Wire name: `GroupId`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "GroupId".
     pub group_id: Option<i32>,
-    /// Active status monitor of lowest rank
+    /// Active status monitor of lowest rank.
     ///
-    /// Wire name: `ActiveStatusMonitorId`. Declared as `int32`.
+    /// Wire name: `ActiveStatusMonitorId`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "ActiveStatusMonitorId".
     pub active_status_monitor_id: Option<i32>,
@@ -1582,39 +1582,39 @@ pub struct ContactEntityWithLinks<'a> {
     ///
     /// Source: superoffice/contact.get.md, response table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
-    /// customerlanguage
+    /// customerlanguage.
     ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "CustomerLanguage".
     pub customer_language: Option<Open<'a>>,
-    /// Not zero: it counts as 'deleted' and stays hidden
+    /// Not zero: it counts as 'deleted' and stays hidden.
     ///
-    /// Wire name: `Deleted`. Declared as `int32`.
+    /// Wire name: `Deleted`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Deleted".
     pub deleted: Option<i32>,
-    /// Integration agent
+    /// Integration agent.
     ///
-    /// Wire name: `DbiAgentId`. Declared as `int32`.
+    /// Wire name: `DbiAgentId`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "DbiAgentId".
     pub dbi_agent_id: Option<i32>,
     /// Last synchronization with outside.
     ///
-    /// Wire name: `DbiLastSyncronized`. Declared as `date-time`.
+    /// Wire name: `DbiLastSyncronized`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "DbiLastSyncronized".
     pub dbi_last_syncronized: Option<DateTime<'a>>,
     /// Key in the external source.
     ///
-    /// Wire name: `DbiKey`. Declared as `string`.
+    /// Wire name: `DbiKey`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "DbiKey".
     pub dbi_key: Option<Cow<'a, str>>,
     /// Last change of the entry.
     ///
-    /// Wire name: `DbiLastModified`. Declared as `date-time`.
+    /// Wire name: `DbiLastModified`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "DbiLastModified".
     pub dbi_last_modified: Option<DateTime<'a>>,
@@ -1632,15 +1632,15 @@ pub struct ContactEntityWithLinks<'a> {
     ///
     /// Source: superoffice/contact.get.md, response table, row "Address".
     pub address: Option<Open<'a>>,
-    /// Where the contact came from
+    /// Where the contact came from.
     ///
-    /// Wire name: `Source`. Declared as `int32`.
+    /// Wire name: `Source`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Source".
     pub source: Option<i32>,
-    /// How many ERP links are active
+    /// How many ERP links are active.
     ///
-    /// Wire name: `ActiveErpLinks`. Declared as `int32`.
+    /// Wire name: `ActiveErpLinks`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "ActiveErpLinks".
     pub active_erp_links: Option<i32>,
@@ -1650,14 +1650,14 @@ pub struct ContactEntityWithLinks<'a> {
     ///
     /// Source: superoffice/contact.get.md, response table, row "BounceEmails".
     pub bounce_emails: Vec<Cow<'a, str>>,
-    /// Web domains by rank
+    /// Web domains by rank.
     ///
     /// Wire name: `Domains`. Declared as `array`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "Domains".
     pub domains: Vec<Cow<'a, str>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Dictionary of user fields;
-    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234"
+    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234".
     ///
     /// Wire name: `UserDefinedFields`. Declared as `object`.
     ///
@@ -1694,51 +1694,51 @@ pub struct ContactEntityWithLinks<'a> {
 }
 
 impl<'a> ContactEntityWithLinks<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ContactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `Department`.
+    /// Sets [`department`](field@Self::department).
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets `OrgNr`.
+    /// Sets [`org_nr`](field@Self::org_nr).
     pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.org_nr = Some(value.into());
         self
     }
-    /// Sets `Number1`.
+    /// Sets [`number_1`](field@Self::number_1).
     pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_1 = Some(value.into());
         self
     }
-    /// Sets `Number2`.
+    /// Sets [`number_2`](field@Self::number_2).
     pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_2 = Some(value.into());
         self
     }
-    /// Sets `UpdatedDate`.
+    /// Sets [`updated_date`](field@Self::updated_date).
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets `CreatedDate`.
+    /// Sets [`created_date`](field@Self::created_date).
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets `Emails`.
+    /// Sets [`emails`](field@Self::emails).
     pub fn emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Email<'a>>>,
@@ -1746,7 +1746,7 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Interests`.
+    /// Sets [`interests`](field@Self::interests).
     pub fn interests(
         mut self,
         value: impl IntoIterator<Item = impl Into<Interest<'a>>>,
@@ -1754,12 +1754,12 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.interests = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Urls`.
+    /// Sets [`urls`](field@Self::urls).
     pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Phones`.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(
         mut self,
         value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
@@ -1767,47 +1767,47 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.phones = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Faxes`.
+    /// Sets [`faxes`](field@Self::faxes).
     pub fn faxes(mut self, value: impl IntoIterator<Item = impl Into<Fax<'a>>>) -> Self {
         self.faxes = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `UpdatedBy`.
+    /// Sets [`updated_by`](field@Self::updated_by).
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets `CreatedBy`.
+    /// Sets [`created_by`](field@Self::created_by).
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets `Associate`.
+    /// Sets [`associate`](field@Self::associate).
     pub fn associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.associate = Some(value.into());
         self
     }
-    /// Sets `Business`.
+    /// Sets [`business`](field@Self::business).
     pub fn business(mut self, value: impl Into<Open<'a>>) -> Self {
         self.business = Some(value.into());
         self
     }
-    /// Sets `Category`.
+    /// Sets [`category`](field@Self::category).
     pub fn category(mut self, value: impl Into<Open<'a>>) -> Self {
         self.category = Some(value.into());
         self
     }
-    /// Sets `Country`.
+    /// Sets [`country`](field@Self::country).
     pub fn country(mut self, value: impl Into<Open<'a>>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets `Persons`.
+    /// Sets [`persons`](field@Self::persons).
     pub fn persons(
         mut self,
         value: impl IntoIterator<Item = impl Into<Person<'a>>>,
@@ -1815,97 +1815,97 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.persons = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `NoMailing`.
+    /// Sets [`no_mailing`](field@Self::no_mailing).
     pub fn no_mailing(mut self, value: impl Into<bool>) -> Self {
         self.no_mailing = Some(value.into());
         self
     }
-    /// Sets `Kananame`.
+    /// Sets [`kananame`](field@Self::kananame).
     pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kananame = Some(value.into());
         self
     }
-    /// Sets `Xstop`.
+    /// Sets [`xstop`](field@Self::xstop).
     pub fn xstop(mut self, value: impl Into<bool>) -> Self {
         self.xstop = Some(value.into());
         self
     }
-    /// Sets `ActiveInterests`.
+    /// Sets [`active_interests`](field@Self::active_interests).
     pub fn active_interests(mut self, value: impl Into<i32>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets `GroupId`.
+    /// Sets [`group_id`](field@Self::group_id).
     pub fn group_id(mut self, value: impl Into<i32>) -> Self {
         self.group_id = Some(value.into());
         self
     }
-    /// Sets `ActiveStatusMonitorId`.
+    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id).
     pub fn active_status_monitor_id(mut self, value: impl Into<i32>) -> Self {
         self.active_status_monitor_id = Some(value.into());
         self
     }
-    /// Sets `SupportAssociate`.
+    /// Sets [`support_associate`](field@Self::support_associate).
     pub fn support_associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_associate = Some(value.into());
         self
     }
-    /// Sets `TicketPriority`.
+    /// Sets [`ticket_priority`](field@Self::ticket_priority).
     pub fn ticket_priority(mut self, value: impl Into<Open<'a>>) -> Self {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets `CustomerLanguage`.
+    /// Sets [`customer_language`](field@Self::customer_language).
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
     }
-    /// Sets `Deleted`.
+    /// Sets [`deleted`](field@Self::deleted).
     pub fn deleted(mut self, value: impl Into<i32>) -> Self {
         self.deleted = Some(value.into());
         self
     }
-    /// Sets `DbiAgentId`.
+    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id).
     pub fn dbi_agent_id(mut self, value: impl Into<i32>) -> Self {
         self.dbi_agent_id = Some(value.into());
         self
     }
-    /// Sets `DbiLastSyncronized`.
+    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized).
     pub fn dbi_last_syncronized(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_syncronized = Some(value.into());
         self
     }
-    /// Sets `DbiKey`.
+    /// Sets [`dbi_key`](field@Self::dbi_key).
     pub fn dbi_key(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.dbi_key = Some(value.into());
         self
     }
-    /// Sets `DbiLastModified`.
+    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified).
     pub fn dbi_last_modified(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_modified = Some(value.into());
         self
     }
-    /// Sets `SupportPerson`.
+    /// Sets [`support_person`](field@Self::support_person).
     pub fn support_person(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_person = Some(value.into());
         self
     }
-    /// Sets `Address`.
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `Source`.
+    /// Sets [`source`](field@Self::source).
     pub fn source(mut self, value: impl Into<i32>) -> Self {
         self.source = Some(value.into());
         self
     }
-    /// Sets `ActiveErpLinks`.
+    /// Sets [`active_erp_links`](field@Self::active_erp_links).
     pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets `BounceEmails`.
+    /// Sets [`bounce_emails`](field@Self::bounce_emails).
     pub fn bounce_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1913,7 +1913,7 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.bounce_emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Domains`.
+    /// Sets [`domains`](field@Self::domains).
     pub fn domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1921,32 +1921,32 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.domains = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `UserDefinedFields`.
+    /// Sets [`user_defined_fields`](field@Self::user_defined_fields).
     pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.user_defined_fields = value.into();
         self
     }
-    /// Sets `ExtraFields`.
+    /// Sets [`extra_fields`](field@Self::extra_fields).
     pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
-    /// Sets `CustomFields`.
+    /// Sets [`custom_fields`](field@Self::custom_fields).
     pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.custom_fields = value.into();
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
     }
-    /// Sets `_Links`.
+    /// Sets [`links`](field@Self::links).
     pub fn links(mut self, value: impl Into<Links<'a>>) -> Self {
         self.links = Some(value.into());
         self
@@ -2132,12 +2132,13 @@ impl<'a> Document<'a> for ContactEntityWithLinks<'a> {
 
 serde_document!('a ContactEntityWithLinks);
 
-/// What methods take of a `Person`.
+/// The type `Person` as several methods take it.
 ///
 /// People of this contact.
 ///
 /// Source: superoffice/contact.post.md, request table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct ContactPostPerson<'a> {
     /// Wire name: `Position`.
     ///
@@ -2314,216 +2315,216 @@ pub struct ContactPostPerson<'a> {
 }
 
 impl<'a> ContactPostPerson<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Position`.
+    /// Sets [`position`](field@Self::position).
     pub fn position(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.position = Some(value.into());
         self
     }
-    /// Sets `PersonId`.
+    /// Sets [`person_id`](field@Self::person_id).
     pub fn person_id(mut self, value: impl Into<i64>) -> Self {
         self.person_id = Some(value.into());
         self
     }
-    /// Sets `Mrmrs`.
+    /// Sets [`mrmrs`](field@Self::mrmrs).
     pub fn mrmrs(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mrmrs = Some(value.into());
         self
     }
-    /// Sets `Firstname`.
+    /// Sets [`first_name`](field@Self::first_name).
     pub fn first_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `Lastname`.
+    /// Sets [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `MiddleName`.
+    /// Sets [`middle_name`](field@Self::middle_name).
     pub fn middle_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets `Title`.
+    /// Sets [`title`](field@Self::title).
     pub fn title(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.title = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `Email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `FullName`.
+    /// Sets [`full_name`](field@Self::full_name).
     pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.full_name = Some(value.into());
         self
     }
-    /// Sets `DirectPhone`.
+    /// Sets [`direct_phone`](field@Self::direct_phone).
     pub fn direct_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.direct_phone = Some(value.into());
         self
     }
-    /// Sets `FormalName`.
+    /// Sets [`formal_name`](field@Self::formal_name).
     pub fn formal_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.formal_name = Some(value.into());
         self
     }
-    /// Sets `CountryId`.
+    /// Sets [`country_id`](field@Self::country_id).
     pub fn country_id(mut self, value: impl Into<i64>) -> Self {
         self.country_id = Some(value.into());
         self
     }
-    /// Sets `ContactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i64>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets `ContactName`.
+    /// Sets [`contact_name`](field@Self::contact_name).
     pub fn contact_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_name = Some(value.into());
         self
     }
-    /// Sets `Retired`.
+    /// Sets [`retired`](field@Self::retired).
     pub fn retired(mut self, value: impl Into<i64>) -> Self {
         self.retired = Some(value.into());
         self
     }
-    /// Sets `Rank`.
+    /// Sets [`rank`](field@Self::rank).
     pub fn rank(mut self, value: impl Into<i64>) -> Self {
         self.rank = Some(value.into());
         self
     }
-    /// Sets `ActiveInterests`.
+    /// Sets [`active_interests`](field@Self::active_interests).
     pub fn active_interests(mut self, value: impl Into<i64>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets `ContactDepartment`.
+    /// Sets [`contact_department`](field@Self::contact_department).
     pub fn contact_department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_department = Some(value.into());
         self
     }
-    /// Sets `ContactCountryId`.
+    /// Sets [`contact_country_id`](field@Self::contact_country_id).
     pub fn contact_country_id(mut self, value: impl Into<i64>) -> Self {
         self.contact_country_id = Some(value.into());
         self
     }
-    /// Sets `ContactOrgNr`.
+    /// Sets [`contact_org_nr`](field@Self::contact_org_nr).
     pub fn contact_org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_org_nr = Some(value.into());
         self
     }
-    /// Sets `FaxPhone`.
+    /// Sets [`fax_phone`](field@Self::fax_phone).
     pub fn fax_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.fax_phone = Some(value.into());
         self
     }
-    /// Sets `MobilePhone`.
+    /// Sets [`mobile_phone`](field@Self::mobile_phone).
     pub fn mobile_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mobile_phone = Some(value.into());
         self
     }
-    /// Sets `ContactPhone`.
+    /// Sets [`contact_phone`](field@Self::contact_phone).
     pub fn contact_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_phone = Some(value.into());
         self
     }
-    /// Sets `AssociateName`.
+    /// Sets [`associate_name`](field@Self::associate_name).
     pub fn associate_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.associate_name = Some(value.into());
         self
     }
-    /// Sets `AssociateId`.
+    /// Sets [`associate_id`](field@Self::associate_id).
     pub fn associate_id(mut self, value: impl Into<i64>) -> Self {
         self.associate_id = Some(value.into());
         self
     }
-    /// Sets `UsePersonAddress`.
+    /// Sets [`use_person_address`](field@Self::use_person_address).
     pub fn use_person_address(mut self, value: impl Into<bool>) -> Self {
         self.use_person_address = Some(value.into());
         self
     }
-    /// Sets `ContactFax`.
+    /// Sets [`contact_fax`](field@Self::contact_fax).
     pub fn contact_fax(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_fax = Some(value.into());
         self
     }
-    /// Sets `Kanafname`.
+    /// Sets [`kanafname`](field@Self::kanafname).
     pub fn kanafname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kanafname = Some(value.into());
         self
     }
-    /// Sets `Kanalname`.
+    /// Sets [`kanalname`](field@Self::kanalname).
     pub fn kanalname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kanalname = Some(value.into());
         self
     }
-    /// Sets `Post1`.
+    /// Sets [`post_1`](field@Self::post_1).
     pub fn post_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post_1 = Some(value.into());
         self
     }
-    /// Sets `Post2`.
+    /// Sets [`post_2`](field@Self::post_2).
     pub fn post_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post_2 = Some(value.into());
         self
     }
-    /// Sets `Post3`.
+    /// Sets [`post_3`](field@Self::post_3).
     pub fn post_3(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post_3 = Some(value.into());
         self
     }
-    /// Sets `EmailName`.
+    /// Sets [`email_name`](field@Self::email_name).
     pub fn email_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email_name = Some(value.into());
         self
     }
-    /// Sets `ContactFullName`.
+    /// Sets [`contact_full_name`](field@Self::contact_full_name).
     pub fn contact_full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_full_name = Some(value.into());
         self
     }
-    /// Sets `ActiveErpLinks`.
+    /// Sets [`active_erp_links`](field@Self::active_erp_links).
     pub fn active_erp_links(mut self, value: impl Into<i64>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets `TicketPriorityId`.
+    /// Sets [`ticket_priority_id`](field@Self::ticket_priority_id).
     pub fn ticket_priority_id(mut self, value: impl Into<i64>) -> Self {
         self.ticket_priority_id = Some(value.into());
         self
     }
-    /// Sets `SupportLanguageId`.
+    /// Sets [`support_language_id`](field@Self::support_language_id).
     pub fn support_language_id(mut self, value: impl Into<i64>) -> Self {
         self.support_language_id = Some(value.into());
         self
     }
-    /// Sets `SupportAssociateId`.
+    /// Sets [`support_associate_id`](field@Self::support_associate_id).
     pub fn support_associate_id(mut self, value: impl Into<i64>) -> Self {
         self.support_associate_id = Some(value.into());
         self
     }
-    /// Sets `CategoryName`.
+    /// Sets [`category_name`](field@Self::category_name).
     pub fn category_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.category_name = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -2695,9 +2696,9 @@ impl Validate for ContactPostPerson<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// A `Email` of several methods.
+/// The type `Email`, which several methods have in common.
 ///
-/// Email addresses
+/// Email addresses.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Emails".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2727,31 +2728,31 @@ pub struct Email<'a> {
 }
 
 impl<'a> Email<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets `StrippedValue`.
+    /// Sets [`stripped_value`](field@Self::stripped_value).
     pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.stripped_value = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -2806,9 +2807,9 @@ impl<'a> Document<'a> for Email<'a> {
 
 serde_document!('a Email);
 
-/// A `Fax` of several methods.
+/// The type `Fax`, which several methods have in common.
 ///
-/// Fax numbers
+/// Fax numbers.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Faxes".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2838,31 +2839,31 @@ pub struct Fax<'a> {
 }
 
 impl<'a> Fax<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets `StrippedValue`.
+    /// Sets [`stripped_value`](field@Self::stripped_value).
     pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.stripped_value = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -2917,84 +2918,84 @@ impl<'a> Document<'a> for Fax<'a> {
 
 serde_document!('a Fax);
 
-/// A `FieldInfoBase` of several methods.
+/// The type `FieldInfoBase`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FieldInfoBase<'a> {
     /// Sort of data. 1 = int, 2 = short text, ...
     ///
-    /// Wire name: `FieldType`. Declared as `string`.
+    /// Wire name: `FieldType`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "FieldType".
     pub field_type: Option<Cow<'a, str>>,
     /// Name in the database or prog-id: 'x_color' or 'SuperOffice:7'.
     ///
-    /// Wire name: `FieldName`. Declared as `string`.
+    /// Wire name: `FieldName`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "FieldName".
     pub field_name: Option<Cow<'a, str>>,
     /// Label; may hold several languages.
     ///
-    /// Wire name: `DisplayName`. Declared as `string`.
+    /// Wire name: `DisplayName`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "DisplayName".
     pub display_name: Option<Cow<'a, str>>,
-    /// Optional tooltip
+    /// Optional tooltip.
     ///
-    /// Wire name: `Description`. Declared as `string`. Optional.
+    /// Wire name: `Description`. Optional.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "Description".
     pub description: Option<Cow<'a, str>>,
     /// Short name for Archive headings and page 1. If blank, fieldLabel stands there too.
     ///
-    /// Wire name: `ShortLabel`. Declared as `string`.
+    /// Wire name: `ShortLabel`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "ShortLabel".
     pub short_label: Option<Cow<'a, str>>,
-    /// No label if 1
+    /// No label if 1.
     ///
-    /// Wire name: `HideLabel`. Declared as `bool`.
+    /// Wire name: `HideLabel`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "HideLabel".
     pub hide_label: Option<bool>,
     /// Not in the UI; API only.
     ///
-    /// Wire name: `HideField`. Declared as `bool`.
+    /// Wire name: `HideField`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "HideField".
     pub hide_field: Option<bool>,
-    /// Is it indexed? 0 if no, number of the index if yes
+    /// Is it indexed? 0 if no, number of the index if yes.
     ///
-    /// Wire name: `IsIndexed`. Declared as `bool`.
+    /// Wire name: `IsIndexed`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "IsIndexed".
     pub is_indexed: Option<bool>,
-    /// 0 = no, 1 = yes (must have a value)
+    /// 0 = no, 1 = yes (must have a value).
     ///
-    /// Wire name: `IsMandatory`. Declared as `bool`. Allowed: `0`, `1`.
+    /// Wire name: `IsMandatory`. Allowed: `0`, `1`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "IsMandatory".
     pub is_mandatory: Option<bool>,
-    /// 0 = read/write, 1 = readonly (never together with mandatory 8-) )
+    /// 0 = read/write, 1 = readonly (never together with mandatory 8-) ).
     ///
-    /// Wire name: `IsReadOnly`. Declared as `bool`. Allowed: `0`, `1`.
+    /// Wire name: `IsReadOnly`. Allowed: `0`, `1`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "IsReadOnly".
     pub is_read_only: Option<bool>,
     /// Do external users see it in customer center?
     ///
-    /// Wire name: `IsExternal`. Declared as `bool`.
+    /// Wire name: `IsExternal`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "IsExternal".
     pub is_external: Option<bool>,
     /// Order among the custom fields.
     ///
-    /// Wire name: `Rank`. Declared as `int32`.
+    /// Wire name: `Rank`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "Rank".
     pub rank: Option<i32>,
     /// Variable in templates: 'cs03', 'cl04' etc. Null for an extra field.
     ///
-    /// Wire name: `TemplateVariableName`. Declared as `string`.
+    /// Wire name: `TemplateVariableName`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, response table, row "TemplateVariableName".
     pub template_variable_name: Option<Cow<'a, str>>,
@@ -3003,71 +3004,71 @@ pub struct FieldInfoBase<'a> {
 }
 
 impl<'a> FieldInfoBase<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `FieldType`.
+    /// Sets [`field_type`](field@Self::field_type).
     pub fn field_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_type = Some(value.into());
         self
     }
-    /// Sets `FieldName`.
+    /// Sets [`field_name`](field@Self::field_name).
     pub fn field_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_name = Some(value.into());
         self
     }
-    /// Sets `DisplayName`.
+    /// Sets [`display_name`](field@Self::display_name).
     pub fn display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `ShortLabel`.
+    /// Sets [`short_label`](field@Self::short_label).
     pub fn short_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.short_label = Some(value.into());
         self
     }
-    /// Sets `HideLabel`.
+    /// Sets [`hide_label`](field@Self::hide_label).
     pub fn hide_label(mut self, value: impl Into<bool>) -> Self {
         self.hide_label = Some(value.into());
         self
     }
-    /// Sets `HideField`.
+    /// Sets [`hide_field`](field@Self::hide_field).
     pub fn hide_field(mut self, value: impl Into<bool>) -> Self {
         self.hide_field = Some(value.into());
         self
     }
-    /// Sets `IsIndexed`.
+    /// Sets [`is_indexed`](field@Self::is_indexed).
     pub fn is_indexed(mut self, value: impl Into<bool>) -> Self {
         self.is_indexed = Some(value.into());
         self
     }
-    /// Sets `IsMandatory`.
+    /// Sets [`is_mandatory`](field@Self::is_mandatory).
     pub fn is_mandatory(mut self, value: impl Into<bool>) -> Self {
         self.is_mandatory = Some(value.into());
         self
     }
-    /// Sets `IsReadOnly`.
+    /// Sets [`is_read_only`](field@Self::is_read_only).
     pub fn is_read_only(mut self, value: impl Into<bool>) -> Self {
         self.is_read_only = Some(value.into());
         self
     }
-    /// Sets `IsExternal`.
+    /// Sets [`is_external`](field@Self::is_external).
     pub fn is_external(mut self, value: impl Into<bool>) -> Self {
         self.is_external = Some(value.into());
         self
     }
-    /// Sets `Rank`.
+    /// Sets [`rank`](field@Self::rank).
     pub fn rank(mut self, value: impl Into<i32>) -> Self {
         self.rank = Some(value.into());
         self
     }
-    /// Sets `TemplateVariableName`.
+    /// Sets [`template_variable_name`](field@Self::template_variable_name).
     pub fn template_variable_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.template_variable_name = Some(value.into());
         self
@@ -3146,7 +3147,7 @@ impl<'a> Document<'a> for FieldInfoBase<'a> {
 
 serde_document!('a FieldInfoBase);
 
-/// A `Interest` of several methods.
+/// The type `Interest`, which several methods have in common.
 ///
 /// Interests, chosen or not.
 ///
@@ -3228,61 +3229,61 @@ pub struct Interest<'a> {
 }
 
 impl<'a> Interest<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `ToolTip`.
+    /// Sets [`tool_tip`](field@Self::tool_tip).
     pub fn tool_tip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.tool_tip = Some(value.into());
         self
     }
-    /// Sets `Deleted`.
+    /// Sets [`deleted`](field@Self::deleted).
     pub fn deleted(mut self, value: impl Into<bool>) -> Self {
         self.deleted = Some(value.into());
         self
     }
-    /// Sets `Rank`.
+    /// Sets [`rank`](field@Self::rank).
     pub fn rank(mut self, value: impl Into<i64>) -> Self {
         self.rank = Some(value.into());
         self
     }
-    /// Sets `Type`.
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets `ColorBlock`.
+    /// Sets [`color_block`](field@Self::color_block).
     pub fn color_block(mut self, value: impl Into<i64>) -> Self {
         self.color_block = Some(value.into());
         self
     }
-    /// Sets `IconHint`.
+    /// Sets [`icon_hint`](field@Self::icon_hint).
     pub fn icon_hint(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.icon_hint = Some(value.into());
         self
     }
-    /// Sets `Selected`.
+    /// Sets [`selected`](field@Self::selected).
     pub fn selected(mut self, value: impl Into<bool>) -> Self {
         self.selected = Some(value.into());
         self
     }
-    /// Sets `LastChanged`.
+    /// Sets [`last_changed`](field@Self::last_changed).
     pub fn last_changed(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.last_changed = Some(value.into());
         self
     }
-    /// Sets `ChildItems`.
+    /// Sets [`child_items`](field@Self::child_items).
     pub fn child_items(
         mut self,
         value: impl IntoIterator<Item = impl Into<Open<'a>>>,
@@ -3290,32 +3291,32 @@ impl<'a> Interest<'a> {
         self.child_items = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `ExtraInfo`.
+    /// Sets [`extra_info`](field@Self::extra_info).
     pub fn extra_info(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.extra_info = Some(value.into());
         self
     }
-    /// Sets `StyleHint`.
+    /// Sets [`style_hint`](field@Self::style_hint).
     pub fn style_hint(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.style_hint = Some(value.into());
         self
     }
-    /// Sets `Hidden`.
+    /// Sets [`hidden`](field@Self::hidden).
     pub fn hidden(mut self, value: impl Into<bool>) -> Self {
         self.hidden = Some(value.into());
         self
     }
-    /// Sets `FullName`.
+    /// Sets [`full_name`](field@Self::full_name).
     pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.full_name = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -3406,10 +3407,11 @@ impl<'a> Document<'a> for Interest<'a> {
 
 serde_document!('a Interest);
 
-/// A `Links` of several methods.
+/// The type `Links`, which several methods have in common.
 ///
 /// Source: superoffice/contact.put.md, response table, row "\_Links".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Links<'a> {
     /// Wire name: `Self`.
     ///
@@ -3424,16 +3426,16 @@ pub struct Links<'a> {
 }
 
 impl<'a> Links<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Self`.
+    /// Sets [`self_`](field@Self::self_).
     pub fn self_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.self_ = Some(value.into());
         self
     }
-    /// Sets `Archive`.
+    /// Sets [`archive`](field@Self::archive).
     pub fn archive(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.archive = Some(value.into());
         self
@@ -3483,14 +3485,14 @@ impl Validate for Links<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// A `ODataSlimResponse` of several methods.
+/// The type `ODataSlimResponse`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ODataSlimResponse<'a> {
-    /// Wire name: `odata.metadata`. Declared as `string`.
+    /// Wire name: `odata.metadata`.
     ///
     /// Source: superoffice/contact.activities.get.md, response table, row "odata.metadata".
     pub odata_metadata: Option<Cow<'a, str>>,
-    /// Wire name: `odata.nextLink`. Declared as `string`.
+    /// Wire name: `odata.nextLink`.
     ///
     /// Source: superoffice/contact.activities.get.md, response table, row "odata.nextLink".
     pub odata_next_link: Option<Cow<'a, str>>,
@@ -3503,21 +3505,21 @@ pub struct ODataSlimResponse<'a> {
 }
 
 impl<'a> ODataSlimResponse<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `odata.metadata`.
+    /// Sets [`odata_metadata`](field@Self::odata_metadata).
     pub fn odata_metadata(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.odata_metadata = Some(value.into());
         self
     }
-    /// Sets `odata.nextLink`.
+    /// Sets [`odata_next_link`](field@Self::odata_next_link).
     pub fn odata_next_link(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.odata_next_link = Some(value.into());
         self
     }
-    /// Sets `value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(
         mut self,
         value: impl IntoIterator<Item = impl Into<ODataSlimResponseValue<'a>>>,
@@ -3569,7 +3571,7 @@ impl<'a> Document<'a> for ODataSlimResponse<'a> {
 
 serde_document!('a ODataSlimResponse);
 
-/// A `ODataSlimResponseValue` of several methods.
+/// The type `ODataSlimResponseValue`, which several methods have in common.
 ///
 /// Source: superoffice/contact.activities.get.md, response table, row "value".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3595,26 +3597,26 @@ pub struct ODataSlimResponseValue<'a> {
 }
 
 impl<'a> ODataSlimResponseValue<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `PrimaryKey`.
+    /// Sets [`primary_key`](field@Self::primary_key).
     pub fn primary_key(mut self, value: impl Into<i64>) -> Self {
         self.primary_key = Some(value.into());
         self
     }
-    /// Sets `EntityName`.
+    /// Sets [`entity_name`](field@Self::entity_name).
     pub fn entity_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.entity_name = Some(value.into());
         self
     }
-    /// Sets `personId`.
+    /// Sets [`person_id`](field@Self::person_id).
     pub fn person_id(mut self, value: impl Into<i64>) -> Self {
         self.person_id = Some(value.into());
         self
     }
-    /// Sets `fullName`.
+    /// Sets [`full_name`](field@Self::full_name).
     pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.full_name = Some(value.into());
         self
@@ -3666,7 +3668,7 @@ impl<'a> Document<'a> for ODataSlimResponseValue<'a> {
 
 serde_document!('a ODataSlimResponseValue);
 
-/// A `Person` of several methods.
+/// The type `Person`, which several methods have in common.
 ///
 /// People of this contact.
 ///
@@ -3846,216 +3848,216 @@ pub struct Person<'a> {
 }
 
 impl<'a> Person<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Position`.
+    /// Sets [`position`](field@Self::position).
     pub fn position(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.position = Some(value.into());
         self
     }
-    /// Sets `PersonId`.
+    /// Sets [`person_id`](field@Self::person_id).
     pub fn person_id(mut self, value: impl Into<i64>) -> Self {
         self.person_id = Some(value.into());
         self
     }
-    /// Sets `Mrmrs`.
+    /// Sets [`mrmrs`](field@Self::mrmrs).
     pub fn mrmrs(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mrmrs = Some(value.into());
         self
     }
-    /// Sets `Firstname`.
+    /// Sets [`first_name`](field@Self::first_name).
     pub fn first_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `Lastname`.
+    /// Sets [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `MiddleName`.
+    /// Sets [`middle_name`](field@Self::middle_name).
     pub fn middle_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets `Title`.
+    /// Sets [`title`](field@Self::title).
     pub fn title(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.title = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `Email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `FullName`.
+    /// Sets [`full_name`](field@Self::full_name).
     pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.full_name = Some(value.into());
         self
     }
-    /// Sets `DirectPhone`.
+    /// Sets [`direct_phone`](field@Self::direct_phone).
     pub fn direct_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.direct_phone = Some(value.into());
         self
     }
-    /// Sets `FormalName`.
+    /// Sets [`formal_name`](field@Self::formal_name).
     pub fn formal_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.formal_name = Some(value.into());
         self
     }
-    /// Sets `CountryId`.
+    /// Sets [`country_id`](field@Self::country_id).
     pub fn country_id(mut self, value: impl Into<i64>) -> Self {
         self.country_id = Some(value.into());
         self
     }
-    /// Sets `ContactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i64>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets `ContactName`.
+    /// Sets [`contact_name`](field@Self::contact_name).
     pub fn contact_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_name = Some(value.into());
         self
     }
-    /// Sets `Retired`.
+    /// Sets [`retired`](field@Self::retired).
     pub fn retired(mut self, value: impl Into<i64>) -> Self {
         self.retired = Some(value.into());
         self
     }
-    /// Sets `Rank`.
+    /// Sets [`rank`](field@Self::rank).
     pub fn rank(mut self, value: impl Into<i64>) -> Self {
         self.rank = Some(value.into());
         self
     }
-    /// Sets `ActiveInterests`.
+    /// Sets [`active_interests`](field@Self::active_interests).
     pub fn active_interests(mut self, value: impl Into<i64>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets `ContactDepartment`.
+    /// Sets [`contact_department`](field@Self::contact_department).
     pub fn contact_department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_department = Some(value.into());
         self
     }
-    /// Sets `ContactCountryId`.
+    /// Sets [`contact_country_id`](field@Self::contact_country_id).
     pub fn contact_country_id(mut self, value: impl Into<i64>) -> Self {
         self.contact_country_id = Some(value.into());
         self
     }
-    /// Sets `ContactOrgNr`.
+    /// Sets [`contact_org_nr`](field@Self::contact_org_nr).
     pub fn contact_org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_org_nr = Some(value.into());
         self
     }
-    /// Sets `FaxPhone`.
+    /// Sets [`fax_phone`](field@Self::fax_phone).
     pub fn fax_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.fax_phone = Some(value.into());
         self
     }
-    /// Sets `MobilePhone`.
+    /// Sets [`mobile_phone`](field@Self::mobile_phone).
     pub fn mobile_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mobile_phone = Some(value.into());
         self
     }
-    /// Sets `ContactPhone`.
+    /// Sets [`contact_phone`](field@Self::contact_phone).
     pub fn contact_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_phone = Some(value.into());
         self
     }
-    /// Sets `AssociateName`.
+    /// Sets [`associate_name`](field@Self::associate_name).
     pub fn associate_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.associate_name = Some(value.into());
         self
     }
-    /// Sets `AssociateId`.
+    /// Sets [`associate_id`](field@Self::associate_id).
     pub fn associate_id(mut self, value: impl Into<i64>) -> Self {
         self.associate_id = Some(value.into());
         self
     }
-    /// Sets `UsePersonAddress`.
+    /// Sets [`use_person_address`](field@Self::use_person_address).
     pub fn use_person_address(mut self, value: impl Into<bool>) -> Self {
         self.use_person_address = Some(value.into());
         self
     }
-    /// Sets `ContactFax`.
+    /// Sets [`contact_fax`](field@Self::contact_fax).
     pub fn contact_fax(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_fax = Some(value.into());
         self
     }
-    /// Sets `Kanafname`.
+    /// Sets [`kanafname`](field@Self::kanafname).
     pub fn kanafname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kanafname = Some(value.into());
         self
     }
-    /// Sets `Kanalname`.
+    /// Sets [`kanalname`](field@Self::kanalname).
     pub fn kanalname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kanalname = Some(value.into());
         self
     }
-    /// Sets `Post1`.
+    /// Sets [`post_1`](field@Self::post_1).
     pub fn post_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post_1 = Some(value.into());
         self
     }
-    /// Sets `Post2`.
+    /// Sets [`post_2`](field@Self::post_2).
     pub fn post_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post_2 = Some(value.into());
         self
     }
-    /// Sets `Post3`.
+    /// Sets [`post_3`](field@Self::post_3).
     pub fn post_3(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post_3 = Some(value.into());
         self
     }
-    /// Sets `EmailName`.
+    /// Sets [`email_name`](field@Self::email_name).
     pub fn email_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email_name = Some(value.into());
         self
     }
-    /// Sets `ContactFullName`.
+    /// Sets [`contact_full_name`](field@Self::contact_full_name).
     pub fn contact_full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_full_name = Some(value.into());
         self
     }
-    /// Sets `ActiveErpLinks`.
+    /// Sets [`active_erp_links`](field@Self::active_erp_links).
     pub fn active_erp_links(mut self, value: impl Into<i64>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets `TicketPriorityId`.
+    /// Sets [`ticket_priority_id`](field@Self::ticket_priority_id).
     pub fn ticket_priority_id(mut self, value: impl Into<i64>) -> Self {
         self.ticket_priority_id = Some(value.into());
         self
     }
-    /// Sets `SupportLanguageId`.
+    /// Sets [`support_language_id`](field@Self::support_language_id).
     pub fn support_language_id(mut self, value: impl Into<i64>) -> Self {
         self.support_language_id = Some(value.into());
         self
     }
-    /// Sets `SupportAssociateId`.
+    /// Sets [`support_associate_id`](field@Self::support_associate_id).
     pub fn support_associate_id(mut self, value: impl Into<i64>) -> Self {
         self.support_associate_id = Some(value.into());
         self
     }
-    /// Sets `CategoryName`.
+    /// Sets [`category_name`](field@Self::category_name).
     pub fn category_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.category_name = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -4221,9 +4223,9 @@ impl<'a> Document<'a> for Person<'a> {
 
 serde_document!('a Person);
 
-/// A `Phone` of several methods.
+/// The type `Phone`, which several methods have in common.
 ///
-/// Phone numbers
+/// Phone numbers.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Phones".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4253,31 +4255,31 @@ pub struct Phone<'a> {
 }
 
 impl<'a> Phone<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets `StrippedValue`.
+    /// Sets [`stripped_value`](field@Self::stripped_value).
     pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.stripped_value = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -4332,42 +4334,43 @@ impl<'a> Document<'a> for Phone<'a> {
 
 serde_document!('a Phone);
 
-/// What methods take of a `ContactEntity`.
+/// The type `ContactEntity` as several methods take it.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct RequestContactEntity<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `ContactId`. Declared as `Integer`.
+    /// Wire name: `ContactId`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "ContactId".
     pub contact_id: Option<i32>,
-    /// Company name
+    /// Company name.
     ///
-    /// Wire name: `Name`. Declared as `String`.
+    /// Wire name: `Name`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Name".
     pub name: Option<Cow<'a, str>>,
-    /// Its department
+    /// Its department.
     ///
-    /// Wire name: `Department`. Declared as `String`.
+    /// Wire name: `Department`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Department".
     pub department: Option<Cow<'a, str>>,
-    /// Registration or VAT number
+    /// Registration or VAT number.
     ///
-    /// Wire name: `OrgNr`. Declared as `String`.
+    /// Wire name: `OrgNr`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "OrgNr".
     pub org_nr: Option<Cow<'a, str>>,
-    /// Free code field
+    /// Free code field.
     ///
-    /// Wire name: `Number1`. Declared as `String`.
+    /// Wire name: `Number1`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Number1".
     pub number_1: Option<Cow<'a, str>>,
-    /// Second free code field
+    /// Second free code field.
     ///
-    /// Wire name: `Number2`. Declared as `String`.
+    /// Wire name: `Number2`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Number2".
     pub number_2: Option<Cow<'a, str>>,
@@ -4383,7 +4386,7 @@ pub struct RequestContactEntity<'a> {
     ///
     /// Source: superoffice/contact.post.md, request table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
-    /// Email addresses
+    /// Email addresses.
     ///
     /// Wire name: `Emails`. Declared as `Array`.
     ///
@@ -4397,19 +4400,19 @@ pub struct RequestContactEntity<'a> {
     ///
     /// Source: superoffice/contact.post.md, request table, row "Interests".
     pub interests: Vec<RequestInterest<'a>>,
-    /// Web addresses
+    /// Web addresses.
     ///
     /// Wire name: `Urls`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Urls".
     pub urls: Vec<RequestUrl<'a>>,
-    /// Phone numbers
+    /// Phone numbers.
     ///
     /// Wire name: `Phones`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Phones".
     pub phones: Vec<RequestPhone<'a>>,
-    /// Fax numbers
+    /// Fax numbers.
     ///
     /// Wire name: `Faxes`. Declared as `Array`.
     ///
@@ -4417,17 +4420,17 @@ pub struct RequestContactEntity<'a> {
     pub faxes: Vec<RequestFax<'a>>,
     /// Note about the contact.
     ///
-    /// Wire name: `Description`. Declared as `String`.
+    /// Wire name: `Description`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Description".
     pub description: Option<Cow<'a, str>>,
-    /// Who changed it last
+    /// Who changed it last.
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
-    /// Who created it
+    /// Who created it.
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
@@ -4449,7 +4452,7 @@ pub struct RequestContactEntity<'a> {
     ///
     /// Source: superoffice/contact.post.md, request table, row "Business".
     pub business: Option<Open<'a>>,
-    /// Kind of company; the GUI demands one
+    /// Kind of company; the GUI demands one.
     ///
     /// MDO list "category" names its items.
     ///
@@ -4473,37 +4476,37 @@ pub struct RequestContactEntity<'a> {
     pub persons: Vec<ContactPostPerson<'a>>,
     /// True: send no advertising.
     ///
-    /// Wire name: `NoMailing`. Declared as `Boolean`.
+    /// Wire name: `NoMailing`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "NoMailing".
     pub no_mailing: Option<bool>,
-    /// Name in kana (Japan)
+    /// Name in kana (Japan).
     ///
-    /// Wire name: `Kananame`. Declared as `String`.
+    /// Wire name: `Kananame`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Kananame".
     pub kananame: Option<Cow<'a, str>>,
-    /// Stop flag
+    /// Stop flag.
     ///
-    /// Wire name: `Xstop`. Declared as `Boolean`.
+    /// Wire name: `Xstop`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Xstop".
     pub xstop: Option<bool>,
     /// How many interests are active.
     ///
-    /// Wire name: `ActiveInterests`. Declared as `Integer`.
+    /// Wire name: `ActiveInterests`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "ActiveInterests".
     pub active_interests: Option<i32>,
-    /// Group of the first owner
+    /// Group of the first owner.
     ///
-    /// Wire name: `GroupId`. Declared as `Integer`.
+    /// Wire name: `GroupId`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "GroupId".
     pub group_id: Option<i32>,
-    /// Active status monitor of lowest rank
+    /// Active status monitor of lowest rank.
     ///
-    /// Wire name: `ActiveStatusMonitorId`. Declared as `Integer`.
+    /// Wire name: `ActiveStatusMonitorId`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "ActiveStatusMonitorId".
     pub active_status_monitor_id: Option<i32>,
@@ -4519,21 +4522,21 @@ pub struct RequestContactEntity<'a> {
     ///
     /// Source: superoffice/contact.post.md, request table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
-    /// customerlanguage
+    /// customerlanguage.
     ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "CustomerLanguage".
     pub customer_language: Option<Open<'a>>,
-    /// Not zero: it counts as 'deleted' and stays hidden
+    /// Not zero: it counts as 'deleted' and stays hidden.
     ///
-    /// Wire name: `Deleted`. Declared as `Integer`.
+    /// Wire name: `Deleted`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Deleted".
     pub deleted: Option<i32>,
-    /// Integration agent
+    /// Integration agent.
     ///
-    /// Wire name: `DbiAgentId`. Declared as `Integer`.
+    /// Wire name: `DbiAgentId`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "DbiAgentId".
     pub dbi_agent_id: Option<i32>,
@@ -4545,7 +4548,7 @@ pub struct RequestContactEntity<'a> {
     pub dbi_last_syncronized: Option<DateTime<'a>>,
     /// Key in the external source.
     ///
-    /// Wire name: `DbiKey`. Declared as `String`.
+    /// Wire name: `DbiKey`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "DbiKey".
     pub dbi_key: Option<Cow<'a, str>>,
@@ -4569,15 +4572,15 @@ pub struct RequestContactEntity<'a> {
     ///
     /// Source: superoffice/contact.post.md, request table, row "Address".
     pub address: Option<Open<'a>>,
-    /// Where the contact came from
+    /// Where the contact came from.
     ///
-    /// Wire name: `Source`. Declared as `Integer`.
+    /// Wire name: `Source`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Source".
     pub source: Option<i32>,
-    /// How many ERP links are active
+    /// How many ERP links are active.
     ///
-    /// Wire name: `ActiveErpLinks`. Declared as `Integer`.
+    /// Wire name: `ActiveErpLinks`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "ActiveErpLinks".
     pub active_erp_links: Option<i32>,
@@ -4587,14 +4590,14 @@ pub struct RequestContactEntity<'a> {
     ///
     /// Source: superoffice/contact.post.md, request table, row "BounceEmails".
     pub bounce_emails: Vec<Cow<'a, str>>,
-    /// Web domains by rank
+    /// Web domains by rank.
     ///
     /// Wire name: `Domains`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "Domains".
     pub domains: Vec<Cow<'a, str>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Dictionary of user fields;
-    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234"
+    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234".
     ///
     /// Wire name: `UserDefinedFields`. Declared as `Object`.
     ///
@@ -4629,51 +4632,51 @@ pub struct RequestContactEntity<'a> {
 }
 
 impl<'a> RequestContactEntity<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ContactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `Department`.
+    /// Sets [`department`](field@Self::department).
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets `OrgNr`.
+    /// Sets [`org_nr`](field@Self::org_nr).
     pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.org_nr = Some(value.into());
         self
     }
-    /// Sets `Number1`.
+    /// Sets [`number_1`](field@Self::number_1).
     pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_1 = Some(value.into());
         self
     }
-    /// Sets `Number2`.
+    /// Sets [`number_2`](field@Self::number_2).
     pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_2 = Some(value.into());
         self
     }
-    /// Sets `UpdatedDate`.
+    /// Sets [`updated_date`](field@Self::updated_date).
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets `CreatedDate`.
+    /// Sets [`created_date`](field@Self::created_date).
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets `Emails`.
+    /// Sets [`emails`](field@Self::emails).
     pub fn emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<RequestEmail<'a>>>,
@@ -4681,7 +4684,7 @@ impl<'a> RequestContactEntity<'a> {
         self.emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Interests`.
+    /// Sets [`interests`](field@Self::interests).
     pub fn interests(
         mut self,
         value: impl IntoIterator<Item = impl Into<RequestInterest<'a>>>,
@@ -4689,7 +4692,7 @@ impl<'a> RequestContactEntity<'a> {
         self.interests = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Urls`.
+    /// Sets [`urls`](field@Self::urls).
     pub fn urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<RequestUrl<'a>>>,
@@ -4697,7 +4700,7 @@ impl<'a> RequestContactEntity<'a> {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Phones`.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(
         mut self,
         value: impl IntoIterator<Item = impl Into<RequestPhone<'a>>>,
@@ -4705,7 +4708,7 @@ impl<'a> RequestContactEntity<'a> {
         self.phones = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Faxes`.
+    /// Sets [`faxes`](field@Self::faxes).
     pub fn faxes(
         mut self,
         value: impl IntoIterator<Item = impl Into<RequestFax<'a>>>,
@@ -4713,42 +4716,42 @@ impl<'a> RequestContactEntity<'a> {
         self.faxes = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `UpdatedBy`.
+    /// Sets [`updated_by`](field@Self::updated_by).
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets `CreatedBy`.
+    /// Sets [`created_by`](field@Self::created_by).
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets `Associate`.
+    /// Sets [`associate`](field@Self::associate).
     pub fn associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.associate = Some(value.into());
         self
     }
-    /// Sets `Business`.
+    /// Sets [`business`](field@Self::business).
     pub fn business(mut self, value: impl Into<Open<'a>>) -> Self {
         self.business = Some(value.into());
         self
     }
-    /// Sets `Category`.
+    /// Sets [`category`](field@Self::category).
     pub fn category(mut self, value: impl Into<Open<'a>>) -> Self {
         self.category = Some(value.into());
         self
     }
-    /// Sets `Country`.
+    /// Sets [`country`](field@Self::country).
     pub fn country(mut self, value: impl Into<Open<'a>>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets `Persons`.
+    /// Sets [`persons`](field@Self::persons).
     pub fn persons(
         mut self,
         value: impl IntoIterator<Item = impl Into<ContactPostPerson<'a>>>,
@@ -4756,97 +4759,97 @@ impl<'a> RequestContactEntity<'a> {
         self.persons = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `NoMailing`.
+    /// Sets [`no_mailing`](field@Self::no_mailing).
     pub fn no_mailing(mut self, value: impl Into<bool>) -> Self {
         self.no_mailing = Some(value.into());
         self
     }
-    /// Sets `Kananame`.
+    /// Sets [`kananame`](field@Self::kananame).
     pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kananame = Some(value.into());
         self
     }
-    /// Sets `Xstop`.
+    /// Sets [`xstop`](field@Self::xstop).
     pub fn xstop(mut self, value: impl Into<bool>) -> Self {
         self.xstop = Some(value.into());
         self
     }
-    /// Sets `ActiveInterests`.
+    /// Sets [`active_interests`](field@Self::active_interests).
     pub fn active_interests(mut self, value: impl Into<i32>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets `GroupId`.
+    /// Sets [`group_id`](field@Self::group_id).
     pub fn group_id(mut self, value: impl Into<i32>) -> Self {
         self.group_id = Some(value.into());
         self
     }
-    /// Sets `ActiveStatusMonitorId`.
+    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id).
     pub fn active_status_monitor_id(mut self, value: impl Into<i32>) -> Self {
         self.active_status_monitor_id = Some(value.into());
         self
     }
-    /// Sets `SupportAssociate`.
+    /// Sets [`support_associate`](field@Self::support_associate).
     pub fn support_associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_associate = Some(value.into());
         self
     }
-    /// Sets `TicketPriority`.
+    /// Sets [`ticket_priority`](field@Self::ticket_priority).
     pub fn ticket_priority(mut self, value: impl Into<Open<'a>>) -> Self {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets `CustomerLanguage`.
+    /// Sets [`customer_language`](field@Self::customer_language).
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
     }
-    /// Sets `Deleted`.
+    /// Sets [`deleted`](field@Self::deleted).
     pub fn deleted(mut self, value: impl Into<i32>) -> Self {
         self.deleted = Some(value.into());
         self
     }
-    /// Sets `DbiAgentId`.
+    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id).
     pub fn dbi_agent_id(mut self, value: impl Into<i32>) -> Self {
         self.dbi_agent_id = Some(value.into());
         self
     }
-    /// Sets `DbiLastSyncronized`.
+    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized).
     pub fn dbi_last_syncronized(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_syncronized = Some(value.into());
         self
     }
-    /// Sets `DbiKey`.
+    /// Sets [`dbi_key`](field@Self::dbi_key).
     pub fn dbi_key(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.dbi_key = Some(value.into());
         self
     }
-    /// Sets `DbiLastModified`.
+    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified).
     pub fn dbi_last_modified(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_modified = Some(value.into());
         self
     }
-    /// Sets `SupportPerson`.
+    /// Sets [`support_person`](field@Self::support_person).
     pub fn support_person(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_person = Some(value.into());
         self
     }
-    /// Sets `Address`.
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `Source`.
+    /// Sets [`source`](field@Self::source).
     pub fn source(mut self, value: impl Into<i32>) -> Self {
         self.source = Some(value.into());
         self
     }
-    /// Sets `ActiveErpLinks`.
+    /// Sets [`active_erp_links`](field@Self::active_erp_links).
     pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets `BounceEmails`.
+    /// Sets [`bounce_emails`](field@Self::bounce_emails).
     pub fn bounce_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -4854,7 +4857,7 @@ impl<'a> RequestContactEntity<'a> {
         self.bounce_emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Domains`.
+    /// Sets [`domains`](field@Self::domains).
     pub fn domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -4862,27 +4865,27 @@ impl<'a> RequestContactEntity<'a> {
         self.domains = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `UserDefinedFields`.
+    /// Sets [`user_defined_fields`](field@Self::user_defined_fields).
     pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.user_defined_fields = value.into();
         self
     }
-    /// Sets `ExtraFields`.
+    /// Sets [`extra_fields`](field@Self::extra_fields).
     pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
-    /// Sets `CustomFields`.
+    /// Sets [`custom_fields`](field@Self::custom_fields).
     pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.custom_fields = value.into();
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -5078,12 +5081,13 @@ impl Validate for RequestContactEntity<'_> {
     }
 }
 
-/// What methods take of a `Email`.
+/// The type `Email` as several methods take it.
 ///
-/// Email addresses
+/// Email addresses.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Emails".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct RequestEmail<'a> {
     /// Wire name: `Value`.
     ///
@@ -5112,31 +5116,31 @@ pub struct RequestEmail<'a> {
 }
 
 impl<'a> RequestEmail<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets `StrippedValue`.
+    /// Sets [`stripped_value`](field@Self::stripped_value).
     pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.stripped_value = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -5197,12 +5201,13 @@ impl Validate for RequestEmail<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What methods take of a `Fax`.
+/// The type `Fax` as several methods take it.
 ///
-/// Fax numbers
+/// Fax numbers.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Faxes".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct RequestFax<'a> {
     /// Wire name: `Value`.
     ///
@@ -5231,31 +5236,31 @@ pub struct RequestFax<'a> {
 }
 
 impl<'a> RequestFax<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets `StrippedValue`.
+    /// Sets [`stripped_value`](field@Self::stripped_value).
     pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.stripped_value = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -5316,7 +5321,7 @@ impl Validate for RequestFax<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What methods take of a `Interest`.
+/// The type `Interest` as several methods take it.
 ///
 /// Interests, chosen or not.
 ///
@@ -5324,6 +5329,7 @@ impl Validate for RequestFax<'_> {
 ///
 /// Source: superoffice/contact.put.md, request table, row "Interests".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct RequestInterest<'a> {
     /// Wire name: `Id`.
     ///
@@ -5400,61 +5406,61 @@ pub struct RequestInterest<'a> {
 }
 
 impl<'a> RequestInterest<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `ToolTip`.
+    /// Sets [`tool_tip`](field@Self::tool_tip).
     pub fn tool_tip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.tool_tip = Some(value.into());
         self
     }
-    /// Sets `Deleted`.
+    /// Sets [`deleted`](field@Self::deleted).
     pub fn deleted(mut self, value: impl Into<bool>) -> Self {
         self.deleted = Some(value.into());
         self
     }
-    /// Sets `Rank`.
+    /// Sets [`rank`](field@Self::rank).
     pub fn rank(mut self, value: impl Into<i64>) -> Self {
         self.rank = Some(value.into());
         self
     }
-    /// Sets `Type`.
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets `ColorBlock`.
+    /// Sets [`color_block`](field@Self::color_block).
     pub fn color_block(mut self, value: impl Into<i64>) -> Self {
         self.color_block = Some(value.into());
         self
     }
-    /// Sets `IconHint`.
+    /// Sets [`icon_hint`](field@Self::icon_hint).
     pub fn icon_hint(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.icon_hint = Some(value.into());
         self
     }
-    /// Sets `Selected`.
+    /// Sets [`selected`](field@Self::selected).
     pub fn selected(mut self, value: impl Into<bool>) -> Self {
         self.selected = Some(value.into());
         self
     }
-    /// Sets `LastChanged`.
+    /// Sets [`last_changed`](field@Self::last_changed).
     pub fn last_changed(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.last_changed = Some(value.into());
         self
     }
-    /// Sets `ChildItems`.
+    /// Sets [`child_items`](field@Self::child_items).
     pub fn child_items(
         mut self,
         value: impl IntoIterator<Item = impl Into<Open<'a>>>,
@@ -5462,32 +5468,32 @@ impl<'a> RequestInterest<'a> {
         self.child_items = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `ExtraInfo`.
+    /// Sets [`extra_info`](field@Self::extra_info).
     pub fn extra_info(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.extra_info = Some(value.into());
         self
     }
-    /// Sets `StyleHint`.
+    /// Sets [`style_hint`](field@Self::style_hint).
     pub fn style_hint(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.style_hint = Some(value.into());
         self
     }
-    /// Sets `Hidden`.
+    /// Sets [`hidden`](field@Self::hidden).
     pub fn hidden(mut self, value: impl Into<bool>) -> Self {
         self.hidden = Some(value.into());
         self
     }
-    /// Sets `FullName`.
+    /// Sets [`full_name`](field@Self::full_name).
     pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.full_name = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -5584,12 +5590,13 @@ impl Validate for RequestInterest<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What methods take of a `Person`.
+/// The type `Person` as several methods take it.
 ///
 /// People of this contact.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct RequestPerson<'a> {
     /// Wire name: `Position`.
     ///
@@ -5770,221 +5777,221 @@ pub struct RequestPerson<'a> {
 }
 
 impl<'a> RequestPerson<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Position`.
+    /// Sets [`position`](field@Self::position).
     pub fn position(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.position = Some(value.into());
         self
     }
-    /// Sets `PersonId`.
+    /// Sets [`person_id`](field@Self::person_id).
     pub fn person_id(mut self, value: impl Into<i64>) -> Self {
         self.person_id = Some(value.into());
         self
     }
-    /// Sets `Mrmrs`.
+    /// Sets [`mrmrs`](field@Self::mrmrs).
     pub fn mrmrs(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mrmrs = Some(value.into());
         self
     }
-    /// Sets `Firstname`.
+    /// Sets [`first_name`](field@Self::first_name).
     pub fn first_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `Lastname`.
+    /// Sets [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `MiddleName`.
+    /// Sets [`middle_name`](field@Self::middle_name).
     pub fn middle_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets `Title`.
+    /// Sets [`title`](field@Self::title).
     pub fn title(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.title = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `Email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `FullName`.
+    /// Sets [`full_name`](field@Self::full_name).
     pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.full_name = Some(value.into());
         self
     }
-    /// Sets `DirectPhone`.
+    /// Sets [`direct_phone`](field@Self::direct_phone).
     pub fn direct_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.direct_phone = Some(value.into());
         self
     }
-    /// Sets `FormalName`.
+    /// Sets [`formal_name`](field@Self::formal_name).
     pub fn formal_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.formal_name = Some(value.into());
         self
     }
-    /// Sets `CountryId`.
+    /// Sets [`country_id`](field@Self::country_id).
     pub fn country_id(mut self, value: impl Into<i64>) -> Self {
         self.country_id = Some(value.into());
         self
     }
-    /// Sets `ContactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i64>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets `ContactName`.
+    /// Sets [`contact_name`](field@Self::contact_name).
     pub fn contact_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_name = Some(value.into());
         self
     }
-    /// Sets `Retired`.
+    /// Sets [`retired`](field@Self::retired).
     pub fn retired(mut self, value: impl Into<i64>) -> Self {
         self.retired = Some(value.into());
         self
     }
-    /// Sets `Rank`.
+    /// Sets [`rank`](field@Self::rank).
     pub fn rank(mut self, value: impl Into<i64>) -> Self {
         self.rank = Some(value.into());
         self
     }
-    /// Sets `ActiveInterests`.
+    /// Sets [`active_interests`](field@Self::active_interests).
     pub fn active_interests(mut self, value: impl Into<i64>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets `ContactDepartment`.
+    /// Sets [`contact_department`](field@Self::contact_department).
     pub fn contact_department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_department = Some(value.into());
         self
     }
-    /// Sets `ContactCountryId`.
+    /// Sets [`contact_country_id`](field@Self::contact_country_id).
     pub fn contact_country_id(mut self, value: impl Into<i64>) -> Self {
         self.contact_country_id = Some(value.into());
         self
     }
-    /// Sets `ContactOrgNr`.
+    /// Sets [`contact_org_nr`](field@Self::contact_org_nr).
     pub fn contact_org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_org_nr = Some(value.into());
         self
     }
-    /// Sets `FaxPhone`.
+    /// Sets [`fax_phone`](field@Self::fax_phone).
     pub fn fax_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.fax_phone = Some(value.into());
         self
     }
-    /// Sets `MobilePhone`.
+    /// Sets [`mobile_phone`](field@Self::mobile_phone).
     pub fn mobile_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mobile_phone = Some(value.into());
         self
     }
-    /// Sets `ContactPhone`.
+    /// Sets [`contact_phone`](field@Self::contact_phone).
     pub fn contact_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_phone = Some(value.into());
         self
     }
-    /// Sets `AssociateName`.
+    /// Sets [`associate_name`](field@Self::associate_name).
     pub fn associate_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.associate_name = Some(value.into());
         self
     }
-    /// Sets `AssociateId`.
+    /// Sets [`associate_id`](field@Self::associate_id).
     pub fn associate_id(mut self, value: impl Into<i64>) -> Self {
         self.associate_id = Some(value.into());
         self
     }
-    /// Sets `UsePersonAddress`.
+    /// Sets [`use_person_address`](field@Self::use_person_address).
     pub fn use_person_address(mut self, value: impl Into<bool>) -> Self {
         self.use_person_address = Some(value.into());
         self
     }
-    /// Sets `ContactFax`.
+    /// Sets [`contact_fax`](field@Self::contact_fax).
     pub fn contact_fax(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_fax = Some(value.into());
         self
     }
-    /// Sets `Kanafname`.
+    /// Sets [`kanafname`](field@Self::kanafname).
     pub fn kanafname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kanafname = Some(value.into());
         self
     }
-    /// Sets `Kanalname`.
+    /// Sets [`kanalname`](field@Self::kanalname).
     pub fn kanalname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kanalname = Some(value.into());
         self
     }
-    /// Sets `Post1`.
+    /// Sets [`post_1`](field@Self::post_1).
     pub fn post_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post_1 = Some(value.into());
         self
     }
-    /// Sets `Post2`.
+    /// Sets [`post_2`](field@Self::post_2).
     pub fn post_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post_2 = Some(value.into());
         self
     }
-    /// Sets `Post3`.
+    /// Sets [`post_3`](field@Self::post_3).
     pub fn post_3(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post_3 = Some(value.into());
         self
     }
-    /// Sets `EmailName`.
+    /// Sets [`email_name`](field@Self::email_name).
     pub fn email_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email_name = Some(value.into());
         self
     }
-    /// Sets `ContactFullName`.
+    /// Sets [`contact_full_name`](field@Self::contact_full_name).
     pub fn contact_full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_full_name = Some(value.into());
         self
     }
-    /// Sets `ActiveErpLinks`.
+    /// Sets [`active_erp_links`](field@Self::active_erp_links).
     pub fn active_erp_links(mut self, value: impl Into<i64>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets `TicketPriorityId`.
+    /// Sets [`ticket_priority_id`](field@Self::ticket_priority_id).
     pub fn ticket_priority_id(mut self, value: impl Into<i64>) -> Self {
         self.ticket_priority_id = Some(value.into());
         self
     }
-    /// Sets `SupportLanguageId`.
+    /// Sets [`support_language_id`](field@Self::support_language_id).
     pub fn support_language_id(mut self, value: impl Into<i64>) -> Self {
         self.support_language_id = Some(value.into());
         self
     }
-    /// Sets `SupportAssociateId`.
+    /// Sets [`support_associate_id`](field@Self::support_associate_id).
     pub fn support_associate_id(mut self, value: impl Into<i64>) -> Self {
         self.support_associate_id = Some(value.into());
         self
     }
-    /// Sets `CategoryName`.
+    /// Sets [`category_name`](field@Self::category_name).
     pub fn category_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.category_name = Some(value.into());
         self
     }
-    /// Sets `PersonNumber`.
+    /// Sets [`person_number`](field@Self::person_number).
     pub fn person_number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.person_number = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -6159,12 +6166,13 @@ impl Validate for RequestPerson<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What methods take of a `Phone`.
+/// The type `Phone` as several methods take it.
 ///
-/// Phone numbers
+/// Phone numbers.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Phones".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct RequestPhone<'a> {
     /// Wire name: `Value`.
     ///
@@ -6193,31 +6201,31 @@ pub struct RequestPhone<'a> {
 }
 
 impl<'a> RequestPhone<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets `StrippedValue`.
+    /// Sets [`stripped_value`](field@Self::stripped_value).
     pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.stripped_value = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -6278,12 +6286,13 @@ impl Validate for RequestPhone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What methods take of a `Url`.
+/// The type `Url` as several methods take it.
 ///
-/// Web addresses
+/// Web addresses.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct RequestUrl<'a> {
     /// Wire name: `Value`.
     ///
@@ -6312,31 +6321,31 @@ pub struct RequestUrl<'a> {
 }
 
 impl<'a> RequestUrl<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets `StrippedValue`.
+    /// Sets [`stripped_value`](field@Self::stripped_value).
     pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.stripped_value = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -6397,9 +6406,9 @@ impl Validate for RequestUrl<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// A `Url` of several methods.
+/// The type `Url`, which several methods have in common.
 ///
-/// Web addresses
+/// Web addresses.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6429,31 +6438,31 @@ pub struct Url<'a> {
 }
 
 impl<'a> Url<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets `StrippedValue`.
+    /// Sets [`stripped_value`](field@Self::stripped_value).
     pub fn stripped_value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.stripped_value = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -6508,211 +6517,211 @@ impl<'a> Document<'a> for Url<'a> {
 
 serde_document!('a Url);
 
-/// A `UserDefinedFieldInfo` of several methods.
+/// The type `UserDefinedFieldInfo`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDefinedFieldInfo<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `UDefFieldId`. Declared as `int32`.
+    /// Wire name: `UDefFieldId`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "UDefFieldId".
     pub u_def_field_id: Option<i32>,
-    /// Database column behind the field
+    /// Database column behind the field.
     ///
-    /// Wire name: `ColumnId`. Declared as `int32`.
+    /// Wire name: `ColumnId`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "ColumnId".
     pub column_id: Option<i32>,
-    /// Optional default, String fields only
+    /// Optional default, String fields only.
     ///
-    /// Wire name: `FieldDefault`. Declared as `string`. Optional.
+    /// Wire name: `FieldDefault`. Optional.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "FieldDefault".
     pub field_default: Option<Cow<'a, str>>,
-    /// Height of the field, pixels; 0 = 'enough' (by font)
+    /// Height of the field, pixels; 0 = 'enough' (by font).
     ///
-    /// Wire name: `FieldHeight`. Declared as `int32`.
+    /// Wire name: `FieldHeight`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "FieldHeight".
     pub field_height: Option<i32>,
-    /// Label (lead text)
+    /// Label (lead text).
     ///
-    /// Wire name: `FieldLabel`. Declared as `string`.
+    /// Wire name: `FieldLabel`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "FieldLabel".
     pub field_label: Option<Cow<'a, str>>,
-    /// X of the field, pixels
+    /// X of the field, pixels.
     ///
-    /// Wire name: `FieldLeft`. Declared as `int32`.
+    /// Wire name: `FieldLeft`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "FieldLeft".
     pub field_left: Option<i32>,
-    /// Y of the field, pixels
+    /// Y of the field, pixels.
     ///
-    /// Wire name: `FieldTop`. Declared as `int32`.
+    /// Wire name: `FieldTop`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "FieldTop".
     pub field_top: Option<i32>,
-    /// Kind of control: 0 = leadtext only, 1 = Edit, 2 = CheckBox, 3 = dropdown, 4 = listbox
+    /// Kind of control: 0 = leadtext only, 1 = Edit, 2 = CheckBox, 3 = dropdown, 4 = listbox.
     ///
-    /// Wire name: `FieldType`. Declared as `string`.
+    /// Wire name: `FieldType`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "FieldType".
     pub field_type: Option<Cow<'a, str>>,
-    /// Width of the field, pixels; 0 = 'enough' (by font)
+    /// Width of the field, pixels; 0 = 'enough' (by font).
     ///
-    /// Wire name: `FieldWidth`. Declared as `int32`.
+    /// Wire name: `FieldWidth`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "FieldWidth".
     pub field_width: Option<i32>,
-    /// Mask for formatting; controls understand none today :-)
+    /// Mask for formatting; controls understand none today :-).
     ///
-    /// Wire name: `FormatMask`. Declared as `string`.
+    /// Wire name: `FormatMask`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "FormatMask".
     pub format_mask: Option<Cow<'a, str>>,
-    /// No label if 1
+    /// No label if 1.
     ///
-    /// Wire name: `HideLabel`. Declared as `bool`.
+    /// Wire name: `HideLabel`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "HideLabel".
     pub hide_label: Option<bool>,
-    /// Is it indexed? 0 if no, number of the index if yes
+    /// Is it indexed? 0 if no, number of the index if yes.
     ///
-    /// Wire name: `IsIndexed`. Declared as `bool`.
+    /// Wire name: `IsIndexed`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "IsIndexed".
     pub is_indexed: Option<bool>,
-    /// Height of the label, pixels; 0 = 'enough' (by font)
+    /// Height of the label, pixels; 0 = 'enough' (by font).
     ///
-    /// Wire name: `LabelHeight`. Declared as `int32`.
+    /// Wire name: `LabelHeight`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "LabelHeight".
     pub label_height: Option<i32>,
-    /// X of the label, pixels
+    /// X of the label, pixels.
     ///
-    /// Wire name: `LabelLeft`. Declared as `int32`.
+    /// Wire name: `LabelLeft`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "LabelLeft".
     pub label_left: Option<i32>,
-    /// Y of the label, pixels
+    /// Y of the label, pixels.
     ///
-    /// Wire name: `LabelTop`. Declared as `int32`.
+    /// Wire name: `LabelTop`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "LabelTop".
     pub label_top: Option<i32>,
-    /// Width of the label, pixels; 0 = 'enough' (by font)
+    /// Width of the label, pixels; 0 = 'enough' (by font).
     ///
-    /// Wire name: `LabelWidth`. Declared as `int32`.
+    /// Wire name: `LabelWidth`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "LabelWidth".
     pub label_width: Option<i32>,
-    /// Its UDefFieldId one version ago, 0 = new here
+    /// Its UDefFieldId one version ago, 0 = new here.
     ///
-    /// Wire name: `LastVersionId`. Declared as `int32`.
+    /// Wire name: `LastVersionId`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "LastVersionId".
     pub last_version_id: Option<i32>,
-    /// Table that a list is read from: kTableAssoc, kTableContInt and the like
+    /// Table that a list is read from: kTableAssoc, kTableContInt and the like.
     ///
-    /// Wire name: `ListTableId`. Declared as `int32`.
+    /// Wire name: `ListTableId`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "ListTableId".
     pub list_table_id: Option<i32>,
-    /// 0 = no, 1 = yes (must have a value)
+    /// 0 = no, 1 = yes (must have a value).
     ///
-    /// Wire name: `IsMandatory`. Declared as `bool`. Allowed: `0`, `1`.
+    /// Wire name: `IsMandatory`. Allowed: `0`, `1`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "IsMandatory".
     pub is_mandatory: Option<bool>,
-    /// Table that owns it (contact, person, project) - an enum, no tableNumber
+    /// Table that owns it (contact, person, project) - an enum, no tableNumber.
     ///
-    /// Wire name: `Type`. Declared as `string`.
+    /// Wire name: `Type`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "Type".
     pub type_: Option<Cow<'a, str>>,
-    /// Line on View Page 1, if MDO flags are OFF. 0 = not shown there
+    /// Line on View Page 1, if MDO flags are OFF. 0 = not shown there.
     ///
-    /// Wire name: `Page1LineNo`. Declared as `int32`.
+    /// Wire name: `Page1LineNo`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "Page1LineNo".
     pub page_1_line_no: Option<i32>,
     /// ID by which programs find the field. Stays the same over versions, like udefIdentity. Write it as
     /// Company.Product.Field; SuperOffice is reserved as Company.
     ///
-    /// Wire name: `ProgId`. Declared as `string`.
+    /// Wire name: `ProgId`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "ProgId".
     pub prog_id: Option<Cow<'a, str>>,
-    /// 0 = read/write, 1 = readonly (never together with mandatory 8-) )
+    /// 0 = read/write, 1 = readonly (never together with mandatory 8-) ).
     ///
-    /// Wire name: `IsReadOnly`. Declared as `bool`. Allowed: `0`, `1`.
+    /// Wire name: `IsReadOnly`. Allowed: `0`, `1`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "IsReadOnly".
     pub is_read_only: Option<bool>,
     /// Short name for Archive headings and page 1. If blank, fieldLabel stands there too.
     ///
-    /// Wire name: `ShortLabel`. Declared as `string`.
+    /// Wire name: `ShortLabel`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "ShortLabel".
     pub short_label: Option<Cow<'a, str>>,
-    /// Place in the tab order, by which fields are processed
+    /// Place in the tab order, by which fields are processed.
     ///
-    /// Wire name: `TabOrder`. Declared as `int32`.
+    /// Wire name: `TabOrder`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "TabOrder".
     pub tab_order: Option<i32>,
-    /// Characters of a text field, 0 for any other
+    /// Characters of a text field, 0 for any other.
     ///
-    /// Wire name: `TextLength`. Declared as `int32`.
+    /// Wire name: `TextLength`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "TextLength".
     pub text_length: Option<i32>,
-    /// Optional tooltip
+    /// Optional tooltip.
     ///
-    /// Wire name: `Tooltip`. Declared as `string`. Optional.
+    /// Wire name: `Tooltip`. Optional.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "Tooltip".
     pub tooltip: Option<Cow<'a, str>>,
-    /// Number of the field that survives layout changes
+    /// Number of the field that survives layout changes.
     ///
-    /// Wire name: `UdefIdentity`. Declared as `int32`.
+    /// Wire name: `UdefIdentity`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "UdefIdentity".
     pub udef_identity: Option<i32>,
-    /// List behind dropdown or listbox
+    /// List behind dropdown or listbox.
     ///
-    /// Wire name: `UDListDefinitionId`. Declared as `int32`.
+    /// Wire name: `UDListDefinitionId`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "UDListDefinitionId".
     pub ud_list_definition_id: Option<i32>,
-    /// How it is aligned - 0 = default, left, right, center
+    /// How it is aligned - 0 = default, left, right, center.
     ///
-    /// Wire name: `Justification`. Declared as `string`.
+    /// Wire name: `Justification`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "Justification".
     pub justification: Option<Cow<'a, str>>,
     /// Version of the definition; a new layout raises it for ALL fields.
     ///
-    /// Wire name: `Version`. Declared as `int32`.
+    /// Wire name: `Version`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "Version".
     pub version: Option<i32>,
-    /// Variable in templates
+    /// Variable in templates.
     ///
-    /// Wire name: `TemplateVariableName`. Declared as `string`.
+    /// Wire name: `TemplateVariableName`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "TemplateVariableName".
     pub template_variable_name: Option<Cow<'a, str>>,
     /// Is the udef field published?
     ///
-    /// Wire name: `HasBeenPublished`. Declared as `bool`.
+    /// Wire name: `HasBeenPublished`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "HasBeenPublished".
     pub has_been_published: Option<bool>,
-    /// Name of its MDO list, by UDListDefinitionId and ListTableId. (Read-only)
+    /// Name of its MDO list, by UDListDefinitionId and ListTableId. (Read-only).
     ///
-    /// Wire name: `MdoListName`. Declared as `string`.
+    /// Wire name: `MdoListName`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "MdoListName".
     pub mdo_list_name: Option<Cow<'a, str>>,
@@ -6729,186 +6738,186 @@ pub struct UserDefinedFieldInfo<'a> {
 }
 
 impl<'a> UserDefinedFieldInfo<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `UDefFieldId`.
+    /// Sets [`u_def_field_id`](field@Self::u_def_field_id).
     pub fn u_def_field_id(mut self, value: impl Into<i32>) -> Self {
         self.u_def_field_id = Some(value.into());
         self
     }
-    /// Sets `ColumnId`.
+    /// Sets [`column_id`](field@Self::column_id).
     pub fn column_id(mut self, value: impl Into<i32>) -> Self {
         self.column_id = Some(value.into());
         self
     }
-    /// Sets `FieldDefault`.
+    /// Sets [`field_default`](field@Self::field_default).
     pub fn field_default(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_default = Some(value.into());
         self
     }
-    /// Sets `FieldHeight`.
+    /// Sets [`field_height`](field@Self::field_height).
     pub fn field_height(mut self, value: impl Into<i32>) -> Self {
         self.field_height = Some(value.into());
         self
     }
-    /// Sets `FieldLabel`.
+    /// Sets [`field_label`](field@Self::field_label).
     pub fn field_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_label = Some(value.into());
         self
     }
-    /// Sets `FieldLeft`.
+    /// Sets [`field_left`](field@Self::field_left).
     pub fn field_left(mut self, value: impl Into<i32>) -> Self {
         self.field_left = Some(value.into());
         self
     }
-    /// Sets `FieldTop`.
+    /// Sets [`field_top`](field@Self::field_top).
     pub fn field_top(mut self, value: impl Into<i32>) -> Self {
         self.field_top = Some(value.into());
         self
     }
-    /// Sets `FieldType`.
+    /// Sets [`field_type`](field@Self::field_type).
     pub fn field_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_type = Some(value.into());
         self
     }
-    /// Sets `FieldWidth`.
+    /// Sets [`field_width`](field@Self::field_width).
     pub fn field_width(mut self, value: impl Into<i32>) -> Self {
         self.field_width = Some(value.into());
         self
     }
-    /// Sets `FormatMask`.
+    /// Sets [`format_mask`](field@Self::format_mask).
     pub fn format_mask(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.format_mask = Some(value.into());
         self
     }
-    /// Sets `HideLabel`.
+    /// Sets [`hide_label`](field@Self::hide_label).
     pub fn hide_label(mut self, value: impl Into<bool>) -> Self {
         self.hide_label = Some(value.into());
         self
     }
-    /// Sets `IsIndexed`.
+    /// Sets [`is_indexed`](field@Self::is_indexed).
     pub fn is_indexed(mut self, value: impl Into<bool>) -> Self {
         self.is_indexed = Some(value.into());
         self
     }
-    /// Sets `LabelHeight`.
+    /// Sets [`label_height`](field@Self::label_height).
     pub fn label_height(mut self, value: impl Into<i32>) -> Self {
         self.label_height = Some(value.into());
         self
     }
-    /// Sets `LabelLeft`.
+    /// Sets [`label_left`](field@Self::label_left).
     pub fn label_left(mut self, value: impl Into<i32>) -> Self {
         self.label_left = Some(value.into());
         self
     }
-    /// Sets `LabelTop`.
+    /// Sets [`label_top`](field@Self::label_top).
     pub fn label_top(mut self, value: impl Into<i32>) -> Self {
         self.label_top = Some(value.into());
         self
     }
-    /// Sets `LabelWidth`.
+    /// Sets [`label_width`](field@Self::label_width).
     pub fn label_width(mut self, value: impl Into<i32>) -> Self {
         self.label_width = Some(value.into());
         self
     }
-    /// Sets `LastVersionId`.
+    /// Sets [`last_version_id`](field@Self::last_version_id).
     pub fn last_version_id(mut self, value: impl Into<i32>) -> Self {
         self.last_version_id = Some(value.into());
         self
     }
-    /// Sets `ListTableId`.
+    /// Sets [`list_table_id`](field@Self::list_table_id).
     pub fn list_table_id(mut self, value: impl Into<i32>) -> Self {
         self.list_table_id = Some(value.into());
         self
     }
-    /// Sets `IsMandatory`.
+    /// Sets [`is_mandatory`](field@Self::is_mandatory).
     pub fn is_mandatory(mut self, value: impl Into<bool>) -> Self {
         self.is_mandatory = Some(value.into());
         self
     }
-    /// Sets `Type`.
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets `Page1LineNo`.
+    /// Sets [`page_1_line_no`](field@Self::page_1_line_no).
     pub fn page_1_line_no(mut self, value: impl Into<i32>) -> Self {
         self.page_1_line_no = Some(value.into());
         self
     }
-    /// Sets `ProgId`.
+    /// Sets [`prog_id`](field@Self::prog_id).
     pub fn prog_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.prog_id = Some(value.into());
         self
     }
-    /// Sets `IsReadOnly`.
+    /// Sets [`is_read_only`](field@Self::is_read_only).
     pub fn is_read_only(mut self, value: impl Into<bool>) -> Self {
         self.is_read_only = Some(value.into());
         self
     }
-    /// Sets `ShortLabel`.
+    /// Sets [`short_label`](field@Self::short_label).
     pub fn short_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.short_label = Some(value.into());
         self
     }
-    /// Sets `TabOrder`.
+    /// Sets [`tab_order`](field@Self::tab_order).
     pub fn tab_order(mut self, value: impl Into<i32>) -> Self {
         self.tab_order = Some(value.into());
         self
     }
-    /// Sets `TextLength`.
+    /// Sets [`text_length`](field@Self::text_length).
     pub fn text_length(mut self, value: impl Into<i32>) -> Self {
         self.text_length = Some(value.into());
         self
     }
-    /// Sets `Tooltip`.
+    /// Sets [`tooltip`](field@Self::tooltip).
     pub fn tooltip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.tooltip = Some(value.into());
         self
     }
-    /// Sets `UdefIdentity`.
+    /// Sets [`udef_identity`](field@Self::udef_identity).
     pub fn udef_identity(mut self, value: impl Into<i32>) -> Self {
         self.udef_identity = Some(value.into());
         self
     }
-    /// Sets `UDListDefinitionId`.
+    /// Sets [`ud_list_definition_id`](field@Self::ud_list_definition_id).
     pub fn ud_list_definition_id(mut self, value: impl Into<i32>) -> Self {
         self.ud_list_definition_id = Some(value.into());
         self
     }
-    /// Sets `Justification`.
+    /// Sets [`justification`](field@Self::justification).
     pub fn justification(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.justification = Some(value.into());
         self
     }
-    /// Sets `Version`.
+    /// Sets [`version`](field@Self::version).
     pub fn version(mut self, value: impl Into<i32>) -> Self {
         self.version = Some(value.into());
         self
     }
-    /// Sets `TemplateVariableName`.
+    /// Sets [`template_variable_name`](field@Self::template_variable_name).
     pub fn template_variable_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.template_variable_name = Some(value.into());
         self
     }
-    /// Sets `HasBeenPublished`.
+    /// Sets [`has_been_published`](field@Self::has_been_published).
     pub fn has_been_published(mut self, value: impl Into<bool>) -> Self {
         self.has_been_published = Some(value.into());
         self
     }
-    /// Sets `MdoListName`.
+    /// Sets [`mdo_list_name`](field@Self::mdo_list_name).
     pub fn mdo_list_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mdo_list_name = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self

@@ -1,11 +1,31 @@
 // Written by `cargo xtask regen` from specs/planfix. Do not edit.
 // Page: planfix/ru/authentication.md
 
-//! The method `auth.login`.
-//!
 //! Открывает сессию и выдаёт её ключ по имени и паролю.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `auth.login`, called as `POST` at `https://api.planfix.com/xml/`.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::auth::login::Request;
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let request = Request::new().login("ada");
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let error = Request::read_reply(503, "").unwrap_err();
+//! assert!(error.is_retryable());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
@@ -16,32 +36,33 @@ use std::borrow::Cow;
 
 /// What `auth.login` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
-    /// логин сотрудника
+    /// Логин сотрудника.
     ///
-    /// Wire name: `login`. Declared as `string`.
+    /// Wire name: `login`.
     ///
     /// Source: planfix/ru/authentication.md, request table, row "login".
     pub login: Option<Cow<'a, str>>,
-    /// пароль как есть, без шифрования
+    /// Пароль как есть, без шифрования.
     ///
-    /// Wire name: `password`. Declared as `string`.
+    /// Wire name: `password`.
     ///
     /// Source: planfix/ru/authentication.md, request table, row "password".
     pub password: Option<Secret<'a>>,
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `login`.
+    /// Sets [`login`](field@Self::login).
     pub fn login(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.login = Some(value.into());
         self
     }
-    /// Sets `password`.
+    /// Sets [`password`](field@Self::password).
     pub fn password(mut self, value: impl Into<Secret<'a>>) -> Self {
         self.password = Some(value.into());
         self
@@ -89,7 +110,7 @@ impl Validate for Request<'_> {
 /// What comes back when `auth.login` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// ключ открытой сессии
+    /// Ключ открытой сессии.
     ///
     /// Wire name: `sid`. Declared as `string(32)`. At most 32 characters.
     ///
@@ -98,11 +119,11 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `sid`.
+    /// Sets [`sid`](field@Self::sid).
     pub fn sid(mut self, value: impl Into<Secret<'a>>) -> Self {
         self.sid = Some(value.into());
         self

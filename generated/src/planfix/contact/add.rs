@@ -2,11 +2,32 @@
 // Page: planfix/en/contact.add.html
 // Page: planfix/ru/contact.add.md
 
-//! The method `contact.add`.
-//!
 //! Creates a contact.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `contact.add`, called as `POST` at `https://api.planfix.com/xml/`.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::contact::add::{Contact, Request};
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let contact = Contact::new().name("Ada").mid_name("King");
+//! let request = Request::new().contact(contact);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"<response status="ok"><actionid>4711</actionid></response>"#)?;
+//! assert_eq!(response.action_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
@@ -22,6 +43,7 @@ pub use super::super::types::{
 
 /// What `contact.add` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Wire name: `contact`.
     ///
@@ -31,11 +53,11 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
         self.contact = Some(value.into());
         self
@@ -86,25 +108,25 @@ pub struct Response {
     ///
     /// Source: planfix/ru/contact.add.md, response sample, path "contact".
     pub contact: Option<ResponseContact>,
-    /// идентификатор действия, где записано создание
+    /// Идентификатор действия, где записано создание.
     ///
-    /// Wire name: `actionid`. Declared as `int`.
+    /// Wire name: `actionid`.
     ///
     /// Source: planfix/ru/contact.add.md, response table, row "actionid".
     pub action_id: Option<i64>,
 }
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<ResponseContact>) -> Self {
         self.contact = Some(value.into());
         self
     }
-    /// Sets `actionid`.
+    /// Sets [`action_id`](field@Self::action_id).
     pub fn action_id(mut self, value: impl Into<i64>) -> Self {
         self.action_id = Some(value.into());
         self
@@ -147,152 +169,153 @@ serde_document!(Response);
 /// Source: planfix/en/contact.add.html, request sample, path "contact"; planfix/ru/contact.add.md,
 /// request sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Contact<'a> {
-    /// number of the contact template (general, as contact.getList returns it) Templates are not fully
+    /// Number of the contact template (general, as contact.getList returns it) Templates are not fully
     /// supported by the API yet. One sets the form of the contact, its custom fields and a part of its
-    /// properties. Not taken from it for now: files, reminders, checklists, data tags
+    /// properties. Not taken from it for now: files, reminders, checklists, data tags.
     ///
-    /// Wire name: `template`. Declared as `int`.
+    /// Wire name: `template`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "template"; planfix/ru/contact.add.md,
     /// request table, row "template".
     pub template: Option<i64>,
-    /// First name
+    /// First name.
     ///
-    /// Wire name: `name`. Declared as `string`.
+    /// Wire name: `name`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "name"; planfix/ru/contact.add.md, request
     /// table 2, row "name".
     pub name: Option<Cow<'a, str>>,
-    /// Middle name
+    /// Middle name.
     ///
-    /// Wire name: `midName`. Declared as `string`.
+    /// Wire name: `midName`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "midName"; planfix/ru/contact.add.md,
     /// request table 2, row "midName".
     pub mid_name: Option<Cow<'a, str>>,
-    /// Last name
+    /// Last name.
     ///
-    /// Wire name: `lastName`. Declared as `string`.
+    /// Wire name: `lastName`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "lastName"; planfix/ru/contact.add.md,
     /// request table 2, row "lastName".
     pub last_name: Option<Cow<'a, str>>,
-    /// Job title
+    /// Job title.
     ///
-    /// Wire name: `post`. Declared as `string`.
+    /// Wire name: `post`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "post"; planfix/ru/contact.add.md, request
     /// table 2, row "post".
     pub post: Option<Cow<'a, str>>,
-    /// Main email
+    /// Main email.
     ///
-    /// Wire name: `email`. Declared as `string`.
+    /// Wire name: `email`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "email"; planfix/ru/contact.add.md, request
     /// table 2, row "email".
     pub email: Option<Cow<'a, str>>,
-    /// Phones
+    /// Phones.
     ///
     /// Wire name: `phones`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "phones"; planfix/ru/contact.add.md, request
     /// table 2, row "phones".
     pub phones: Option<Phones<'a>>,
-    /// further email addresses
+    /// Further email addresses.
     ///
     /// Wire name: `secondaryEmails`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails";
     /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails".
     pub secondary_emails: Option<SecondaryEmails<'a>>,
-    /// Postal address
+    /// Postal address.
     ///
-    /// Wire name: `address`. Declared as `string`.
+    /// Wire name: `address`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "address"; planfix/ru/contact.add.md,
     /// request table 2, row "address".
     pub address: Option<Cow<'a, str>>,
-    /// Free text
+    /// Free text.
     ///
-    /// Wire name: `description`. Declared as `string`.
+    /// Wire name: `description`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "description"; planfix/ru/contact.add.md,
     /// request table 2, row "description".
     pub description: Option<Cow<'a, str>>,
-    /// gender
+    /// gender.
     ///
     /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "sex"; planfix/ru/contact.add.md, request
     /// table 2, row "sex".
     pub sex: Option<Sex<'a>>,
-    /// web page
+    /// Web page.
     ///
-    /// Wire name: `site`. Declared as `string`.
+    /// Wire name: `site`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "site"; planfix/ru/contact.add.md, request
     /// table 2, row "site".
     pub site: Option<Cow<'a, str>>,
-    /// skype name
+    /// Skype name.
     ///
-    /// Wire name: `skype`. Declared as `string`.
+    /// Wire name: `skype`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "skype"; planfix/ru/contact.add.md, request
     /// table 2, row "skype".
     pub skype: Option<Cow<'a, str>>,
-    /// facebook page
+    /// Facebook page.
     ///
-    /// Wire name: `facebook`. Declared as `string`.
+    /// Wire name: `facebook`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "facebook"; planfix/ru/contact.add.md,
     /// request table 2, row "facebook".
     pub facebook: Option<Cow<'a, str>>,
-    /// страница вконтакте
+    /// Страница вконтакте.
     ///
-    /// Wire name: `vk`. Declared as `string`.
+    /// Wire name: `vk`.
     ///
     /// Source: planfix/en/contact.add.html, request sample, path "contact.vk"; planfix/ru/contact.add.md,
     /// request table 2, row "vk".
     pub vk: Option<Cow<'a, str>>,
-    /// номер-icq
+    /// номер-icq.
     ///
-    /// Wire name: `icq`. Declared as `string`.
+    /// Wire name: `icq`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "icq"; planfix/ru/contact.add.md, request
     /// table 2, row "icq".
     pub icq: Option<Cow<'a, str>>,
-    /// date of birth
+    /// Date of birth.
     ///
-    /// Wire name: `birthdate`. Declared as `DateTime`.
+    /// Wire name: `birthdate`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "birthdate"; planfix/ru/contact.add.md,
     /// request table 2, row "birthdate".
     pub birthdate: Option<DateTime<'a>>,
-    /// language:En
+    /// language:En.
     ///
     /// Wire name: `lang`. Declared as `string`. Allowed: `En`, `Ru`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "lang"; planfix/ru/contact.add.md, request
     /// table 2, row "lang".
     pub lang: Option<Lang<'a>>,
-    /// it is a company
+    /// It is a company.
     ///
-    /// Wire name: `isCompany`. Declared as `boolean`.
+    /// Wire name: `isCompany`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "isCompany"; planfix/ru/contact.add.md,
     /// request table 2, row "isCompany".
     pub is_company: Option<bool>,
-    /// may be chosen as a task participant
+    /// May be chosen as a task participant.
     ///
-    /// Wire name: `canBeWorker`. Declared as `boolean`.
+    /// Wire name: `canBeWorker`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "canBeWorker"; planfix/ru/contact.add.md,
     /// request table 2, row "canBeWorker".
     pub can_be_worker: Option<bool>,
-    /// may be chosen as a task counterparty
+    /// May be chosen as a task counterparty.
     ///
-    /// Wire name: `canBeClient`. Declared as `boolean`.
+    /// Wire name: `canBeClient`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "canBeClient"; planfix/ru/contact.add.md,
     /// request table 2, row "canBeClient".
@@ -302,14 +325,14 @@ pub struct Contact<'a> {
     /// Source: planfix/en/contact.add.html, request sample, path "contact.group";
     /// planfix/ru/contact.add.md, request sample, path "contact.group".
     pub group: Option<Group>,
-    /// values of custom fields
+    /// Values of custom fields.
     ///
     /// Wire name: `customData`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "customData"; planfix/ru/contact.add.md,
     /// request table 2, row "customData".
     pub custom_data: Option<CustomData<'a>>,
-    /// holds the supervisors
+    /// Holds the supervisors.
     ///
     /// Wire name: `responsible`.
     ///
@@ -319,126 +342,126 @@ pub struct Contact<'a> {
 }
 
 impl<'a> Contact<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `template`.
+    /// Sets [`template`](field@Self::template).
     pub fn template(mut self, value: impl Into<i64>) -> Self {
         self.template = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `midName`.
+    /// Sets [`mid_name`](field@Self::mid_name).
     pub fn mid_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mid_name = Some(value.into());
         self
     }
-    /// Sets `lastName`.
+    /// Sets [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `post`.
+    /// Sets [`post`](field@Self::post).
     pub fn post(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `phones`.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
     }
-    /// Sets `secondaryEmails`.
+    /// Sets [`secondary_emails`](field@Self::secondary_emails).
     pub fn secondary_emails(mut self, value: impl Into<SecondaryEmails<'a>>) -> Self {
         self.secondary_emails = Some(value.into());
         self
     }
-    /// Sets `address`.
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `sex`.
+    /// Sets [`sex`](field@Self::sex).
     pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
     }
-    /// Sets `site`.
+    /// Sets [`site`](field@Self::site).
     pub fn site(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.site = Some(value.into());
         self
     }
-    /// Sets `skype`.
+    /// Sets [`skype`](field@Self::skype).
     pub fn skype(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.skype = Some(value.into());
         self
     }
-    /// Sets `facebook`.
+    /// Sets [`facebook`](field@Self::facebook).
     pub fn facebook(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.facebook = Some(value.into());
         self
     }
-    /// Sets `vk`.
+    /// Sets [`vk`](field@Self::vk).
     pub fn vk(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.vk = Some(value.into());
         self
     }
-    /// Sets `icq`.
+    /// Sets [`icq`](field@Self::icq).
     pub fn icq(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.icq = Some(value.into());
         self
     }
-    /// Sets `birthdate`.
+    /// Sets [`birthdate`](field@Self::birthdate).
     pub fn birthdate(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets `lang`.
+    /// Sets [`lang`](field@Self::lang).
     pub fn lang(mut self, value: impl Into<Lang<'a>>) -> Self {
         self.lang = Some(value.into());
         self
     }
-    /// Sets `isCompany`.
+    /// Sets [`is_company`](field@Self::is_company).
     pub fn is_company(mut self, value: impl Into<bool>) -> Self {
         self.is_company = Some(value.into());
         self
     }
-    /// Sets `canBeWorker`.
+    /// Sets [`can_be_worker`](field@Self::can_be_worker).
     pub fn can_be_worker(mut self, value: impl Into<bool>) -> Self {
         self.can_be_worker = Some(value.into());
         self
     }
-    /// Sets `canBeClient`.
+    /// Sets [`can_be_client`](field@Self::can_be_client).
     pub fn can_be_client(mut self, value: impl Into<bool>) -> Self {
         self.can_be_client = Some(value.into());
         self
     }
-    /// Sets `group`.
+    /// Sets [`group`](field@Self::group).
     pub fn group(mut self, value: impl Into<Group>) -> Self {
         self.group = Some(value.into());
         self
     }
-    /// Sets `customData`.
+    /// Sets [`custom_data`](field@Self::custom_data).
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets `responsible`.
+    /// Sets [`responsible`](field@Self::responsible).
     pub fn responsible(mut self, value: impl Into<Responsible>) -> Self {
         self.responsible = Some(value.into());
         self
@@ -579,10 +602,11 @@ impl Validate for Contact<'_> {
 /// Source: planfix/en/contact.add.html, request sample, path "contact.group";
 /// planfix/ru/contact.add.md, request sample, path "contact.group".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Group {
-    /// identifier of the contact group
+    /// Identifier of the contact group.
     ///
-    /// Wire name: `id`. Declared as `int`. Its values come from `contact.getGroupList`.
+    /// Wire name: `id`. Its values come from `contact.getGroupList`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "group.id"; planfix/ru/contact.add.md,
     /// request table 2, row "group.id".
@@ -590,11 +614,11 @@ pub struct Group {
 }
 
 impl Group {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self

@@ -2,11 +2,32 @@
 // Page: planfix/en/contact.delete.txt
 // Page: planfix/ru/contact.delete.md
 
-//! The method `contact.delete`.
-//!
 //! Deletes a contact, for callers with the right to do so.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `contact.delete`, called as `POST` at `https://api.planfix.com/xml/`.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::contact::delete::{Contact, Request};
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let contact = Contact::new().id(4711).user_id(4711);
+//! let request = Request::new().contact(contact);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"<response status="ok"><contact><id>4711</id></contact></response>"#)?;
+//! assert_eq!(response.contact.and_then(|contact| contact.id), Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
@@ -17,6 +38,7 @@ pub use super::super::types::RequestContact as Contact;
 
 /// What `contact.delete` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request {
     /// Wire name: `contact`.
     ///
@@ -26,11 +48,11 @@ pub struct Request {
 }
 
 impl Request {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<Contact>) -> Self {
         self.contact = Some(value.into());
         self
@@ -83,11 +105,11 @@ pub struct Response {
 }
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<Contact>) -> Self {
         self.contact = Some(value.into());
         self

@@ -2,11 +2,34 @@
 // Page: planfix/en/contact.get.txt
 // Page: planfix/ru/contact.get.html
 
-//! The method `contact.get`.
-//!
 //! Reads a customer's data.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `contact.get`, called as `POST` at `https://api.planfix.com/xml/`.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::contact::get::{Contact, Fields, Request};
+//! use contactory::planfix::enums::ContactField;
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let contact = Contact::new().id(4711).user_id(4711);
+//! let fields = Fields::new().field([ContactField::LastUpdateDate]);
+//! let request = Request::new().contact(contact).fields(fields);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"<response status="ok"><contact><id>4711</id></contact></response>"#)?;
+//! assert_eq!(response.contact.and_then(|contact| contact.id), Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
@@ -22,13 +45,14 @@ pub use super::super::types::{
 
 /// What `contact.get` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Wire name: `contact`.
     ///
     /// Source: planfix/en/contact.get.txt, request sample, path "contact"; planfix/ru/contact.get.html,
     /// request sample, path "contact".
     pub contact: Option<Contact>,
-    /// fields to return beside the usual ones
+    /// Fields to return beside the usual ones.
     ///
     /// Wire name: `fields`.
     ///
@@ -38,16 +62,16 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<Contact>) -> Self {
         self.contact = Some(value.into());
         self
     }
-    /// Sets `fields`.
+    /// Sets [`fields`](field@Self::fields).
     pub fn fields(mut self, value: impl Into<Fields<'a>>) -> Self {
         self.fields = Some(value.into());
         self
@@ -106,11 +130,11 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<ResponseContact<'a>>) -> Self {
         self.contact = Some(value.into());
         self
@@ -153,25 +177,26 @@ serde_document!('a Response);
 /// Source: planfix/en/contact.get.txt, request sample, path "contact"; planfix/ru/contact.get.html,
 /// request sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Contact {
-    /// identifier of the contact
+    /// Identifier of the contact.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.get.txt, request table, row "contact.id"; planfix/ru/contact.get.html,
     /// request table, row "contact.id".
     pub id: Option<i64>,
-    /// contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
-    /// type if set, used instead of id when there is no general
+    /// Contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
+    /// type if set, used instead of id when there is no general.
     ///
-    /// Wire name: `userid`. Declared as `int`.
+    /// Wire name: `userid`.
     ///
     /// Source: planfix/en/contact.get.txt, request table, row "userid"; planfix/ru/contact.get.html,
     /// request table, row "userid".
     pub user_id: Option<i64>,
-    /// number of the contact if set, used instead of id
+    /// Number of the contact if set, used instead of id.
     ///
-    /// Wire name: `general`. Declared as `int`.
+    /// Wire name: `general`.
     ///
     /// Source: planfix/en/contact.get.txt, request table, row "general"; planfix/ru/contact.get.html,
     /// request table, row "general".
@@ -179,21 +204,21 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `userid`.
+    /// Sets [`user_id`](field@Self::user_id).
     pub fn user_id(mut self, value: impl Into<i64>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets `general`.
+    /// Sets [`general`](field@Self::general).
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
@@ -251,24 +276,24 @@ impl Validate for Contact {
 /// response sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResponseContact<'a> {
-    /// идентификатор контакта
+    /// Идентификатор контакта.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.id"; planfix/ru/contact.get.html,
     /// response table, row "id".
     pub id: Option<i64>,
-    /// идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи или поле
-    /// типа контакт)
+    /// Идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи или поле
+    /// типа контакт).
     ///
-    /// Wire name: `userid`. Declared as `int`.
+    /// Wire name: `userid`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.userid";
     /// planfix/ru/contact.get.html, response table, row "userid".
     pub user_id: Option<i64>,
-    /// номер контакта
+    /// Номер контакта.
     ///
-    /// Wire name: `general`. Declared as `int`.
+    /// Wire name: `general`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.general";
     /// planfix/ru/contact.get.html, response table, row "general".
@@ -278,44 +303,44 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.template";
     /// planfix/ru/contact.get.html, response sample, path "contact.template".
     pub template: Option<Template>,
-    /// Имя и отчество
+    /// Имя и отчество.
     ///
-    /// Wire name: `name`. Declared as `string`.
+    /// Wire name: `name`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.name";
     /// planfix/ru/contact.get.html, response table, row "name".
     pub name: Option<Cow<'a, str>>,
-    /// Отчество
+    /// Отчество.
     ///
-    /// Wire name: `midName`. Declared as `string`.
+    /// Wire name: `midName`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.midName";
     /// planfix/ru/contact.get.html, response table, row "midName".
     pub mid_name: Option<Cow<'a, str>>,
-    /// Фамилия
+    /// Фамилия.
     ///
-    /// Wire name: `lastName`. Declared as `string`.
+    /// Wire name: `lastName`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.lastName";
     /// planfix/ru/contact.get.html, response table, row "lastName".
     pub last_name: Option<Cow<'a, str>>,
-    /// Это компания
+    /// Это компания.
     ///
-    /// Wire name: `isCompany`. Declared as `boolean`.
+    /// Wire name: `isCompany`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.isCompany";
     /// planfix/ru/contact.get.html, response table, row "isCompany".
     pub is_company: Option<bool>,
-    /// Кем работает
+    /// Кем работает.
     ///
-    /// Wire name: `post`. Declared as `string`.
+    /// Wire name: `post`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.post";
     /// planfix/ru/contact.get.html, response table, row "post".
     pub post: Option<Cow<'a, str>>,
-    /// основной email
+    /// Основной email.
     ///
-    /// Wire name: `email`. Declared as `string`.
+    /// Wire name: `email`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.email";
     /// planfix/ru/contact.get.html, response table, row "email".
@@ -325,70 +350,70 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.secondaryEmails";
     /// planfix/ru/contact.get.html, response sample, path "contact.secondaryEmails".
     pub secondary_emails: Option<SecondaryEmails<'a>>,
-    /// номера телефонов
+    /// Номера телефонов.
     ///
     /// Wire name: `phones`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones";
     /// planfix/ru/contact.get.html, response table, row "phones".
     pub phones: Option<Phones<'a>>,
-    /// Почтовый адрес
+    /// Почтовый адрес.
     ///
-    /// Wire name: `address`. Declared as `string`.
+    /// Wire name: `address`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.address";
     /// planfix/ru/contact.get.html, response table, row "address".
     pub address: Option<Cow<'a, str>>,
-    /// Произвольный текст
+    /// Произвольный текст.
     ///
-    /// Wire name: `description`. Declared as `string`.
+    /// Wire name: `description`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.description";
     /// planfix/ru/contact.get.html, response table, row "description".
     pub description: Option<Cow<'a, str>>,
-    /// пол
+    /// пол.
     ///
     /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.sex";
     /// planfix/ru/contact.get.html, response table, row "sex".
     pub sex: Option<Sex<'a>>,
-    /// сайт
+    /// сайт.
     ///
-    /// Wire name: `site`. Declared as `string`.
+    /// Wire name: `site`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.site";
     /// planfix/ru/contact.get.html, response table, row "site".
     pub site: Option<Cow<'a, str>>,
-    /// имя в skype
+    /// Имя в skype.
     ///
-    /// Wire name: `skype`. Declared as `string`.
+    /// Wire name: `skype`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.skype";
     /// planfix/ru/contact.get.html, response table, row "skype".
     pub skype: Option<Cow<'a, str>>,
-    /// icq
+    /// icq.
     ///
-    /// Wire name: `icq`. Declared as `string`.
+    /// Wire name: `icq`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.icq";
     /// planfix/ru/contact.get.html, response table, row "icq".
     pub icq: Option<Cow<'a, str>>,
-    /// адрес картинки
+    /// Адрес картинки.
     ///
-    /// Wire name: `userPic`. Declared as `string`.
+    /// Wire name: `userPic`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.userPic";
     /// planfix/ru/contact.get.html, response table, row "userPic".
     pub user_pic: Option<Cow<'a, str>>,
-    /// день рождения
+    /// День рождения.
     ///
-    /// Wire name: `birthdate`. Declared as `DateTime`.
+    /// Wire name: `birthdate`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.birthdate";
     /// planfix/ru/contact.get.html, response table, row "birthdate".
     pub birthdate: Option<DateTime<'a>>,
-    /// подпись
+    /// подпись.
     ///
     /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
     ///
@@ -399,16 +424,16 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.group";
     /// planfix/ru/contact.get.html, response sample, path "contact.group".
     pub group: Option<Group<'a>>,
-    /// компании, где он числится
+    /// компании, где он числится.
     ///
     /// Wire name: `contractors`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors";
     /// planfix/ru/contact.get.html, response table, row "contractors".
     pub contractors: Option<Contractors<'a>>,
-    /// открыт ли контакту доступ в ПланФикс
+    /// Открыт ли контакту доступ в ПланФикс.
     ///
-    /// Wire name: `havePlanfixAccess`. Declared as `bool`.
+    /// Wire name: `havePlanfixAccess`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "havePlanfixAccess".
     pub have_planfix_access: Option<bool>,
@@ -416,13 +441,13 @@ pub struct ResponseContact<'a> {
     ///
     /// Source: planfix/ru/contact.get.html, response sample, path "contact.telegram".
     pub telegram: Option<Telegram>,
-    /// значения своих полей
+    /// Значения своих полей.
     ///
     /// Wire name: `customData`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "customData".
     pub custom_data: Option<CustomData<'a>>,
-    /// содержит ответственных
+    /// Содержит ответственных.
     ///
     /// Wire name: `responsible`.
     ///
@@ -431,141 +456,141 @@ pub struct ResponseContact<'a> {
 }
 
 impl<'a> ResponseContact<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `userid`.
+    /// Sets [`user_id`](field@Self::user_id).
     pub fn user_id(mut self, value: impl Into<i64>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets `general`.
+    /// Sets [`general`](field@Self::general).
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
     }
-    /// Sets `template`.
+    /// Sets [`template`](field@Self::template).
     pub fn template(mut self, value: impl Into<Template>) -> Self {
         self.template = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `midName`.
+    /// Sets [`mid_name`](field@Self::mid_name).
     pub fn mid_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mid_name = Some(value.into());
         self
     }
-    /// Sets `lastName`.
+    /// Sets [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `isCompany`.
+    /// Sets [`is_company`](field@Self::is_company).
     pub fn is_company(mut self, value: impl Into<bool>) -> Self {
         self.is_company = Some(value.into());
         self
     }
-    /// Sets `post`.
+    /// Sets [`post`](field@Self::post).
     pub fn post(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `secondaryEmails`.
+    /// Sets [`secondary_emails`](field@Self::secondary_emails).
     pub fn secondary_emails(mut self, value: impl Into<SecondaryEmails<'a>>) -> Self {
         self.secondary_emails = Some(value.into());
         self
     }
-    /// Sets `phones`.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
     }
-    /// Sets `address`.
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `sex`.
+    /// Sets [`sex`](field@Self::sex).
     pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
     }
-    /// Sets `site`.
+    /// Sets [`site`](field@Self::site).
     pub fn site(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.site = Some(value.into());
         self
     }
-    /// Sets `skype`.
+    /// Sets [`skype`](field@Self::skype).
     pub fn skype(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.skype = Some(value.into());
         self
     }
-    /// Sets `icq`.
+    /// Sets [`icq`](field@Self::icq).
     pub fn icq(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.icq = Some(value.into());
         self
     }
-    /// Sets `userPic`.
+    /// Sets [`user_pic`](field@Self::user_pic).
     pub fn user_pic(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.user_pic = Some(value.into());
         self
     }
-    /// Sets `birthdate`.
+    /// Sets [`birthdate`](field@Self::birthdate).
     pub fn birthdate(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets `signature`.
+    /// Sets [`signature`](field@Self::signature).
     pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.signature = Some(value.into());
         self
     }
-    /// Sets `group`.
+    /// Sets [`group`](field@Self::group).
     pub fn group(mut self, value: impl Into<Group<'a>>) -> Self {
         self.group = Some(value.into());
         self
     }
-    /// Sets `contractors`.
+    /// Sets [`contractors`](field@Self::contractors).
     pub fn contractors(mut self, value: impl Into<Contractors<'a>>) -> Self {
         self.contractors = Some(value.into());
         self
     }
-    /// Sets `havePlanfixAccess`.
+    /// Sets [`have_planfix_access`](field@Self::have_planfix_access).
     pub fn have_planfix_access(mut self, value: impl Into<bool>) -> Self {
         self.have_planfix_access = Some(value.into());
         self
     }
-    /// Sets `telegram`.
+    /// Sets [`telegram`](field@Self::telegram).
     pub fn telegram(mut self, value: impl Into<Telegram>) -> Self {
         self.telegram = Some(value.into());
         self
     }
-    /// Sets `customData`.
+    /// Sets [`custom_data`](field@Self::custom_data).
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets `responsible`.
+    /// Sets [`responsible`](field@Self::responsible).
     pub fn responsible(mut self, value: impl Into<Responsible<'a>>) -> Self {
         self.responsible = Some(value.into());
         self
@@ -686,20 +711,20 @@ serde_document!('a ResponseContact);
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.telegram".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Telegram {
-    /// внутренний идентификатор Telegram
+    /// Внутренний идентификатор Telegram.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "telegram.id".
     pub id: Option<i64>,
 }
 
 impl Telegram {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -737,18 +762,18 @@ serde_document!(Telegram);
 
 /// `contact.responsible` of `contact.get`.
 ///
-/// содержит ответственных
+/// Содержит ответственных.
 ///
 /// Source: planfix/ru/contact.get.html, response table, row "responsible".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Responsible<'a> {
-    /// содержит ответственных
+    /// Содержит ответственных.
     ///
     /// Wire name: `users`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "responsible.users".
     pub users: Option<Users<'a>>,
-    /// содержит ответственные группы
+    /// Содержит ответственные группы.
     ///
     /// Wire name: `groups`.
     ///
@@ -757,16 +782,16 @@ pub struct Responsible<'a> {
 }
 
 impl<'a> Responsible<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `users`.
+    /// Sets [`users`](field@Self::users).
     pub fn users(mut self, value: impl Into<Users<'a>>) -> Self {
         self.users = Some(value.into());
         self
     }
-    /// Sets `groups`.
+    /// Sets [`groups`](field@Self::groups).
     pub fn groups(mut self, value: impl Into<Groups<'a>>) -> Self {
         self.groups = Some(value.into());
         self
@@ -809,12 +834,12 @@ serde_document!('a Responsible);
 
 /// `contact.responsible.users` of `contact.get`.
 ///
-/// содержит ответственных
+/// Содержит ответственных.
 ///
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.users".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Users<'a> {
-    /// сотрудник
+    /// сотрудник.
     ///
     /// Wire name: `user`. Declared as `node`.
     ///
@@ -823,11 +848,11 @@ pub struct Users<'a> {
 }
 
 impl<'a> Users<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `user`.
+    /// Sets [`user`](field@Self::user).
     pub fn user(mut self, value: impl IntoIterator<Item = impl Into<User<'a>>>) -> Self {
         self.user = value.into_iter().map(Into::into).collect();
         self
@@ -865,12 +890,12 @@ serde_document!('a Users);
 
 /// `contact.responsible.groups` of `contact.get`.
 ///
-/// содержит ответственные группы
+/// Содержит ответственные группы.
 ///
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Groups<'a> {
-    /// группа
+    /// группа.
     ///
     /// Wire name: `group`. Declared as `node`.
     ///
@@ -879,11 +904,11 @@ pub struct Groups<'a> {
 }
 
 impl<'a> Groups<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `group`.
+    /// Sets [`group`](field@Self::group).
     pub fn group(
         mut self,
         value: impl IntoIterator<Item = impl Into<Group<'a>>>,
@@ -924,36 +949,36 @@ serde_document!('a Groups);
 
 /// `contact.responsible.users.user` of `contact.get`.
 ///
-/// сотрудник
+/// сотрудник.
 ///
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct User<'a> {
-    /// идентификатор сотрудника
+    /// Идентификатор сотрудника.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user.id".
     pub id: Option<i64>,
-    /// имя сотрудника
+    /// Имя сотрудника.
     ///
-    /// Wire name: `name`. Declared as `string`.
+    /// Wire name: `name`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user.name".
     pub name: Option<Cow<'a, str>>,
 }
 
 impl<'a> User<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self

@@ -1,11 +1,31 @@
 // Written by `cargo xtask regen` from specs/planfix. Do not edit.
 // Page: planfix/ru/contact.getFilterList.html
 
-//! The method `contact.getFilterList`.
-//!
 //! Перечисляет фильтры, с которыми сотрудник может вызвать contact.getList.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `contact.getFilterList`, called as `POST` at `https://api.planfix.com/xml/`.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::contact::get_filter_list::Request;
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let request = Request::new();
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"<response status="ok"><contactFilterList><contactFilter><ID>4711</ID></contactFilter></contactFilterList></response>"#)?;
+//! assert_eq!(response.contact_filter_list.unwrap_or_default().contact_filter[0].id.as_deref(), Some("4711"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
@@ -16,10 +36,11 @@ use std::borrow::Cow;
 
 /// What `contact.getFilterList` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,7 +80,7 @@ impl Validate for Request {
 /// What comes back when `contact.getFilterList` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// перечень фильтров
+    /// Перечень фильтров.
     ///
     /// Wire name: `contactFilterList`.
     ///
@@ -68,11 +89,11 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contactFilterList`.
+    /// Sets [`contact_filter_list`](field@Self::contact_filter_list).
     pub fn contact_filter_list(
         mut self,
         value: impl Into<ContactFilterList<'a>>,
@@ -115,18 +136,18 @@ serde_document!('a Response);
 
 /// `contactFilterList` of `contact.getFilterList`.
 ///
-/// перечень фильтров
+/// Перечень фильтров.
 ///
 /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactFilterList<'a> {
-    /// сколько всего элементов
+    /// Сколько всего элементов.
     ///
-    /// Wire name: attribute `totalCount`. Declared as `int`.
+    /// Wire name: attribute `totalCount`.
     ///
     /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList totalCount".
     pub total_count: Option<i64>,
-    /// узел одного фильтра
+    /// Узел одного фильтра.
     ///
     /// Wire name: `contactFilter`.
     ///
@@ -135,16 +156,16 @@ pub struct ContactFilterList<'a> {
 }
 
 impl<'a> ContactFilterList<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `totalCount`.
+    /// Sets [`total_count`](field@Self::total_count).
     pub fn total_count(mut self, value: impl Into<i64>) -> Self {
         self.total_count = Some(value.into());
         self
     }
-    /// Sets `contactFilter`.
+    /// Sets [`contact_filter`](field@Self::contact_filter).
     pub fn contact_filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<ContactFilter<'a>>>,
@@ -190,37 +211,37 @@ serde_document!('a ContactFilterList);
 
 /// `contactFilterList.contactFilter` of `contact.getFilterList`.
 ///
-/// узел одного фильтра
+/// Узел одного фильтра.
 ///
 /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactFilter<'a> {
-    /// идентификатор фильтра (число у своих фильтров, текст с двоеточием в начале у системных: Контакты,
-    /// Компании)
+    /// Идентификатор фильтра (число у своих фильтров, текст с двоеточием в начале у системных: Контакты,
+    /// Компании).
     ///
     /// Wire name: `ID`. Declared as `int|string`.
     ///
     /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter.ID".
     pub id: Option<Cow<'a, str>>,
-    /// имя фильтра
+    /// Имя фильтра.
     ///
-    /// Wire name: `Name`. Declared as `string`.
+    /// Wire name: `Name`.
     ///
     /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter.Name".
     pub name: Option<Cow<'a, str>>,
 }
 
 impl<'a> ContactFilter<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ID`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self

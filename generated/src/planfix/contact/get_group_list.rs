@@ -2,11 +2,31 @@
 // Page: planfix/en/contact.getGroupList.html
 // Page: planfix/ru/contact.getGroupList.md
 
-//! The method `contact.getGroupList`.
-//!
 //! Lists the contact groups.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `contact.getGroupList`, called as `POST` at `https://api.planfix.com/xml/`.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::contact::get_group_list::Request;
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let request = Request::new();
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"<response status="ok"><contactGroups><group><id>4711</id></group></contactGroups></response>"#)?;
+//! assert_eq!(response.contact_groups.unwrap_or_default().group[0].id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
@@ -17,10 +37,11 @@ pub use super::super::types::Group;
 
 /// What `contact.getGroupList` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,7 +81,7 @@ impl Validate for Request {
 /// What comes back when `contact.getGroupList` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// groups
+    /// groups.
     ///
     /// Wire name: `contactGroups`. Declared as `int`.
     ///
@@ -70,11 +91,11 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contactGroups`.
+    /// Sets [`contact_groups`](field@Self::contact_groups).
     pub fn contact_groups(mut self, value: impl Into<ContactGroups<'a>>) -> Self {
         self.contact_groups = Some(value.into());
         self
@@ -114,27 +135,27 @@ serde_document!('a Response);
 
 /// `contactGroups` of `contact.getGroupList`.
 ///
-/// groups
+/// groups.
 ///
 /// Source: planfix/en/contact.getGroupList.html, response table, row "contactGroups";
 /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactGroups<'a> {
-    /// groups in this response
+    /// Groups in this response.
     ///
-    /// Wire name: attribute `count`. Declared as `int`.
+    /// Wire name: attribute `count`.
     ///
     /// Source: planfix/en/contact.getGroupList.html, response table, row "contactGroups count";
     /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups count".
     pub count: Option<i64>,
-    /// groups there are
+    /// Groups there are.
     ///
-    /// Wire name: attribute `totalCount`. Declared as `int`.
+    /// Wire name: attribute `totalCount`.
     ///
     /// Source: planfix/en/contact.getGroupList.html, response table, row "contactGroups totalCount";
     /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups totalCount".
     pub total_count: Option<i64>,
-    /// one group
+    /// One group.
     ///
     /// Wire name: `group`. Declared as `group`.
     ///
@@ -144,21 +165,21 @@ pub struct ContactGroups<'a> {
 }
 
 impl<'a> ContactGroups<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `count`.
+    /// Sets [`count`](field@Self::count).
     pub fn count(mut self, value: impl Into<i64>) -> Self {
         self.count = Some(value.into());
         self
     }
-    /// Sets `totalCount`.
+    /// Sets [`total_count`](field@Self::total_count).
     pub fn total_count(mut self, value: impl Into<i64>) -> Self {
         self.total_count = Some(value.into());
         self
     }
-    /// Sets `group`.
+    /// Sets [`group`](field@Self::group).
     pub fn group(
         mut self,
         value: impl IntoIterator<Item = impl Into<Group<'a>>>,

@@ -2,11 +2,35 @@
 // Page: planfix/en/contact.getList.txt
 // Page: planfix/ru/contact.getList.html
 
-//! The method `contact.getList`.
-//!
 //! Lists contacts.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `contact.getList`, called as `POST` at `https://api.planfix.com/xml/`.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::contact::get_list::{Fields, Filter, Filters, Request};
+//! use contactory::planfix::enums::ContactField;
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let filter = Filter::new().value("Analytical Engines");
+//! let filters = Filters::new().filter([filter]);
+//! let fields = Fields::new().field([ContactField::LastUpdateDate]);
+//! let request = Request::new().filters(filters).fields(fields);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"<response status="ok"><contacts><contact><id>4711</id></contact></contacts></response>"#)?;
+//! assert_eq!(response.contacts.unwrap_or_default().contact[0].id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
@@ -22,22 +46,23 @@ pub use super::super::types::{
 
 /// What `contact.getList` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
-    /// which page to return
+    /// Which page to return.
     ///
-    /// Wire name: `pageCurrent`. Declared as `int`.
+    /// Wire name: `pageCurrent`.
     ///
     /// Source: planfix/en/contact.getList.txt, request table, row "pageCurrent";
     /// planfix/ru/contact.getList.html, request table, row "pageCurrent".
     pub page_current: Option<i64>,
-    /// contacts on a page
+    /// Contacts on a page.
     ///
-    /// Wire name: `pageSize`. Declared as `int`.
+    /// Wire name: `pageSize`.
     ///
     /// Source: planfix/en/contact.getList.txt, request table, row "pageSize";
     /// planfix/ru/contact.getList.html, request table, row "pageSize".
     pub page_size: Option<i64>,
-    /// what to list: companies, contacts, or what a filter finds
+    /// What to list: companies, contacts, or what a filter finds.
     ///
     /// Wire name: `target`. Declared as `enum / int`. Default: `contact`. Allowed: `contact`, `company`,
     /// `template`.
@@ -45,28 +70,28 @@ pub struct Request<'a> {
     /// Source: planfix/en/contact.getList.txt, request table, row "target";
     /// planfix/ru/contact.getList.html, request table, row "target".
     pub target: Option<Target<'a>>,
-    /// identifier of the company to which they belong
+    /// Identifier of the company to which they belong.
     ///
-    /// Wire name: `company`. Declared as `int`. Optional.
+    /// Wire name: `company`. Optional.
     ///
     /// Source: planfix/en/contact.getList.txt, request table, row "company";
     /// planfix/ru/contact.getList.html, request table, row "company".
     pub company: Option<i64>,
-    /// text to find in first name, last name or email
+    /// Text to find in first name, last name or email.
     ///
-    /// Wire name: `search`. Declared as `string`.
+    /// Wire name: `search`.
     ///
     /// Source: planfix/en/contact.getList.txt, request table, row "search";
     /// planfix/ru/contact.getList.html, request table, row "search".
     pub search: Option<Cow<'a, str>>,
-    /// conditions to filter by, in more elaborate ways
+    /// Conditions to filter by, in more elaborate ways.
     ///
     /// Wire name: `filters`.
     ///
     /// Source: planfix/en/contact.getList.txt, request table, row "filters";
     /// planfix/ru/contact.getList.html, request table, row "filters".
     pub filters: Option<Filters<'a>>,
-    /// fields to return beside the usual ones
+    /// Fields to return beside the usual ones.
     ///
     /// Wire name: `fields`.
     ///
@@ -76,41 +101,41 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `pageCurrent`.
+    /// Sets [`page_current`](field@Self::page_current).
     pub fn page_current(mut self, value: impl Into<i64>) -> Self {
         self.page_current = Some(value.into());
         self
     }
-    /// Sets `pageSize`.
+    /// Sets [`page_size`](field@Self::page_size).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
-    /// Sets `target`.
+    /// Sets [`target`](field@Self::target).
     pub fn target(mut self, value: impl Into<Target<'a>>) -> Self {
         self.target = Some(value.into());
         self
     }
-    /// Sets `company`.
+    /// Sets [`company`](field@Self::company).
     pub fn company(mut self, value: impl Into<i64>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets `search`.
+    /// Sets [`search`](field@Self::search).
     pub fn search(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.search = Some(value.into());
         self
     }
-    /// Sets `filters`.
+    /// Sets [`filters`](field@Self::filters).
     pub fn filters(mut self, value: impl Into<Filters<'a>>) -> Self {
         self.filters = Some(value.into());
         self
     }
-    /// Sets `fields`.
+    /// Sets [`fields`](field@Self::fields).
     pub fn fields(mut self, value: impl Into<Fields<'a>>) -> Self {
         self.fields = Some(value.into());
         self
@@ -182,7 +207,7 @@ impl Validate for Request<'_> {
 /// What comes back when `contact.getList` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// контакты
+    /// контакты.
     ///
     /// Wire name: `contacts`.
     ///
@@ -192,11 +217,11 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contacts`.
+    /// Sets [`contacts`](field@Self::contacts).
     pub fn contacts(mut self, value: impl Into<Contacts<'a>>) -> Self {
         self.contacts = Some(value.into());
         self
@@ -236,11 +261,12 @@ serde_document!('a Response);
 
 /// `filters` of `contact.getList`.
 ///
-/// conditions to filter by, in more elaborate ways
+/// Conditions to filter by, in more elaborate ways.
 ///
 /// Source: planfix/en/contact.getList.txt, request table, row "filters";
 /// planfix/ru/contact.getList.html, request table, row "filters".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Filters<'a> {
     /// Wire name: `filter`.
     ///
@@ -250,11 +276,11 @@ pub struct Filters<'a> {
 }
 
 impl<'a> Filters<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `filter`.
+    /// Sets [`filter`](field@Self::filter).
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<Filter<'a>>>,
@@ -303,27 +329,27 @@ impl Validate for Filters<'_> {
 
 /// `contacts` of `contact.getList`.
 ///
-/// контакты
+/// контакты.
 ///
 /// Source: planfix/en/contact.getList.txt, response sample, path "contacts";
 /// planfix/ru/contact.getList.html, response table, row "contacts".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contacts<'a> {
-    /// сколько контактов на странице
+    /// Сколько контактов на странице.
     ///
-    /// Wire name: attribute `count`. Declared as `int`.
+    /// Wire name: attribute `count`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.count";
     /// planfix/ru/contact.getList.html, response table, row "contacts count".
     pub count: Option<i64>,
-    /// сколько контактов подходит всего
+    /// Сколько контактов подходит всего.
     ///
-    /// Wire name: attribute `totalCount`. Declared as `int`.
+    /// Wire name: attribute `totalCount`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.totalCount";
     /// planfix/ru/contact.getList.html, response table, row "contacts totalCount".
     pub total_count: Option<i64>,
-    /// узел одного контакта
+    /// Узел одного контакта.
     ///
     /// Wire name: `contact`.
     ///
@@ -333,21 +359,21 @@ pub struct Contacts<'a> {
 }
 
 impl<'a> Contacts<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `count`.
+    /// Sets [`count`](field@Self::count).
     pub fn count(mut self, value: impl Into<i64>) -> Self {
         self.count = Some(value.into());
         self
     }
-    /// Sets `totalCount`.
+    /// Sets [`total_count`](field@Self::total_count).
     pub fn total_count(mut self, value: impl Into<i64>) -> Self {
         self.total_count = Some(value.into());
         self
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(
         mut self,
         value: impl IntoIterator<Item = impl Into<Contact<'a>>>,
@@ -399,6 +425,7 @@ serde_document!('a Contacts);
 /// Source: planfix/en/contact.getList.txt, request sample, path "filters.filter";
 /// planfix/ru/contact.getList.html, request sample, path "filters.filter".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Filter<'a> {
     /// Wire name: `type`.
     ///
@@ -423,26 +450,26 @@ pub struct Filter<'a> {
 }
 
 impl<'a> Filter<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `type`.
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets `operator`.
+    /// Sets [`operator`](field@Self::operator).
     pub fn operator(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.operator = Some(value.into());
         self
     }
-    /// Sets `value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets `field`.
+    /// Sets [`field`](field@Self::field).
     pub fn field(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field = Some(value.into());
         self
@@ -495,30 +522,30 @@ impl Validate for Filter<'_> {
 
 /// `contacts.contact` of `contact.getList`.
 ///
-/// узел одного контакта
+/// Узел одного контакта.
 ///
 /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact";
 /// planfix/ru/contact.getList.html, response table, row "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contact<'a> {
-    /// идентификатор контакта
+    /// Идентификатор контакта.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.id";
     /// planfix/ru/contact.getList.html, response table, row "id".
     pub id: Option<i64>,
-    /// идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи или поле
-    /// типа контакт)
+    /// Идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи или поле
+    /// типа контакт).
     ///
-    /// Wire name: `userid`. Declared as `int`.
+    /// Wire name: `userid`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.userid";
     /// planfix/ru/contact.getList.html, response table, row "userid".
     pub user_id: Option<i64>,
-    /// номер контакта
+    /// Номер контакта.
     ///
-    /// Wire name: `general`. Declared as `int`.
+    /// Wire name: `general`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.general";
     /// planfix/ru/contact.getList.html, response table, row "general".
@@ -528,133 +555,133 @@ pub struct Contact<'a> {
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.template";
     /// planfix/ru/contact.getList.html, response sample, path "contacts.contact.template".
     pub template: Option<Template>,
-    /// Имя и отчество
+    /// Имя и отчество.
     ///
-    /// Wire name: `name`. Declared as `string`.
+    /// Wire name: `name`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.name";
     /// planfix/ru/contact.getList.html, response table, row "name".
     pub name: Option<Cow<'a, str>>,
-    /// Фамилия
+    /// Фамилия.
     ///
-    /// Wire name: `lastName`. Declared as `string`.
+    /// Wire name: `lastName`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.lastName";
     /// planfix/ru/contact.getList.html, response table, row "lastName".
     pub last_name: Option<Cow<'a, str>>,
-    /// Это компания
+    /// Это компания.
     ///
-    /// Wire name: `isCompany`. Declared as `boolean`.
+    /// Wire name: `isCompany`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.isCompany";
     /// planfix/ru/contact.getList.html, response table, row "isCompany".
     pub is_company: Option<bool>,
-    /// Кем работает
+    /// Кем работает.
     ///
-    /// Wire name: `post`. Declared as `string`.
+    /// Wire name: `post`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.post";
     /// planfix/ru/contact.getList.html, response table, row "post".
     pub post: Option<Cow<'a, str>>,
-    /// основной email
+    /// Основной email.
     ///
-    /// Wire name: `email`. Declared as `string`.
+    /// Wire name: `email`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.email";
     /// planfix/ru/contact.getList.html, response table, row "email".
     pub email: Option<Cow<'a, str>>,
-    /// номера телефонов
+    /// Номера телефонов.
     ///
     /// Wire name: `phones`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.phones";
     /// planfix/ru/contact.getList.html, response table, row "phones".
     pub phones: Option<Phones<'a>>,
-    /// Почтовый адрес
+    /// Почтовый адрес.
     ///
-    /// Wire name: `address`. Declared as `string`.
+    /// Wire name: `address`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "address".
     pub address: Option<Cow<'a, str>>,
-    /// Произвольный текст
+    /// Произвольный текст.
     ///
-    /// Wire name: `description`. Declared as `string`.
+    /// Wire name: `description`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "description".
     pub description: Option<Cow<'a, str>>,
-    /// пол
+    /// пол.
     ///
     /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "sex".
     pub sex: Option<Sex<'a>>,
-    /// имя в skype
+    /// Имя в skype.
     ///
-    /// Wire name: `skype`. Declared as `string`.
+    /// Wire name: `skype`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "skype".
     pub skype: Option<Cow<'a, str>>,
-    /// facebook
+    /// facebook.
     ///
-    /// Wire name: `facebook`. Declared as `string`.
+    /// Wire name: `facebook`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "facebook".
     pub facebook: Option<Cow<'a, str>>,
-    /// vk
+    /// vk.
     ///
-    /// Wire name: `vk`. Declared as `string`.
+    /// Wire name: `vk`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "vk".
     pub vk: Option<Cow<'a, str>>,
-    /// telegramId
+    /// telegramId.
     ///
-    /// Wire name: `telegramId`. Declared as `string`.
+    /// Wire name: `telegramId`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "telegramId".
     pub telegram_id: Option<Cow<'a, str>>,
-    /// icq
+    /// icq.
     ///
-    /// Wire name: `icq`. Declared as `string`.
+    /// Wire name: `icq`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "icq".
     pub icq: Option<Cow<'a, str>>,
-    /// адрес картинки
+    /// Адрес картинки.
     ///
-    /// Wire name: `userPic`. Declared as `string`.
+    /// Wire name: `userPic`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "userPic".
     pub user_pic: Option<Cow<'a, str>>,
-    /// день рождения
+    /// День рождения.
     ///
-    /// Wire name: `birthdate`. Declared as `DateTime`.
+    /// Wire name: `birthdate`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "birthdate".
     pub birthdate: Option<DateTime<'a>>,
-    /// подпись
+    /// подпись.
     ///
     /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "signature".
     pub signature: Option<Cow<'a, str>>,
-    /// открыт ли контакту доступ в ПланФикс
+    /// Открыт ли контакту доступ в ПланФикс.
     ///
-    /// Wire name: `havePlanfixAccess`. Declared as `bool`.
+    /// Wire name: `havePlanfixAccess`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "havePlanfixAccess".
     pub have_planfix_access: Option<bool>,
-    /// учётная запись
+    /// Учётная запись.
     ///
     /// Wire name: `user`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user".
     pub user: Option<User<'a>>,
-    /// контрагенты, где он числится
+    /// контрагенты, где он числится.
     ///
     /// Wire name: `contractors`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "contractors".
     pub contractors: Option<Contractors<'a>>,
-    /// значения своих полей
+    /// Значения своих полей.
     ///
     /// Wire name: `customData`.
     ///
@@ -663,131 +690,131 @@ pub struct Contact<'a> {
 }
 
 impl<'a> Contact<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `userid`.
+    /// Sets [`user_id`](field@Self::user_id).
     pub fn user_id(mut self, value: impl Into<i64>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets `general`.
+    /// Sets [`general`](field@Self::general).
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
     }
-    /// Sets `template`.
+    /// Sets [`template`](field@Self::template).
     pub fn template(mut self, value: impl Into<Template>) -> Self {
         self.template = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `lastName`.
+    /// Sets [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `isCompany`.
+    /// Sets [`is_company`](field@Self::is_company).
     pub fn is_company(mut self, value: impl Into<bool>) -> Self {
         self.is_company = Some(value.into());
         self
     }
-    /// Sets `post`.
+    /// Sets [`post`](field@Self::post).
     pub fn post(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `phones`.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
     }
-    /// Sets `address`.
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `sex`.
+    /// Sets [`sex`](field@Self::sex).
     pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
     }
-    /// Sets `skype`.
+    /// Sets [`skype`](field@Self::skype).
     pub fn skype(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.skype = Some(value.into());
         self
     }
-    /// Sets `facebook`.
+    /// Sets [`facebook`](field@Self::facebook).
     pub fn facebook(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.facebook = Some(value.into());
         self
     }
-    /// Sets `vk`.
+    /// Sets [`vk`](field@Self::vk).
     pub fn vk(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.vk = Some(value.into());
         self
     }
-    /// Sets `telegramId`.
+    /// Sets [`telegram_id`](field@Self::telegram_id).
     pub fn telegram_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.telegram_id = Some(value.into());
         self
     }
-    /// Sets `icq`.
+    /// Sets [`icq`](field@Self::icq).
     pub fn icq(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.icq = Some(value.into());
         self
     }
-    /// Sets `userPic`.
+    /// Sets [`user_pic`](field@Self::user_pic).
     pub fn user_pic(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.user_pic = Some(value.into());
         self
     }
-    /// Sets `birthdate`.
+    /// Sets [`birthdate`](field@Self::birthdate).
     pub fn birthdate(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets `signature`.
+    /// Sets [`signature`](field@Self::signature).
     pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.signature = Some(value.into());
         self
     }
-    /// Sets `havePlanfixAccess`.
+    /// Sets [`have_planfix_access`](field@Self::have_planfix_access).
     pub fn have_planfix_access(mut self, value: impl Into<bool>) -> Self {
         self.have_planfix_access = Some(value.into());
         self
     }
-    /// Sets `user`.
+    /// Sets [`user`](field@Self::user).
     pub fn user(mut self, value: impl Into<User<'a>>) -> Self {
         self.user = Some(value.into());
         self
     }
-    /// Sets `contractors`.
+    /// Sets [`contractors`](field@Self::contractors).
     pub fn contractors(mut self, value: impl Into<Contractors<'a>>) -> Self {
         self.contractors = Some(value.into());
         self
     }
-    /// Sets `customData`.
+    /// Sets [`custom_data`](field@Self::custom_data).
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self
@@ -899,58 +926,58 @@ serde_document!('a Contact);
 
 /// `contacts.contact.user` of `contact.getList`.
 ///
-/// учётная запись
+/// Учётная запись.
 ///
 /// Source: planfix/ru/contact.getList.html, response table, row "user".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct User<'a> {
-    /// логин
+    /// логин.
     ///
-    /// Wire name: `login`. Declared as `string`.
+    /// Wire name: `login`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.login".
     pub login: Option<Cow<'a, str>>,
-    /// роль
+    /// роль.
     ///
     /// Wire name: `role`. Declared as `string`. Allowed: `ADMIN`, `USER`, `TECHADMIN`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.role".
     pub role: Option<Role<'a>>,
-    /// статус
+    /// статус.
     ///
     /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.status".
     pub status: Option<UserStatus<'a>>,
-    /// основной email
+    /// Основной email.
     ///
-    /// Wire name: `email`. Declared as `string`.
+    /// Wire name: `email`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.email".
     pub email: Option<Cow<'a, str>>,
 }
 
 impl<'a> User<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `login`.
+    /// Sets [`login`](field@Self::login).
     pub fn login(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.login = Some(value.into());
         self
     }
-    /// Sets `role`.
+    /// Sets [`role`](field@Self::role).
     pub fn role(mut self, value: impl Into<Role<'a>>) -> Self {
         self.role = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](field@Self::status).
     pub fn status(mut self, value: impl Into<UserStatus<'a>>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self

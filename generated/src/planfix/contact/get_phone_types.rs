@@ -2,11 +2,31 @@
 // Page: planfix/en/contact.getPhoneTypes.html
 // Page: planfix/ru/contact.getPhoneTypes.md
 
-//! The method `contact.getPhoneTypes`.
-//!
 //! Lists the kinds of phone numbers.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `contact.getPhoneTypes`, called as `POST` at `https://api.planfix.com/xml/`.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::contact::get_phone_types::Request;
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let request = Request::new();
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"<response status="ok"><phoneTypes><phoneType><id>4711</id></phoneType></phoneTypes></response>"#)?;
+//! assert_eq!(response.phone_types.unwrap_or_default().phone_type[0].id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
@@ -17,10 +37,11 @@ use std::borrow::Cow;
 
 /// What `contact.getPhoneTypes` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,7 +81,7 @@ impl Validate for Request {
 /// What comes back when `contact.getPhoneTypes` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// kinds of numbers
+    /// Kinds of numbers.
     ///
     /// Wire name: `phoneTypes`.
     ///
@@ -70,11 +91,11 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `phoneTypes`.
+    /// Sets [`phone_types`](field@Self::phone_types).
     pub fn phone_types(mut self, value: impl Into<PhoneTypes<'a>>) -> Self {
         self.phone_types = Some(value.into());
         self
@@ -114,20 +135,20 @@ serde_document!('a Response);
 
 /// `phoneTypes` of `contact.getPhoneTypes`.
 ///
-/// kinds of numbers
+/// Kinds of numbers.
 ///
 /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneTypes";
 /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneTypes".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneTypes<'a> {
-    /// how many there are
+    /// How many there are.
     ///
-    /// Wire name: attribute `totalCount`. Declared as `int`.
+    /// Wire name: attribute `totalCount`.
     ///
     /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneTypes totalCount";
     /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneTypes totalCount".
     pub total_count: Option<i64>,
-    /// holds one kind of number
+    /// Holds one kind of number.
     ///
     /// Wire name: `phoneType`.
     ///
@@ -137,16 +158,16 @@ pub struct PhoneTypes<'a> {
 }
 
 impl<'a> PhoneTypes<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `totalCount`.
+    /// Sets [`total_count`](field@Self::total_count).
     pub fn total_count(mut self, value: impl Into<i64>) -> Self {
         self.total_count = Some(value.into());
         self
     }
-    /// Sets `phoneType`.
+    /// Sets [`phone_type`](field@Self::phone_type).
     pub fn phone_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<PhoneType<'a>>>,
@@ -192,22 +213,22 @@ serde_document!('a PhoneTypes);
 
 /// `phoneTypes.phoneType` of `contact.getPhoneTypes`.
 ///
-/// holds one kind of number
+/// Holds one kind of number.
 ///
 /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneType";
 /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PhoneType<'a> {
-    /// its identifier
+    /// Its identifier.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneType.id";
     /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType.id".
     pub id: Option<i64>,
-    /// its name
+    /// Its name.
     ///
-    /// Wire name: `name`. Declared as `string`.
+    /// Wire name: `name`.
     ///
     /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneType.name";
     /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType.name".
@@ -215,16 +236,16 @@ pub struct PhoneType<'a> {
 }
 
 impl<'a> PhoneType<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self

@@ -2,11 +2,32 @@
 // Page: planfix/en/contact.managePlanfixAccess.html
 // Page: planfix/ru/contact.managePlanfixAccess.md
 
-//! The method `contact.managePlanfixAccess`.
-//!
 //! Opens or closes the way into the system for a contact. Administrators only.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `contact.managePlanfixAccess`, called as `POST` at `https://api.planfix.com/xml/`.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::contact::manage_planfix_access::{Contact, Request};
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let contact = Contact::new().id(4711).email("ada@example.com");
+//! let request = Request::new().contact(contact);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"<response status="ok"><contact><id>4711</id></contact></response>"#)?;
+//! assert_eq!(response.contact.and_then(|contact| contact.id), Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
@@ -18,6 +39,7 @@ pub use super::super::enums::ContactStatus;
 
 /// What `contact.managePlanfixAccess` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Wire name: `contact`.
     ///
@@ -27,11 +49,11 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
         self.contact = Some(value.into());
         self
@@ -86,11 +108,11 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<ResponseContact<'a>>) -> Self {
         self.contact = Some(value.into());
         self
@@ -133,39 +155,40 @@ serde_document!('a Response);
 /// Source: planfix/en/contact.managePlanfixAccess.html, request sample, path "contact";
 /// planfix/ru/contact.managePlanfixAccess.md, request sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Contact<'a> {
-    /// identifier of the contact
+    /// Identifier of the contact.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "id";
     /// planfix/ru/contact.managePlanfixAccess.md, request table, row "id".
     pub id: Option<i64>,
-    /// contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
-    /// type
+    /// Contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
+    /// type.
     ///
-    /// Wire name: `userid`. Declared as `int`.
+    /// Wire name: `userid`.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "userid";
     /// planfix/ru/contact.managePlanfixAccess.md, request table, row "userid".
     pub user_id: Option<i64>,
-    /// number of the contact
+    /// Number of the contact.
     ///
-    /// Wire name: `general`. Declared as `int`.
+    /// Wire name: `general`.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "general";
     /// planfix/ru/contact.managePlanfixAccess.md, request table, row "general".
     pub general: Option<i64>,
-    /// email that signs in
+    /// Email that signs in.
     ///
-    /// Wire name: `email`. Declared as `string`. Optional.
+    /// Wire name: `email`. Optional.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "email";
     /// planfix/ru/contact.managePlanfixAccess.md, request table, row "email".
     pub email: Option<Cow<'a, str>>,
-    /// close (0) or open(1) the access to Planfix
+    /// Close (0) or open(1) the access to Planfix.
     ///
-    /// Wire name: `havePlanfixAccess`. Declared as `bool`.
+    /// Wire name: `havePlanfixAccess`.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, request table, row "havePlanfixAccess";
     /// planfix/ru/contact.managePlanfixAccess.md, request table, row "havePlanfixAccess".
@@ -173,31 +196,31 @@ pub struct Contact<'a> {
 }
 
 impl<'a> Contact<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `userid`.
+    /// Sets [`user_id`](field@Self::user_id).
     pub fn user_id(mut self, value: impl Into<i64>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets `general`.
+    /// Sets [`general`](field@Self::general).
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
     }
-    /// Sets `email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `havePlanfixAccess`.
+    /// Sets [`have_planfix_access`](field@Self::have_planfix_access).
     pub fn have_planfix_access(mut self, value: impl Into<bool>) -> Self {
         self.have_planfix_access = Some(value.into());
         self
@@ -257,14 +280,14 @@ impl Validate for Contact<'_> {
 /// planfix/ru/contact.managePlanfixAccess.md, response sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResponseContact<'a> {
-    /// identifier of the contact
+    /// Identifier of the contact.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.managePlanfixAccess.html, response table, row "id";
     /// planfix/ru/contact.managePlanfixAccess.md, response table, row "id".
     pub id: Option<i64>,
-    /// how the call ended
+    /// How the call ended.
     ///
     /// Wire name: `status`. Declared as `enum`. Allowed: `NOTICE_SEND`, `NOTICE_RESEND`, `ACCESS_CANCELED`,
     /// `ACTIVE`, `UNACTIVE`.
@@ -275,16 +298,16 @@ pub struct ResponseContact<'a> {
 }
 
 impl<'a> ResponseContact<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `status`.
+    /// Sets [`status`](field@Self::status).
     pub fn status(mut self, value: impl Into<ContactStatus<'a>>) -> Self {
         self.status = Some(value.into());
         self

@@ -23,9 +23,22 @@
 // Page: planfix/ru/contact.updateCustomData.md
 // Page: planfix/ru/contact.updateUserInfo.html
 
-//! Holds `contact.add`, `contact.delete`, `contact.get`, `contact.getFilterList`,
-//! `contact.getGroupList`, `contact.getList`, `contact.getPhoneTypes`, `contact.managePlanfixAccess`,
-//! `contact.update`, `contact.updateContractors`, `contact.updateCustomData`, `contact.updateUserInfo`.
+//! The methods of `contact`.
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`add`](mod@add) | `contact.add` | Creates a contact. |
+//! | [`delete`](mod@delete) | `contact.delete` | Deletes a contact, for callers with the right to do so. |
+//! | [`get`](mod@get) | `contact.get` | Reads a customer's data. |
+//! | [`get_filter_list`](mod@get_filter_list) | `contact.getFilterList` | Перечисляет фильтры, с которыми сотрудник может вызвать contact.getList. |
+//! | [`get_group_list`](mod@get_group_list) | `contact.getGroupList` | Lists the contact groups. |
+//! | [`get_list`](mod@get_list) | `contact.getList` | Lists contacts. |
+//! | [`get_phone_types`](mod@get_phone_types) | `contact.getPhoneTypes` | Lists the kinds of phone numbers. |
+//! | [`manage_planfix_access`](mod@manage_planfix_access) | `contact.managePlanfixAccess` | Opens or closes the way into the system for a contact. Administrators only. |
+//! | [`update`](mod@update) | `contact.update` | Changes a customer's data. |
+//! | [`update_contractors`](mod@update_contractors) | `contact.updateContractors` | Changes the companies that a contact belongs to. |
+//! | [`update_custom_data`](mod@update_custom_data) | `contact.updateCustomData` | Changes nothing but custom fields of a contact. For users to whom contact.update is denied while these fields are open to them. |
+//! | [`update_user_info`](mod@update_user_info) | `contact.updateUserInfo` | Changes how a user signs in. |
 
 #[rustfmt::skip]
 pub mod add;

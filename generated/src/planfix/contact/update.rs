@@ -2,15 +2,36 @@
 // Page: planfix/en/contact.update.html
 // Page: planfix/ru/contact.update.md
 
-//! The method `contact.update`.
-//!
 //! Changes a customer's data.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `contact.update`, called as `POST` at `https://api.planfix.com/xml/`.
 //!
 //! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
 //! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
 //! is documented nowhere, unless a field below says so.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::contact::update::{Contact, Request};
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let contact = Contact::new().id(4711).name("Ada").mid_name("King");
+//! let request = Request::new().silent(true).contact(contact);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"<response status="ok"><actionid>4711</actionid></response>"#)?;
+//! assert_eq!(response.action_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
@@ -25,11 +46,11 @@ pub use super::super::types::{
 
 /// What `contact.update` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
-    /// when set to 1, nobody is notified of the change, no action is made, the contact log stays as it was
+    /// When set to 1, nobody is notified of the change, no action is made, the contact log stays as it was.
     ///
-    /// Wire name: `silent`. Declared as `bool`. Required under a condition: mandatory value 1 for periodic
-    /// bulk updates.
+    /// Wire name: `silent`. Required under a condition: mandatory value 1 for periodic bulk updates.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "silent"; planfix/ru/contact.update.md,
     /// request table, row "silent".
@@ -42,16 +63,16 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `silent`.
+    /// Sets or clears [`silent`](field@Self::silent).
     pub fn silent(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.silent = value.into();
         self
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
         self.contact = Some(value.into());
         self
@@ -106,9 +127,9 @@ pub struct Response {
     /// Source: planfix/en/contact.update.html, response sample, path "contact";
     /// planfix/ru/contact.update.md, response sample, path "contact".
     pub contact: Option<ResponseContact>,
-    /// identifier of the action that records the change
+    /// Identifier of the action that records the change.
     ///
-    /// Wire name: `actionid`. Declared as `int`.
+    /// Wire name: `actionid`.
     ///
     /// Source: planfix/en/contact.update.html, response table, row "actionid";
     /// planfix/ru/contact.update.md, response table, row "actionid".
@@ -116,16 +137,16 @@ pub struct Response {
 }
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<ResponseContact>) -> Self {
         self.contact = Some(value.into());
         self
     }
-    /// Sets `actionid`.
+    /// Sets [`action_id`](field@Self::action_id).
     pub fn action_id(mut self, value: impl Into<i64>) -> Self {
         self.action_id = Some(value.into());
         self
@@ -168,164 +189,165 @@ serde_document!(Response);
 /// Source: planfix/en/contact.update.html, request sample, path "contact";
 /// planfix/ru/contact.update.md, request sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Contact<'a> {
-    /// identifier of the contact to update
+    /// Identifier of the contact to update.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "id"; planfix/ru/contact.update.md,
     /// request table, row "id".
     pub id: Option<i64>,
-    /// contact identifier as used beside employees (as a task assignee, say) or as found in variables:
-    /// {{Contact.Identifier}}, {{Task.Counterparty.Identifier}} and the like
+    /// Contact identifier as used beside employees (as a task assignee, say) or as found in variables:
+    /// {{Contact.Identifier}}, {{Task.Counterparty.Identifier}} and the like.
     ///
-    /// Wire name: `userid`. Declared as `int`.
+    /// Wire name: `userid`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "userid"; planfix/ru/contact.update.md,
     /// request table, row "userid".
     pub user_id: Option<i64>,
-    /// number of the contact to update (used if id is not given)
+    /// Number of the contact to update (used if id is not given).
     ///
-    /// Wire name: `general`. Declared as `int`.
+    /// Wire name: `general`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "general"; planfix/ru/contact.update.md,
     /// request table, row "general".
     pub general: Option<i64>,
-    /// First name
+    /// First name.
     ///
-    /// Wire name: `name`. Declared as `string`.
+    /// Wire name: `name`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "name"; planfix/ru/contact.update.md,
     /// request table, row "name".
     pub name: Patch<Cow<'a, str>>,
-    /// Middle name
+    /// Middle name.
     ///
-    /// Wire name: `midName`. Declared as `string`.
+    /// Wire name: `midName`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "midName"; planfix/ru/contact.update.md,
     /// request table, row "midName".
     pub mid_name: Patch<Cow<'a, str>>,
-    /// Last name
+    /// Last name.
     ///
-    /// Wire name: `lastName`. Declared as `string`.
+    /// Wire name: `lastName`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "lastName"; planfix/ru/contact.update.md,
     /// request table, row "lastName".
     pub last_name: Patch<Cow<'a, str>>,
-    /// number of the contact template (general, as contact.getList returns it)
+    /// Number of the contact template (general, as contact.getList returns it).
     ///
-    /// Wire name: `template`. Declared as `int`. Optional.
+    /// Wire name: `template`. Optional.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "template"; planfix/ru/contact.update.md,
     /// request table, row "template".
     pub template: Patch<i64>,
-    /// Job title
+    /// Job title.
     ///
-    /// Wire name: `post`. Declared as `string`.
+    /// Wire name: `post`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "post"; planfix/ru/contact.update.md,
     /// request table, row "post".
     pub post: Patch<Cow<'a, str>>,
-    /// Main email
+    /// Main email.
     ///
-    /// Wire name: `email`. Declared as `string`.
+    /// Wire name: `email`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "email"; planfix/ru/contact.update.md,
     /// request table, row "email".
     pub email: Patch<Cow<'a, str>>,
-    /// Phones
+    /// Phones.
     ///
     /// Wire name: `phones`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "phones"; planfix/ru/contact.update.md,
     /// request table, row "phones".
     pub phones: Option<Phones<'a>>,
-    /// further email addresses
+    /// Further email addresses.
     ///
     /// Wire name: `secondaryEmails`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "secondaryEmails";
     /// planfix/ru/contact.update.md, request table, row "secondaryEmails".
     pub secondary_emails: Option<SecondaryEmails<'a>>,
-    /// Postal address
+    /// Postal address.
     ///
-    /// Wire name: `address`. Declared as `string`.
+    /// Wire name: `address`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "address"; planfix/ru/contact.update.md,
     /// request table, row "address".
     pub address: Patch<Cow<'a, str>>,
-    /// Free text
+    /// Free text.
     ///
-    /// Wire name: `description`. Declared as `string`.
+    /// Wire name: `description`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "description";
     /// planfix/ru/contact.update.md, request table, row "description".
     pub description: Patch<Cow<'a, str>>,
-    /// gender
+    /// gender.
     ///
     /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "sex"; planfix/ru/contact.update.md,
     /// request table, row "sex".
     pub sex: Patch<Sex<'a>>,
-    /// web page
+    /// Web page.
     ///
-    /// Wire name: `site`. Declared as `string`.
+    /// Wire name: `site`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "site"; planfix/ru/contact.update.md,
     /// request table, row "site".
     pub site: Patch<Cow<'a, str>>,
-    /// skype name
+    /// Skype name.
     ///
-    /// Wire name: `skype`. Declared as `string`.
+    /// Wire name: `skype`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "skype"; planfix/ru/contact.update.md,
     /// request table, row "skype".
     pub skype: Patch<Cow<'a, str>>,
-    /// facebook page
+    /// Facebook page.
     ///
-    /// Wire name: `facebook`. Declared as `string`.
+    /// Wire name: `facebook`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "facebook"; planfix/ru/contact.update.md,
     /// request table, row "facebook".
     pub facebook: Patch<Cow<'a, str>>,
-    /// страница вконтакте
+    /// Страница вконтакте.
     ///
-    /// Wire name: `vk`. Declared as `string`.
+    /// Wire name: `vk`.
     ///
     /// Source: planfix/ru/contact.update.md, request table, row "vk".
     pub vk: Patch<Cow<'a, str>>,
-    /// icq
+    /// icq.
     ///
-    /// Wire name: `icq`. Declared as `string`.
+    /// Wire name: `icq`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "icq"; planfix/ru/contact.update.md,
     /// request table, row "icq".
     pub icq: Patch<Cow<'a, str>>,
-    /// date of birth
+    /// Date of birth.
     ///
-    /// Wire name: `birthdate`. Declared as `DateTime`.
+    /// Wire name: `birthdate`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "birthdate";
     /// planfix/ru/contact.update.md, request table, row "birthdate".
     pub birthdate: Patch<DateTime<'a>>,
-    /// language: En
+    /// language: En.
     ///
     /// Wire name: `lang`. Declared as `string`. Allowed: `En`, `Ru`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "lang"; planfix/ru/contact.update.md,
     /// request table, row "lang".
     pub lang: Patch<Lang<'a>>,
-    /// may be chosen as a task participant
+    /// May be chosen as a task participant.
     ///
-    /// Wire name: `canBeWorker`. Declared as `boolean`.
+    /// Wire name: `canBeWorker`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "canBeWorker";
     /// planfix/ru/contact.update.md, request table, row "canBeWorker".
     pub can_be_worker: Patch<bool>,
-    /// may be chosen as a task counterparty
+    /// May be chosen as a task counterparty.
     ///
-    /// Wire name: `canBeClient`. Declared as `boolean`.
+    /// Wire name: `canBeClient`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "canBeClient";
     /// planfix/ru/contact.update.md, request table, row "canBeClient".
@@ -335,14 +357,14 @@ pub struct Contact<'a> {
     /// Source: planfix/en/contact.update.html, request sample, path "contact.group";
     /// planfix/ru/contact.update.md, request sample, path "contact.group".
     pub group: Option<Group>,
-    /// values of custom fields
+    /// Values of custom fields.
     ///
     /// Wire name: `customData`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "customData";
     /// planfix/ru/contact.update.md, request table, row "customData".
     pub custom_data: Option<CustomData<'a>>,
-    /// holds the supervisors
+    /// Holds the supervisors.
     ///
     /// Wire name: `responsible`.
     ///
@@ -357,141 +379,141 @@ pub struct Contact<'a> {
 }
 
 impl<'a> Contact<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `userid`.
+    /// Sets [`user_id`](field@Self::user_id).
     pub fn user_id(mut self, value: impl Into<i64>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets `general`.
+    /// Sets [`general`](field@Self::general).
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
     }
-    /// Sets or clears `name`.
+    /// Sets or clears [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.name = value.into();
         self
     }
-    /// Sets or clears `midName`.
+    /// Sets or clears [`mid_name`](field@Self::mid_name).
     pub fn mid_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.mid_name = value.into();
         self
     }
-    /// Sets or clears `lastName`.
+    /// Sets or clears [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.last_name = value.into();
         self
     }
-    /// Sets or clears `template`.
+    /// Sets or clears [`template`](field@Self::template).
     pub fn template(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.template = value.into();
         self
     }
-    /// Sets or clears `post`.
+    /// Sets or clears [`post`](field@Self::post).
     pub fn post(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.post = value.into();
         self
     }
-    /// Sets or clears `email`.
+    /// Sets or clears [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.email = value.into();
         self
     }
-    /// Sets `phones`.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
     }
-    /// Sets `secondaryEmails`.
+    /// Sets [`secondary_emails`](field@Self::secondary_emails).
     pub fn secondary_emails(mut self, value: impl Into<SecondaryEmails<'a>>) -> Self {
         self.secondary_emails = Some(value.into());
         self
     }
-    /// Sets or clears `address`.
+    /// Sets or clears [`address`](field@Self::address).
     pub fn address(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.address = value.into();
         self
     }
-    /// Sets or clears `description`.
+    /// Sets or clears [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.description = value.into();
         self
     }
-    /// Sets or clears `sex`.
+    /// Sets or clears [`sex`](field@Self::sex).
     pub fn sex(mut self, value: impl Into<Patch<Sex<'a>>>) -> Self {
         self.sex = value.into();
         self
     }
-    /// Sets or clears `site`.
+    /// Sets or clears [`site`](field@Self::site).
     pub fn site(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.site = value.into();
         self
     }
-    /// Sets or clears `skype`.
+    /// Sets or clears [`skype`](field@Self::skype).
     pub fn skype(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.skype = value.into();
         self
     }
-    /// Sets or clears `facebook`.
+    /// Sets or clears [`facebook`](field@Self::facebook).
     pub fn facebook(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.facebook = value.into();
         self
     }
-    /// Sets or clears `vk`.
+    /// Sets or clears [`vk`](field@Self::vk).
     pub fn vk(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.vk = value.into();
         self
     }
-    /// Sets or clears `icq`.
+    /// Sets or clears [`icq`](field@Self::icq).
     pub fn icq(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.icq = value.into();
         self
     }
-    /// Sets or clears `birthdate`.
+    /// Sets or clears [`birthdate`](field@Self::birthdate).
     pub fn birthdate(mut self, value: impl Into<Patch<DateTime<'a>>>) -> Self {
         self.birthdate = value.into();
         self
     }
-    /// Sets or clears `lang`.
+    /// Sets or clears [`lang`](field@Self::lang).
     pub fn lang(mut self, value: impl Into<Patch<Lang<'a>>>) -> Self {
         self.lang = value.into();
         self
     }
-    /// Sets or clears `canBeWorker`.
+    /// Sets or clears [`can_be_worker`](field@Self::can_be_worker).
     pub fn can_be_worker(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.can_be_worker = value.into();
         self
     }
-    /// Sets or clears `canBeClient`.
+    /// Sets or clears [`can_be_client`](field@Self::can_be_client).
     pub fn can_be_client(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.can_be_client = value.into();
         self
     }
-    /// Sets `group`.
+    /// Sets [`group`](field@Self::group).
     pub fn group(mut self, value: impl Into<Group>) -> Self {
         self.group = Some(value.into());
         self
     }
-    /// Sets `customData`.
+    /// Sets [`custom_data`](field@Self::custom_data).
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets `responsible`.
+    /// Sets [`responsible`](field@Self::responsible).
     pub fn responsible(mut self, value: impl Into<Responsible>) -> Self {
         self.responsible = Some(value.into());
         self
     }
-    /// Sets `telegram`.
+    /// Sets [`telegram`](field@Self::telegram).
     pub fn telegram(mut self, value: impl Into<Telegram<'a>>) -> Self {
         self.telegram = Some(value.into());
         self
@@ -646,11 +668,12 @@ impl Validate for Contact<'_> {
 
 /// `contact.phones` of `contact.update`.
 ///
-/// Phones
+/// Phones.
 ///
 /// Source: planfix/en/contact.update.html, request table, row "phones"; planfix/ru/contact.update.md,
 /// request table, row "phones".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Phones<'a> {
     /// Wire name: `phone`.
     ///
@@ -660,11 +683,11 @@ pub struct Phones<'a> {
 }
 
 impl<'a> Phones<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `phone`.
+    /// Sets [`phone`](field@Self::phone).
     pub fn phone(
         mut self,
         value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
@@ -714,10 +737,11 @@ impl Validate for Phones<'_> {
 /// Source: planfix/en/contact.update.html, request sample, path "contact.group";
 /// planfix/ru/contact.update.md, request sample, path "contact.group".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Group {
-    /// identifier of the contact group
+    /// Identifier of the contact group.
     ///
-    /// Wire name: `id`. Declared as `int`. Its values come from `contact.getGroupList`.
+    /// Wire name: `id`. Its values come from `contact.getGroupList`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "group.id"; planfix/ru/contact.update.md,
     /// request table, row "group.id".
@@ -725,11 +749,11 @@ pub struct Group {
 }
 
 impl Group {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `id`.
+    /// Sets or clears [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.id = value.into();
         self
@@ -771,11 +795,12 @@ impl Validate for Group {
 
 /// `contact.customData` of `contact.update`.
 ///
-/// values of custom fields
+/// Values of custom fields.
 ///
 /// Source: planfix/en/contact.update.html, request table, row "customData";
 /// planfix/ru/contact.update.md, request table, row "customData".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct CustomData<'a> {
     /// Wire name: `customValue`.
     ///
@@ -785,11 +810,11 @@ pub struct CustomData<'a> {
 }
 
 impl<'a> CustomData<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `customValue`.
+    /// Sets [`custom_value`](field@Self::custom_value).
     pub fn custom_value(
         mut self,
         value: impl IntoIterator<Item = impl Into<CustomValue<'a>>>,
@@ -841,17 +866,18 @@ impl Validate for CustomData<'_> {
 /// Source: planfix/en/contact.update.html, request sample, path "contact.telegram";
 /// planfix/ru/contact.update.md, request sample, path "contact.telegram".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Telegram<'a> {
-    /// internal Telegram identifier
+    /// Internal Telegram identifier.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "telegram.id";
     /// planfix/ru/contact.update.md, request table, row "telegram.id".
     pub id: Patch<i64>,
-    /// Telegram username
+    /// Telegram username.
     ///
-    /// Wire name: `username`. Declared as `string`.
+    /// Wire name: `username`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "telegram.username";
     /// planfix/ru/contact.update.md, request table, row "telegram.username".
@@ -859,16 +885,16 @@ pub struct Telegram<'a> {
 }
 
 impl<'a> Telegram<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `id`.
+    /// Sets or clears [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets or clears `username`.
+    /// Sets or clears [`username`](field@Self::username).
     pub fn username(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.username = value.into();
         self
@@ -918,24 +944,25 @@ impl Validate for Telegram<'_> {
 /// Source: planfix/en/contact.update.html, request sample, path "contact.phones.phone";
 /// planfix/ru/contact.update.md, request sample, path "contact.phones.phone".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Phone<'a> {
-    /// Phone number
+    /// Phone number.
     ///
-    /// Wire name: `number`. Declared as `string`.
+    /// Wire name: `number`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "phone.number";
     /// planfix/ru/contact.update.md, request table, row "phone.number".
     pub number: Patch<Cow<'a, str>>,
-    /// identifier of the kind of number
+    /// Identifier of the kind of number.
     ///
-    /// Wire name: `typeId`. Declared as `int`. Its values come from `contact.getPhoneTypes`.
+    /// Wire name: `typeId`. Its values come from `contact.getPhoneTypes`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "phone.typeId";
     /// planfix/ru/contact.update.md, request table, row "phone.typeId".
     pub type_id: Patch<i64>,
-    /// kind of number, by name
+    /// Kind of number, by name.
     ///
-    /// Wire name: `typeName`. Declared as `string`.
+    /// Wire name: `typeName`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "phone.typeName";
     /// planfix/ru/contact.update.md, request table, row "phone.typeName".
@@ -943,21 +970,21 @@ pub struct Phone<'a> {
 }
 
 impl<'a> Phone<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `number`.
+    /// Sets or clears [`number`](field@Self::number).
     pub fn number(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.number = value.into();
         self
     }
-    /// Sets or clears `typeId`.
+    /// Sets or clears [`type_id`](field@Self::type_id).
     pub fn type_id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.type_id = value.into();
         self
     }
-    /// Sets or clears `typeName`.
+    /// Sets or clears [`type_name`](field@Self::type_name).
     pub fn type_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.type_name = value.into();
         self
@@ -1010,16 +1037,17 @@ impl Validate for Phone<'_> {
 /// Source: planfix/en/contact.update.html, request sample, path "contact.customData.customValue";
 /// planfix/ru/contact.update.md, request sample, path "contact.customData.customValue".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct CustomValue<'a> {
-    /// identifier of the custom field
+    /// Identifier of the custom field.
     ///
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "customData.customValue.id";
     /// planfix/ru/contact.update.md, request table, row "customData.customValue.id".
     pub id: Patch<Cow<'a, str>>,
-    /// value of the custom field (sets of tasks or directory entries, lists of employees: comma-separated
-    /// identifiers in square brackets)
+    /// Value of the custom field (sets of tasks or directory entries, lists of employees: comma-separated
+    /// identifiers in square brackets).
     ///
     /// Wire name: `value`.
     ///
@@ -1029,16 +1057,16 @@ pub struct CustomValue<'a> {
 }
 
 impl<'a> CustomValue<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `id`.
+    /// Sets or clears [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets or clears `value`.
+    /// Sets or clears [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.value = value.into();
         self

@@ -2,11 +2,35 @@
 // Page: planfix/en/contact.updateContractors.txt
 // Page: planfix/ru/contact.updateContractors.md
 
-//! The method `contact.updateContractors`.
-//!
 //! Changes the companies that a contact belongs to.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `contact.updateContractors`, called as `POST` at `https://api.planfix.com/xml/`.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::contact::update_contractors::{AddClient, Contact, Contractors, DelClient, Request};
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let add_client = AddClient::new().id([4711]);
+//! let del_client = DelClient::new().id([4711]);
+//! let contractors = Contractors::new().add_client(add_client).del_client(del_client);
+//! let contact = Contact::new().id(4711).contractors(contractors);
+//! let request = Request::new().contact(contact);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"<response status="ok"><contact><id>4711</id></contact></response>"#)?;
+//! assert_eq!(response.contact.and_then(|contact| contact.id), Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
@@ -17,6 +41,7 @@ pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
 
 /// What `contact.updateContractors` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request {
     /// Wire name: `contact`.
     ///
@@ -26,11 +51,11 @@ pub struct Request {
 }
 
 impl Request {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<Contact>) -> Self {
         self.contact = Some(value.into());
         self
@@ -83,11 +108,11 @@ pub struct Response {
 }
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<ResponseContact>) -> Self {
         self.contact = Some(value.into());
         self
@@ -128,13 +153,14 @@ serde_document!(Response);
 /// Source: planfix/en/contact.updateContractors.txt, request sample, path "contact";
 /// planfix/ru/contact.updateContractors.md, request sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Contact {
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.updateContractors.txt, request table, row "id";
     /// planfix/ru/contact.updateContractors.md, request table, row "id".
     pub id: Option<i64>,
-    /// holds the companies
+    /// Holds the companies.
     ///
     /// Wire name: `contractors`.
     ///
@@ -144,16 +170,16 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `contractors`.
+    /// Sets [`contractors`](field@Self::contractors).
     pub fn contractors(mut self, value: impl Into<Contractors>) -> Self {
         self.contractors = Some(value.into());
         self
@@ -199,20 +225,21 @@ impl Validate for Contact {
 
 /// `contact.contractors` of `contact.updateContractors`.
 ///
-/// holds the companies
+/// Holds the companies.
 ///
 /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors";
 /// planfix/ru/contact.updateContractors.md, request table, row "contractors".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Contractors {
-    /// companies to add the contact to
+    /// Companies to add the contact to.
     ///
     /// Wire name: `addClient`.
     ///
     /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.addClient";
     /// planfix/ru/contact.updateContractors.md, request table, row "contractors.addClient".
     pub add_client: Option<AddClient>,
-    /// companies to take the contact out of
+    /// Companies to take the contact out of.
     ///
     /// Wire name: `delClient`.
     ///
@@ -222,16 +249,16 @@ pub struct Contractors {
 }
 
 impl Contractors {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `addClient`.
+    /// Sets [`add_client`](field@Self::add_client).
     pub fn add_client(mut self, value: impl Into<AddClient>) -> Self {
         self.add_client = Some(value.into());
         self
     }
-    /// Sets `delClient`.
+    /// Sets [`del_client`](field@Self::del_client).
     pub fn del_client(mut self, value: impl Into<DelClient>) -> Self {
         self.del_client = Some(value.into());
         self
@@ -278,13 +305,14 @@ impl Validate for Contractors {
 
 /// `contact.contractors.addClient` of `contact.updateContractors`.
 ///
-/// companies to add the contact to
+/// Companies to add the contact to.
 ///
 /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.addClient";
 /// planfix/ru/contact.updateContractors.md, request table, row "contractors.addClient".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct AddClient {
-    /// identifier of the company
+    /// Identifier of the company.
     ///
     /// Wire name: `id`. Declared as `id`.
     ///
@@ -294,11 +322,11 @@ pub struct AddClient {
 }
 
 impl AddClient {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.id = value.into_iter().map(Into::into).collect();
         self
@@ -340,13 +368,14 @@ impl Validate for AddClient {
 
 /// `contact.contractors.delClient` of `contact.updateContractors`.
 ///
-/// companies to take the contact out of
+/// Companies to take the contact out of.
 ///
 /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.delClient";
 /// planfix/ru/contact.updateContractors.md, request table, row "contractors.delClient".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct DelClient {
-    /// identifier of the company
+    /// Identifier of the company.
     ///
     /// Wire name: `id`. Declared as `id`.
     ///
@@ -356,11 +385,11 @@ pub struct DelClient {
 }
 
 impl DelClient {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.id = value.into_iter().map(Into::into).collect();
         self

@@ -2,12 +2,36 @@
 // Page: planfix/en/contact.updateCustomData.html
 // Page: planfix/ru/contact.updateCustomData.md
 
-//! The method `contact.updateCustomData`.
-//!
 //! Changes nothing but custom fields of a contact. For users to whom contact.update is denied while
 //! these fields are open to them.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `contact.updateCustomData`, called as `POST` at `https://api.planfix.com/xml/`.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::contact::update_custom_data::{Contact, CustomData, Request};
+//! use contactory::planfix::types::RequestCustomValue;
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let custom_value = RequestCustomValue::new().id("4711").value("Analytical Engines");
+//! let custom_data = CustomData::new().custom_value([custom_value]);
+//! let contact = Contact::new().id(4711).custom_data(custom_data);
+//! let request = Request::new().contact(contact);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"<response status="ok"><actionid>4711</actionid></response>"#)?;
+//! assert_eq!(response.action_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
@@ -21,6 +45,7 @@ pub use super::super::types::{
 
 /// What `contact.updateCustomData` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Wire name: `contact`.
     ///
@@ -30,11 +55,11 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
         self.contact = Some(value.into());
         self
@@ -86,9 +111,9 @@ pub struct Response {
     /// Source: planfix/en/contact.updateCustomData.html, response sample, path "contact";
     /// planfix/ru/contact.updateCustomData.md, response sample, path "contact".
     pub contact: Option<ResponseContact>,
-    /// identifier of the action that records the change
+    /// Identifier of the action that records the change.
     ///
-    /// Wire name: `actionid`. Declared as `int`.
+    /// Wire name: `actionid`.
     ///
     /// Source: planfix/en/contact.updateCustomData.html, response table, row "actionid";
     /// planfix/ru/contact.updateCustomData.md, response table, row "actionid".
@@ -96,16 +121,16 @@ pub struct Response {
 }
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<ResponseContact>) -> Self {
         self.contact = Some(value.into());
         self
     }
-    /// Sets `actionid`.
+    /// Sets [`action_id`](field@Self::action_id).
     pub fn action_id(mut self, value: impl Into<i64>) -> Self {
         self.action_id = Some(value.into());
         self
@@ -148,22 +173,23 @@ serde_document!(Response);
 /// Source: planfix/en/contact.updateCustomData.html, request sample, path "contact";
 /// planfix/ru/contact.updateCustomData.md, request sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Contact<'a> {
-    /// identifier of the contact to update
+    /// Identifier of the contact to update.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.updateCustomData.html, request table, row "id";
     /// planfix/ru/contact.updateCustomData.md, request table, row "id".
     pub id: Option<i64>,
-    /// number of the contact to update (used if id is not given)
+    /// Number of the contact to update (used if id is not given).
     ///
-    /// Wire name: `general`. Declared as `int`.
+    /// Wire name: `general`.
     ///
     /// Source: planfix/en/contact.updateCustomData.html, request table, row "general";
     /// planfix/ru/contact.updateCustomData.md, request table, row "general".
     pub general: Option<i64>,
-    /// values of custom fields
+    /// Values of custom fields.
     ///
     /// Wire name: `customData`.
     ///
@@ -173,21 +199,21 @@ pub struct Contact<'a> {
 }
 
 impl<'a> Contact<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `general`.
+    /// Sets [`general`](field@Self::general).
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
     }
-    /// Sets `customData`.
+    /// Sets [`custom_data`](field@Self::custom_data).
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self

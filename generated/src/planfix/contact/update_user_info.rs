@@ -2,15 +2,37 @@
 // Page: planfix/en/contact.updateUserInfo.html
 // Page: planfix/ru/contact.updateUserInfo.html
 
-//! The method `contact.updateUserInfo`.
-//!
 //! Changes how a user signs in.
 //!
-//! Called as `POST` at `https://api.planfix.com/xml/`.
+//! The method `contact.updateUserInfo`, called as `POST` at `https://api.planfix.com/xml/`.
 //!
 //! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
 //! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
 //! is documented nowhere, unless a field below says so.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::planfix::contact::update_user_info::{Contact, Request, User};
+//! use contactory::planfix::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-account", Credentials::token("my-api-key", "my-token"));
+//! let user = User::new().email("ada@example.com").notify_by_email(true);
+//! let contact = Contact::new().user(user);
+//! let request = Request::new().contact(contact);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"<response status="ok"><contact><id>4711</id></contact></response>"#)?;
+//! assert_eq!(response.contact.and_then(|contact| contact.id), Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
@@ -23,6 +45,7 @@ pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
 
 /// What `contact.updateUserInfo` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Wire name: `contact`.
     ///
@@ -32,11 +55,11 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
         self.contact = Some(value.into());
         self
@@ -91,11 +114,11 @@ pub struct Response {
 }
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<ResponseContact>) -> Self {
         self.contact = Some(value.into());
         self
@@ -136,30 +159,31 @@ serde_document!(Response);
 /// Source: planfix/en/contact.updateUserInfo.html, request sample, path "contact";
 /// planfix/ru/contact.updateUserInfo.html, request sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Contact<'a> {
-    /// identifier of the contact
+    /// Identifier of the contact.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "id";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "id".
     pub id: Patch<i64>,
-    /// contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
-    /// type
+    /// Contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
+    /// type.
     ///
-    /// Wire name: `userid`. Declared as `int`.
+    /// Wire name: `userid`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "userid";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "userid".
     pub user_id: Patch<i64>,
-    /// number of the contact
+    /// Number of the contact.
     ///
-    /// Wire name: `general`. Declared as `int`.
+    /// Wire name: `general`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "general";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "general".
     pub general: Patch<i64>,
-    /// the account that signs in
+    /// The account that signs in.
     ///
     /// Wire name: `user`.
     ///
@@ -169,26 +193,26 @@ pub struct Contact<'a> {
 }
 
 impl<'a> Contact<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `id`.
+    /// Sets or clears [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets or clears `userid`.
+    /// Sets or clears [`user_id`](field@Self::user_id).
     pub fn user_id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.user_id = value.into();
         self
     }
-    /// Sets or clears `general`.
+    /// Sets or clears [`general`](field@Self::general).
     pub fn general(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.general = value.into();
         self
     }
-    /// Sets `user`.
+    /// Sets [`user`](field@Self::user).
     pub fn user(mut self, value: impl Into<User<'a>>) -> Self {
         self.user = Some(value.into());
         self
@@ -243,64 +267,65 @@ impl Validate for Contact<'_> {
 
 /// `contact.user` of `contact.updateUserInfo`.
 ///
-/// the account that signs in
+/// The account that signs in.
 ///
 /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user";
 /// planfix/ru/contact.updateUserInfo.html, request table, row "user".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct User<'a> {
-    /// password
+    /// password.
     ///
-    /// Wire name: `password`. Declared as `string`.
+    /// Wire name: `password`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.password";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.password".
     pub password: Patch<Secret<'a>>,
-    /// status
+    /// status.
     ///
     /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.status";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.status".
     pub status: Patch<UserStatus<'a>>,
-    /// email
+    /// email.
     ///
-    /// Wire name: `email`. Declared as `string`.
+    /// Wire name: `email`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.email";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.email".
     pub email: Patch<Cow<'a, str>>,
-    /// picture, base64encoded
+    /// picture, base64encoded.
     ///
-    /// Wire name: `pic`. Declared as `string`.
+    /// Wire name: `pic`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.pic";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.pic".
     pub pic: Patch<Cow<'a, str>>,
-    /// notify by email
+    /// Notify by email.
     ///
-    /// Wire name: `notifyByEmail`. Declared as `bool`.
+    /// Wire name: `notifyByEmail`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.notifyByEmail";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.notifyByEmail".
     pub notify_by_email: Patch<bool>,
-    /// Jabber address, for notifications
+    /// Jabber address, for notifications.
     ///
-    /// Wire name: `jabber`. Declared as `string`.
+    /// Wire name: `jabber`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.jabber";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.jabber".
     pub jabber: Patch<Cow<'a, str>>,
-    /// notify over jabber
+    /// Notify over jabber.
     ///
-    /// Wire name: `notifyByJabber`. Declared as `bool`.
+    /// Wire name: `notifyByJabber`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.notifyByJabber";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.notifyByJabber".
     pub notify_by_jabber: Patch<bool>,
-    /// notify inside Planfix
+    /// Notify inside Planfix.
     ///
-    /// Wire name: `notifyByPlanfix`. Declared as `bool`.
+    /// Wire name: `notifyByPlanfix`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.notifyByPlanfix";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.notifyByPlanfix".
@@ -308,46 +333,46 @@ pub struct User<'a> {
 }
 
 impl<'a> User<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `password`.
+    /// Sets or clears [`password`](field@Self::password).
     pub fn password(mut self, value: impl Into<Patch<Secret<'a>>>) -> Self {
         self.password = value.into();
         self
     }
-    /// Sets or clears `status`.
+    /// Sets or clears [`status`](field@Self::status).
     pub fn status(mut self, value: impl Into<Patch<UserStatus<'a>>>) -> Self {
         self.status = value.into();
         self
     }
-    /// Sets or clears `email`.
+    /// Sets or clears [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.email = value.into();
         self
     }
-    /// Sets or clears `pic`.
+    /// Sets or clears [`pic`](field@Self::pic).
     pub fn pic(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.pic = value.into();
         self
     }
-    /// Sets or clears `notifyByEmail`.
+    /// Sets or clears [`notify_by_email`](field@Self::notify_by_email).
     pub fn notify_by_email(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.notify_by_email = value.into();
         self
     }
-    /// Sets or clears `jabber`.
+    /// Sets or clears [`jabber`](field@Self::jabber).
     pub fn jabber(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.jabber = value.into();
         self
     }
-    /// Sets or clears `notifyByJabber`.
+    /// Sets or clears [`notify_by_jabber`](field@Self::notify_by_jabber).
     pub fn notify_by_jabber(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.notify_by_jabber = value.into();
         self
     }
-    /// Sets or clears `notifyByPlanfix`.
+    /// Sets or clears [`notify_by_planfix`](field@Self::notify_by_planfix).
     pub fn notify_by_planfix(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.notify_by_planfix = value.into();
         self

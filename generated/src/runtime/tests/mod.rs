@@ -15,6 +15,7 @@ mod moment;
 mod open;
 mod oracle;
 mod primitives;
+mod public;
 mod random;
 mod reply;
 mod serde;

@@ -1,15 +1,31 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.delete.md
 
-//! The method `DELETE /api/v1/Contact/{id}`.
+//! Removes a ContactEntity.
 //!
-//! Removes a ContactEntity
+//! The method `DELETE /api/v1/Contact/{id}` at `https://{env}.superoffice.com/{customer}`. A success
+//! has the HTTP status 204.
 //!
-//! Called as `DELETE /api/v1/Contact/{id}` at `https://{env}.superoffice.com/{customer}`.
+//! # Example
 //!
-//! Success: HTTP 204.
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::delete::Request;
+//! use contactory::superoffice::{Connection, Credentials};
 //!
-//! The docs list the errors in [`ERRORS`].
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new(4711);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! Request::read_reply(204, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list one error of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
@@ -18,21 +34,22 @@ use crate::runtime::{
 
 /// What `DELETE /api/v1/Contact/{id}` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request {
-    /// Which ContactEntity to delete. Required
+    /// Which ContactEntity to delete. Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: superoffice/contact.delete.md, path table, row "id".
     pub id: i32,
 }
 
 impl Request {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self { id: id.into() }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
@@ -78,7 +95,7 @@ impl Validate for Request {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,15 +1,32 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.get.md
 
-//! The method `GET /api/v1/Contact/{id}`.
-//!
 //! Reads a ContactEntity.
 //!
-//! Called as `GET /api/v1/Contact/{id}` at `https://{env}.superoffice.com/{customer}`.
+//! The method `GET /api/v1/Contact/{id}` at `https://{env}.superoffice.com/{customer}`. A success has
+//! the HTTP status 200 or 304.
 //!
-//! Success: HTTP 200, 304.
+//! # Example
 //!
-//! The docs list the errors in [`ERRORS`].
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::get::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new(4711).fk(true);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"{"ContactId":4711}"#)?;
+//! assert_eq!(response.contact_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list one error of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
@@ -21,24 +38,25 @@ pub use super::super::types::{Email, Fax, Interest, Links, Person, Phone, Url};
 
 /// What `GET /api/v1/Contact/{id}` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Which ContactEntity to return. Required
+    /// Which ContactEntity to return. Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: superoffice/contact.get.md, path table, row "id".
     pub id: i32,
     /// Optional list of properties to return, separated by commas. The rest comes back as null:
     /// "Name,department,category" Default = show all fields.
     ///
-    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`. `filter::columns`
-    /// of `runtime::filter` makes sure of the columns' names.
+    /// Wire name: `$select`. Optional. Default: `show all fields`. `filter::columns` of `runtime::filter`
+    /// makes sure of the columns' names.
     ///
     /// Source: superoffice/contact.get.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,
     /// Put the entity's foreign keys into ExtraFields, as pairs 'app.device.keyname'='456'.
     ///
-    /// Wire name: `fk`. Declared as `bool`.
+    /// Wire name: `fk`.
     ///
     /// Source: superoffice/contact.get.md, query table, row "fk".
     pub fk: Option<bool>,
@@ -49,7 +67,7 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self {
             id: id.into(),
@@ -58,22 +76,22 @@ impl<'a> Request<'a> {
             if_modified_since: Default::default(),
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets `$select`.
+    /// Sets [`select`](field@Self::select).
     pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets `fk`.
+    /// Sets [`fk`](field@Self::fk).
     pub fn fk(mut self, value: impl Into<bool>) -> Self {
         self.fk = Some(value.into());
         self
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

@@ -1,13 +1,27 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.list.get.md
 
-//! The method `GET /api/v1/Contact`.
-//!
 //! Every ContactEntity, as an OData list.
 //!
-//! Called as `GET /api/v1/Contact` at `https://{env}.superoffice.com/{customer}`.
+//! The method `GET /api/v1/Contact` at `https://{env}.superoffice.com/{customer}`. A success has the
+//! HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::list::{ContactMode, Output, Request};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new().mode(ContactMode::Slim).output(Output::Logical);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"{"value":[{"PrimaryKey":1}]}"#)?;
+//! assert_eq!(response.value[0].primary_key, Some(1));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
@@ -20,75 +34,75 @@ pub use super::super::types::ODataSlimResponseValue as Value;
 
 /// What `GET /api/v1/Contact` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Columns to return, separated by commas. "nameDepartment,category,fullname". Aggregates with
-    /// modifiers are columns too: "Count(category):Footer"
+    /// modifiers are columns too: "Count(category):Footer".
     ///
-    /// Wire name: `$select`. Declared as `string`. `filter::columns` of `runtime::filter` makes sure of the
-    /// columns' names.
+    /// Wire name: `$select`. `filter::columns` of `runtime::filter` makes sure of the columns' names.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,
-    /// Condition that rows must meet. e.g.: "name begins 'lan' and business gt 3"
+    /// Condition that rows must meet. e.g.: "name begins 'lan' and business gt 3".
     ///
-    /// Wire name: `$filter`. Declared as `string`. Values in it are written with `runtime::filter`:
-    /// `filter::text("O'Neill")` doubles the quote.
+    /// Wire name: `$filter`. Values in it are written with `runtime::filter`: `filter::text("O'Neill")`
+    /// doubles the quote.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$filter".
     pub filter: Option<Cow<'a, str>>,
     /// Columns to sort by, separated by commas, each with or without direction. "name
-    /// desc,category,fullname asc"
+    /// desc,category,fullname asc".
     ///
-    /// Wire name: `$orderBy`. Declared as `string`. `filter::ascending` and `filter::descending` of
-    /// `runtime::filter` make sure of a column's name.
+    /// Wire name: `$orderBy`. `filter::ascending` and `filter::descending` of `runtime::filter` make sure
+    /// of a column's name.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$orderBy".
     pub order_by: Option<Cow<'a, str>>,
-    /// Entities to read, separated by commas. Default = "contact". "contact, sale"
+    /// Entities to read, separated by commas. Default = "contact". "contact, sale".
     ///
-    /// Wire name: `$entities`. Declared as `string`. Default: `contact`.
+    /// Wire name: `$entities`. Default: `contact`.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$entities".
     pub entities: Option<Cow<'a, str>>,
-    /// How many rows to return
+    /// How many rows to return.
     ///
-    /// Wire name: `$top`. Declared as `int32`.
+    /// Wire name: `$top`.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$top".
     pub top: Option<i32>,
-    /// Rows to pass over first
+    /// Rows to pass over first.
     ///
-    /// Wire name: `$skip`. Declared as `int32`.
+    /// Wire name: `$skip`.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$skip".
     pub skip: Option<i32>,
-    /// FULL (raw values and hints too) or SLIM (display values alone)
+    /// FULL (raw values and hints too) or SLIM (display values alone).
     ///
     /// Wire name: `$mode`. Declared as `Enum: Slim, Wide, Full`. Allowed: `Slim`, `Wide`, `Full`.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$mode".
     pub mode: Option<ContactMode<'a>>,
-    /// Options of the provider. e.g: "GrandTotal=true"
+    /// Options of the provider. e.g: "GrandTotal=true".
     ///
-    /// Wire name: `$options`. Declared as `string`.
+    /// Wire name: `$options`.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$options".
     pub options: Option<Cow<'a, str>>,
     /// Context parameter of the provider.
     ///
-    /// Wire name: `$context`. Declared as `string`.
+    /// Wire name: `$context`.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$context".
     pub context: Option<Cow<'a, str>>,
     /// Output as XML or JSON; goes before the Accept header.
     ///
-    /// Wire name: `$format`. Declared as `string`.
+    /// Wire name: `$format`.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$format".
     pub format: Option<Cow<'a, str>>,
     /// Names that are safe in JSON: every unsafe character becomes \_ (underscore).
     ///
-    /// Wire name: `$jsonSafe`. Declared as `bool`.
+    /// Wire name: `$jsonSafe`.
     ///
     /// Source: superoffice/contact.list.get.md, query table, row "$jsonSafe".
     pub json_safe: Option<bool>,
@@ -106,71 +120,71 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `$select`.
+    /// Sets [`select`](field@Self::select).
     pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets `$filter`.
+    /// Sets [`filter`](field@Self::filter).
     pub fn filter(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `$orderBy`.
+    /// Sets [`order_by`](field@Self::order_by).
     pub fn order_by(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.order_by = Some(value.into());
         self
     }
-    /// Sets `$entities`.
+    /// Sets [`entities`](field@Self::entities).
     pub fn entities(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.entities = Some(value.into());
         self
     }
-    /// Sets `$top`.
+    /// Sets [`top`](field@Self::top).
     pub fn top(mut self, value: impl Into<i32>) -> Self {
         self.top = Some(value.into());
         self
     }
-    /// Sets `$skip`.
+    /// Sets [`skip`](field@Self::skip).
     pub fn skip(mut self, value: impl Into<i32>) -> Self {
         self.skip = Some(value.into());
         self
     }
-    /// Sets `$mode`.
+    /// Sets [`mode`](field@Self::mode).
     pub fn mode(mut self, value: impl Into<ContactMode<'a>>) -> Self {
         self.mode = Some(value.into());
         self
     }
-    /// Sets `$options`.
+    /// Sets [`options`](field@Self::options).
     pub fn options(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.options = Some(value.into());
         self
     }
-    /// Sets `$context`.
+    /// Sets [`context`](field@Self::context).
     pub fn context(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.context = Some(value.into());
         self
     }
-    /// Sets `$format`.
+    /// Sets [`format`](field@Self::format).
     pub fn format(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.format = Some(value.into());
         self
     }
-    /// Sets `$jsonSafe`.
+    /// Sets [`json_safe`](field@Self::json_safe).
     pub fn json_safe(mut self, value: impl Into<bool>) -> Self {
         self.json_safe = Some(value.into());
         self
     }
-    /// Sets `$output`.
+    /// Sets [`output`](field@Self::output).
     pub fn output(mut self, value: impl Into<Output<'a>>) -> Self {
         self.output = Some(value.into());
         self
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

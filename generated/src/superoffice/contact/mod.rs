@@ -43,27 +43,53 @@
 // Page: superoffice/contact.udef_layout_revert.post.md
 // Page: superoffice/contact.validate.post.md
 
-//! Holds `GET /api/v1/Contact/{id}/Activities`, `GET /api/v1/Contact/{id}/Appointments`, `GET
-//! /api/v1/Contact/CustomField/{fieldName}`, `GET /api/v1/Contact/CustomField`, `GET
-//! /api/v1/Contact/default`, `DELETE /api/v1/Contact/{id}`, `GET /api/v1/Contact/{id}/Documents`, `GET
-//! /api/v1/Contact/DuplicateRules`, `PUT /api/v1/Contact/DuplicateRules`, `GET
-//! /api/v1/Contact/Duplicates/{name}`, `GET /api/v1/Contact/{id}/ForeignKey`, `GET
-//! /api/v1/Contact/{id}`, `DELETE /api/v1/Contact/{contactId}/Image`, `GET
-//! /api/v1/Contact/{contactId}/Image`, `POST /api/v1/Contact/{contactId}/Image`, `PUT
-//! /api/v1/Contact/{contactId}/Image`, `PUT /api/v1/Contact/{contactId}/ImageInfo`, `GET
-//! /api/v1/Contact/{contactId}/Imageinfo`, `GET /api/v1/Contact`, `POST
-//! /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`, `PATCH /api/v1/Contact/{id}`,
-//! `GET /api/v1/Contact/{id}/Persons`, `POST /api/v1/Contact`, `GET /api/v1/Contact/{id}/Projects`,
-//! `PUT /api/v1/Contact/{id}`, `GET /api/v1/Contact/{id}/Relations`, `GET /api/v1/Contact/{id}/Sales`,
-//! `GET /api/v1/Contact/{id}/Simple`, `GET /api/v1/Contact/{contactId}/Summary`, `GET
-//! /api/v1/Contact/{id}/Tickets`, `POST
-//! /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, `GET
-//! /api/v1/Contact/UdefLayout/Changed`, `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, `GET
-//! /api/v1/Contact/UdefLayout/{progidOrLabel}`, `GET /api/v1/Contact/UdefLayout`, `POST
-//! /api/v1/Contact/UdefLayout`, `GET /api/v1/Contact/UdefLayout/Publish`, `POST
-//! /api/v1/Contact/UdefLayout/Publish`, `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`,
-//! `GET /api/v1/Contact/UdefLayout/Published`, `PUT /api/v1/Contact/UdefLayout`, `POST
-//! /api/v1/Contact/UdefLayout/Revert`, `POST /api/v1/Contact/Validate`.
+//! The methods of `contact`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`activities::get`](mod@activities::get) | Activities of one ContactEntity, as an OData list. |
+//! | [`appointments::get`](mod@appointments::get) | Appointments of one ContactEntity, as an OData list. |
+//! | [`custom_field::get`](mod@custom_field::get) | Meta-data of a ContactEntity custom field (user defined and published, or extra). |
+//! | [`custom_field::list`](mod@custom_field::list) | Meta-data of ContactEntity's custom fields (user defined and published, or extra). |
+//! | [`default::get`](mod@default::get) | A fresh ContactEntity with its defaults. |
+//! | [`delete`](mod@delete) | Removes a ContactEntity. |
+//! | [`documents::get`](mod@documents::get) | Documents of one ContactEntity, as an OData list. |
+//! | [`duplicate_rules::get`](mod@duplicate_rules::get) | Every duplicate rule for contacts. |
+//! | [`duplicate_rules::put`](mod@duplicate_rules::put) | Turns duplicate rules on or off. |
+//! | [`duplicates::get`](mod@duplicates::get) | Finds duplicates by name and department. |
+//! | [`foreign_key::get`](mod@foreign_key::get) | The ContactEntity's foreign keys. |
+//! | [`get`](mod@get) | Reads a ContactEntity. |
+//! | [`image::delete`](mod@image::delete) | Takes the contact's image away. |
+//! | [`image::get`](mod@image::get) | Picture of the contact. |
+//! | [`image::post`](mod@image::post) | Stores the image of a contact. |
+//! | [`image::put`](mod@image::put) | Stores the image of a contact. |
+//! | [`image_info::put`](mod@image_info::put) | Writes the Blob about a contact's picture. |
+//! | [`imageinfo::get`](mod@imageinfo::get) | Reads the Blob about a contact's picture. |
+//! | [`list`](mod@list) | Every ContactEntity, as an OData list. |
+//! | [`merge_to::post`](mod@merge_to::post) | Makes one contact of two. |
+//! | [`patch`](mod@patch) | Changes parts of a ContactEntity. The changes come as JSON Patch or as JSON Merge Patch. |
+//! | [`persons::get`](mod@persons::get) | Persons of one ContactEntity, as an OData list. |
+//! | [`post`](mod@post) | Stores a new ContactEntity. |
+//! | [`projects::get`](mod@projects::get) | Projects of one ContactEntity, as an OData list. |
+//! | [`put`](mod@put) | Writes an existing ContactEntity. |
+//! | [`relations::get`](mod@relations::get) | Relations of one ContactEntity, as an OData list. |
+//! | [`sales::get`](mod@sales::get) | Sales of one ContactEntity, as an OData list. |
+//! | [`simple::get`](mod@simple::get) | The Contact in its small form. |
+//! | [`summary::get`](mod@summary::get) | The contact and its latest activity in short. |
+//! | [`tickets::get`](mod@tickets::get) | Tickets of one ContactEntity, as an OData list. |
+//! | [`udef_layout::change_to::post`](mod@udef_layout::change_to::post) | Gives a user-defined field of ContactEntity, found by prog-id or label, another type. |
+//! | [`udef_layout::changed::get`](mod@udef_layout::changed::get) | Did the UDef Layout change? Data may have to move (which takes longer), or not. |
+//! | [`udef_layout::delete`](mod@udef_layout::delete) | Deletes a user-defined field of ContactEntity, found by prog-id or label. |
+//! | [`udef_layout::get`](mod@udef_layout::get) | Details of a user-defined field of ContactEntity, found by prog-id or label. |
+//! | [`udef_layout::list`](mod@udef_layout::list) | The current layout of ContactEntity's user-defined fields. |
+//! | [`udef_layout::post`](mod@udef_layout::post) | Puts a new field into the current layout of ContactEntity's user-defined fields. |
+//! | [`udef_layout::publish::get`](mod@udef_layout::publish::get) | Is the UDef Layout being published? |
+//! | [`udef_layout::publish::post`](mod@udef_layout::publish::post) | Publishes the layout of ContactEntity's user-defined fields. |
+//! | [`udef_layout::published::get`](mod@udef_layout::published::get) | Details of a published user-defined field of ContactEntity, found by prog-id or label. |
+//! | [`udef_layout::published::list`](mod@udef_layout::published::list) | The published layout of ContactEntity's user-defined fields. |
+//! | [`udef_layout::put`](mod@udef_layout::put) | Stores the layout of ContactEntity's user-defined fields. |
+//! | [`udef_layout::revert::post`](mod@udef_layout::revert::post) | Drops what was changed in ContactEntity's udef layout and not published. |
+//! | [`validate::post`](mod@validate::post) | Checks whether an entity could be saved; gives error messages by field. |
 
 #[rustfmt::skip]
 pub mod activities;

@@ -1,20 +1,38 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.patch.md
 
-//! The method `PATCH /api/v1/Contact/{id}`.
-//!
 //! Changes parts of a ContactEntity. The changes come as JSON Patch or as JSON Merge Patch.
 //!
-//! Called as `PATCH /api/v1/Contact/{id}` at `https://{env}.superoffice.com/{customer}`.
-//!
-//! Success: HTTP 200.
+//! The method `PATCH /api/v1/Contact/{id}` at `https://{env}.superoffice.com/{customer}`. A success has
+//! the HTTP status 200.
 //!
 //! A [`MergePatch`] is a merge patch (RFC 7396): a `Patch` that is kept is not sent, one that is
 //! cleared is sent as null, and one that is set with its value. An object is merged member by member,
 //! an array takes the place of the one that there is; keys of a map are merged, and a key with
 //! `Open::Null` is taken out.
 //!
-//! The docs list the errors in [`ERRORS`].
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::patch::{MergeCall, MergePatch, Parameters};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let patch = MergePatch::new().name("Ada").department("Research");
+//! let call = MergeCall::new(Parameters::new(4711), patch);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = MergeCall::read_reply(200, r#"{"ContactId":4711}"#)?;
+//! assert_eq!(response.contact_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 3 errors of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
@@ -33,17 +51,18 @@ pub use super::super::types::{
 
 /// What `PATCH /api/v1/Contact/{id}` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Wire name: `item`. Class: `Operation`.
     pub items: Vec<Operation<'a>>,
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `item`.
+    /// Sets [`items`](field@Self::items).
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<Operation<'a>>>,
@@ -92,40 +111,41 @@ impl Validate for Request<'_> {
 /// A part of the entity, which `PATCH /api/v1/Contact/{id}` takes in place of the operations: what it
 /// does not mention is kept.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct MergePatch<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `ContactId`. Declared as `Integer`.
+    /// Wire name: `ContactId`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "ContactId".
     pub contact_id: Patch<i32>,
-    /// Company name
+    /// Company name.
     ///
-    /// Wire name: `Name`. Declared as `String`.
+    /// Wire name: `Name`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Name".
     pub name: Patch<Cow<'a, str>>,
-    /// Its department
+    /// Its department.
     ///
-    /// Wire name: `Department`. Declared as `String`.
+    /// Wire name: `Department`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Department".
     pub department: Patch<Cow<'a, str>>,
-    /// Registration or VAT number
+    /// Registration or VAT number.
     ///
-    /// Wire name: `OrgNr`. Declared as `String`.
+    /// Wire name: `OrgNr`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "OrgNr".
     pub org_nr: Patch<Cow<'a, str>>,
-    /// Free code field
+    /// Free code field.
     ///
-    /// Wire name: `Number1`. Declared as `String`.
+    /// Wire name: `Number1`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Number1".
     pub number_1: Patch<Cow<'a, str>>,
-    /// Second free code field
+    /// Second free code field.
     ///
-    /// Wire name: `Number2`. Declared as `String`.
+    /// Wire name: `Number2`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Number2".
     pub number_2: Patch<Cow<'a, str>>,
@@ -141,7 +161,7 @@ pub struct MergePatch<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "CreatedDate".
     pub created_date: Patch<DateTime<'a>>,
-    /// Email addresses
+    /// Email addresses.
     ///
     /// Wire name: `Emails`. Declared as `Array`.
     ///
@@ -155,19 +175,19 @@ pub struct MergePatch<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "Interests".
     pub interests: Patch<ListPatch<Nested<MergePatchInterest<'a>>>>,
-    /// Web addresses
+    /// Web addresses.
     ///
     /// Wire name: `Urls`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Urls".
     pub urls: Patch<ListPatch<Nested<MergePatchUrl<'a>>>>,
-    /// Phone numbers
+    /// Phone numbers.
     ///
     /// Wire name: `Phones`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Phones".
     pub phones: Patch<ListPatch<Nested<MergePatchPhone<'a>>>>,
-    /// Fax numbers
+    /// Fax numbers.
     ///
     /// Wire name: `Faxes`. Declared as `Array`.
     ///
@@ -175,17 +195,17 @@ pub struct MergePatch<'a> {
     pub faxes: Patch<ListPatch<Nested<MergePatchFax<'a>>>>,
     /// Note about the contact.
     ///
-    /// Wire name: `Description`. Declared as `String`.
+    /// Wire name: `Description`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Description".
     pub description: Patch<Cow<'a, str>>,
-    /// Who changed it last
+    /// Who changed it last.
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "UpdatedBy".
     pub updated_by: Patch<Open<'a>>,
-    /// Who created it
+    /// Who created it.
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
@@ -207,7 +227,7 @@ pub struct MergePatch<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "Business".
     pub business: Patch<Open<'a>>,
-    /// Kind of company; the GUI demands one
+    /// Kind of company; the GUI demands one.
     ///
     /// MDO list "category" names its items.
     ///
@@ -231,37 +251,37 @@ pub struct MergePatch<'a> {
     pub persons: Patch<ListPatch<Nested<MergePatchPerson<'a>>>>,
     /// True: send no advertising.
     ///
-    /// Wire name: `NoMailing`. Declared as `Boolean`.
+    /// Wire name: `NoMailing`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "NoMailing".
     pub no_mailing: Patch<bool>,
-    /// Name in kana (Japan)
+    /// Name in kana (Japan).
     ///
-    /// Wire name: `Kananame`. Declared as `String`.
+    /// Wire name: `Kananame`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Kananame".
     pub kananame: Patch<Cow<'a, str>>,
-    /// Stop flag
+    /// Stop flag.
     ///
-    /// Wire name: `Xstop`. Declared as `Boolean`.
+    /// Wire name: `Xstop`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Xstop".
     pub xstop: Patch<bool>,
     /// How many interests are active.
     ///
-    /// Wire name: `ActiveInterests`. Declared as `Integer`.
+    /// Wire name: `ActiveInterests`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "ActiveInterests".
     pub active_interests: Patch<i32>,
-    /// Group of the first owner
+    /// Group of the first owner.
     ///
-    /// Wire name: `GroupId`. Declared as `Integer`.
+    /// Wire name: `GroupId`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "GroupId".
     pub group_id: Patch<i32>,
-    /// Active status monitor of lowest rank
+    /// Active status monitor of lowest rank.
     ///
-    /// Wire name: `ActiveStatusMonitorId`. Declared as `Integer`.
+    /// Wire name: `ActiveStatusMonitorId`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "ActiveStatusMonitorId".
     pub active_status_monitor_id: Patch<i32>,
@@ -277,21 +297,21 @@ pub struct MergePatch<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "TicketPriority".
     pub ticket_priority: Patch<Open<'a>>,
-    /// customerlanguage
+    /// customerlanguage.
     ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "CustomerLanguage".
     pub customer_language: Patch<Open<'a>>,
-    /// Not zero: it counts as 'deleted' and stays hidden
+    /// Not zero: it counts as 'deleted' and stays hidden.
     ///
-    /// Wire name: `Deleted`. Declared as `Integer`.
+    /// Wire name: `Deleted`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Deleted".
     pub deleted: Patch<i32>,
-    /// Integration agent
+    /// Integration agent.
     ///
-    /// Wire name: `DbiAgentId`. Declared as `Integer`.
+    /// Wire name: `DbiAgentId`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "DbiAgentId".
     pub dbi_agent_id: Patch<i32>,
@@ -303,7 +323,7 @@ pub struct MergePatch<'a> {
     pub dbi_last_syncronized: Patch<DateTime<'a>>,
     /// Key in the external source.
     ///
-    /// Wire name: `DbiKey`. Declared as `String`.
+    /// Wire name: `DbiKey`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "DbiKey".
     pub dbi_key: Patch<Cow<'a, str>>,
@@ -327,15 +347,15 @@ pub struct MergePatch<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "Address".
     pub address: Patch<Open<'a>>,
-    /// Where the contact came from
+    /// Where the contact came from.
     ///
-    /// Wire name: `Source`. Declared as `Integer`.
+    /// Wire name: `Source`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Source".
     pub source: Patch<i32>,
-    /// How many ERP links are active
+    /// How many ERP links are active.
     ///
-    /// Wire name: `ActiveErpLinks`. Declared as `Integer`.
+    /// Wire name: `ActiveErpLinks`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "ActiveErpLinks".
     pub active_erp_links: Patch<i32>,
@@ -345,20 +365,20 @@ pub struct MergePatch<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "BounceEmails".
     pub bounce_emails: Patch<ListPatch<Cow<'a, str>>>,
-    /// Web domains by rank
+    /// Web domains by rank.
     ///
     /// Wire name: `Domains`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Domains".
     pub domains: Patch<ListPatch<Cow<'a, str>>>,
-    /// Utm values at creation, readonly field
+    /// Utm values at creation, readonly field.
     ///
     /// Wire name: `UtmParameters`. Declared as `SavedUtmParameters`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "UtmParameters".
     pub utm_parameters: Patch<Open<'a>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Dictionary of user fields;
-    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234"
+    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234".
     ///
     /// Wire name: `UserDefinedFields`. Declared as `Object`.
     ///
@@ -383,51 +403,51 @@ pub struct MergePatch<'a> {
 }
 
 impl<'a> MergePatch<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `ContactId`.
+    /// Sets or clears [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets or clears `Name`.
+    /// Sets or clears [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.name = value.into();
         self
     }
-    /// Sets or clears `Department`.
+    /// Sets or clears [`department`](field@Self::department).
     pub fn department(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.department = value.into();
         self
     }
-    /// Sets or clears `OrgNr`.
+    /// Sets or clears [`org_nr`](field@Self::org_nr).
     pub fn org_nr(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.org_nr = value.into();
         self
     }
-    /// Sets or clears `Number1`.
+    /// Sets or clears [`number_1`](field@Self::number_1).
     pub fn number_1(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.number_1 = value.into();
         self
     }
-    /// Sets or clears `Number2`.
+    /// Sets or clears [`number_2`](field@Self::number_2).
     pub fn number_2(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.number_2 = value.into();
         self
     }
-    /// Sets or clears `UpdatedDate`.
+    /// Sets or clears [`updated_date`](field@Self::updated_date).
     pub fn updated_date(mut self, value: impl Into<Patch<DateTime<'a>>>) -> Self {
         self.updated_date = value.into();
         self
     }
-    /// Sets or clears `CreatedDate`.
+    /// Sets or clears [`created_date`](field@Self::created_date).
     pub fn created_date(mut self, value: impl Into<Patch<DateTime<'a>>>) -> Self {
         self.created_date = value.into();
         self
     }
-    /// Sets `Emails`.
+    /// Sets [`emails`](field@Self::emails).
     pub fn emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<MergePatchEmail<'a>>>,
@@ -439,7 +459,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets `Interests`.
+    /// Sets [`interests`](field@Self::interests).
     pub fn interests(
         mut self,
         value: impl IntoIterator<Item = impl Into<MergePatchInterest<'a>>>,
@@ -451,7 +471,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets `Urls`.
+    /// Sets [`urls`](field@Self::urls).
     pub fn urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<MergePatchUrl<'a>>>,
@@ -463,7 +483,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets `Phones`.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(
         mut self,
         value: impl IntoIterator<Item = impl Into<MergePatchPhone<'a>>>,
@@ -475,7 +495,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets `Faxes`.
+    /// Sets [`faxes`](field@Self::faxes).
     pub fn faxes(
         mut self,
         value: impl IntoIterator<Item = impl Into<MergePatchFax<'a>>>,
@@ -487,42 +507,42 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets or clears `Description`.
+    /// Sets or clears [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.description = value.into();
         self
     }
-    /// Sets or clears `UpdatedBy`.
+    /// Sets or clears [`updated_by`](field@Self::updated_by).
     pub fn updated_by(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.updated_by = value.into();
         self
     }
-    /// Sets or clears `CreatedBy`.
+    /// Sets or clears [`created_by`](field@Self::created_by).
     pub fn created_by(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.created_by = value.into();
         self
     }
-    /// Sets or clears `Associate`.
+    /// Sets or clears [`associate`](field@Self::associate).
     pub fn associate(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.associate = value.into();
         self
     }
-    /// Sets or clears `Business`.
+    /// Sets or clears [`business`](field@Self::business).
     pub fn business(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.business = value.into();
         self
     }
-    /// Sets or clears `Category`.
+    /// Sets or clears [`category`](field@Self::category).
     pub fn category(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.category = value.into();
         self
     }
-    /// Sets or clears `Country`.
+    /// Sets or clears [`country`](field@Self::country).
     pub fn country(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.country = value.into();
         self
     }
-    /// Sets `Persons`.
+    /// Sets [`persons`](field@Self::persons).
     pub fn persons(
         mut self,
         value: impl IntoIterator<Item = impl Into<MergePatchPerson<'a>>>,
@@ -534,62 +554,62 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets or clears `NoMailing`.
+    /// Sets or clears [`no_mailing`](field@Self::no_mailing).
     pub fn no_mailing(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.no_mailing = value.into();
         self
     }
-    /// Sets or clears `Kananame`.
+    /// Sets or clears [`kananame`](field@Self::kananame).
     pub fn kananame(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.kananame = value.into();
         self
     }
-    /// Sets or clears `Xstop`.
+    /// Sets or clears [`xstop`](field@Self::xstop).
     pub fn xstop(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.xstop = value.into();
         self
     }
-    /// Sets or clears `ActiveInterests`.
+    /// Sets or clears [`active_interests`](field@Self::active_interests).
     pub fn active_interests(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.active_interests = value.into();
         self
     }
-    /// Sets or clears `GroupId`.
+    /// Sets or clears [`group_id`](field@Self::group_id).
     pub fn group_id(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.group_id = value.into();
         self
     }
-    /// Sets or clears `ActiveStatusMonitorId`.
+    /// Sets or clears [`active_status_monitor_id`](field@Self::active_status_monitor_id).
     pub fn active_status_monitor_id(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.active_status_monitor_id = value.into();
         self
     }
-    /// Sets or clears `SupportAssociate`.
+    /// Sets or clears [`support_associate`](field@Self::support_associate).
     pub fn support_associate(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.support_associate = value.into();
         self
     }
-    /// Sets or clears `TicketPriority`.
+    /// Sets or clears [`ticket_priority`](field@Self::ticket_priority).
     pub fn ticket_priority(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.ticket_priority = value.into();
         self
     }
-    /// Sets or clears `CustomerLanguage`.
+    /// Sets or clears [`customer_language`](field@Self::customer_language).
     pub fn customer_language(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.customer_language = value.into();
         self
     }
-    /// Sets or clears `Deleted`.
+    /// Sets or clears [`deleted`](field@Self::deleted).
     pub fn deleted(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.deleted = value.into();
         self
     }
-    /// Sets or clears `DbiAgentId`.
+    /// Sets or clears [`dbi_agent_id`](field@Self::dbi_agent_id).
     pub fn dbi_agent_id(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.dbi_agent_id = value.into();
         self
     }
-    /// Sets or clears `DbiLastSyncronized`.
+    /// Sets or clears [`dbi_last_syncronized`](field@Self::dbi_last_syncronized).
     pub fn dbi_last_syncronized(
         mut self,
         value: impl Into<Patch<DateTime<'a>>>,
@@ -597,37 +617,37 @@ impl<'a> MergePatch<'a> {
         self.dbi_last_syncronized = value.into();
         self
     }
-    /// Sets or clears `DbiKey`.
+    /// Sets or clears [`dbi_key`](field@Self::dbi_key).
     pub fn dbi_key(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.dbi_key = value.into();
         self
     }
-    /// Sets or clears `DbiLastModified`.
+    /// Sets or clears [`dbi_last_modified`](field@Self::dbi_last_modified).
     pub fn dbi_last_modified(mut self, value: impl Into<Patch<DateTime<'a>>>) -> Self {
         self.dbi_last_modified = value.into();
         self
     }
-    /// Sets or clears `SupportPerson`.
+    /// Sets or clears [`support_person`](field@Self::support_person).
     pub fn support_person(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.support_person = value.into();
         self
     }
-    /// Sets or clears `Address`.
+    /// Sets or clears [`address`](field@Self::address).
     pub fn address(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.address = value.into();
         self
     }
-    /// Sets or clears `Source`.
+    /// Sets or clears [`source`](field@Self::source).
     pub fn source(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.source = value.into();
         self
     }
-    /// Sets or clears `ActiveErpLinks`.
+    /// Sets or clears [`active_erp_links`](field@Self::active_erp_links).
     pub fn active_erp_links(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.active_erp_links = value.into();
         self
     }
-    /// Sets `BounceEmails`.
+    /// Sets [`bounce_emails`](field@Self::bounce_emails).
     pub fn bounce_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -637,7 +657,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets `Domains`.
+    /// Sets [`domains`](field@Self::domains).
     pub fn domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -647,22 +667,22 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets or clears `UtmParameters`.
+    /// Sets or clears [`utm_parameters`](field@Self::utm_parameters).
     pub fn utm_parameters(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.utm_parameters = value.into();
         self
     }
-    /// Sets `UserDefinedFields`.
+    /// Sets [`user_defined_fields`](field@Self::user_defined_fields).
     pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.user_defined_fields = value.into();
         self
     }
-    /// Sets `ExtraFields`.
+    /// Sets [`extra_fields`](field@Self::extra_fields).
     pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
-    /// Sets `CustomFields`.
+    /// Sets [`custom_fields`](field@Self::custom_fields).
     pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.custom_fields = value.into();
         self
@@ -864,37 +884,38 @@ impl Validate for MergePatch<'_> {
 
 /// What `PATCH /api/v1/Contact/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Parameters<'a> {
-    /// Which ContactEntity to update. Required
+    /// Which ContactEntity to update. Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: superoffice/contact.patch.md, path table, row "id".
     pub id: i32,
     /// Optional list of properties to return, separated by commas. The rest comes back as null:
     /// "Name,department,category" Default = show all fields.
     ///
-    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`. `filter::columns`
-    /// of `runtime::filter` makes sure of the columns' names.
+    /// Wire name: `$select`. Optional. Default: `show all fields`. `filter::columns` of `runtime::filter`
+    /// makes sure of the columns' names.
     ///
     /// Source: superoffice/contact.patch.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,
 }
 
 impl<'a> Parameters<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self {
             id: id.into(),
             select: Default::default(),
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets `$select`.
+    /// Sets [`select`](field@Self::select).
     pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.select = Some(value.into());
         self
@@ -942,8 +963,9 @@ impl Validate for Parameters<'_> {
 
 /// `item` of `PATCH /api/v1/Contact/{id}`.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Operation<'a> {
-    /// "add", "replace", "remove", "test" neither "move" nor "copy" is supported
+    /// "add", "replace", "remove", "test" neither "move" nor "copy" is supported.
     ///
     /// Wire name: `op`. Declared as `String`. Required. Allowed: `add`, `remove`, `replace`, `move`,
     /// `copy`, `test`.
@@ -952,7 +974,7 @@ pub struct Operation<'a> {
     pub op: Op<'a>,
     /// Which property to change. "/phones/0/value", "/phones/-",
     ///
-    /// Wire name: `path`. Declared as `String`. Required.
+    /// Wire name: `path`. Required.
     ///
     /// Source: superoffice/contact.patch.md, request table, row "path".
     pub path: Cow<'a, str>,
@@ -967,7 +989,7 @@ pub struct Operation<'a> {
 }
 
 impl<'a> Operation<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(op: impl Into<Op<'a>>, path: impl Into<Cow<'a, str>>) -> Self {
         Self {
             op: op.into(),
@@ -976,17 +998,17 @@ impl<'a> Operation<'a> {
             unknown: Default::default(),
         }
     }
-    /// Sets `op`.
+    /// Sets [`op`](field@Self::op).
     pub fn op(mut self, value: impl Into<Op<'a>>) -> Self {
         self.op = value.into();
         self
     }
-    /// Sets `path`.
+    /// Sets [`path`](field@Self::path).
     pub fn path(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.path = value.into();
         self
     }
-    /// Sets or clears `value`.
+    /// Sets or clears [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.value = value.into();
         self
@@ -1070,6 +1092,7 @@ pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
 /// A call of `PATCH /api/v1/Contact/{id}`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters<'a>,
@@ -1141,6 +1164,7 @@ impl Method for Call<'_> {
 
 /// A call of `PATCH /api/v1/Contact/{id}`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct MergeCall<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters<'a>,

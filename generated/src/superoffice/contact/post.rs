@@ -1,13 +1,28 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.post.md
 
-//! The method `POST /api/v1/Contact`.
+//! Stores a new ContactEntity.
 //!
-//! Stores a new ContactEntity
+//! The method `POST /api/v1/Contact` at `https://{env}.superoffice.com/{customer}`. A success has the
+//! HTTP status 200.
 //!
-//! Called as `POST /api/v1/Contact` at `https://{env}.superoffice.com/{customer}`.
+//! # Example
 //!
-//! Success: HTTP 200.
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::post::{Call, Parameters, Request};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new().name("Ada").department("Research");
+//! let call = Call::new(Parameters::new(), request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Call::read_reply(200, r#"{"ContactId":4711}"#)?;
+//! assert_eq!(response.contact_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
@@ -24,23 +39,24 @@ pub use super::super::types::{
 
 /// What `POST /api/v1/Contact` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Parameters<'a> {
     /// Optional list of properties to return, separated by commas. The rest comes back as null:
     /// "Name,department,category" Default = show all fields.
     ///
-    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`. `filter::columns`
-    /// of `runtime::filter` makes sure of the columns' names.
+    /// Wire name: `$select`. Optional. Default: `show all fields`. `filter::columns` of `runtime::filter`
+    /// makes sure of the columns' names.
     ///
     /// Source: superoffice/contact.post.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,
 }
 
 impl<'a> Parameters<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `$select`.
+    /// Sets [`select`](field@Self::select).
     pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.select = Some(value.into());
         self
@@ -90,6 +106,7 @@ pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
 /// A call of `POST /api/v1/Contact`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters<'a>,

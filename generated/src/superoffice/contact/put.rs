@@ -1,18 +1,36 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.put.md
 
-//! The method `PUT /api/v1/Contact/{id}`.
+//! Writes an existing ContactEntity.
 //!
-//! Writes an existing ContactEntity
-//!
-//! Called as `PUT /api/v1/Contact/{id}` at `https://{env}.superoffice.com/{customer}`.
-//!
-//! Success: HTTP 200.
+//! The method `PUT /api/v1/Contact/{id}` at `https://{env}.superoffice.com/{customer}`. A success has
+//! the HTTP status 200.
 //!
 //! The request replaces the whole entity, and what is not sent is lost: read it, make the request from
 //! the response, change what is to change, and send it back.
 //!
-//! The docs list the errors in [`ERRORS`].
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::put::{Call, Parameters, Request};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new().name("Ada").department("Research");
+//! let call = Call::new(Parameters::new(4711), request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Call::read_reply(200, r#"{"ContactId":4711}"#)?;
+//! assert_eq!(response.contact_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 2 errors of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, Headers, IntoOwned,
@@ -29,40 +47,41 @@ pub use super::super::types::{
 
 /// What `PUT /api/v1/Contact/{id}` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `ContactId`. Declared as `Integer`.
+    /// Wire name: `ContactId`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "ContactId".
     pub contact_id: Option<i32>,
-    /// Company name
+    /// Company name.
     ///
-    /// Wire name: `Name`. Declared as `String`.
+    /// Wire name: `Name`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Name".
     pub name: Option<Cow<'a, str>>,
-    /// Its department
+    /// Its department.
     ///
-    /// Wire name: `Department`. Declared as `String`.
+    /// Wire name: `Department`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Department".
     pub department: Option<Cow<'a, str>>,
-    /// Registration or VAT number
+    /// Registration or VAT number.
     ///
-    /// Wire name: `OrgNr`. Declared as `String`.
+    /// Wire name: `OrgNr`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "OrgNr".
     pub org_nr: Option<Cow<'a, str>>,
-    /// Free code field
+    /// Free code field.
     ///
-    /// Wire name: `Number1`. Declared as `String`.
+    /// Wire name: `Number1`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Number1".
     pub number_1: Option<Cow<'a, str>>,
-    /// Second free code field
+    /// Second free code field.
     ///
-    /// Wire name: `Number2`. Declared as `String`.
+    /// Wire name: `Number2`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Number2".
     pub number_2: Option<Cow<'a, str>>,
@@ -78,7 +97,7 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
-    /// Email addresses
+    /// Email addresses.
     ///
     /// Wire name: `Emails`. Declared as `Array`.
     ///
@@ -92,19 +111,19 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "Interests".
     pub interests: Vec<Interest<'a>>,
-    /// Web addresses
+    /// Web addresses.
     ///
     /// Wire name: `Urls`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Urls".
     pub urls: Vec<Url<'a>>,
-    /// Phone numbers
+    /// Phone numbers.
     ///
     /// Wire name: `Phones`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Phones".
     pub phones: Vec<Phone<'a>>,
-    /// Fax numbers
+    /// Fax numbers.
     ///
     /// Wire name: `Faxes`. Declared as `Array`.
     ///
@@ -112,17 +131,17 @@ pub struct Request<'a> {
     pub faxes: Vec<Fax<'a>>,
     /// Note about the contact.
     ///
-    /// Wire name: `Description`. Declared as `String`.
+    /// Wire name: `Description`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Description".
     pub description: Option<Cow<'a, str>>,
-    /// Who changed it last
+    /// Who changed it last.
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
-    /// Who created it
+    /// Who created it.
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
@@ -144,7 +163,7 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "Business".
     pub business: Option<Open<'a>>,
-    /// Kind of company; the GUI demands one
+    /// Kind of company; the GUI demands one.
     ///
     /// MDO list "category" names its items.
     ///
@@ -168,37 +187,37 @@ pub struct Request<'a> {
     pub persons: Vec<Person<'a>>,
     /// True: send no advertising.
     ///
-    /// Wire name: `NoMailing`. Declared as `Boolean`.
+    /// Wire name: `NoMailing`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "NoMailing".
     pub no_mailing: Option<bool>,
-    /// Name in kana (Japan)
+    /// Name in kana (Japan).
     ///
-    /// Wire name: `Kananame`. Declared as `String`.
+    /// Wire name: `Kananame`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Kananame".
     pub kananame: Option<Cow<'a, str>>,
-    /// Stop flag
+    /// Stop flag.
     ///
-    /// Wire name: `Xstop`. Declared as `Boolean`.
+    /// Wire name: `Xstop`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Xstop".
     pub xstop: Option<bool>,
     /// How many interests are active.
     ///
-    /// Wire name: `ActiveInterests`. Declared as `Integer`.
+    /// Wire name: `ActiveInterests`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "ActiveInterests".
     pub active_interests: Option<i32>,
-    /// Group of the first owner
+    /// Group of the first owner.
     ///
-    /// Wire name: `GroupId`. Declared as `Integer`.
+    /// Wire name: `GroupId`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "GroupId".
     pub group_id: Option<i32>,
-    /// Active status monitor of lowest rank
+    /// Active status monitor of lowest rank.
     ///
-    /// Wire name: `ActiveStatusMonitorId`. Declared as `Integer`.
+    /// Wire name: `ActiveStatusMonitorId`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "ActiveStatusMonitorId".
     pub active_status_monitor_id: Option<i32>,
@@ -214,21 +233,21 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
-    /// customerlanguage
+    /// customerlanguage.
     ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "CustomerLanguage".
     pub customer_language: Option<Open<'a>>,
-    /// Not zero: it counts as 'deleted' and stays hidden
+    /// Not zero: it counts as 'deleted' and stays hidden.
     ///
-    /// Wire name: `Deleted`. Declared as `Integer`.
+    /// Wire name: `Deleted`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Deleted".
     pub deleted: Option<i32>,
-    /// Integration agent
+    /// Integration agent.
     ///
-    /// Wire name: `DbiAgentId`. Declared as `Integer`.
+    /// Wire name: `DbiAgentId`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "DbiAgentId".
     pub dbi_agent_id: Option<i32>,
@@ -240,7 +259,7 @@ pub struct Request<'a> {
     pub dbi_last_syncronized: Option<DateTime<'a>>,
     /// Key in the external source.
     ///
-    /// Wire name: `DbiKey`. Declared as `String`.
+    /// Wire name: `DbiKey`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "DbiKey".
     pub dbi_key: Option<Cow<'a, str>>,
@@ -264,15 +283,15 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "Address".
     pub address: Option<Open<'a>>,
-    /// Where the contact came from
+    /// Where the contact came from.
     ///
-    /// Wire name: `Source`. Declared as `Integer`.
+    /// Wire name: `Source`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Source".
     pub source: Option<i32>,
-    /// How many ERP links are active
+    /// How many ERP links are active.
     ///
-    /// Wire name: `ActiveErpLinks`. Declared as `Integer`.
+    /// Wire name: `ActiveErpLinks`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "ActiveErpLinks".
     pub active_erp_links: Option<i32>,
@@ -282,20 +301,20 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "BounceEmails".
     pub bounce_emails: Vec<Cow<'a, str>>,
-    /// Web domains by rank
+    /// Web domains by rank.
     ///
     /// Wire name: `Domains`. Declared as `Array`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "Domains".
     pub domains: Vec<Cow<'a, str>>,
-    /// Utm values at creation, readonly field
+    /// Utm values at creation, readonly field.
     ///
     /// Wire name: `UtmParameters`. Declared as `SavedUtmParameters`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "UtmParameters".
     pub utm_parameters: Option<Open<'a>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Dictionary of user fields;
-    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234"
+    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234".
     ///
     /// Wire name: `UserDefinedFields`. Declared as `Object`.
     ///
@@ -315,7 +334,7 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "CustomFields".
     pub custom_fields: Map<'a, Open<'a>>,
-    /// Right on the table
+    /// Right on the table.
     ///
     /// Wire name: `TableRight`. Declared as `TableRight`. The request's documentation does not list it: it
     /// holds what was read, to be sent back.
@@ -339,51 +358,51 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ContactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `Department`.
+    /// Sets [`department`](field@Self::department).
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets `OrgNr`.
+    /// Sets [`org_nr`](field@Self::org_nr).
     pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.org_nr = Some(value.into());
         self
     }
-    /// Sets `Number1`.
+    /// Sets [`number_1`](field@Self::number_1).
     pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_1 = Some(value.into());
         self
     }
-    /// Sets `Number2`.
+    /// Sets [`number_2`](field@Self::number_2).
     pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_2 = Some(value.into());
         self
     }
-    /// Sets `UpdatedDate`.
+    /// Sets [`updated_date`](field@Self::updated_date).
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets `CreatedDate`.
+    /// Sets [`created_date`](field@Self::created_date).
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets `Emails`.
+    /// Sets [`emails`](field@Self::emails).
     pub fn emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Email<'a>>>,
@@ -391,7 +410,7 @@ impl<'a> Request<'a> {
         self.emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Interests`.
+    /// Sets [`interests`](field@Self::interests).
     pub fn interests(
         mut self,
         value: impl IntoIterator<Item = impl Into<Interest<'a>>>,
@@ -399,12 +418,12 @@ impl<'a> Request<'a> {
         self.interests = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Urls`.
+    /// Sets [`urls`](field@Self::urls).
     pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Phones`.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(
         mut self,
         value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
@@ -412,47 +431,47 @@ impl<'a> Request<'a> {
         self.phones = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Faxes`.
+    /// Sets [`faxes`](field@Self::faxes).
     pub fn faxes(mut self, value: impl IntoIterator<Item = impl Into<Fax<'a>>>) -> Self {
         self.faxes = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `UpdatedBy`.
+    /// Sets [`updated_by`](field@Self::updated_by).
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets `CreatedBy`.
+    /// Sets [`created_by`](field@Self::created_by).
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets `Associate`.
+    /// Sets [`associate`](field@Self::associate).
     pub fn associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.associate = Some(value.into());
         self
     }
-    /// Sets `Business`.
+    /// Sets [`business`](field@Self::business).
     pub fn business(mut self, value: impl Into<Open<'a>>) -> Self {
         self.business = Some(value.into());
         self
     }
-    /// Sets `Category`.
+    /// Sets [`category`](field@Self::category).
     pub fn category(mut self, value: impl Into<Open<'a>>) -> Self {
         self.category = Some(value.into());
         self
     }
-    /// Sets `Country`.
+    /// Sets [`country`](field@Self::country).
     pub fn country(mut self, value: impl Into<Open<'a>>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets `Persons`.
+    /// Sets [`persons`](field@Self::persons).
     pub fn persons(
         mut self,
         value: impl IntoIterator<Item = impl Into<Person<'a>>>,
@@ -460,97 +479,97 @@ impl<'a> Request<'a> {
         self.persons = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `NoMailing`.
+    /// Sets [`no_mailing`](field@Self::no_mailing).
     pub fn no_mailing(mut self, value: impl Into<bool>) -> Self {
         self.no_mailing = Some(value.into());
         self
     }
-    /// Sets `Kananame`.
+    /// Sets [`kananame`](field@Self::kananame).
     pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kananame = Some(value.into());
         self
     }
-    /// Sets `Xstop`.
+    /// Sets [`xstop`](field@Self::xstop).
     pub fn xstop(mut self, value: impl Into<bool>) -> Self {
         self.xstop = Some(value.into());
         self
     }
-    /// Sets `ActiveInterests`.
+    /// Sets [`active_interests`](field@Self::active_interests).
     pub fn active_interests(mut self, value: impl Into<i32>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets `GroupId`.
+    /// Sets [`group_id`](field@Self::group_id).
     pub fn group_id(mut self, value: impl Into<i32>) -> Self {
         self.group_id = Some(value.into());
         self
     }
-    /// Sets `ActiveStatusMonitorId`.
+    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id).
     pub fn active_status_monitor_id(mut self, value: impl Into<i32>) -> Self {
         self.active_status_monitor_id = Some(value.into());
         self
     }
-    /// Sets `SupportAssociate`.
+    /// Sets [`support_associate`](field@Self::support_associate).
     pub fn support_associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_associate = Some(value.into());
         self
     }
-    /// Sets `TicketPriority`.
+    /// Sets [`ticket_priority`](field@Self::ticket_priority).
     pub fn ticket_priority(mut self, value: impl Into<Open<'a>>) -> Self {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets `CustomerLanguage`.
+    /// Sets [`customer_language`](field@Self::customer_language).
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
     }
-    /// Sets `Deleted`.
+    /// Sets [`deleted`](field@Self::deleted).
     pub fn deleted(mut self, value: impl Into<i32>) -> Self {
         self.deleted = Some(value.into());
         self
     }
-    /// Sets `DbiAgentId`.
+    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id).
     pub fn dbi_agent_id(mut self, value: impl Into<i32>) -> Self {
         self.dbi_agent_id = Some(value.into());
         self
     }
-    /// Sets `DbiLastSyncronized`.
+    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized).
     pub fn dbi_last_syncronized(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_syncronized = Some(value.into());
         self
     }
-    /// Sets `DbiKey`.
+    /// Sets [`dbi_key`](field@Self::dbi_key).
     pub fn dbi_key(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.dbi_key = Some(value.into());
         self
     }
-    /// Sets `DbiLastModified`.
+    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified).
     pub fn dbi_last_modified(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_modified = Some(value.into());
         self
     }
-    /// Sets `SupportPerson`.
+    /// Sets [`support_person`](field@Self::support_person).
     pub fn support_person(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_person = Some(value.into());
         self
     }
-    /// Sets `Address`.
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `Source`.
+    /// Sets [`source`](field@Self::source).
     pub fn source(mut self, value: impl Into<i32>) -> Self {
         self.source = Some(value.into());
         self
     }
-    /// Sets `ActiveErpLinks`.
+    /// Sets [`active_erp_links`](field@Self::active_erp_links).
     pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets `BounceEmails`.
+    /// Sets [`bounce_emails`](field@Self::bounce_emails).
     pub fn bounce_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -558,7 +577,7 @@ impl<'a> Request<'a> {
         self.bounce_emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Domains`.
+    /// Sets [`domains`](field@Self::domains).
     pub fn domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -566,37 +585,37 @@ impl<'a> Request<'a> {
         self.domains = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `UtmParameters`.
+    /// Sets [`utm_parameters`](field@Self::utm_parameters).
     pub fn utm_parameters(mut self, value: impl Into<Open<'a>>) -> Self {
         self.utm_parameters = Some(value.into());
         self
     }
-    /// Sets `UserDefinedFields`.
+    /// Sets [`user_defined_fields`](field@Self::user_defined_fields).
     pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.user_defined_fields = value.into();
         self
     }
-    /// Sets `ExtraFields`.
+    /// Sets [`extra_fields`](field@Self::extra_fields).
     pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
-    /// Sets `CustomFields`.
+    /// Sets [`custom_fields`](field@Self::custom_fields).
     pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.custom_fields = value.into();
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
     }
-    /// Sets `_Links`.
+    /// Sets [`links`](field@Self::links).
     pub fn links(mut self, value: impl Into<Links<'a>>) -> Self {
         self.links = Some(value.into());
         self
@@ -802,55 +821,55 @@ impl Validate for Request<'_> {
 /// What comes back when `PUT /api/v1/Contact/{id}` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `ContactId`. Declared as `int32`.
+    /// Wire name: `ContactId`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "ContactId".
     pub contact_id: Option<i32>,
-    /// Company name
+    /// Company name.
     ///
-    /// Wire name: `Name`. Declared as `string`.
+    /// Wire name: `Name`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "Name".
     pub name: Option<Cow<'a, str>>,
-    /// Its department
+    /// Its department.
     ///
-    /// Wire name: `Department`. Declared as `string`.
+    /// Wire name: `Department`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "Department".
     pub department: Option<Cow<'a, str>>,
-    /// Registration or VAT number
+    /// Registration or VAT number.
     ///
-    /// Wire name: `OrgNr`. Declared as `string`.
+    /// Wire name: `OrgNr`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "OrgNr".
     pub org_nr: Option<Cow<'a, str>>,
-    /// Free code field
+    /// Free code field.
     ///
-    /// Wire name: `Number1`. Declared as `string`.
+    /// Wire name: `Number1`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "Number1".
     pub number_1: Option<Cow<'a, str>>,
-    /// Second free code field
+    /// Second free code field.
     ///
-    /// Wire name: `Number2`. Declared as `string`.
+    /// Wire name: `Number2`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "Number2".
     pub number_2: Option<Cow<'a, str>>,
     /// Last change, in UTC.
     ///
-    /// Wire name: `UpdatedDate`. Declared as `date-time`.
+    /// Wire name: `UpdatedDate`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "UpdatedDate".
     pub updated_date: Option<DateTime<'a>>,
     /// Creation, in UTC.
     ///
-    /// Wire name: `CreatedDate`. Declared as `date-time`.
+    /// Wire name: `CreatedDate`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
-    /// Email addresses
+    /// Email addresses.
     ///
     /// Wire name: `Emails`. Declared as `array`.
     ///
@@ -864,19 +883,19 @@ pub struct Response<'a> {
     ///
     /// Source: superoffice/contact.put.md, response table, row "Interests".
     pub interests: Vec<ResponseInterest<'a>>,
-    /// Web addresses
+    /// Web addresses.
     ///
     /// Wire name: `Urls`. Declared as `array`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "Urls".
     pub urls: Vec<ResponseUrl<'a>>,
-    /// Phone numbers
+    /// Phone numbers.
     ///
     /// Wire name: `Phones`. Declared as `array`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "Phones".
     pub phones: Vec<ResponsePhone<'a>>,
-    /// Fax numbers
+    /// Fax numbers.
     ///
     /// Wire name: `Faxes`. Declared as `array`.
     ///
@@ -884,17 +903,17 @@ pub struct Response<'a> {
     pub faxes: Vec<ResponseFax<'a>>,
     /// Note about the contact.
     ///
-    /// Wire name: `Description`. Declared as `string`.
+    /// Wire name: `Description`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "Description".
     pub description: Option<Cow<'a, str>>,
-    /// Who changed it last
+    /// Who changed it last.
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
-    /// Who created it
+    /// Who created it.
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
@@ -916,7 +935,7 @@ pub struct Response<'a> {
     ///
     /// Source: superoffice/contact.put.md, response table, row "Business".
     pub business: Option<Open<'a>>,
-    /// Kind of company; the GUI demands one
+    /// Kind of company; the GUI demands one.
     ///
     /// MDO list "category" names its items.
     ///
@@ -940,37 +959,37 @@ pub struct Response<'a> {
     pub persons: Vec<ResponsePerson<'a>>,
     /// True: send no advertising.
     ///
-    /// Wire name: `NoMailing`. Declared as `bool`.
+    /// Wire name: `NoMailing`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "NoMailing".
     pub no_mailing: Option<bool>,
-    /// Name in kana (Japan)
+    /// Name in kana (Japan).
     ///
-    /// Wire name: `Kananame`. Declared as `string`.
+    /// Wire name: `Kananame`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "Kananame".
     pub kananame: Option<Cow<'a, str>>,
-    /// Stop flag
+    /// Stop flag.
     ///
-    /// Wire name: `Xstop`. Declared as `bool`.
+    /// Wire name: `Xstop`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "Xstop".
     pub xstop: Option<bool>,
     /// How many interests are active.
     ///
-    /// Wire name: `ActiveInterests`. Declared as `int32`.
+    /// Wire name: `ActiveInterests`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "ActiveInterests".
     pub active_interests: Option<i32>,
-    /// Group of the first owner
+    /// Group of the first owner.
     ///
-    /// Wire name: `GroupId`. Declared as `int32`.
+    /// Wire name: `GroupId`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "GroupId".
     pub group_id: Option<i32>,
-    /// Active status monitor of lowest rank
+    /// Active status monitor of lowest rank.
     ///
-    /// Wire name: `ActiveStatusMonitorId`. Declared as `int32`.
+    /// Wire name: `ActiveStatusMonitorId`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "ActiveStatusMonitorId".
     pub active_status_monitor_id: Option<i32>,
@@ -986,39 +1005,39 @@ pub struct Response<'a> {
     ///
     /// Source: superoffice/contact.put.md, response table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
-    /// customerlanguage
+    /// customerlanguage.
     ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "CustomerLanguage".
     pub customer_language: Option<Open<'a>>,
-    /// Not zero: it counts as 'deleted' and stays hidden
+    /// Not zero: it counts as 'deleted' and stays hidden.
     ///
-    /// Wire name: `Deleted`. Declared as `int32`.
+    /// Wire name: `Deleted`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "Deleted".
     pub deleted: Option<i32>,
-    /// Integration agent
+    /// Integration agent.
     ///
-    /// Wire name: `DbiAgentId`. Declared as `int32`.
+    /// Wire name: `DbiAgentId`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "DbiAgentId".
     pub dbi_agent_id: Option<i32>,
     /// Last synchronization with outside.
     ///
-    /// Wire name: `DbiLastSyncronized`. Declared as `date-time`.
+    /// Wire name: `DbiLastSyncronized`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "DbiLastSyncronized".
     pub dbi_last_syncronized: Option<DateTime<'a>>,
     /// Key in the external source.
     ///
-    /// Wire name: `DbiKey`. Declared as `string`.
+    /// Wire name: `DbiKey`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "DbiKey".
     pub dbi_key: Option<Cow<'a, str>>,
     /// Last change of the entry.
     ///
-    /// Wire name: `DbiLastModified`. Declared as `date-time`.
+    /// Wire name: `DbiLastModified`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "DbiLastModified".
     pub dbi_last_modified: Option<DateTime<'a>>,
@@ -1036,15 +1055,15 @@ pub struct Response<'a> {
     ///
     /// Source: superoffice/contact.put.md, response table, row "Address".
     pub address: Option<Open<'a>>,
-    /// Where the contact came from
+    /// Where the contact came from.
     ///
-    /// Wire name: `Source`. Declared as `int32`.
+    /// Wire name: `Source`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "Source".
     pub source: Option<i32>,
-    /// How many ERP links are active
+    /// How many ERP links are active.
     ///
-    /// Wire name: `ActiveErpLinks`. Declared as `int32`.
+    /// Wire name: `ActiveErpLinks`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "ActiveErpLinks".
     pub active_erp_links: Option<i32>,
@@ -1054,20 +1073,20 @@ pub struct Response<'a> {
     ///
     /// Source: superoffice/contact.put.md, response table, row "BounceEmails".
     pub bounce_emails: Vec<Cow<'a, str>>,
-    /// Web domains by rank
+    /// Web domains by rank.
     ///
     /// Wire name: `Domains`. Declared as `array`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "Domains".
     pub domains: Vec<Cow<'a, str>>,
-    /// Utm values at creation, readonly field
+    /// Utm values at creation, readonly field.
     ///
     /// Wire name: `UtmParameters`. Declared as `SavedUtmParameters`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "UtmParameters".
     pub utm_parameters: Option<Open<'a>>,
     /// Deprecated: see {SuperOffice.CRM.Services.ContactEntity.CustomFields}. Dictionary of user fields;
-    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234"
+    /// the key is a ProgId, or "SuperOffice:\[UdefFieldIdentity\]" without one, e.g. "SuperOffice:1234".
     ///
     /// Wire name: `UserDefinedFields`. Declared as `object`.
     ///
@@ -1087,7 +1106,7 @@ pub struct Response<'a> {
     ///
     /// Source: superoffice/contact.put.md, response table, row "CustomFields".
     pub custom_fields: Map<'a, Open<'a>>,
-    /// Right on the table
+    /// Right on the table.
     ///
     /// Wire name: `TableRight`. Declared as `TableRight`.
     ///
@@ -1108,51 +1127,51 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ContactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `Department`.
+    /// Sets [`department`](field@Self::department).
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets `OrgNr`.
+    /// Sets [`org_nr`](field@Self::org_nr).
     pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.org_nr = Some(value.into());
         self
     }
-    /// Sets `Number1`.
+    /// Sets [`number_1`](field@Self::number_1).
     pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_1 = Some(value.into());
         self
     }
-    /// Sets `Number2`.
+    /// Sets [`number_2`](field@Self::number_2).
     pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_2 = Some(value.into());
         self
     }
-    /// Sets `UpdatedDate`.
+    /// Sets [`updated_date`](field@Self::updated_date).
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets `CreatedDate`.
+    /// Sets [`created_date`](field@Self::created_date).
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets `Emails`.
+    /// Sets [`emails`](field@Self::emails).
     pub fn emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponseEmail<'a>>>,
@@ -1160,7 +1179,7 @@ impl<'a> Response<'a> {
         self.emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Interests`.
+    /// Sets [`interests`](field@Self::interests).
     pub fn interests(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponseInterest<'a>>>,
@@ -1168,7 +1187,7 @@ impl<'a> Response<'a> {
         self.interests = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Urls`.
+    /// Sets [`urls`](field@Self::urls).
     pub fn urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponseUrl<'a>>>,
@@ -1176,7 +1195,7 @@ impl<'a> Response<'a> {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Phones`.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponsePhone<'a>>>,
@@ -1184,7 +1203,7 @@ impl<'a> Response<'a> {
         self.phones = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Faxes`.
+    /// Sets [`faxes`](field@Self::faxes).
     pub fn faxes(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponseFax<'a>>>,
@@ -1192,42 +1211,42 @@ impl<'a> Response<'a> {
         self.faxes = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `UpdatedBy`.
+    /// Sets [`updated_by`](field@Self::updated_by).
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets `CreatedBy`.
+    /// Sets [`created_by`](field@Self::created_by).
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets `Associate`.
+    /// Sets [`associate`](field@Self::associate).
     pub fn associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.associate = Some(value.into());
         self
     }
-    /// Sets `Business`.
+    /// Sets [`business`](field@Self::business).
     pub fn business(mut self, value: impl Into<Open<'a>>) -> Self {
         self.business = Some(value.into());
         self
     }
-    /// Sets `Category`.
+    /// Sets [`category`](field@Self::category).
     pub fn category(mut self, value: impl Into<Open<'a>>) -> Self {
         self.category = Some(value.into());
         self
     }
-    /// Sets `Country`.
+    /// Sets [`country`](field@Self::country).
     pub fn country(mut self, value: impl Into<Open<'a>>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets `Persons`.
+    /// Sets [`persons`](field@Self::persons).
     pub fn persons(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponsePerson<'a>>>,
@@ -1235,97 +1254,97 @@ impl<'a> Response<'a> {
         self.persons = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `NoMailing`.
+    /// Sets [`no_mailing`](field@Self::no_mailing).
     pub fn no_mailing(mut self, value: impl Into<bool>) -> Self {
         self.no_mailing = Some(value.into());
         self
     }
-    /// Sets `Kananame`.
+    /// Sets [`kananame`](field@Self::kananame).
     pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kananame = Some(value.into());
         self
     }
-    /// Sets `Xstop`.
+    /// Sets [`xstop`](field@Self::xstop).
     pub fn xstop(mut self, value: impl Into<bool>) -> Self {
         self.xstop = Some(value.into());
         self
     }
-    /// Sets `ActiveInterests`.
+    /// Sets [`active_interests`](field@Self::active_interests).
     pub fn active_interests(mut self, value: impl Into<i32>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets `GroupId`.
+    /// Sets [`group_id`](field@Self::group_id).
     pub fn group_id(mut self, value: impl Into<i32>) -> Self {
         self.group_id = Some(value.into());
         self
     }
-    /// Sets `ActiveStatusMonitorId`.
+    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id).
     pub fn active_status_monitor_id(mut self, value: impl Into<i32>) -> Self {
         self.active_status_monitor_id = Some(value.into());
         self
     }
-    /// Sets `SupportAssociate`.
+    /// Sets [`support_associate`](field@Self::support_associate).
     pub fn support_associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_associate = Some(value.into());
         self
     }
-    /// Sets `TicketPriority`.
+    /// Sets [`ticket_priority`](field@Self::ticket_priority).
     pub fn ticket_priority(mut self, value: impl Into<Open<'a>>) -> Self {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets `CustomerLanguage`.
+    /// Sets [`customer_language`](field@Self::customer_language).
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
     }
-    /// Sets `Deleted`.
+    /// Sets [`deleted`](field@Self::deleted).
     pub fn deleted(mut self, value: impl Into<i32>) -> Self {
         self.deleted = Some(value.into());
         self
     }
-    /// Sets `DbiAgentId`.
+    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id).
     pub fn dbi_agent_id(mut self, value: impl Into<i32>) -> Self {
         self.dbi_agent_id = Some(value.into());
         self
     }
-    /// Sets `DbiLastSyncronized`.
+    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized).
     pub fn dbi_last_syncronized(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_syncronized = Some(value.into());
         self
     }
-    /// Sets `DbiKey`.
+    /// Sets [`dbi_key`](field@Self::dbi_key).
     pub fn dbi_key(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.dbi_key = Some(value.into());
         self
     }
-    /// Sets `DbiLastModified`.
+    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified).
     pub fn dbi_last_modified(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_modified = Some(value.into());
         self
     }
-    /// Sets `SupportPerson`.
+    /// Sets [`support_person`](field@Self::support_person).
     pub fn support_person(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_person = Some(value.into());
         self
     }
-    /// Sets `Address`.
+    /// Sets [`address`](field@Self::address).
     pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets `Source`.
+    /// Sets [`source`](field@Self::source).
     pub fn source(mut self, value: impl Into<i32>) -> Self {
         self.source = Some(value.into());
         self
     }
-    /// Sets `ActiveErpLinks`.
+    /// Sets [`active_erp_links`](field@Self::active_erp_links).
     pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets `BounceEmails`.
+    /// Sets [`bounce_emails`](field@Self::bounce_emails).
     pub fn bounce_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1333,7 +1352,7 @@ impl<'a> Response<'a> {
         self.bounce_emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Domains`.
+    /// Sets [`domains`](field@Self::domains).
     pub fn domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1341,37 +1360,37 @@ impl<'a> Response<'a> {
         self.domains = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `UtmParameters`.
+    /// Sets [`utm_parameters`](field@Self::utm_parameters).
     pub fn utm_parameters(mut self, value: impl Into<Open<'a>>) -> Self {
         self.utm_parameters = Some(value.into());
         self
     }
-    /// Sets `UserDefinedFields`.
+    /// Sets [`user_defined_fields`](field@Self::user_defined_fields).
     pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.user_defined_fields = value.into();
         self
     }
-    /// Sets `ExtraFields`.
+    /// Sets [`extra_fields`](field@Self::extra_fields).
     pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
-    /// Sets `CustomFields`.
+    /// Sets [`custom_fields`](field@Self::custom_fields).
     pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.custom_fields = value.into();
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
     }
-    /// Sets `_Links`.
+    /// Sets [`links`](field@Self::links).
     pub fn links(mut self, value: impl Into<Links<'a>>) -> Self {
         self.links = Some(value.into());
         self
@@ -1562,18 +1581,19 @@ serde_document!('a Response);
 
 /// What `PUT /api/v1/Contact/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Parameters<'a> {
-    /// Which ContactEntity to update. Required
+    /// Which ContactEntity to update. Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: superoffice/contact.put.md, path table, row "id".
     pub id: i32,
     /// Optional list of properties to return, separated by commas. The rest comes back as null:
     /// "Name,department,category" Default = show all fields.
     ///
-    /// Wire name: `$select`. Declared as `string`. Optional. Default: `show all fields`. `filter::columns`
-    /// of `runtime::filter` makes sure of the columns' names.
+    /// Wire name: `$select`. Optional. Default: `show all fields`. `filter::columns` of `runtime::filter`
+    /// makes sure of the columns' names.
     ///
     /// Source: superoffice/contact.put.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,
@@ -1584,7 +1604,7 @@ pub struct Parameters<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self {
             id: id.into(),
@@ -1592,17 +1612,17 @@ impl<'a> Parameters<'a> {
             if_unmodified_since: Default::default(),
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets `$select`.
+    /// Sets [`select`](field@Self::select).
     pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets `If-Unmodified-Since`.
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     pub fn if_unmodified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
@@ -1835,221 +1855,221 @@ pub struct ResponsePerson<'a> {
 }
 
 impl<'a> ResponsePerson<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Position`.
+    /// Sets [`position`](field@Self::position).
     pub fn position(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.position = Some(value.into());
         self
     }
-    /// Sets `PersonId`.
+    /// Sets [`person_id`](field@Self::person_id).
     pub fn person_id(mut self, value: impl Into<i64>) -> Self {
         self.person_id = Some(value.into());
         self
     }
-    /// Sets `Mrmrs`.
+    /// Sets [`mrmrs`](field@Self::mrmrs).
     pub fn mrmrs(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mrmrs = Some(value.into());
         self
     }
-    /// Sets `Firstname`.
+    /// Sets [`first_name`](field@Self::first_name).
     pub fn first_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets `Lastname`.
+    /// Sets [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets `MiddleName`.
+    /// Sets [`middle_name`](field@Self::middle_name).
     pub fn middle_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
-    /// Sets `Title`.
+    /// Sets [`title`](field@Self::title).
     pub fn title(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.title = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `Email`.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets `FullName`.
+    /// Sets [`full_name`](field@Self::full_name).
     pub fn full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.full_name = Some(value.into());
         self
     }
-    /// Sets `DirectPhone`.
+    /// Sets [`direct_phone`](field@Self::direct_phone).
     pub fn direct_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.direct_phone = Some(value.into());
         self
     }
-    /// Sets `FormalName`.
+    /// Sets [`formal_name`](field@Self::formal_name).
     pub fn formal_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.formal_name = Some(value.into());
         self
     }
-    /// Sets `CountryId`.
+    /// Sets [`country_id`](field@Self::country_id).
     pub fn country_id(mut self, value: impl Into<i64>) -> Self {
         self.country_id = Some(value.into());
         self
     }
-    /// Sets `ContactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i64>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets `ContactName`.
+    /// Sets [`contact_name`](field@Self::contact_name).
     pub fn contact_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_name = Some(value.into());
         self
     }
-    /// Sets `Retired`.
+    /// Sets [`retired`](field@Self::retired).
     pub fn retired(mut self, value: impl Into<i64>) -> Self {
         self.retired = Some(value.into());
         self
     }
-    /// Sets `Rank`.
+    /// Sets [`rank`](field@Self::rank).
     pub fn rank(mut self, value: impl Into<i64>) -> Self {
         self.rank = Some(value.into());
         self
     }
-    /// Sets `ActiveInterests`.
+    /// Sets [`active_interests`](field@Self::active_interests).
     pub fn active_interests(mut self, value: impl Into<i64>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets `ContactDepartment`.
+    /// Sets [`contact_department`](field@Self::contact_department).
     pub fn contact_department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_department = Some(value.into());
         self
     }
-    /// Sets `ContactCountryId`.
+    /// Sets [`contact_country_id`](field@Self::contact_country_id).
     pub fn contact_country_id(mut self, value: impl Into<i64>) -> Self {
         self.contact_country_id = Some(value.into());
         self
     }
-    /// Sets `ContactOrgNr`.
+    /// Sets [`contact_org_nr`](field@Self::contact_org_nr).
     pub fn contact_org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_org_nr = Some(value.into());
         self
     }
-    /// Sets `FaxPhone`.
+    /// Sets [`fax_phone`](field@Self::fax_phone).
     pub fn fax_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.fax_phone = Some(value.into());
         self
     }
-    /// Sets `MobilePhone`.
+    /// Sets [`mobile_phone`](field@Self::mobile_phone).
     pub fn mobile_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mobile_phone = Some(value.into());
         self
     }
-    /// Sets `ContactPhone`.
+    /// Sets [`contact_phone`](field@Self::contact_phone).
     pub fn contact_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_phone = Some(value.into());
         self
     }
-    /// Sets `AssociateName`.
+    /// Sets [`associate_name`](field@Self::associate_name).
     pub fn associate_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.associate_name = Some(value.into());
         self
     }
-    /// Sets `AssociateId`.
+    /// Sets [`associate_id`](field@Self::associate_id).
     pub fn associate_id(mut self, value: impl Into<i64>) -> Self {
         self.associate_id = Some(value.into());
         self
     }
-    /// Sets `UsePersonAddress`.
+    /// Sets [`use_person_address`](field@Self::use_person_address).
     pub fn use_person_address(mut self, value: impl Into<bool>) -> Self {
         self.use_person_address = Some(value.into());
         self
     }
-    /// Sets `ContactFax`.
+    /// Sets [`contact_fax`](field@Self::contact_fax).
     pub fn contact_fax(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_fax = Some(value.into());
         self
     }
-    /// Sets `Kanafname`.
+    /// Sets [`kanafname`](field@Self::kanafname).
     pub fn kanafname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kanafname = Some(value.into());
         self
     }
-    /// Sets `Kanalname`.
+    /// Sets [`kanalname`](field@Self::kanalname).
     pub fn kanalname(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kanalname = Some(value.into());
         self
     }
-    /// Sets `Post1`.
+    /// Sets [`post_1`](field@Self::post_1).
     pub fn post_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post_1 = Some(value.into());
         self
     }
-    /// Sets `Post2`.
+    /// Sets [`post_2`](field@Self::post_2).
     pub fn post_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post_2 = Some(value.into());
         self
     }
-    /// Sets `Post3`.
+    /// Sets [`post_3`](field@Self::post_3).
     pub fn post_3(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post_3 = Some(value.into());
         self
     }
-    /// Sets `EmailName`.
+    /// Sets [`email_name`](field@Self::email_name).
     pub fn email_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email_name = Some(value.into());
         self
     }
-    /// Sets `ContactFullName`.
+    /// Sets [`contact_full_name`](field@Self::contact_full_name).
     pub fn contact_full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_full_name = Some(value.into());
         self
     }
-    /// Sets `ActiveErpLinks`.
+    /// Sets [`active_erp_links`](field@Self::active_erp_links).
     pub fn active_erp_links(mut self, value: impl Into<i64>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets `TicketPriorityId`.
+    /// Sets [`ticket_priority_id`](field@Self::ticket_priority_id).
     pub fn ticket_priority_id(mut self, value: impl Into<i64>) -> Self {
         self.ticket_priority_id = Some(value.into());
         self
     }
-    /// Sets `SupportLanguageId`.
+    /// Sets [`support_language_id`](field@Self::support_language_id).
     pub fn support_language_id(mut self, value: impl Into<i64>) -> Self {
         self.support_language_id = Some(value.into());
         self
     }
-    /// Sets `SupportAssociateId`.
+    /// Sets [`support_associate_id`](field@Self::support_associate_id).
     pub fn support_associate_id(mut self, value: impl Into<i64>) -> Self {
         self.support_associate_id = Some(value.into());
         self
     }
-    /// Sets `CategoryName`.
+    /// Sets [`category_name`](field@Self::category_name).
     pub fn category_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.category_name = Some(value.into());
         self
     }
-    /// Sets `PersonNumber`.
+    /// Sets [`person_number`](field@Self::person_number).
     pub fn person_number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.person_number = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -2329,6 +2349,7 @@ impl<'a> From<ResponsePerson<'a>> for Person<'a> {
 
 /// A call of `PUT /api/v1/Contact/{id}`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters<'a>,

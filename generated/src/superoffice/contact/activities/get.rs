@@ -1,15 +1,32 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.activities.get.md
 
-//! The method `GET /api/v1/Contact/{id}/Activities`.
-//!
 //! Activities of one ContactEntity, as an OData list.
 //!
-//! Called as `GET /api/v1/Contact/{id}/Activities` at `https://{env}.superoffice.com/{customer}`.
+//! The method `GET /api/v1/Contact/{id}/Activities` at `https://{env}.superoffice.com/{customer}`. A
+//! success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
 //!
-//! The docs list the errors in [`ERRORS`].
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::activities::get::{ContactMode, Output, Request};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new(4711).mode(ContactMode::Slim).output(Output::Logical);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"{"value":[{"PrimaryKey":1}]}"#)?;
+//! assert_eq!(response.value[0].primary_key, Some(1));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list one error of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
@@ -22,81 +39,81 @@ pub use super::super::super::types::ODataSlimResponseValue as Value;
 
 /// What `GET /api/v1/Contact/{id}/Activities` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Which ContactEntity Required
+    /// Which ContactEntity Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: superoffice/contact.activities.get.md, path table, row "id".
     pub id: i32,
     /// Columns to return, separated by commas. "nameDepartment,category,fullname". Aggregates with
-    /// modifiers are columns too: "Count(category):Footer"
+    /// modifiers are columns too: "Count(category):Footer".
     ///
-    /// Wire name: `$select`. Declared as `string`. `filter::columns` of `runtime::filter` makes sure of the
-    /// columns' names.
+    /// Wire name: `$select`. `filter::columns` of `runtime::filter` makes sure of the columns' names.
     ///
     /// Source: superoffice/contact.activities.get.md, query table, row "$select".
     pub select: Option<Cow<'a, str>>,
-    /// Condition that rows must meet. e.g.: "name begins 'lan' and business gt 3"
+    /// Condition that rows must meet. e.g.: "name begins 'lan' and business gt 3".
     ///
-    /// Wire name: `$filter`. Declared as `string`. Values in it are written with `runtime::filter`:
-    /// `filter::text("O'Neill")` doubles the quote.
+    /// Wire name: `$filter`. Values in it are written with `runtime::filter`: `filter::text("O'Neill")`
+    /// doubles the quote.
     ///
     /// Source: superoffice/contact.activities.get.md, query table, row "$filter".
     pub filter: Option<Cow<'a, str>>,
     /// Columns to sort by, separated by commas, each with or without direction. "name
-    /// desc,category,fullname asc"
+    /// desc,category,fullname asc".
     ///
-    /// Wire name: `$orderBy`. Declared as `string`. `filter::ascending` and `filter::descending` of
-    /// `runtime::filter` make sure of a column's name.
+    /// Wire name: `$orderBy`. `filter::ascending` and `filter::descending` of `runtime::filter` make sure
+    /// of a column's name.
     ///
     /// Source: superoffice/contact.activities.get.md, query table, row "$orderBy".
     pub order_by: Option<Cow<'a, str>>,
-    /// Entities to read, separated by commas. e.g: "contact, sale"
+    /// Entities to read, separated by commas. e.g: "contact, sale".
     ///
-    /// Wire name: `$entities`. Declared as `string`.
+    /// Wire name: `$entities`.
     ///
     /// Source: superoffice/contact.activities.get.md, query table, row "$entities".
     pub entities: Option<Cow<'a, str>>,
-    /// How many rows to return
+    /// How many rows to return.
     ///
-    /// Wire name: `$top`. Declared as `int32`.
+    /// Wire name: `$top`.
     ///
     /// Source: superoffice/contact.activities.get.md, query table, row "$top".
     pub top: Option<i32>,
-    /// Rows to pass over first
+    /// Rows to pass over first.
     ///
-    /// Wire name: `$skip`. Declared as `int32`.
+    /// Wire name: `$skip`.
     ///
     /// Source: superoffice/contact.activities.get.md, query table, row "$skip".
     pub skip: Option<i32>,
-    /// FULL (raw values and hints too) or SLIM (display values alone)
+    /// FULL (raw values and hints too) or SLIM (display values alone).
     ///
     /// Wire name: `$mode`. Declared as `Enum: Slim, Wide, Full`. Allowed: `Slim`, `Wide`, `Full`.
     ///
     /// Source: superoffice/contact.activities.get.md, query table, row "$mode".
     pub mode: Option<ContactMode<'a>>,
-    /// Options of the provider. e.g: "GrandTotal=true"
+    /// Options of the provider. e.g: "GrandTotal=true".
     ///
-    /// Wire name: `$options`. Declared as `string`.
+    /// Wire name: `$options`.
     ///
     /// Source: superoffice/contact.activities.get.md, query table, row "$options".
     pub options: Option<Cow<'a, str>>,
     /// Context parameter of the provider.
     ///
-    /// Wire name: `$context`. Declared as `string`.
+    /// Wire name: `$context`.
     ///
     /// Source: superoffice/contact.activities.get.md, query table, row "$context".
     pub context: Option<Cow<'a, str>>,
     /// Output as XML or JSON; goes before the Accept header.
     ///
-    /// Wire name: `$format`. Declared as `string`.
+    /// Wire name: `$format`.
     ///
     /// Source: superoffice/contact.activities.get.md, query table, row "$format".
     pub format: Option<Cow<'a, str>>,
     /// Names that are safe in JSON: every unsafe character becomes \_ (underscore).
     ///
-    /// Wire name: `$jsonSafe`. Declared as `bool`.
+    /// Wire name: `$jsonSafe`.
     ///
     /// Source: superoffice/contact.activities.get.md, query table, row "$jsonSafe".
     pub json_safe: Option<bool>,
@@ -114,7 +131,7 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self {
             id: id.into(),
@@ -133,72 +150,72 @@ impl<'a> Request<'a> {
             if_modified_since: Default::default(),
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets `$select`.
+    /// Sets [`select`](field@Self::select).
     pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets `$filter`.
+    /// Sets [`filter`](field@Self::filter).
     pub fn filter(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets `$orderBy`.
+    /// Sets [`order_by`](field@Self::order_by).
     pub fn order_by(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.order_by = Some(value.into());
         self
     }
-    /// Sets `$entities`.
+    /// Sets [`entities`](field@Self::entities).
     pub fn entities(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.entities = Some(value.into());
         self
     }
-    /// Sets `$top`.
+    /// Sets [`top`](field@Self::top).
     pub fn top(mut self, value: impl Into<i32>) -> Self {
         self.top = Some(value.into());
         self
     }
-    /// Sets `$skip`.
+    /// Sets [`skip`](field@Self::skip).
     pub fn skip(mut self, value: impl Into<i32>) -> Self {
         self.skip = Some(value.into());
         self
     }
-    /// Sets `$mode`.
+    /// Sets [`mode`](field@Self::mode).
     pub fn mode(mut self, value: impl Into<ContactMode<'a>>) -> Self {
         self.mode = Some(value.into());
         self
     }
-    /// Sets `$options`.
+    /// Sets [`options`](field@Self::options).
     pub fn options(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.options = Some(value.into());
         self
     }
-    /// Sets `$context`.
+    /// Sets [`context`](field@Self::context).
     pub fn context(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.context = Some(value.into());
         self
     }
-    /// Sets `$format`.
+    /// Sets [`format`](field@Self::format).
     pub fn format(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.format = Some(value.into());
         self
     }
-    /// Sets `$jsonSafe`.
+    /// Sets [`json_safe`](field@Self::json_safe).
     pub fn json_safe(mut self, value: impl Into<bool>) -> Self {
         self.json_safe = Some(value.into());
         self
     }
-    /// Sets `$output`.
+    /// Sets [`output`](field@Self::output).
     pub fn output(mut self, value: impl Into<Output<'a>>) -> Self {
         self.output = Some(value.into());
         self
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

@@ -1,7 +1,11 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.appointments.get.md
 
-//! Holds `GET /api/v1/Contact/{id}/Appointments`.
+//! The method `GET /api/v1/Contact/{id}/Appointments`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Appointments of one ContactEntity, as an OData list. |
 
 #[rustfmt::skip]
 pub mod get;

@@ -1,14 +1,27 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.custom_field.get.md
 
-//! The method `GET /api/v1/Contact/CustomField/{fieldName}`.
-//!
 //! Meta-data of a ContactEntity custom field (user defined and published, or extra).
 //!
-//! Called as `GET /api/v1/Contact/CustomField/{fieldName}` at
-//! `https://{env}.superoffice.com/{customer}`.
+//! The method `GET /api/v1/Contact/CustomField/{fieldName}` at
+//! `https://{env}.superoffice.com/{customer}`. A success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::custom_field::get::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new("field-name");
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"{"DisplayName":"Ada Lovelace"}"#)?;
+//! assert_eq!(response.display_name.as_deref(), Some("Ada Lovelace"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
@@ -19,10 +32,11 @@ use std::borrow::Cow;
 
 /// What `GET /api/v1/Contact/CustomField/{fieldName}` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Which custom field: 'x_color' or 'SuperOffice:7' Required
+    /// Which custom field: 'x_color' or 'SuperOffice:7' Required.
     ///
-    /// Wire name: `fieldName`. Declared as `string`. Required.
+    /// Wire name: `fieldName`. Required.
     ///
     /// Source: superoffice/contact.custom_field.get.md, path table, row "fieldName".
     pub field_name: Cow<'a, str>,
@@ -33,19 +47,19 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(field_name: impl Into<Cow<'a, str>>) -> Self {
         Self {
             field_name: field_name.into(),
             if_modified_since: Default::default(),
         }
     }
-    /// Sets `fieldName`.
+    /// Sets [`field_name`](field@Self::field_name).
     pub fn field_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_name = value.into();
         self
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

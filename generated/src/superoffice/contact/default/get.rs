@@ -1,13 +1,27 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.default.get.md
 
-//! The method `GET /api/v1/Contact/default`.
-//!
 //! A fresh ContactEntity with its defaults.
 //!
-//! Called as `GET /api/v1/Contact/default` at `https://{env}.superoffice.com/{customer}`.
+//! The method `GET /api/v1/Contact/default` at `https://{env}.superoffice.com/{customer}`. A success
+//! has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::default::get::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new();
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"{"ContactId":4711}"#)?;
+//! assert_eq!(response.contact_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
@@ -19,6 +33,7 @@ pub use super::super::super::types::{Email, Fax, Interest, Person, Phone, Url};
 
 /// What `GET /api/v1/Contact/default` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
     ///
@@ -27,11 +42,11 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

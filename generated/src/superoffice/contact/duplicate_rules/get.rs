@@ -1,13 +1,27 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.duplicate_rules.get.md
 
-//! The method `GET /api/v1/Contact/DuplicateRules`.
+//! Every duplicate rule for contacts.
 //!
-//! Every duplicate rule for contacts
+//! The method `GET /api/v1/Contact/DuplicateRules` at `https://{env}.superoffice.com/{customer}`. A
+//! success has the HTTP status 200.
 //!
-//! Called as `GET /api/v1/Contact/DuplicateRules` at `https://{env}.superoffice.com/{customer}`.
+//! # Example
 //!
-//! Success: HTTP 200.
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::duplicate_rules::get::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new();
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"[{"Name":"Ada"}]"#)?;
+//! assert_eq!(response.items[0].name.as_deref(), Some("Ada"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Map, Method,
@@ -18,6 +32,7 @@ use std::borrow::Cow;
 
 /// What `GET /api/v1/Contact/DuplicateRules` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
     ///
@@ -26,11 +41,11 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self
@@ -80,11 +95,11 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `item`.
+    /// Sets [`items`](field@Self::items).
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<DuplicateRule<'a>>>,
@@ -127,27 +142,27 @@ serde_document!('a Response);
 /// `item` of `GET /api/v1/Contact/DuplicateRules`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DuplicateRule<'a> {
-    /// Identity of the rule
+    /// Identity of the rule.
     ///
-    /// Wire name: `Name`. Declared as `string`.
+    /// Wire name: `Name`.
     ///
     /// Source: superoffice/contact.duplicate_rules.get.md, response table, row "Name".
     pub name: Option<Cow<'a, str>>,
-    /// Short name to show
+    /// Short name to show.
     ///
-    /// Wire name: `DisplayName`. Declared as `string`.
+    /// Wire name: `DisplayName`.
     ///
     /// Source: superoffice/contact.duplicate_rules.get.md, response table, row "DisplayName".
     pub display_name: Option<Cow<'a, str>>,
-    /// What the rule does
+    /// What the rule does.
     ///
-    /// Wire name: `DisplayTooltip`. Declared as `string`.
+    /// Wire name: `DisplayTooltip`.
     ///
     /// Source: superoffice/contact.duplicate_rules.get.md, response table, row "DisplayTooltip".
     pub display_tooltip: Option<Cow<'a, str>>,
-    /// Is the rule active in duplicate detection
+    /// Is the rule active in duplicate detection.
     ///
-    /// Wire name: `IsActive`. Declared as `bool`.
+    /// Wire name: `IsActive`.
     ///
     /// Source: superoffice/contact.duplicate_rules.get.md, response table, row "IsActive".
     pub is_active: Option<bool>,
@@ -164,36 +179,36 @@ pub struct DuplicateRule<'a> {
 }
 
 impl<'a> DuplicateRule<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `DisplayName`.
+    /// Sets [`display_name`](field@Self::display_name).
     pub fn display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets `DisplayTooltip`.
+    /// Sets [`display_tooltip`](field@Self::display_tooltip).
     pub fn display_tooltip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_tooltip = Some(value.into());
         self
     }
-    /// Sets `IsActive`.
+    /// Sets [`is_active`](field@Self::is_active).
     pub fn is_active(mut self, value: impl Into<bool>) -> Self {
         self.is_active = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self

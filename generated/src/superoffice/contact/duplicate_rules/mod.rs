@@ -2,7 +2,12 @@
 // Page: superoffice/contact.duplicate_rules.get.md
 // Page: superoffice/contact.duplicate_rules.put.md
 
-//! Holds `GET /api/v1/Contact/DuplicateRules`, `PUT /api/v1/Contact/DuplicateRules`.
+//! The methods of `contact::duplicate_rules`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Every duplicate rule for contacts. |
+//! | [`put`](mod@put) | Turns duplicate rules on or off. |
 
 #[rustfmt::skip]
 pub mod get;

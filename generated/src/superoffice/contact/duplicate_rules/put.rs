@@ -1,13 +1,28 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.duplicate_rules.put.md
 
-//! The method `PUT /api/v1/Contact/DuplicateRules`.
+//! Turns duplicate rules on or off.
 //!
-//! Turns duplicate rules on or off
+//! The method `PUT /api/v1/Contact/DuplicateRules` at `https://{env}.superoffice.com/{customer}`. A
+//! success has the HTTP status 204.
 //!
-//! Called as `PUT /api/v1/Contact/DuplicateRules` at `https://{env}.superoffice.com/{customer}`.
+//! # Example
 //!
-//! Success: HTTP 204.
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::duplicate_rules::put::{Call, DuplicateRule, Parameters, Request};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let items = DuplicateRule::new().name("Ada").display_name("Ada Lovelace");
+//! let request = Request::new().items([items]);
+//! let call = Call::new(Parameters::new(), request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! Call::read_reply(204, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, Headers, IntoOwned, KnownError,
@@ -18,17 +33,18 @@ use std::borrow::Cow;
 
 /// What `PUT /api/v1/Contact/DuplicateRules` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Wire name: `item`.
     pub items: Vec<DuplicateRule<'a>>,
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `item`.
+    /// Sets [`items`](field@Self::items).
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<DuplicateRule<'a>>>,
@@ -76,6 +92,7 @@ impl Validate for Request<'_> {
 
 /// What `PUT /api/v1/Contact/DuplicateRules` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Parameters<'a> {
     /// Refuse with 412 when something has changed since; a date as in RFC 1123.
     ///
@@ -84,11 +101,11 @@ pub struct Parameters<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `If-Unmodified-Since`.
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     pub fn if_unmodified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
@@ -132,28 +149,29 @@ impl Validate for Parameters<'_> {
 
 /// `item` of `PUT /api/v1/Contact/DuplicateRules`.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct DuplicateRule<'a> {
-    /// Identity of the rule
+    /// Identity of the rule.
     ///
-    /// Wire name: `Name`. Declared as `String`.
+    /// Wire name: `Name`.
     ///
     /// Source: superoffice/contact.duplicate_rules.put.md, request table, row "Name".
     pub name: Option<Cow<'a, str>>,
-    /// Short name to show
+    /// Short name to show.
     ///
-    /// Wire name: `DisplayName`. Declared as `String`.
+    /// Wire name: `DisplayName`.
     ///
     /// Source: superoffice/contact.duplicate_rules.put.md, request table, row "DisplayName".
     pub display_name: Option<Cow<'a, str>>,
-    /// What the rule does
+    /// What the rule does.
     ///
-    /// Wire name: `DisplayTooltip`. Declared as `String`.
+    /// Wire name: `DisplayTooltip`.
     ///
     /// Source: superoffice/contact.duplicate_rules.put.md, request table, row "DisplayTooltip".
     pub display_tooltip: Option<Cow<'a, str>>,
-    /// Is the rule active in duplicate detection
+    /// Is the rule active in duplicate detection.
     ///
-    /// Wire name: `IsActive`. Declared as `Boolean`.
+    /// Wire name: `IsActive`.
     ///
     /// Source: superoffice/contact.duplicate_rules.put.md, request table, row "IsActive".
     pub is_active: Option<bool>,
@@ -162,26 +180,26 @@ pub struct DuplicateRule<'a> {
 }
 
 impl<'a> DuplicateRule<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `DisplayName`.
+    /// Sets [`display_name`](field@Self::display_name).
     pub fn display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets `DisplayTooltip`.
+    /// Sets [`display_tooltip`](field@Self::display_tooltip).
     pub fn display_tooltip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_tooltip = Some(value.into());
         self
     }
-    /// Sets `IsActive`.
+    /// Sets [`is_active`](field@Self::is_active).
     pub fn is_active(mut self, value: impl Into<bool>) -> Self {
         self.is_active = Some(value.into());
         self
@@ -242,7 +260,7 @@ impl Validate for DuplicateRule<'_> {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -277,6 +295,7 @@ serde_document!(Response);
 
 /// A call of `PUT /api/v1/Contact/DuplicateRules`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters<'a>,

@@ -1,13 +1,27 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.duplicates.get.md
 
-//! The method `GET /api/v1/Contact/Duplicates/{name}`.
+//! Finds duplicates by name and department.
 //!
-//! Finds duplicates by name and department
+//! The method `GET /api/v1/Contact/Duplicates/{name}` at `https://{env}.superoffice.com/{customer}`. A
+//! success has the HTTP status 200.
 //!
-//! Called as `GET /api/v1/Contact/Duplicates/{name}` at `https://{env}.superoffice.com/{customer}`.
+//! # Example
 //!
-//! Success: HTTP 200.
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::duplicates::get::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new("Ada").department("Research");
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"[{"SoPrimaryKey":1}]"#)?;
+//! assert_eq!(response.items[0].so_primary_key, Some(1));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Map, Method,
@@ -18,16 +32,17 @@ use std::borrow::Cow;
 
 /// What `GET /api/v1/Contact/Duplicates/{name}` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Name to look for Required
+    /// Name to look for Required.
     ///
-    /// Wire name: `name`. Declared as `string`. Required.
+    /// Wire name: `name`. Required.
     ///
     /// Source: superoffice/contact.duplicates.get.md, path table, row "name".
     pub name: Cow<'a, str>,
-    /// Department to look for (if any)
+    /// Department to look for (if any).
     ///
-    /// Wire name: `department`. Declared as `string`.
+    /// Wire name: `department`.
     ///
     /// Source: superoffice/contact.duplicates.get.md, query table, row "department".
     pub department: Option<Cow<'a, str>>,
@@ -38,7 +53,7 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(name: impl Into<Cow<'a, str>>) -> Self {
         Self {
             name: name.into(),
@@ -46,17 +61,17 @@ impl<'a> Request<'a> {
             if_modified_since: Default::default(),
         }
     }
-    /// Sets `name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = value.into();
         self
     }
-    /// Sets `department`.
+    /// Sets [`department`](field@Self::department).
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self
@@ -120,11 +135,11 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `item`.
+    /// Sets [`items`](field@Self::items).
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<Duplicate<'a>>>,
@@ -167,33 +182,33 @@ serde_document!('a Response);
 /// `item` of `GET /api/v1/Contact/Duplicates/{name}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Duplicate<'a> {
-    /// Identity of the rule
+    /// Identity of the rule.
     ///
-    /// Wire name: `RuleName`. Declared as `string`.
+    /// Wire name: `RuleName`.
     ///
     /// Source: superoffice/contact.duplicates.get.md, response table, row "RuleName".
     pub rule_name: Option<Cow<'a, str>>,
     /// Key in the SuperOffice database. Should be 0 where an external system matched.
     ///
-    /// Wire name: `SoPrimaryKey`. Declared as `int32`.
+    /// Wire name: `SoPrimaryKey`.
     ///
     /// Source: superoffice/contact.duplicates.get.md, response table, row "SoPrimaryKey".
     pub so_primary_key: Option<i32>,
-    /// Name of the duplicate
+    /// Name of the duplicate.
     ///
-    /// Wire name: `EntryName`. Declared as `string`.
+    /// Wire name: `EntryName`.
     ///
     /// Source: superoffice/contact.duplicates.get.md, response table, row "EntryName".
     pub entry_name: Option<Cow<'a, str>>,
     /// Identity as text, mostly in an external system.
     ///
-    /// Wire name: `EntryIdentifier`. Declared as `string`.
+    /// Wire name: `EntryIdentifier`.
     ///
     /// Source: superoffice/contact.duplicates.get.md, response table, row "EntryIdentifier".
     pub entry_identifier: Option<Cow<'a, str>>,
-    /// Short name to show
+    /// Short name to show.
     ///
-    /// Wire name: `RuleDisplayName`. Declared as `string`.
+    /// Wire name: `RuleDisplayName`.
     ///
     /// Source: superoffice/contact.duplicates.get.md, response table, row "RuleDisplayName".
     pub rule_display_name: Option<Cow<'a, str>>,
@@ -210,41 +225,41 @@ pub struct Duplicate<'a> {
 }
 
 impl<'a> Duplicate<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `RuleName`.
+    /// Sets [`rule_name`](field@Self::rule_name).
     pub fn rule_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.rule_name = Some(value.into());
         self
     }
-    /// Sets `SoPrimaryKey`.
+    /// Sets [`so_primary_key`](field@Self::so_primary_key).
     pub fn so_primary_key(mut self, value: impl Into<i32>) -> Self {
         self.so_primary_key = Some(value.into());
         self
     }
-    /// Sets `EntryName`.
+    /// Sets [`entry_name`](field@Self::entry_name).
     pub fn entry_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.entry_name = Some(value.into());
         self
     }
-    /// Sets `EntryIdentifier`.
+    /// Sets [`entry_identifier`](field@Self::entry_identifier).
     pub fn entry_identifier(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.entry_identifier = Some(value.into());
         self
     }
-    /// Sets `RuleDisplayName`.
+    /// Sets [`rule_display_name`](field@Self::rule_display_name).
     pub fn rule_display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.rule_display_name = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self

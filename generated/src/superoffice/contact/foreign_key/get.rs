@@ -1,15 +1,32 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.foreign_keys.get.md
 
-//! The method `GET /api/v1/Contact/{id}/ForeignKey`.
-//!
 //! The ContactEntity's foreign keys.
 //!
-//! Called as `GET /api/v1/Contact/{id}/ForeignKey` at `https://{env}.superoffice.com/{customer}`.
+//! The method `GET /api/v1/Contact/{id}/ForeignKey` at `https://{env}.superoffice.com/{customer}`. A
+//! success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
 //!
-//! The docs list the errors in [`ERRORS`].
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::foreign_key::get::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new(4711);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let error = Request::read_reply(503, "").unwrap_err();
+//! assert!(error.is_retryable());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list one error of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Map, Method,
@@ -20,10 +37,11 @@ use std::borrow::Cow;
 
 /// What `GET /api/v1/Contact/{id}/ForeignKey` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Key of the ContactEntity. Required
+    /// Key of the ContactEntity. Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: superoffice/contact.foreign_keys.get.md, path table, row "id".
     pub id: i32,
@@ -34,19 +52,19 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self {
             id: id.into(),
             if_modified_since: Default::default(),
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self
@@ -100,11 +118,11 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `entry`.
+    /// Sets [`entries`](field@Self::entries).
     pub fn entries(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.entries = value.into();
         self

@@ -1,13 +1,26 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.image.delete.md
 
-//! The method `DELETE /api/v1/Contact/{contactId}/Image`.
-//!
 //! Takes the contact's image away.
 //!
-//! Called as `DELETE /api/v1/Contact/{contactId}/Image` at `https://{env}.superoffice.com/{customer}`.
+//! The method `DELETE /api/v1/Contact/{contactId}/Image` at `https://{env}.superoffice.com/{customer}`.
+//! A success has the HTTP status 204.
 //!
-//! Success: HTTP 204.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::image::delete::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new(4711);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! Request::read_reply(204, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
@@ -16,23 +29,24 @@ use crate::runtime::{
 
 /// What `DELETE /api/v1/Contact/{contactId}/Image` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request {
-    /// Which contact Required
+    /// Which contact Required.
     ///
-    /// Wire name: `contactId`. Declared as `int32`. Required.
+    /// Wire name: `contactId`. Required.
     ///
     /// Source: superoffice/contact.image.delete.md, path table, row "contactId".
     pub contact_id: i32,
 }
 
 impl Request {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(contact_id: impl Into<i32>) -> Self {
         Self {
             contact_id: contact_id.into(),
         }
     }
-    /// Sets `contactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = value.into();
         self
@@ -78,7 +92,7 @@ impl Validate for Request {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

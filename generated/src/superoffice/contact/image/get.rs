@@ -1,15 +1,32 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.image.get.md
 
-//! The method `GET /api/v1/Contact/{contactId}/Image`.
-//!
 //! Picture of the contact.
 //!
-//! Called as `GET /api/v1/Contact/{contactId}/Image` at `https://{env}.superoffice.com/{customer}`.
+//! The method `GET /api/v1/Contact/{contactId}/Image` at `https://{env}.superoffice.com/{customer}`. A
+//! success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
 //!
-//! The docs list the errors in [`ERRORS`].
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::image::get::{IfBlank, Request};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new(4711).if_blank(IfBlank::Default);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, b"GIF89a")?;
+//! assert_eq!(response.bytes.len(), 6);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list one error of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
@@ -21,33 +38,34 @@ pub use super::super::super::enums::IfBlank;
 
 /// What `GET /api/v1/Contact/{contactId}/Image` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Which contact Required
+    /// Which contact Required.
     ///
-    /// Wire name: `contactId`. Declared as `int32`. Required.
+    /// Wire name: `contactId`. Required.
     ///
     /// Source: superoffice/contact.image.get.md, path table, row "contactId".
     pub contact_id: i32,
     /// Optional: width in pixels.
     ///
-    /// Wire name: `w`. Declared as `int32`. Optional.
+    /// Wire name: `w`. Optional.
     ///
     /// Source: superoffice/contact.image.get.md, query table, row "w".
     pub w: Option<i32>,
     /// Optional: height in pixels.
     ///
-    /// Wire name: `h`. Declared as `int32`. Optional.
+    /// Wire name: `h`. Optional.
     ///
     /// Source: superoffice/contact.image.get.md, query table, row "h".
     pub h: Option<i32>,
-    /// Optional kind of bitmap: JPEG or PNG or GIF
+    /// Optional kind of bitmap: JPEG or PNG or GIF.
     ///
-    /// Wire name: `type`. Declared as `string`. Optional.
+    /// Wire name: `type`. Optional.
     ///
     /// Source: superoffice/contact.image.get.md, query table, row "type".
     pub type_: Option<Cow<'a, str>>,
     /// Answer for a missing picture (default = Null = 404 Error) (Default, ClearPixel, SrNoPhoto,
-    /// SrNoPhotoWithBorder)
+    /// SrNoPhotoWithBorder).
     ///
     /// Wire name: `ifBlank`. Declared as `Enum: Default, ClearPixel, SrNoPhoto, SrNoPhotoWithBorder, Null,
     /// GenericFileIcon`. Default: `Null = 404 Error`. Allowed: `Default`, `ClearPixel`, `SrNoPhoto`,
@@ -62,7 +80,7 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(contact_id: impl Into<i32>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -73,32 +91,32 @@ impl<'a> Request<'a> {
             if_modified_since: Default::default(),
         }
     }
-    /// Sets `contactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets `w`.
+    /// Sets [`w`](field@Self::w).
     pub fn w(mut self, value: impl Into<i32>) -> Self {
         self.w = Some(value.into());
         self
     }
-    /// Sets `h`.
+    /// Sets [`h`](field@Self::h).
     pub fn h(mut self, value: impl Into<i32>) -> Self {
         self.h = Some(value.into());
         self
     }
-    /// Sets `type`.
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets `ifBlank`.
+    /// Sets [`if_blank`](field@Self::if_blank).
     pub fn if_blank(mut self, value: impl Into<IfBlank<'a>>) -> Self {
         self.if_blank = Some(value.into());
         self
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

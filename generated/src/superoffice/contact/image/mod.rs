@@ -4,8 +4,14 @@
 // Page: superoffice/contact.image.post.html
 // Page: superoffice/contact.image.put.html
 
-//! Holds `DELETE /api/v1/Contact/{contactId}/Image`, `GET /api/v1/Contact/{contactId}/Image`, `POST
-//! /api/v1/Contact/{contactId}/Image`, `PUT /api/v1/Contact/{contactId}/Image`.
+//! The methods of `contact::image`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`delete`](mod@delete) | Takes the contact's image away. |
+//! | [`get`](mod@get) | Picture of the contact. |
+//! | [`post`](mod@post) | Stores the image of a contact. |
+//! | [`put`](mod@put) | Stores the image of a contact. |
 
 #[rustfmt::skip]
 pub mod delete;

@@ -1,15 +1,33 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.image.post.html
 
-//! The method `POST /api/v1/Contact/{contactId}/Image`.
-//!
 //! Stores the image of a contact.
 //!
-//! Called as `POST /api/v1/Contact/{contactId}/Image` at `https://{env}.superoffice.com/{customer}`.
+//! The method `POST /api/v1/Contact/{contactId}/Image` at `https://{env}.superoffice.com/{customer}`. A
+//! success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
 //!
-//! The docs list the errors in [`ERRORS`].
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::image::post::{Call, Parameters, Request};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new("image/gif", b"GIF89a".as_slice());
+//! let call = Call::new(Parameters::new(4711), request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let error = Call::read_reply(503, "").unwrap_err();
+//! assert!(error.is_retryable());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list one error of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Name,
@@ -25,11 +43,11 @@ pub struct Response {
 }
 
 impl Response {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(value: impl Into<i64>) -> Self {
         Self { value: value.into() }
     }
-    /// Sets `value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<i64>) -> Self {
         self.value = value.into();
         self
@@ -69,23 +87,24 @@ serde_document!(Response);
 
 /// What `POST /api/v1/Contact/{contactId}/Image` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Parameters {
-    /// Which contact Required
+    /// Which contact Required.
     ///
-    /// Wire name: `contactId`. Declared as `int32`. Required.
+    /// Wire name: `contactId`. Required.
     ///
     /// Source: superoffice/contact.image.post.html, path table, row "contactId".
     pub contact_id: i32,
 }
 
 impl Parameters {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(contact_id: impl Into<i32>) -> Self {
         Self {
             contact_id: contact_id.into(),
         }
     }
-    /// Sets `contactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = value.into();
         self
@@ -142,6 +161,7 @@ pub const REQUEST_TYPES: &[&str] = &[
 
 /// A call of `POST /api/v1/Contact/{contactId}/Image`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters,

@@ -1,16 +1,31 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.imageinfo.put.md
 
-//! The method `PUT /api/v1/Contact/{contactId}/ImageInfo`.
-//!
 //! Writes the Blob about a contact's picture.
 //!
-//! Called as `PUT /api/v1/Contact/{contactId}/ImageInfo` at `https://{env}.superoffice.com/{customer}`.
-//!
-//! Success: HTTP 200.
+//! The method `PUT /api/v1/Contact/{contactId}/ImageInfo` at
+//! `https://{env}.superoffice.com/{customer}`. A success has the HTTP status 200.
 //!
 //! The request replaces the whole entity, and what is not sent is lost: read it, make the request from
 //! the response, change what is to change, and send it back.
+//!
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::image_info::put::{Call, Parameters, Request};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new().blob_id(4711).description("Met at the fair");
+//! let call = Call::new(Parameters::new(4711), request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Call::read_reply(200, r#"{"BlobId":4711}"#)?;
+//! assert_eq!(response.blob_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, Headers, IntoOwned,
@@ -21,52 +36,53 @@ use std::borrow::Cow;
 
 /// What `PUT /api/v1/Contact/{contactId}/ImageInfo` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `BlobId`. Declared as `Integer`.
+    /// Wire name: `BlobId`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, request table, row "BlobId".
     pub blob_id: Option<i32>,
     /// Bytes AS STORED, encrypted and/or zipped. Get it right: not every database can tell.
     ///
-    /// Wire name: `BlobSize`. Declared as `Integer`.
+    /// Wire name: `BlobSize`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, request table, row "BlobSize".
     pub blob_size: Option<i32>,
-    /// The user's own words about it, shown to the user
+    /// The user's own words about it, shown to the user.
     ///
-    /// Wire name: `Description`. Declared as `String`.
+    /// Wire name: `Description`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, request table, row "Description".
     pub description: Option<Cow<'a, str>>,
-    /// Spare field for any use. Should not name a context: that belongs to the BinaryObjectLInk
+    /// Spare field for any use. Should not name a context: that belongs to the BinaryObjectLInk.
     ///
-    /// Wire name: `ExtraInfo`. Declared as `String`.
+    /// Wire name: `ExtraInfo`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, request table, row "ExtraInfo".
     pub extra_info: Option<Cow<'a, str>>,
     /// Is the data encrypted.
     ///
-    /// Wire name: `IsEncrypted`. Declared as `Boolean`.
+    /// Wire name: `IsEncrypted`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, request table, row "IsEncrypted".
     pub is_encrypted: Option<bool>,
     /// Is the data zipped.
     ///
-    /// Wire name: `IsZipped`. Declared as `Boolean`.
+    /// Wire name: `IsZipped`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, request table, row "IsZipped".
     pub is_zipped: Option<bool>,
-    /// Mime type of the data (image/jpeg)
+    /// Mime type of the data (image/jpeg).
     ///
-    /// Wire name: `MimeType`. Declared as `String`.
+    /// Wire name: `MimeType`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, request table, row "MimeType".
     pub mime_type: Option<Cow<'a, str>>,
-    /// Bytes before encryption and/or zipping, as the client gets them
+    /// Bytes before encryption and/or zipping, as the client gets them.
     ///
-    /// Wire name: `OriginalSize`. Declared as `Integer`.
+    /// Wire name: `OriginalSize`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, request table, row "OriginalSize".
     pub original_size: Option<i32>,
@@ -94,9 +110,9 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.imageinfo.put.md, request table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
-    /// What the image or data is: PHOTO, PERSONPHOTO and the like
+    /// What the image or data is: PHOTO, PERSONPHOTO and the like.
     ///
-    /// Wire name: `ConceptualType`. Declared as `String`.
+    /// Wire name: `ConceptualType`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, request table, row "ConceptualType".
     pub conceptual_type: Option<Cow<'a, str>>,
@@ -115,81 +131,81 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `BlobId`.
+    /// Sets [`blob_id`](field@Self::blob_id).
     pub fn blob_id(mut self, value: impl Into<i32>) -> Self {
         self.blob_id = Some(value.into());
         self
     }
-    /// Sets `BlobSize`.
+    /// Sets [`blob_size`](field@Self::blob_size).
     pub fn blob_size(mut self, value: impl Into<i32>) -> Self {
         self.blob_size = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `ExtraInfo`.
+    /// Sets [`extra_info`](field@Self::extra_info).
     pub fn extra_info(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.extra_info = Some(value.into());
         self
     }
-    /// Sets `IsEncrypted`.
+    /// Sets [`is_encrypted`](field@Self::is_encrypted).
     pub fn is_encrypted(mut self, value: impl Into<bool>) -> Self {
         self.is_encrypted = Some(value.into());
         self
     }
-    /// Sets `IsZipped`.
+    /// Sets [`is_zipped`](field@Self::is_zipped).
     pub fn is_zipped(mut self, value: impl Into<bool>) -> Self {
         self.is_zipped = Some(value.into());
         self
     }
-    /// Sets `MimeType`.
+    /// Sets [`mime_type`](field@Self::mime_type).
     pub fn mime_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mime_type = Some(value.into());
         self
     }
-    /// Sets `OriginalSize`.
+    /// Sets [`original_size`](field@Self::original_size).
     pub fn original_size(mut self, value: impl Into<i32>) -> Self {
         self.original_size = Some(value.into());
         self
     }
-    /// Sets `CreatedDate`.
+    /// Sets [`created_date`](field@Self::created_date).
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets `UpdatedDate`.
+    /// Sets [`updated_date`](field@Self::updated_date).
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets `CreatedBy`.
+    /// Sets [`created_by`](field@Self::created_by).
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets `UpdatedBy`.
+    /// Sets [`updated_by`](field@Self::updated_by).
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets `ConceptualType`.
+    /// Sets [`conceptual_type`](field@Self::conceptual_type).
     pub fn conceptual_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.conceptual_type = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -282,10 +298,11 @@ impl Validate for Request<'_> {
 
 /// What `PUT /api/v1/Contact/{contactId}/ImageInfo` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Parameters<'a> {
-    /// Which contact Required
+    /// Which contact Required.
     ///
-    /// Wire name: `contactId`. Declared as `int32`. Required.
+    /// Wire name: `contactId`. Required.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, path table, row "contactId".
     pub contact_id: i32,
@@ -296,19 +313,19 @@ pub struct Parameters<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(contact_id: impl Into<i32>) -> Self {
         Self {
             contact_id: contact_id.into(),
             if_unmodified_since: Default::default(),
         }
     }
-    /// Sets `contactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets `If-Unmodified-Since`.
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     pub fn if_unmodified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
@@ -383,6 +400,7 @@ impl<'a> From<Response<'a>> for Request<'a> {
 
 /// A call of `PUT /api/v1/Contact/{contactId}/ImageInfo`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters<'a>,

@@ -1,13 +1,27 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.imageinfo.get.md
 
-//! The method `GET /api/v1/Contact/{contactId}/Imageinfo`.
-//!
 //! Reads the Blob about a contact's picture.
 //!
-//! Called as `GET /api/v1/Contact/{contactId}/Imageinfo` at `https://{env}.superoffice.com/{customer}`.
+//! The method `GET /api/v1/Contact/{contactId}/Imageinfo` at
+//! `https://{env}.superoffice.com/{customer}`. A success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::imageinfo::get::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new(4711);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"{"BlobId":4711}"#)?;
+//! assert_eq!(response.blob_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
@@ -18,10 +32,11 @@ use std::borrow::Cow;
 
 /// What `GET /api/v1/Contact/{contactId}/Imageinfo` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Which contact Required
+    /// Which contact Required.
     ///
-    /// Wire name: `contactId`. Declared as `int32`. Required.
+    /// Wire name: `contactId`. Required.
     ///
     /// Source: superoffice/contact.imageinfo.get.md, path table, row "contactId".
     pub contact_id: i32,
@@ -32,19 +47,19 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(contact_id: impl Into<i32>) -> Self {
         Self {
             contact_id: contact_id.into(),
             if_modified_since: Default::default(),
         }
     }
-    /// Sets `contactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

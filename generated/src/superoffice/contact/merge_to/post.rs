@@ -1,14 +1,28 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.merge.post.html
 
-//! The method `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`.
-//!
 //! Makes one contact of two.
 //!
-//! Called as `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}` at
-//! `https://{env}.superoffice.com/{customer}`.
+//! The method `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}` at
+//! `https://{env}.superoffice.com/{customer}`. A success has the HTTP status 204.
 //!
-//! Success: HTTP 204.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::merge_to::post::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new(4711, 4711)
+//!     .merge_identical_persons(true)
+//!     .replace_empty_fields_on_destination(true);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! Request::read_reply(204, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
@@ -18,35 +32,36 @@ use crate::runtime::{
 /// What `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}` takes, in its URL:
 /// there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request {
-    /// Contact that goes into the other and is gone afterwards. Required
+    /// Contact that goes into the other and is gone afterwards. Required.
     ///
-    /// Wire name: `sourceContactId`. Declared as `int32`. Required.
+    /// Wire name: `sourceContactId`. Required.
     ///
     /// Source: superoffice/contact.merge.post.html, path table, row "sourceContactId".
     pub source_contact_id: i32,
-    /// Contact that remains Required
+    /// Contact that remains Required.
     ///
-    /// Wire name: `destinationContactId`. Declared as `int32`. Required.
+    /// Wire name: `destinationContactId`. Required.
     ///
     /// Source: superoffice/contact.merge.post.html, path table, row "destinationContactId".
     pub destination_contact_id: i32,
-    /// Merge people of equal names
+    /// Merge people of equal names.
     ///
-    /// Wire name: `mergeIdenticalPersons`. Declared as `bool`.
+    /// Wire name: `mergeIdenticalPersons`.
     ///
     /// Source: superoffice/contact.merge.post.html, query table, row "mergeIdenticalPersons".
     pub merge_identical_persons: Option<bool>,
     /// If true, what is empty in the destination is filled from the source.
     ///
-    /// Wire name: `replaceEmptyFieldsOnDestination`. Declared as `bool`.
+    /// Wire name: `replaceEmptyFieldsOnDestination`.
     ///
     /// Source: superoffice/contact.merge.post.html, query table, row "replaceEmptyFieldsOnDestination".
     pub replace_empty_fields_on_destination: Option<bool>,
 }
 
 impl Request {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(
         source_contact_id: impl Into<i32>,
         destination_contact_id: impl Into<i32>,
@@ -58,22 +73,22 @@ impl Request {
             replace_empty_fields_on_destination: Default::default(),
         }
     }
-    /// Sets `sourceContactId`.
+    /// Sets [`source_contact_id`](field@Self::source_contact_id).
     pub fn source_contact_id(mut self, value: impl Into<i32>) -> Self {
         self.source_contact_id = value.into();
         self
     }
-    /// Sets `destinationContactId`.
+    /// Sets [`destination_contact_id`](field@Self::destination_contact_id).
     pub fn destination_contact_id(mut self, value: impl Into<i32>) -> Self {
         self.destination_contact_id = value.into();
         self
     }
-    /// Sets `mergeIdenticalPersons`.
+    /// Sets [`merge_identical_persons`](field@Self::merge_identical_persons).
     pub fn merge_identical_persons(mut self, value: impl Into<bool>) -> Self {
         self.merge_identical_persons = Some(value.into());
         self
     }
-    /// Sets `replaceEmptyFieldsOnDestination`.
+    /// Sets [`replace_empty_fields_on_destination`](field@Self::replace_empty_fields_on_destination).
     pub fn replace_empty_fields_on_destination(
         mut self,
         value: impl Into<bool>,
@@ -150,7 +165,7 @@ impl Validate for Request {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,7 +1,11 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.relations.get.md
 
-//! Holds `GET /api/v1/Contact/{id}/Relations`.
+//! The method `GET /api/v1/Contact/{id}/Relations`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Relations of one ContactEntity, as an OData list. |
 
 #[rustfmt::skip]
 pub mod get;

@@ -1,7 +1,11 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.sales.get.md
 
-//! Holds `GET /api/v1/Contact/{id}/Sales`.
+//! The method `GET /api/v1/Contact/{id}/Sales`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Sales of one ContactEntity, as an OData list. |
 
 #[rustfmt::skip]
 pub mod get;

@@ -1,15 +1,32 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.simple.get.md
 
-//! The method `GET /api/v1/Contact/{id}/Simple`.
-//!
 //! The Contact in its small form.
 //!
-//! Called as `GET /api/v1/Contact/{id}/Simple` at `https://{env}.superoffice.com/{customer}`.
+//! The method `GET /api/v1/Contact/{id}/Simple` at `https://{env}.superoffice.com/{customer}`. A
+//! success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
 //!
-//! The docs list the errors in [`ERRORS`].
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::simple::get::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new(4711);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"{"ContactId":4711}"#)?;
+//! assert_eq!(response.contact_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list one error of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
@@ -20,10 +37,11 @@ use std::borrow::Cow;
 
 /// What `GET /api/v1/Contact/{id}/Simple` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Which Contact to return. Required
+    /// Which Contact to return. Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: superoffice/contact.simple.get.md, path table, row "id".
     pub id: i32,
@@ -34,19 +52,19 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self {
             id: id.into(),
             if_modified_since: Default::default(),
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

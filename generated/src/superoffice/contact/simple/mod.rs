@@ -1,7 +1,11 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.simple.get.md
 
-//! Holds `GET /api/v1/Contact/{id}/Simple`.
+//! The method `GET /api/v1/Contact/{id}/Simple`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | The Contact in its small form. |
 
 #[rustfmt::skip]
 pub mod get;

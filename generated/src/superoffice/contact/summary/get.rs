@@ -1,13 +1,27 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.summary.get.html
 
-//! The method `GET /api/v1/Contact/{contactId}/Summary`.
-//!
 //! The contact and its latest activity in short.
 //!
-//! Called as `GET /api/v1/Contact/{contactId}/Summary` at `https://{env}.superoffice.com/{customer}`.
+//! The method `GET /api/v1/Contact/{contactId}/Summary` at `https://{env}.superoffice.com/{customer}`.
+//! A success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::summary::get::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new(4711).limit(20);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"{"Contact":{"ContactId":4711}}"#)?;
+//! assert_eq!(response.contact.and_then(|contact| contact.contact_id), Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, DateTime, Document as RuntimeDocument, Error, ErrorFields, Headers,
@@ -19,16 +33,17 @@ pub use super::super::super::types::Contact;
 
 /// What `GET /api/v1/Contact/{contactId}/Summary` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Which contact to summarize. Required
+    /// Which contact to summarize. Required.
     ///
-    /// Wire name: `contactId`. Declared as `int32`. Required.
+    /// Wire name: `contactId`. Required.
     ///
     /// Source: superoffice/contact.summary.get.html, path table, row "contactId".
     pub contact_id: i32,
     /// Most items in a list of the summary.
     ///
-    /// Wire name: `limit`. Declared as `int32`.
+    /// Wire name: `limit`.
     ///
     /// Source: superoffice/contact.summary.get.html, query table, row "limit".
     pub limit: Option<i32>,
@@ -39,7 +54,7 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(contact_id: impl Into<i32>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -47,17 +62,17 @@ impl<'a> Request<'a> {
             if_modified_since: Default::default(),
         }
     }
-    /// Sets `contactId`.
+    /// Sets [`contact_id`](field@Self::contact_id).
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets `limit`.
+    /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, value: impl Into<i32>) -> Self {
         self.limit = Some(value.into());
         self
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self
@@ -115,31 +130,31 @@ pub struct Response<'a> {
     ///
     /// Source: superoffice/contact.summary.get.html, response table, row "Contact".
     pub contact: Option<Contact<'a>>,
-    /// Latest tickets
+    /// Latest tickets.
     ///
     /// Wire name: `Tickets`. Declared as `array`.
     ///
     /// Source: superoffice/contact.summary.get.html, response table, row "Tickets".
     pub tickets: Vec<Ticket<'a>>,
-    /// Latest follow-ups
+    /// Latest follow-ups.
     ///
     /// Wire name: `Followups`. Declared as `array`.
     ///
     /// Source: superoffice/contact.summary.get.html, response table, row "Followups".
     pub followups: Vec<Followup<'a>>,
-    /// Latest documents
+    /// Latest documents.
     ///
     /// Wire name: `Documents`. Declared as `array`.
     ///
     /// Source: superoffice/contact.summary.get.html, response table, row "Documents".
     pub documents: Vec<Document<'a>>,
-    /// Latest sales
+    /// Latest sales.
     ///
     /// Wire name: `Sales`. Declared as `array`.
     ///
     /// Source: superoffice/contact.summary.get.html, response table, row "Sales".
     pub sales: Vec<Sale<'a>>,
-    /// Latest chats
+    /// Latest chats.
     ///
     /// Wire name: `Chats`. Declared as `array`.
     ///
@@ -150,16 +165,16 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Contact`.
+    /// Sets [`contact`](field@Self::contact).
     pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
         self.contact = Some(value.into());
         self
     }
-    /// Sets `Tickets`.
+    /// Sets [`tickets`](field@Self::tickets).
     pub fn tickets(
         mut self,
         value: impl IntoIterator<Item = impl Into<Ticket<'a>>>,
@@ -167,7 +182,7 @@ impl<'a> Response<'a> {
         self.tickets = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Followups`.
+    /// Sets [`followups`](field@Self::followups).
     pub fn followups(
         mut self,
         value: impl IntoIterator<Item = impl Into<Followup<'a>>>,
@@ -175,7 +190,7 @@ impl<'a> Response<'a> {
         self.followups = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Documents`.
+    /// Sets [`documents`](field@Self::documents).
     pub fn documents(
         mut self,
         value: impl IntoIterator<Item = impl Into<Document<'a>>>,
@@ -183,7 +198,7 @@ impl<'a> Response<'a> {
         self.documents = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Sales`.
+    /// Sets [`sales`](field@Self::sales).
     pub fn sales(
         mut self,
         value: impl IntoIterator<Item = impl Into<Sale<'a>>>,
@@ -191,7 +206,7 @@ impl<'a> Response<'a> {
         self.sales = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Chats`.
+    /// Sets [`chats`](field@Self::chats).
     pub fn chats(
         mut self,
         value: impl IntoIterator<Item = impl Into<Chat<'a>>>,
@@ -254,7 +269,7 @@ serde_document!('a Response);
 
 /// `Tickets` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
-/// Latest tickets
+/// Latest tickets.
 ///
 /// Source: superoffice/contact.summary.get.html, response table, row "Tickets".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -284,31 +299,31 @@ pub struct Ticket<'a> {
 }
 
 impl<'a> Ticket<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `TicketId`.
+    /// Sets [`ticket_id`](field@Self::ticket_id).
     pub fn ticket_id(mut self, value: impl Into<i64>) -> Self {
         self.ticket_id = Some(value.into());
         self
     }
-    /// Sets `TicketStatus`.
+    /// Sets [`ticket_status`](field@Self::ticket_status).
     pub fn ticket_status(mut self, value: impl Into<i64>) -> Self {
         self.ticket_status = Some(value.into());
         self
     }
-    /// Sets `Title`.
+    /// Sets [`title`](field@Self::title).
     pub fn title(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.title = Some(value.into());
         self
     }
-    /// Sets `Registered`.
+    /// Sets [`registered`](field@Self::registered).
     pub fn registered(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.registered = Some(value.into());
         self
     }
-    /// Sets `IconHint`.
+    /// Sets [`icon_hint`](field@Self::icon_hint).
     pub fn icon_hint(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.icon_hint = Some(value.into());
         self
@@ -365,7 +380,7 @@ serde_document!('a Ticket);
 
 /// `Followups` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
-/// Latest follow-ups
+/// Latest follow-ups.
 ///
 /// Source: superoffice/contact.summary.get.html, response table, row "Followups".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -399,36 +414,36 @@ pub struct Followup<'a> {
 }
 
 impl<'a> Followup<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `AppointmentId`.
+    /// Sets [`appointment_id`](field@Self::appointment_id).
     pub fn appointment_id(mut self, value: impl Into<i64>) -> Self {
         self.appointment_id = Some(value.into());
         self
     }
-    /// Sets `DocumentId`.
+    /// Sets [`document_id`](field@Self::document_id).
     pub fn document_id(mut self, value: impl Into<i64>) -> Self {
         self.document_id = Some(value.into());
         self
     }
-    /// Sets `Date`.
+    /// Sets [`date`](field@Self::date).
     pub fn date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.date = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `Completed`.
+    /// Sets [`completed`](field@Self::completed).
     pub fn completed(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.completed = Some(value.into());
         self
     }
-    /// Sets `Registered`.
+    /// Sets [`registered`](field@Self::registered).
     pub fn registered(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.registered = Some(value.into());
         self
@@ -488,7 +503,7 @@ serde_document!('a Followup);
 
 /// `Documents` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
-/// Latest documents
+/// Latest documents.
 ///
 /// Source: superoffice/contact.summary.get.html, response table, row "Documents".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -522,36 +537,36 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `AppointmentId`.
+    /// Sets [`appointment_id`](field@Self::appointment_id).
     pub fn appointment_id(mut self, value: impl Into<i64>) -> Self {
         self.appointment_id = Some(value.into());
         self
     }
-    /// Sets `DocumentId`.
+    /// Sets [`document_id`](field@Self::document_id).
     pub fn document_id(mut self, value: impl Into<i64>) -> Self {
         self.document_id = Some(value.into());
         self
     }
-    /// Sets `Date`.
+    /// Sets [`date`](field@Self::date).
     pub fn date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.date = Some(value.into());
         self
     }
-    /// Sets `Description`.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets `Completed`.
+    /// Sets [`completed`](field@Self::completed).
     pub fn completed(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.completed = Some(value.into());
         self
     }
-    /// Sets `Registered`.
+    /// Sets [`registered`](field@Self::registered).
     pub fn registered(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.registered = Some(value.into());
         self
@@ -611,7 +626,7 @@ serde_document!('a Document);
 
 /// `Sales` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
-/// Latest sales
+/// Latest sales.
 ///
 /// Source: superoffice/contact.summary.get.html, response table, row "Sales".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -661,56 +676,56 @@ pub struct Sale<'a> {
 }
 
 impl<'a> Sale<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `SaleId`.
+    /// Sets [`sale_id`](field@Self::sale_id).
     pub fn sale_id(mut self, value: impl Into<i64>) -> Self {
         self.sale_id = Some(value.into());
         self
     }
-    /// Sets `SaleDate`.
+    /// Sets [`sale_date`](field@Self::sale_date).
     pub fn sale_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.sale_date = Some(value.into());
         self
     }
-    /// Sets `Probability`.
+    /// Sets [`probability`](field@Self::probability).
     pub fn probability(mut self, value: impl Into<i64>) -> Self {
         self.probability = Some(value.into());
         self
     }
-    /// Sets `Heading`.
+    /// Sets [`heading`](field@Self::heading).
     pub fn heading(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.heading = Some(value.into());
         self
     }
-    /// Sets `Amount`.
+    /// Sets [`amount`](field@Self::amount).
     pub fn amount(mut self, value: impl Into<f64>) -> Self {
         self.amount = Some(value.into());
         self
     }
-    /// Sets `Currency`.
+    /// Sets [`currency`](field@Self::currency).
     pub fn currency(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.currency = Some(value.into());
         self
     }
-    /// Sets `AmountInBaseCurrency`.
+    /// Sets [`amount_in_base_currency`](field@Self::amount_in_base_currency).
     pub fn amount_in_base_currency(mut self, value: impl Into<f64>) -> Self {
         self.amount_in_base_currency = Some(value.into());
         self
     }
-    /// Sets `Status`.
+    /// Sets [`status`](field@Self::status).
     pub fn status(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets `Completed`.
+    /// Sets [`completed`](field@Self::completed).
     pub fn completed(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.completed = Some(value.into());
         self
     }
-    /// Sets `Registered`.
+    /// Sets [`registered`](field@Self::registered).
     pub fn registered(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.registered = Some(value.into());
         self
@@ -783,7 +798,7 @@ serde_document!('a Sale);
 
 /// `Chats` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
-/// Latest chats
+/// Latest chats.
 ///
 /// Source: superoffice/contact.summary.get.html, response table, row "Chats".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -821,41 +836,41 @@ pub struct Chat<'a> {
 }
 
 impl<'a> Chat<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ChatSessionId`.
+    /// Sets [`chat_session_id`](field@Self::chat_session_id).
     pub fn chat_session_id(mut self, value: impl Into<i64>) -> Self {
         self.chat_session_id = Some(value.into());
         self
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `CompanyName`.
+    /// Sets [`company_name`](field@Self::company_name).
     pub fn company_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.company_name = Some(value.into());
         self
     }
-    /// Sets `FirstMessage`.
+    /// Sets [`first_message`](field@Self::first_message).
     pub fn first_message(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.first_message = Some(value.into());
         self
     }
-    /// Sets `LastMessage`.
+    /// Sets [`last_message`](field@Self::last_message).
     pub fn last_message(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_message = Some(value.into());
         self
     }
-    /// Sets `WhenRequested`.
+    /// Sets [`when_requested`](field@Self::when_requested).
     pub fn when_requested(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.when_requested = Some(value.into());
         self
     }
-    /// Sets `WhenEnded`.
+    /// Sets [`when_ended`](field@Self::when_ended).
     pub fn when_ended(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.when_ended = Some(value.into());
         self

@@ -1,7 +1,11 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.tickets.get.md
 
-//! Holds `GET /api/v1/Contact/{id}/Tickets`.
+//! The method `GET /api/v1/Contact/{id}/Tickets`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Tickets of one ContactEntity, as an OData list. |
 
 #[rustfmt::skip]
 pub mod get;

@@ -1,14 +1,26 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_field.delete.md
 
-//! The method `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`.
-//!
 //! Deletes a user-defined field of ContactEntity, found by prog-id or label.
 //!
-//! Called as `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}` at
-//! `https://{env}.superoffice.com/{customer}`.
+//! The method `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}` at
+//! `https://{env}.superoffice.com/{customer}`. A success has the HTTP status 204.
 //!
-//! Success: HTTP 204.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::udef_layout::delete::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new("progid-or-label");
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! Request::read_reply(204, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
@@ -18,23 +30,24 @@ use std::borrow::Cow;
 
 /// What `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Identity of the udef field, its prog-id (case matters) or its label. Required
+    /// Identity of the udef field, its prog-id (case matters) or its label. Required.
     ///
-    /// Wire name: `progidOrLabel`. Declared as `string`. Required.
+    /// Wire name: `progidOrLabel`. Required.
     ///
     /// Source: superoffice/contact.udef_field.delete.md, path table, row "progidOrLabel".
     pub progid_or_label: Cow<'a, str>,
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(progid_or_label: impl Into<Cow<'a, str>>) -> Self {
         Self {
             progid_or_label: progid_or_label.into(),
         }
     }
-    /// Sets `progidOrLabel`.
+    /// Sets [`progid_or_label`](field@Self::progid_or_label).
     pub fn progid_or_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.progid_or_label = value.into();
         self
@@ -89,7 +102,7 @@ impl Validate for Request<'_> {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,13 +12,22 @@
 // Page: superoffice/contact.udef_layout_published.get.md
 // Page: superoffice/contact.udef_layout_revert.post.md
 
-//! Holds `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, `GET
-//! /api/v1/Contact/UdefLayout/Changed`, `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, `GET
-//! /api/v1/Contact/UdefLayout/{progidOrLabel}`, `GET /api/v1/Contact/UdefLayout`, `POST
-//! /api/v1/Contact/UdefLayout`, `GET /api/v1/Contact/UdefLayout/Publish`, `POST
-//! /api/v1/Contact/UdefLayout/Publish`, `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`,
-//! `GET /api/v1/Contact/UdefLayout/Published`, `PUT /api/v1/Contact/UdefLayout`, `POST
-//! /api/v1/Contact/UdefLayout/Revert`.
+//! The methods of `contact::udef_layout`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`change_to::post`](mod@change_to::post) | Gives a user-defined field of ContactEntity, found by prog-id or label, another type. |
+//! | [`changed::get`](mod@changed::get) | Did the UDef Layout change? Data may have to move (which takes longer), or not. |
+//! | [`delete`](mod@delete) | Deletes a user-defined field of ContactEntity, found by prog-id or label. |
+//! | [`get`](mod@get) | Details of a user-defined field of ContactEntity, found by prog-id or label. |
+//! | [`list`](mod@list) | The current layout of ContactEntity's user-defined fields. |
+//! | [`post`](mod@post) | Puts a new field into the current layout of ContactEntity's user-defined fields. |
+//! | [`publish::get`](mod@publish::get) | Is the UDef Layout being published? |
+//! | [`publish::post`](mod@publish::post) | Publishes the layout of ContactEntity's user-defined fields. |
+//! | [`published::get`](mod@published::get) | Details of a published user-defined field of ContactEntity, found by prog-id or label. |
+//! | [`published::list`](mod@published::list) | The published layout of ContactEntity's user-defined fields. |
+//! | [`put`](mod@put) | Stores the layout of ContactEntity's user-defined fields. |
+//! | [`revert::post`](mod@revert::post) | Drops what was changed in ContactEntity's udef layout and not published. |
 
 #[rustfmt::skip]
 pub mod change_to;

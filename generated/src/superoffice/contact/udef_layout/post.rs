@@ -1,13 +1,27 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_layout.post.md
 
-//! The method `POST /api/v1/Contact/UdefLayout`.
-//!
 //! Puts a new field into the current layout of ContactEntity's user-defined fields.
 //!
-//! Called as `POST /api/v1/Contact/UdefLayout` at `https://{env}.superoffice.com/{customer}`.
+//! The method `POST /api/v1/Contact/UdefLayout` at `https://{env}.superoffice.com/{customer}`. A
+//! success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::udef_layout::post::{Request, UdefFieldType};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new(UdefFieldType::Number);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"{"UDefFieldId":4711}"#)?;
+//! assert_eq!(response.u_def_field_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, One,
@@ -17,6 +31,7 @@ pub use super::super::super::enums::UdefFieldType;
 
 /// What `POST /api/v1/Contact/UdefLayout` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
     /// Required Type of the new field.
     ///
@@ -29,13 +44,13 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(udef_field_type: impl Into<UdefFieldType<'a>>) -> Self {
         Self {
             udef_field_type: udef_field_type.into(),
         }
     }
-    /// Sets `udefFieldType`.
+    /// Sets [`udef_field_type`](field@Self::udef_field_type).
     pub fn udef_field_type(mut self, value: impl Into<UdefFieldType<'a>>) -> Self {
         self.udef_field_type = value.into();
         self

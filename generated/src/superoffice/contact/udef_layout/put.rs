@@ -1,13 +1,29 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_layout.put.md
 
-//! The method `PUT /api/v1/Contact/UdefLayout`.
-//!
 //! Stores the layout of ContactEntity's user-defined fields.
 //!
-//! Called as `PUT /api/v1/Contact/UdefLayout` at `https://{env}.superoffice.com/{customer}`.
+//! The method `PUT /api/v1/Contact/UdefLayout` at `https://{env}.superoffice.com/{customer}`. A success
+//! has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::udef_layout::put::{Call, Parameters, Request, UserDefinedFieldInfo};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let items = UserDefinedFieldInfo::new().u_def_field_id(4711).prog_id("4711");
+//! let request = Request::new().items([items]);
+//! let call = Call::new(Parameters::new(), request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Call::read_reply(200, r#"[{"UDefFieldId":4711}]"#)?;
+//! assert_eq!(response.items[0].u_def_field_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, Headers, IntoOwned, KnownError,
@@ -19,17 +35,18 @@ pub use super::super::super::types::UserDefinedFieldInfo as ResponseUserDefinedF
 
 /// What `PUT /api/v1/Contact/UdefLayout` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Wire name: `item`. Class: `UserDefinedFieldInfo`.
     pub items: Vec<UserDefinedFieldInfo<'a>>,
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `item`.
+    /// Sets [`items`](field@Self::items).
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<UserDefinedFieldInfo<'a>>>,
@@ -83,11 +100,11 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `item`.
+    /// Sets [`items`](field@Self::items).
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponseUserDefinedFieldInfo<'a>>>,
@@ -129,6 +146,7 @@ serde_document!('a Response);
 
 /// What `PUT /api/v1/Contact/UdefLayout` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Parameters<'a> {
     /// Refuse with 412 when something has changed since; a date as in RFC 1123.
     ///
@@ -137,11 +155,11 @@ pub struct Parameters<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `If-Unmodified-Since`.
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
     pub fn if_unmodified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
@@ -185,209 +203,210 @@ impl Validate for Parameters<'_> {
 
 /// `item` of `PUT /api/v1/Contact/UdefLayout`.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct UserDefinedFieldInfo<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `UDefFieldId`. Declared as `Integer`.
+    /// Wire name: `UDefFieldId`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "UDefFieldId".
     pub u_def_field_id: Option<i32>,
-    /// Database column behind the field
+    /// Database column behind the field.
     ///
-    /// Wire name: `ColumnId`. Declared as `Integer`.
+    /// Wire name: `ColumnId`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "ColumnId".
     pub column_id: Option<i32>,
-    /// Optional default, String fields only
+    /// Optional default, String fields only.
     ///
-    /// Wire name: `FieldDefault`. Declared as `String`. Optional.
+    /// Wire name: `FieldDefault`. Optional.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldDefault".
     pub field_default: Option<Cow<'a, str>>,
-    /// Height of the field, pixels; 0 = 'enough' (by font)
+    /// Height of the field, pixels; 0 = 'enough' (by font).
     ///
-    /// Wire name: `FieldHeight`. Declared as `Integer`.
+    /// Wire name: `FieldHeight`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldHeight".
     pub field_height: Option<i32>,
-    /// Label (lead text)
+    /// Label (lead text).
     ///
-    /// Wire name: `FieldLabel`. Declared as `String`.
+    /// Wire name: `FieldLabel`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldLabel".
     pub field_label: Option<Cow<'a, str>>,
-    /// X of the field, pixels
+    /// X of the field, pixels.
     ///
-    /// Wire name: `FieldLeft`. Declared as `Integer`.
+    /// Wire name: `FieldLeft`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldLeft".
     pub field_left: Option<i32>,
-    /// Y of the field, pixels
+    /// Y of the field, pixels.
     ///
-    /// Wire name: `FieldTop`. Declared as `Integer`.
+    /// Wire name: `FieldTop`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldTop".
     pub field_top: Option<i32>,
-    /// Kind of control: 0 = leadtext only, 1 = Edit, 2 = CheckBox, 3 = dropdown, 4 = listbox
+    /// Kind of control: 0 = leadtext only, 1 = Edit, 2 = CheckBox, 3 = dropdown, 4 = listbox.
     ///
-    /// Wire name: `FieldType`. Declared as `String`.
+    /// Wire name: `FieldType`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldType".
     pub field_type: Option<Cow<'a, str>>,
-    /// Width of the field, pixels; 0 = 'enough' (by font)
+    /// Width of the field, pixels; 0 = 'enough' (by font).
     ///
-    /// Wire name: `FieldWidth`. Declared as `Integer`.
+    /// Wire name: `FieldWidth`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "FieldWidth".
     pub field_width: Option<i32>,
-    /// Mask for formatting; controls understand none today :-)
+    /// Mask for formatting; controls understand none today :-).
     ///
-    /// Wire name: `FormatMask`. Declared as `String`.
+    /// Wire name: `FormatMask`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "FormatMask".
     pub format_mask: Option<Cow<'a, str>>,
-    /// No label if 1
+    /// No label if 1.
     ///
-    /// Wire name: `HideLabel`. Declared as `Boolean`.
+    /// Wire name: `HideLabel`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "HideLabel".
     pub hide_label: Option<bool>,
-    /// Is it indexed? 0 if no, number of the index if yes
+    /// Is it indexed? 0 if no, number of the index if yes.
     ///
-    /// Wire name: `IsIndexed`. Declared as `Boolean`.
+    /// Wire name: `IsIndexed`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "IsIndexed".
     pub is_indexed: Option<bool>,
-    /// Height of the label, pixels; 0 = 'enough' (by font)
+    /// Height of the label, pixels; 0 = 'enough' (by font).
     ///
-    /// Wire name: `LabelHeight`. Declared as `Integer`.
+    /// Wire name: `LabelHeight`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "LabelHeight".
     pub label_height: Option<i32>,
-    /// X of the label, pixels
+    /// X of the label, pixels.
     ///
-    /// Wire name: `LabelLeft`. Declared as `Integer`.
+    /// Wire name: `LabelLeft`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "LabelLeft".
     pub label_left: Option<i32>,
-    /// Y of the label, pixels
+    /// Y of the label, pixels.
     ///
-    /// Wire name: `LabelTop`. Declared as `Integer`.
+    /// Wire name: `LabelTop`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "LabelTop".
     pub label_top: Option<i32>,
-    /// Width of the label, pixels; 0 = 'enough' (by font)
+    /// Width of the label, pixels; 0 = 'enough' (by font).
     ///
-    /// Wire name: `LabelWidth`. Declared as `Integer`.
+    /// Wire name: `LabelWidth`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "LabelWidth".
     pub label_width: Option<i32>,
-    /// Its UDefFieldId one version ago, 0 = new here
+    /// Its UDefFieldId one version ago, 0 = new here.
     ///
-    /// Wire name: `LastVersionId`. Declared as `Integer`.
+    /// Wire name: `LastVersionId`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "LastVersionId".
     pub last_version_id: Option<i32>,
-    /// Table that a list is read from: kTableAssoc, kTableContInt and the like
+    /// Table that a list is read from: kTableAssoc, kTableContInt and the like.
     ///
-    /// Wire name: `ListTableId`. Declared as `Integer`.
+    /// Wire name: `ListTableId`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "ListTableId".
     pub list_table_id: Option<i32>,
-    /// 0 = no, 1 = yes (must have a value)
+    /// 0 = no, 1 = yes (must have a value).
     ///
-    /// Wire name: `IsMandatory`. Declared as `Boolean`. Allowed: `0`, `1`.
+    /// Wire name: `IsMandatory`. Allowed: `0`, `1`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "IsMandatory".
     pub is_mandatory: Option<bool>,
-    /// Table that owns it (contact, person, project) - an enum, no tableNumber
+    /// Table that owns it (contact, person, project) - an enum, no tableNumber.
     ///
-    /// Wire name: `Type`. Declared as `String`.
+    /// Wire name: `Type`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "Type".
     pub type_: Option<Cow<'a, str>>,
-    /// Line on View Page 1, if MDO flags are OFF. 0 = not shown there
+    /// Line on View Page 1, if MDO flags are OFF. 0 = not shown there.
     ///
-    /// Wire name: `Page1LineNo`. Declared as `Integer`.
+    /// Wire name: `Page1LineNo`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "Page1LineNo".
     pub page_1_line_no: Option<i32>,
     /// ID by which programs find the field. Stays the same over versions, like udefIdentity. Write it as
     /// Company.Product.Field; SuperOffice is reserved as Company.
     ///
-    /// Wire name: `ProgId`. Declared as `String`.
+    /// Wire name: `ProgId`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "ProgId".
     pub prog_id: Option<Cow<'a, str>>,
-    /// 0 = read/write, 1 = readonly (never together with mandatory 8-) )
+    /// 0 = read/write, 1 = readonly (never together with mandatory 8-) ).
     ///
-    /// Wire name: `IsReadOnly`. Declared as `Boolean`. Allowed: `0`, `1`.
+    /// Wire name: `IsReadOnly`. Allowed: `0`, `1`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "IsReadOnly".
     pub is_read_only: Option<bool>,
     /// Short name for Archive headings and page 1. If blank, fieldLabel stands there too.
     ///
-    /// Wire name: `ShortLabel`. Declared as `String`.
+    /// Wire name: `ShortLabel`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "ShortLabel".
     pub short_label: Option<Cow<'a, str>>,
-    /// Place in the tab order, by which fields are processed
+    /// Place in the tab order, by which fields are processed.
     ///
-    /// Wire name: `TabOrder`. Declared as `Integer`.
+    /// Wire name: `TabOrder`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "TabOrder".
     pub tab_order: Option<i32>,
-    /// Characters of a text field, 0 for any other
+    /// Characters of a text field, 0 for any other.
     ///
-    /// Wire name: `TextLength`. Declared as `Integer`.
+    /// Wire name: `TextLength`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "TextLength".
     pub text_length: Option<i32>,
-    /// Optional tooltip
+    /// Optional tooltip.
     ///
-    /// Wire name: `Tooltip`. Declared as `String`. Optional.
+    /// Wire name: `Tooltip`. Optional.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "Tooltip".
     pub tooltip: Option<Cow<'a, str>>,
-    /// Number of the field that survives layout changes
+    /// Number of the field that survives layout changes.
     ///
-    /// Wire name: `UdefIdentity`. Declared as `Integer`.
+    /// Wire name: `UdefIdentity`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "UdefIdentity".
     pub udef_identity: Option<i32>,
-    /// List behind dropdown or listbox
+    /// List behind dropdown or listbox.
     ///
-    /// Wire name: `UDListDefinitionId`. Declared as `Integer`.
+    /// Wire name: `UDListDefinitionId`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "UDListDefinitionId".
     pub ud_list_definition_id: Option<i32>,
-    /// How it is aligned - 0 = default, left, right, center
+    /// How it is aligned - 0 = default, left, right, center.
     ///
-    /// Wire name: `Justification`. Declared as `String`.
+    /// Wire name: `Justification`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "Justification".
     pub justification: Option<Cow<'a, str>>,
     /// Version of the definition; a new layout raises it for ALL fields.
     ///
-    /// Wire name: `Version`. Declared as `Integer`.
+    /// Wire name: `Version`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "Version".
     pub version: Option<i32>,
-    /// Variable in templates
+    /// Variable in templates.
     ///
-    /// Wire name: `TemplateVariableName`. Declared as `String`.
+    /// Wire name: `TemplateVariableName`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "TemplateVariableName".
     pub template_variable_name: Option<Cow<'a, str>>,
     /// Is the udef field published?
     ///
-    /// Wire name: `HasBeenPublished`. Declared as `Boolean`.
+    /// Wire name: `HasBeenPublished`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "HasBeenPublished".
     pub has_been_published: Option<bool>,
-    /// Name of its MDO list, by UDListDefinitionId and ListTableId. (Read-only)
+    /// Name of its MDO list, by UDListDefinitionId and ListTableId. (Read-only).
     ///
-    /// Wire name: `MdoListName`. Declared as `String`.
+    /// Wire name: `MdoListName`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "MdoListName".
     pub mdo_list_name: Option<Cow<'a, str>>,
@@ -406,186 +425,186 @@ pub struct UserDefinedFieldInfo<'a> {
 }
 
 impl<'a> UserDefinedFieldInfo<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `UDefFieldId`.
+    /// Sets [`u_def_field_id`](field@Self::u_def_field_id).
     pub fn u_def_field_id(mut self, value: impl Into<i32>) -> Self {
         self.u_def_field_id = Some(value.into());
         self
     }
-    /// Sets `ColumnId`.
+    /// Sets [`column_id`](field@Self::column_id).
     pub fn column_id(mut self, value: impl Into<i32>) -> Self {
         self.column_id = Some(value.into());
         self
     }
-    /// Sets `FieldDefault`.
+    /// Sets [`field_default`](field@Self::field_default).
     pub fn field_default(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_default = Some(value.into());
         self
     }
-    /// Sets `FieldHeight`.
+    /// Sets [`field_height`](field@Self::field_height).
     pub fn field_height(mut self, value: impl Into<i32>) -> Self {
         self.field_height = Some(value.into());
         self
     }
-    /// Sets `FieldLabel`.
+    /// Sets [`field_label`](field@Self::field_label).
     pub fn field_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_label = Some(value.into());
         self
     }
-    /// Sets `FieldLeft`.
+    /// Sets [`field_left`](field@Self::field_left).
     pub fn field_left(mut self, value: impl Into<i32>) -> Self {
         self.field_left = Some(value.into());
         self
     }
-    /// Sets `FieldTop`.
+    /// Sets [`field_top`](field@Self::field_top).
     pub fn field_top(mut self, value: impl Into<i32>) -> Self {
         self.field_top = Some(value.into());
         self
     }
-    /// Sets `FieldType`.
+    /// Sets [`field_type`](field@Self::field_type).
     pub fn field_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_type = Some(value.into());
         self
     }
-    /// Sets `FieldWidth`.
+    /// Sets [`field_width`](field@Self::field_width).
     pub fn field_width(mut self, value: impl Into<i32>) -> Self {
         self.field_width = Some(value.into());
         self
     }
-    /// Sets `FormatMask`.
+    /// Sets [`format_mask`](field@Self::format_mask).
     pub fn format_mask(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.format_mask = Some(value.into());
         self
     }
-    /// Sets `HideLabel`.
+    /// Sets [`hide_label`](field@Self::hide_label).
     pub fn hide_label(mut self, value: impl Into<bool>) -> Self {
         self.hide_label = Some(value.into());
         self
     }
-    /// Sets `IsIndexed`.
+    /// Sets [`is_indexed`](field@Self::is_indexed).
     pub fn is_indexed(mut self, value: impl Into<bool>) -> Self {
         self.is_indexed = Some(value.into());
         self
     }
-    /// Sets `LabelHeight`.
+    /// Sets [`label_height`](field@Self::label_height).
     pub fn label_height(mut self, value: impl Into<i32>) -> Self {
         self.label_height = Some(value.into());
         self
     }
-    /// Sets `LabelLeft`.
+    /// Sets [`label_left`](field@Self::label_left).
     pub fn label_left(mut self, value: impl Into<i32>) -> Self {
         self.label_left = Some(value.into());
         self
     }
-    /// Sets `LabelTop`.
+    /// Sets [`label_top`](field@Self::label_top).
     pub fn label_top(mut self, value: impl Into<i32>) -> Self {
         self.label_top = Some(value.into());
         self
     }
-    /// Sets `LabelWidth`.
+    /// Sets [`label_width`](field@Self::label_width).
     pub fn label_width(mut self, value: impl Into<i32>) -> Self {
         self.label_width = Some(value.into());
         self
     }
-    /// Sets `LastVersionId`.
+    /// Sets [`last_version_id`](field@Self::last_version_id).
     pub fn last_version_id(mut self, value: impl Into<i32>) -> Self {
         self.last_version_id = Some(value.into());
         self
     }
-    /// Sets `ListTableId`.
+    /// Sets [`list_table_id`](field@Self::list_table_id).
     pub fn list_table_id(mut self, value: impl Into<i32>) -> Self {
         self.list_table_id = Some(value.into());
         self
     }
-    /// Sets `IsMandatory`.
+    /// Sets [`is_mandatory`](field@Self::is_mandatory).
     pub fn is_mandatory(mut self, value: impl Into<bool>) -> Self {
         self.is_mandatory = Some(value.into());
         self
     }
-    /// Sets `Type`.
+    /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets `Page1LineNo`.
+    /// Sets [`page_1_line_no`](field@Self::page_1_line_no).
     pub fn page_1_line_no(mut self, value: impl Into<i32>) -> Self {
         self.page_1_line_no = Some(value.into());
         self
     }
-    /// Sets `ProgId`.
+    /// Sets [`prog_id`](field@Self::prog_id).
     pub fn prog_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.prog_id = Some(value.into());
         self
     }
-    /// Sets `IsReadOnly`.
+    /// Sets [`is_read_only`](field@Self::is_read_only).
     pub fn is_read_only(mut self, value: impl Into<bool>) -> Self {
         self.is_read_only = Some(value.into());
         self
     }
-    /// Sets `ShortLabel`.
+    /// Sets [`short_label`](field@Self::short_label).
     pub fn short_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.short_label = Some(value.into());
         self
     }
-    /// Sets `TabOrder`.
+    /// Sets [`tab_order`](field@Self::tab_order).
     pub fn tab_order(mut self, value: impl Into<i32>) -> Self {
         self.tab_order = Some(value.into());
         self
     }
-    /// Sets `TextLength`.
+    /// Sets [`text_length`](field@Self::text_length).
     pub fn text_length(mut self, value: impl Into<i32>) -> Self {
         self.text_length = Some(value.into());
         self
     }
-    /// Sets `Tooltip`.
+    /// Sets [`tooltip`](field@Self::tooltip).
     pub fn tooltip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.tooltip = Some(value.into());
         self
     }
-    /// Sets `UdefIdentity`.
+    /// Sets [`udef_identity`](field@Self::udef_identity).
     pub fn udef_identity(mut self, value: impl Into<i32>) -> Self {
         self.udef_identity = Some(value.into());
         self
     }
-    /// Sets `UDListDefinitionId`.
+    /// Sets [`ud_list_definition_id`](field@Self::ud_list_definition_id).
     pub fn ud_list_definition_id(mut self, value: impl Into<i32>) -> Self {
         self.ud_list_definition_id = Some(value.into());
         self
     }
-    /// Sets `Justification`.
+    /// Sets [`justification`](field@Self::justification).
     pub fn justification(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.justification = Some(value.into());
         self
     }
-    /// Sets `Version`.
+    /// Sets [`version`](field@Self::version).
     pub fn version(mut self, value: impl Into<i32>) -> Self {
         self.version = Some(value.into());
         self
     }
-    /// Sets `TemplateVariableName`.
+    /// Sets [`template_variable_name`](field@Self::template_variable_name).
     pub fn template_variable_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.template_variable_name = Some(value.into());
         self
     }
-    /// Sets `HasBeenPublished`.
+    /// Sets [`has_been_published`](field@Self::has_been_published).
     pub fn has_been_published(mut self, value: impl Into<bool>) -> Self {
         self.has_been_published = Some(value.into());
         self
     }
-    /// Sets `MdoListName`.
+    /// Sets [`mdo_list_name`](field@Self::mdo_list_name).
     pub fn mdo_list_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mdo_list_name = Some(value.into());
         self
     }
-    /// Sets `TableRight`.
+    /// Sets [`table_right`](field@Self::table_right).
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets `FieldProperties`.
+    /// Sets [`field_properties`](field@Self::field_properties).
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -742,6 +761,7 @@ impl Validate for UserDefinedFieldInfo<'_> {
 
 /// A call of `PUT /api/v1/Contact/UdefLayout`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters<'a>,

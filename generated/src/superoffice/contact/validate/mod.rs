@@ -1,7 +1,11 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.validate.post.md
 
-//! Holds `POST /api/v1/Contact/Validate`.
+//! The method `POST /api/v1/Contact/Validate`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`post`](mod@post) | Checks whether an entity could be saved; gives error messages by field. |
 
 #[rustfmt::skip]
 pub mod post;

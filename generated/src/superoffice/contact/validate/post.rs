@@ -1,13 +1,28 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.validate.post.md
 
-//! The method `POST /api/v1/Contact/Validate`.
-//!
 //! Checks whether an entity could be saved; gives error messages by field.
 //!
-//! Called as `POST /api/v1/Contact/Validate` at `https://{env}.superoffice.com/{customer}`.
+//! The method `POST /api/v1/Contact/Validate` at `https://{env}.superoffice.com/{customer}`. A success
+//! has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::validate::post::{Call, Request};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new().name("Ada").department("Research");
+//! let call = Call::new(request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let error = Call::read_reply(503, "").unwrap_err();
+//! assert!(error.is_retryable());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Map,
@@ -27,11 +42,11 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `entry`.
+    /// Sets [`entries`](field@Self::entries).
     pub fn entries(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.entries = value.into();
         self
@@ -75,6 +90,7 @@ pub type Request<'a> = super::super::super::types::RequestContactEntity<'a>;
 
 /// A call of `POST /api/v1/Contact/Validate`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// Its body.
     pub request: Request<'a>,

@@ -7,7 +7,7 @@ use ::contactory::runtime::{Format, Headers};
 /// Whom calls are made to, and who makes them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Connection {
-    /// The URL that those of all calls begin with.
+    /// The URL that the URL of every call begins with.
     pub base_url: String,
 }
 
@@ -18,7 +18,7 @@ impl Connection {
             base_url: "https://album.example".to_owned(),
         }
     }
-    /// Sets the URL that those of all calls begin with.
+    /// Sets the URL that the URL of every call begins with.
     pub fn base_url(mut self, value: impl Into<String>) -> Self {
         self.base_url = value.into();
         self

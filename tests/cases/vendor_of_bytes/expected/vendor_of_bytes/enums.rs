@@ -5,12 +5,12 @@
 use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// Optional outline
+/// `Square`, `Round`, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// Optional outline.
 ///
 /// Source: vendor_of_bytes/page.thumbnail.md, query table, row "shape".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Shape<'a> {
     /// `Square`.
     Square,
@@ -56,6 +56,12 @@ impl<'a> From<&'a str> for Shape<'a> {
     }
 }
 
+impl From<String> for Shape<'_> {
+    fn from(text: String) -> Self {
+        Shape::of(Cow::Owned(text))
+    }
+}
+
 impl IntoOwned for Shape<'_> {
     type Owned = Shape<'static>;
     fn into_owned(self) -> Self::Owned {
@@ -67,12 +73,12 @@ impl IntoOwned for Shape<'_> {
     }
 }
 
-/// Optional quality
+/// `Draft`, `Full`, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// Optional quality.
 ///
 /// Source: vendor_of_bytes/page.replace.md, query table, row "quality".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Quality<'a> {
     /// `Draft`.
     Draft,
@@ -115,6 +121,12 @@ impl Quality<'_> {
 impl<'a> From<&'a str> for Quality<'a> {
     fn from(text: &'a str) -> Self {
         Quality::of(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Quality<'_> {
+    fn from(text: String) -> Self {
+        Quality::of(Cow::Owned(text))
     }
 }
 

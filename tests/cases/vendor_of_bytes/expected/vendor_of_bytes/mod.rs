@@ -4,13 +4,34 @@
 // Page: vendor_of_bytes/page.replace.md
 // Page: vendor_of_bytes/page.thumbnail.md
 
-//! Album API
+//! Album API.
 //!
 //! Endpoint: `https://album.example`.
 //!
-//! Bearer
+//! Authentication: Bearer.
 //!
 //! On the wire it is JSON. The XML of these types is ours: the vendor never sees it.
+//!
+//! # Connection
+//!
+//! ```ignore
+//! use crate::vendor_of_bytes::Connection;
+//!
+//! let connection = Connection::new();
+//! ```
+//!
+//! Each method's module has a `Request` to fill in and a `Response` to read; where a call takes something in its
+//! URL beside a body, a `Call` holds both. What makes the call of it, and reads its answer, is
+//! [`Method`](::contactory::runtime::Method).
+//!
+//! # Methods
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`photo::original::get`](mod@photo::original::get) | `GET /v2/Photo/{id}/Original` | Fetches the photo as it was taken. |
+//! | [`photo::original::put`](mod@photo::original::put) | `PUT /v2/Photo/{id}/Original` | Replaces the content of a photo. |
+//! | [`photo::post`](mod@photo::post) | `POST /v2/Photo` | Adds a photo to an album. |
+//! | [`photo::thumbnail::get`](mod@photo::thumbnail::get) | `GET /v2/Photo/{id}/Thumbnail` | Fetches a small picture of the photo. |
 #![allow(
     clippy::self_named_constructors,
     clippy::should_implement_trait,

@@ -1,13 +1,31 @@
 // Written by `cargo xtask regen` from specs/vendor_of_json. Do not edit.
 // Page: vendor_of_json/page.md
 
-//! Orders REST API
+//! Orders REST API.
 //!
 //! Endpoint: `https://orders.example`.
 //!
-//! Bearer
+//! Authentication: Bearer.
 //!
 //! On the wire it is JSON. The XML of these types is ours: the vendor never sees it.
+//!
+//! # Connection
+//!
+//! ```ignore
+//! use crate::vendor_of_json::Connection;
+//!
+//! let connection = Connection::new();
+//! ```
+//!
+//! Each method's module has a `Request` to fill in and a `Response` to read; where a call takes something in its
+//! URL beside a body, a `Call` holds both. What makes the call of it, and reads its answer, is
+//! [`Method`](::contactory::runtime::Method).
+//!
+//! # Methods
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`order::put`](mod@order::put) | `PUT /api/v1/Order/{id}` |  |
 #![allow(
     clippy::self_named_constructors,
     clippy::should_implement_trait,

@@ -5,12 +5,12 @@
 use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// What to do Required
+/// `add`, `remove`, `replace`, `move` and 2 more, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// What to do Required.
 ///
 /// Source: vendor_of_patches/page.lost.md, request table, row "op".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Op<'a> {
     /// `add`.
     Add,
@@ -79,6 +79,12 @@ impl<'a> From<&'a str> for Op<'a> {
     }
 }
 
+impl From<String> for Op<'_> {
+    fn from(text: String) -> Self {
+        Op::of(Cow::Owned(text))
+    }
+}
+
 impl IntoOwned for Op<'_> {
     type Owned = Op<'static>;
     fn into_owned(self) -> Self::Owned {
@@ -94,12 +100,12 @@ impl IntoOwned for Op<'_> {
     }
 }
 
-/// What it is made of
+/// `Wood`, `Steel`, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// What it is made of.
 ///
 /// Source: vendor_of_patches/page.put.md, request table, row "Kind".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ShelfKind<'a> {
     /// `Wood`.
     Wood,
@@ -142,6 +148,12 @@ impl ShelfKind<'_> {
 impl<'a> From<&'a str> for ShelfKind<'a> {
     fn from(text: &'a str) -> Self {
         ShelfKind::of(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for ShelfKind<'_> {
+    fn from(text: String) -> Self {
+        ShelfKind::of(Cow::Owned(text))
     }
 }
 

@@ -4,13 +4,34 @@
 // Page: vendor_of_patches/page.patch.md
 // Page: vendor_of_patches/page.put.md
 
-//! Shelf API
+//! Shelf API.
 //!
 //! Endpoint: `https://shelf.example`.
 //!
-//! Bearer
+//! Authentication: Bearer.
 //!
 //! On the wire it is JSON. The XML of these types is ours: the vendor never sees it.
+//!
+//! # Connection
+//!
+//! ```ignore
+//! use crate::vendor_of_patches::Connection;
+//!
+//! let connection = Connection::new();
+//! ```
+//!
+//! Each method's module has a `Request` to fill in and a `Response` to read; where a call takes something in its
+//! URL beside a body, a `Call` holds both. What makes the call of it, and reads its answer, is
+//! [`Method`](::contactory::runtime::Method).
+//!
+//! # Methods
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`lamp::patch`](mod@lamp::patch) | `PATCH /v1/Lamp/{id}` | Changes a lamp by a JSON Patch or a JSON Merge Patch document. |
+//! | [`room::patch`](mod@room::patch) | `PATCH /v1/Room/{id}` | Changes parts of a room. |
+//! | [`shelf::patch`](mod@shelf::patch) | `PATCH /v1/Shelf/{shelfId}` | Changes a shelf by a JSON Patch document. |
+//! | [`shelf::put`](mod@shelf::put) | `PUT /v1/Shelf/{id}` | Replaces a shelf. |
 #![allow(
     clippy::self_named_constructors,
     clippy::should_implement_trait,

@@ -10,16 +10,17 @@ use ::contactory::runtime::{
 use std::borrow::Cow;
 pub use super::enums::Op;
 
-/// A `Book` of several methods.
+/// The type `Book`, which several methods have in common.
 ///
-/// What is on it
+/// What is on it.
 ///
 /// Source: vendor_of_patches/page.put.md, request table, row "Books".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Book<'a> {
-    /// The title
+    /// The title.
     ///
-    /// Wire name: `Title`. Declared as `string`.
+    /// Wire name: `Title`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Books.Title".
     pub title: Option<Cow<'a, str>>,
@@ -28,11 +29,11 @@ pub struct Book<'a> {
 }
 
 impl<'a> Book<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Title`.
+    /// Sets [`title`](field@Self::title).
     pub fn title(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.title = Some(value.into());
         self
@@ -79,23 +80,24 @@ impl Validate for Book<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// A `Operation` of several methods.
+/// The type `Operation`, which several methods have in common.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Operation<'a> {
-    /// What to do Required
+    /// What to do Required.
     ///
     /// Wire name: `op`. Declared as `Enum: add, remove, replace, move, copy, test`. Required. Allowed:
     /// `add`, `remove`, `replace`, `move`, `copy`, `test`.
     ///
     /// Source: vendor_of_patches/page.lost.md, request table, row "op".
     pub op: Op<'a>,
-    /// What to change
+    /// What to change.
     ///
-    /// Wire name: `path`. Declared as `String`. Required.
+    /// Wire name: `path`. Required.
     ///
     /// Source: vendor_of_patches/page.lost.md, request table, row "path".
     pub path: Cow<'a, str>,
-    /// The new value
+    /// The new value.
     ///
     /// Wire name: `value`. Declared as `Object`.
     ///
@@ -106,7 +108,7 @@ pub struct Operation<'a> {
 }
 
 impl<'a> Operation<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(op: impl Into<Op<'a>>, path: impl Into<Cow<'a, str>>) -> Self {
         Self {
             op: op.into(),
@@ -115,17 +117,17 @@ impl<'a> Operation<'a> {
             unknown: Default::default(),
         }
     }
-    /// Sets `op`.
+    /// Sets [`op`](field@Self::op).
     pub fn op(mut self, value: impl Into<Op<'a>>) -> Self {
         self.op = value.into();
         self
     }
-    /// Sets `path`.
+    /// Sets [`path`](field@Self::path).
     pub fn path(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.path = value.into();
         self
     }
-    /// Sets or clears `value`.
+    /// Sets or clears [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.value = value.into();
         self

@@ -5,20 +5,20 @@
 use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// Ticket state
+/// `OPEN`, `CLOSED`, or any other text, which is kept as it is.
 ///
-/// Open: a value that the docs do not list is kept as it is.
+/// Ticket state.
 ///
 /// Source: vendor_of_xml/page_values.md; vendor_of_xml/page.md, request table, row "ticket.state".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TicketState<'a> {
     /// `OPEN`.
     ///
-    /// somebody works on it
+    /// Somebody works on it.
     Open,
     /// `CLOSED`.
     ///
-    /// it was answered
+    /// It was answered.
     Closed,
     /// Any other value.
     Unknown(UnknownValue<'a>),
@@ -57,6 +57,12 @@ impl TicketState<'_> {
 impl<'a> From<&'a str> for TicketState<'a> {
     fn from(text: &'a str) -> Self {
         TicketState::of(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for TicketState<'_> {
+    fn from(text: String) -> Self {
+        TicketState::of(Cow::Owned(text))
     }
 }
 

@@ -10,7 +10,7 @@ use ::contactory::runtime::{
 /// A request with the session's fields around it: the whole document that the vendor takes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Envelope<'a, T> {
-    /// key of the session
+    /// Key of the session.
     ///
     /// Wire name: `key`.
     pub key: Secret<'a>,

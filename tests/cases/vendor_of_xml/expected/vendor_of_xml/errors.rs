@@ -7,20 +7,20 @@ use ::contactory::runtime::{
 };
 use std::borrow::Cow;
 
+/// `0001`, `0042`, or any other text, which is kept as it is.
+///
 /// The code of an error that any method may report.
 ///
-/// Open: a value that the docs do not list is kept as it is.
-///
 /// Source: vendor_of_xml/page_errors.md.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ErrorCode<'a> {
     /// `0001`.
     ///
-    /// the key is wrong
+    /// The key is wrong.
     Code0001,
     /// `0042`.
     ///
-    /// the ticket is closed, whatever its page says
+    /// The ticket is closed, whatever its page says.
     Code0042,
     /// Any other value.
     Unknown(UnknownValue<'a>),
@@ -59,6 +59,12 @@ impl ErrorCode<'_> {
 impl<'a> From<&'a str> for ErrorCode<'a> {
     fn from(text: &'a str) -> Self {
         ErrorCode::of(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for ErrorCode<'_> {
+    fn from(text: String) -> Self {
+        ErrorCode::of(Cow::Owned(text))
     }
 }
 

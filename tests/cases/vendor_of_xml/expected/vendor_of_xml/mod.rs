@@ -1,13 +1,31 @@
 // Written by `cargo xtask regen` from specs/vendor_of_xml. Do not edit.
 // Page: vendor_of_xml/page.md
 
-//! Desk API
+//! Desk API.
 //!
 //! Endpoint: `https://desk.example/xml/`.
 //!
-//! the key
+//! Authentication: the key.
 //!
 //! On the wire it is XML. The JSON of these types is ours: the vendor never sees it.
+//!
+//! # Connection
+//!
+//! ```ignore
+//! use crate::vendor_of_xml::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-tenant", "my-agent", Credentials::session("my-key"));
+//! ```
+//!
+//! Each method's module has a `Request` to fill in and a `Response` to read; where a call takes something in its
+//! URL beside a body, a `Call` holds both. What makes the call of it, and reads its answer, is
+//! [`Method`](::contactory::runtime::Method).
+//!
+//! # Methods
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`ticket::update`](mod@ticket::update) | `ticket.update` | Changes a ticket. |
 #![allow(
     clippy::self_named_constructors,
     clippy::should_implement_trait,

@@ -1,7 +1,11 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_field_type.post.html
 
-//! Holds `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`.
+//! The method `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`post`](mod@post) | Gives a user-defined field of ContactEntity, found by prog-id or label, another type. |
 
 #[rustfmt::skip]
 pub mod post;

@@ -1,16 +1,32 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_field_type.post.html
 
-//! The method `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`.
-//!
 //! Gives a user-defined field of ContactEntity, found by prog-id or label, another type.
 //!
-//! Called as `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}` at
-//! `https://{env}.superoffice.com/{customer}`.
+//! The method `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}` at
+//! `https://{env}.superoffice.com/{customer}`. A success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
 //!
-//! The docs list the errors in [`ERRORS`].
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::udef_layout::change_to::post::{Request, UdefFieldType};
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new("progid-or-label", UdefFieldType::Number).is_indexed(true);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"{"UDefFieldId":4711}"#)?;
+//! assert_eq!(response.u_def_field_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list one error of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, One,
@@ -22,14 +38,15 @@ pub use super::super::super::super::enums::UdefFieldType;
 /// What `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}` takes, in its URL: there
 /// is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Identity of the udef field, its prog-id (case matters) or its label. Required
+    /// Identity of the udef field, its prog-id (case matters) or its label. Required.
     ///
-    /// Wire name: `progidOrLabel`. Declared as `string`. Required.
+    /// Wire name: `progidOrLabel`. Required.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, path table, row "progidOrLabel".
     pub progid_or_label: Cow<'a, str>,
-    /// Type that the field gets. Required
+    /// Type that the field gets. Required.
     ///
     /// Wire name: `fieldType`. Declared as `Enum: Number, ShortText, LongText, Date, UnlimitedDate,
     /// Checkbox, List, Decimal`. Required. Allowed: `Number`, `ShortText`, `LongText`, `Date`,
@@ -37,16 +54,16 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, path table, row "fieldType".
     pub field_type: UdefFieldType<'a>,
-    /// Keep the data in an indexed column? Default no
+    /// Keep the data in an indexed column? Default no.
     ///
-    /// Wire name: `isIndexed`. Declared as `bool`. Default: `no`.
+    /// Wire name: `isIndexed`. Default: `no`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, query table, row "isIndexed".
     pub is_indexed: Option<bool>,
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(
         progid_or_label: impl Into<Cow<'a, str>>,
         field_type: impl Into<UdefFieldType<'a>>,
@@ -57,17 +74,17 @@ impl<'a> Request<'a> {
             is_indexed: Default::default(),
         }
     }
-    /// Sets `progidOrLabel`.
+    /// Sets [`progid_or_label`](field@Self::progid_or_label).
     pub fn progid_or_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.progid_or_label = value.into();
         self
     }
-    /// Sets `fieldType`.
+    /// Sets [`field_type`](field@Self::field_type).
     pub fn field_type(mut self, value: impl Into<UdefFieldType<'a>>) -> Self {
         self.field_type = value.into();
         self
     }
-    /// Sets `isIndexed`.
+    /// Sets [`is_indexed`](field@Self::is_indexed).
     pub fn is_indexed(mut self, value: impl Into<bool>) -> Self {
         self.is_indexed = Some(value.into());
         self

@@ -1,13 +1,27 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_layout_publish.get.md
 
-//! The method `GET /api/v1/Contact/UdefLayout/Publish`.
-//!
 //! Is the UDef Layout being published?
 //!
-//! Called as `GET /api/v1/Contact/UdefLayout/Publish` at `https://{env}.superoffice.com/{customer}`.
+//! The method `GET /api/v1/Contact/UdefLayout/Publish` at `https://{env}.superoffice.com/{customer}`. A
+//! success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::udef_layout::publish::get::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new();
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let error = Request::read_reply(503, "").unwrap_err();
+//! assert!(error.is_retryable());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method, Name,
@@ -18,6 +32,7 @@ use std::borrow::Cow;
 
 /// What `GET /api/v1/Contact/UdefLayout/Publish` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Answer with 304 when nothing has changed since; a date as in RFC 1123.
     ///
@@ -26,11 +41,11 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self
@@ -80,11 +95,11 @@ pub struct Response {
 }
 
 impl Response {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(value: impl Into<bool>) -> Self {
         Self { value: value.into() }
     }
-    /// Sets `value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<bool>) -> Self {
         self.value = value.into();
         self

@@ -2,7 +2,12 @@
 // Page: superoffice/contact.udef_layout_publish.get.md
 // Page: superoffice/contact.udef_layout_publish.post.md
 
-//! Holds `GET /api/v1/Contact/UdefLayout/Publish`, `POST /api/v1/Contact/UdefLayout/Publish`.
+//! The methods of `contact::udef_layout::publish`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Is the UDef Layout being published? |
+//! | [`post`](mod@post) | Publishes the layout of ContactEntity's user-defined fields. |
 
 #[rustfmt::skip]
 pub mod get;

@@ -1,13 +1,27 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_layout_publish.post.md
 
-//! The method `POST /api/v1/Contact/UdefLayout/Publish`.
-//!
 //! Publishes the layout of ContactEntity's user-defined fields.
 //!
-//! Called as `POST /api/v1/Contact/UdefLayout/Publish` at `https://{env}.superoffice.com/{customer}`.
+//! The method `POST /api/v1/Contact/UdefLayout/Publish` at `https://{env}.superoffice.com/{customer}`.
+//! A success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::udef_layout::publish::post::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new();
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let error = Request::read_reply(503, "").unwrap_err();
+//! assert!(error.is_retryable());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Name, Object,
@@ -22,11 +36,11 @@ pub struct Response {
 }
 
 impl Response {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(value: impl Into<i64>) -> Self {
         Self { value: value.into() }
     }
-    /// Sets `value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<i64>) -> Self {
         self.value = value.into();
         self
@@ -66,10 +80,11 @@ serde_document!(Response);
 
 /// What `POST /api/v1/Contact/UdefLayout/Publish` takes: nothing.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,16 +1,32 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_field_published.get.html
 
-//! The method `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`.
-//!
 //! Details of a published user-defined field of ContactEntity, found by prog-id or label.
 //!
-//! Called as `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}` at
-//! `https://{env}.superoffice.com/{customer}`.
+//! The method `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}` at
+//! `https://{env}.superoffice.com/{customer}`. A success has the HTTP status 200.
 //!
-//! Success: HTTP 200.
+//! # Example
 //!
-//! The docs list the errors in [`ERRORS`].
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::udef_layout::published::get::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new("progid-or-label");
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, r#"{"UDefFieldId":4711}"#)?;
+//! assert_eq!(response.u_def_field_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list one error of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
@@ -21,10 +37,11 @@ use std::borrow::Cow;
 
 /// What `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// Identity of the udef field, its prog-id (case matters) or its label. Required
+    /// Identity of the udef field, its prog-id (case matters) or its label. Required.
     ///
-    /// Wire name: `progidOrLabel`. Declared as `string`. Required.
+    /// Wire name: `progidOrLabel`. Required.
     ///
     /// Source: superoffice/contact.udef_field_published.get.html, path table, row "progidOrLabel".
     pub progid_or_label: Cow<'a, str>,
@@ -35,19 +52,19 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(progid_or_label: impl Into<Cow<'a, str>>) -> Self {
         Self {
             progid_or_label: progid_or_label.into(),
             if_modified_since: Default::default(),
         }
     }
-    /// Sets `progidOrLabel`.
+    /// Sets [`progid_or_label`](field@Self::progid_or_label).
     pub fn progid_or_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.progid_or_label = value.into();
         self
     }
-    /// Sets `If-Modified-Since`.
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

@@ -2,8 +2,12 @@
 // Page: superoffice/contact.udef_field_published.get.html
 // Page: superoffice/contact.udef_layout_published.get.md
 
-//! Holds `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, `GET
-//! /api/v1/Contact/UdefLayout/Published`.
+//! The methods of `contact::udef_layout::published`.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Details of a published user-defined field of ContactEntity, found by prog-id or label. |
+//! | [`list`](mod@list) | The published layout of ContactEntity's user-defined fields. |
 
 #[rustfmt::skip]
 pub mod get;

@@ -1,13 +1,26 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_layout_revert.post.md
 
-//! The method `POST /api/v1/Contact/UdefLayout/Revert`.
-//!
 //! Drops what was changed in ContactEntity's udef layout and not published.
 //!
-//! Called as `POST /api/v1/Contact/UdefLayout/Revert` at `https://{env}.superoffice.com/{customer}`.
+//! The method `POST /api/v1/Contact/UdefLayout/Revert` at `https://{env}.superoffice.com/{customer}`. A
+//! success has the HTTP status 204.
 //!
-//! Success: HTTP 204.
+//! # Example
+//!
+//! ```
+//! use contactory::Method;
+//! use contactory::superoffice::contact::udef_layout::revert::post::Request;
+//! use contactory::superoffice::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
+//! let request = Request::new();
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! Request::read_reply(204, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
@@ -16,10 +29,11 @@ use crate::runtime::{
 
 /// What `POST /api/v1/Contact/UdefLayout/Revert` takes: nothing.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request {}
 
 impl Request {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -61,7 +75,7 @@ impl Validate for Request {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

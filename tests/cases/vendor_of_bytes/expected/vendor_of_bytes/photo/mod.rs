@@ -4,8 +4,14 @@
 // Page: vendor_of_bytes/page.replace.md
 // Page: vendor_of_bytes/page.thumbnail.md
 
-//! Holds `GET /v2/Photo/{id}/Original`, `PUT /v2/Photo/{id}/Original`, `POST /v2/Photo`, `GET
-//! /v2/Photo/{id}/Thumbnail`.
+//! The methods of `photo`.
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`original::get`](mod@original::get) | `GET /v2/Photo/{id}/Original` | Fetches the photo as it was taken. |
+//! | [`original::put`](mod@original::put) | `PUT /v2/Photo/{id}/Original` | Replaces the content of a photo. |
+//! | [`post`](mod@post) | `POST /v2/Photo` | Adds a photo to an album. |
+//! | [`thumbnail::get`](mod@thumbnail::get) | `GET /v2/Photo/{id}/Thumbnail` | Fetches a small picture of the photo. |
 
 #[rustfmt::skip]
 pub mod original;

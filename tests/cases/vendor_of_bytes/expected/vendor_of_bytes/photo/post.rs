@@ -1,13 +1,27 @@
 // Written by `cargo xtask regen` from specs/vendor_of_bytes. Do not edit.
 // Page: vendor_of_bytes/page.form.md
 
-//! The method `POST /v2/Photo`.
-//!
 //! Adds a photo to an album.
 //!
-//! Called as `POST /v2/Photo` at `https://album.example`.
+//! The method `POST /v2/Photo` at `https://album.example`. A success has the HTTP status 201.
 //!
-//! Success: HTTP 201.
+//! # Example
+//!
+//! ```ignore
+//! use contactory::Method;
+//! use crate::vendor_of_bytes::photo::post::{Call, Request};
+//! use crate::vendor_of_bytes::Connection;
+//!
+//! let connection = Connection::new();
+//! let request = Request::new("image/jpeg", vec![0xFF, 0xD8, 0xFF]);
+//! let call = Call::new(request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Call::read_reply(201, r#"{"id":4711}"#)?;
+//! assert_eq!(response.id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object,
@@ -32,16 +46,16 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets `caption`.
+    /// Sets [`caption`](field@Self::caption).
     pub fn caption(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.caption = Some(value.into());
         self
@@ -103,6 +117,7 @@ pub const REQUEST_TYPES: &[&str] = &["multipart/form-data"];
 
 /// A call of `POST /v2/Photo`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// Its body.
     pub request: Request<'a>,

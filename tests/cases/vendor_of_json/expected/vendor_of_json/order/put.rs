@@ -1,16 +1,34 @@
 // Written by `cargo xtask regen` from specs/vendor_of_json. Do not edit.
 // Page: vendor_of_json/page.md
 
-//! The method `PUT /api/v1/Order/{id}`.
-//!
-//! Called as `PUT /api/v1/Order/{id}` at `https://orders.example`.
-//!
-//! Success: HTTP 200.
+//! The method `PUT /api/v1/Order/{id}` at `https://orders.example`. A success has the HTTP status 200.
 //!
 //! The request replaces the whole entity, and what is not sent is lost: read it, make the request from
 //! the response, change what is to change, and send it back.
 //!
-//! The docs list the errors in [`ERRORS`].
+//! # Example
+//!
+//! ```ignore
+//! use contactory::Method;
+//! use crate::vendor_of_json::order::put::{Call, Line, Parameters, Request};
+//! use crate::vendor_of_json::Connection;
+//!
+//! let connection = Connection::new();
+//! let lines = Line::new();
+//! let request = Request::new().name("Ada").lines([lines]);
+//! let call = Call::new(Parameters::new(4711), request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Call::read_reply(200, r#"{"OrderId":4711}"#)?;
+//! assert_eq!(response.order_id, Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list one error of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](::contactory::runtime::ApiError::known) is its entry.
 
 use ::contactory::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
@@ -21,44 +39,45 @@ use std::borrow::Cow;
 
 /// What `PUT /api/v1/Order/{id}` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `OrderId`. Declared as `Integer`.
+    /// Wire name: `OrderId`.
     ///
     /// Source: vendor_of_json/page.md, request table, row "OrderId".
     pub order_id: Option<i32>,
-    /// A name
+    /// A name.
     ///
-    /// Wire name: `Name`. Declared as `String`.
+    /// Wire name: `Name`.
     ///
     /// Source: vendor_of_json/page.md, request table, row "Name".
     pub name: Option<Cow<'a, str>>,
-    /// When it came
+    /// When it came.
     ///
     /// Wire name: `Ordered`. Declared as `String`.
     ///
     /// Source: vendor_of_json/page.md, request table, row "Ordered".
     pub ordered: Option<DateTime<'a>>,
-    /// What it costs
+    /// What it costs.
     ///
-    /// Wire name: `Total`. Declared as `Double`.
+    /// Wire name: `Total`.
     ///
     /// Source: vendor_of_json/page.md, request table, row "Total".
     pub total: Option<f64>,
-    /// What was ordered
+    /// What was ordered.
     ///
     /// Wire name: `Lines`. Declared as `Array`.
     ///
     /// Source: vendor_of_json/page.md, request table, row "Lines".
     pub lines: Vec<Line<'a>>,
-    /// Who ordered it
+    /// Who ordered it.
     ///
     /// Wire name: `Customer`. Declared as `Customer`.
     ///
     /// Source: vendor_of_json/page.md, request table, row "Customer".
     pub customer: Option<Open<'a>>,
-    /// Values by name
+    /// Values by name.
     ///
     /// Wire name: `Fields`. Declared as `Object`.
     ///
@@ -69,31 +88,31 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `OrderId`.
+    /// Sets [`order_id`](field@Self::order_id).
     pub fn order_id(mut self, value: impl Into<i32>) -> Self {
         self.order_id = Some(value.into());
         self
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `Ordered`.
+    /// Sets [`ordered`](field@Self::ordered).
     pub fn ordered(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.ordered = Some(value.into());
         self
     }
-    /// Sets `Total`.
+    /// Sets [`total`](field@Self::total).
     pub fn total(mut self, value: impl Into<f64>) -> Self {
         self.total = Some(value.into());
         self
     }
-    /// Sets `Lines`.
+    /// Sets [`lines`](field@Self::lines).
     pub fn lines(
         mut self,
         value: impl IntoIterator<Item = impl Into<Line<'a>>>,
@@ -101,12 +120,12 @@ impl<'a> Request<'a> {
         self.lines = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Customer`.
+    /// Sets [`customer`](field@Self::customer).
     pub fn customer(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer = Some(value.into());
         self
     }
-    /// Sets `Fields`.
+    /// Sets [`fields`](field@Self::fields).
     pub fn fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.fields = value.into();
         self
@@ -176,43 +195,43 @@ impl Validate for Request<'_> {
 /// What comes back when `PUT /api/v1/Order/{id}` succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// Primary key
+    /// Primary key.
     ///
-    /// Wire name: `OrderId`. Declared as `int32`.
+    /// Wire name: `OrderId`.
     ///
     /// Source: vendor_of_json/page.md, response table, row "OrderId".
     pub order_id: Option<i32>,
-    /// A name
+    /// A name.
     ///
-    /// Wire name: `Name`. Declared as `string`.
+    /// Wire name: `Name`.
     ///
     /// Source: vendor_of_json/page.md, response table, row "Name".
     pub name: Option<Cow<'a, str>>,
-    /// When it came
+    /// When it came.
     ///
-    /// Wire name: `Ordered`. Declared as `date-time`.
+    /// Wire name: `Ordered`.
     ///
     /// Source: vendor_of_json/page.md, response table, row "Ordered".
     pub ordered: Option<DateTime<'a>>,
-    /// What it costs
+    /// What it costs.
     ///
-    /// Wire name: `Total`. Declared as `double`.
+    /// Wire name: `Total`.
     ///
     /// Source: vendor_of_json/page.md, response table, row "Total".
     pub total: Option<f64>,
-    /// What was ordered
+    /// What was ordered.
     ///
     /// Wire name: `Lines`. Declared as `array`.
     ///
     /// Source: vendor_of_json/page.md, response table, row "Lines".
     pub lines: Vec<Line<'a>>,
-    /// Who ordered it
+    /// Who ordered it.
     ///
     /// Wire name: `Customer`. Declared as `Customer`.
     ///
     /// Source: vendor_of_json/page.md, response table, row "Customer".
     pub customer: Option<Open<'a>>,
-    /// Values by name
+    /// Values by name.
     ///
     /// Wire name: `Fields`. Declared as `object`.
     ///
@@ -223,31 +242,31 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `OrderId`.
+    /// Sets [`order_id`](field@Self::order_id).
     pub fn order_id(mut self, value: impl Into<i32>) -> Self {
         self.order_id = Some(value.into());
         self
     }
-    /// Sets `Name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets `Ordered`.
+    /// Sets [`ordered`](field@Self::ordered).
     pub fn ordered(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.ordered = Some(value.into());
         self
     }
-    /// Sets `Total`.
+    /// Sets [`total`](field@Self::total).
     pub fn total(mut self, value: impl Into<f64>) -> Self {
         self.total = Some(value.into());
         self
     }
-    /// Sets `Lines`.
+    /// Sets [`lines`](field@Self::lines).
     pub fn lines(
         mut self,
         value: impl IntoIterator<Item = impl Into<Line<'a>>>,
@@ -255,12 +274,12 @@ impl<'a> Response<'a> {
         self.lines = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Customer`.
+    /// Sets [`customer`](field@Self::customer).
     pub fn customer(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer = Some(value.into());
         self
     }
-    /// Sets `Fields`.
+    /// Sets [`fields`](field@Self::fields).
     pub fn fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.fields = value.into();
         self
@@ -323,21 +342,22 @@ serde_document!('a Response);
 
 /// What `PUT /api/v1/Order/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Parameters {
-    /// The order. Required
+    /// The order. Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: vendor_of_json/page.md, path table, row "id".
     pub id: i32,
 }
 
 impl Parameters {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self { id: id.into() }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
@@ -380,10 +400,11 @@ impl Validate for Parameters {
 
 /// `Lines` of `PUT /api/v1/Order/{id}`.
 ///
-/// What was ordered
+/// What was ordered.
 ///
 /// Source: vendor_of_json/page.md, request table, row "Lines".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Line<'a> {
     /// Wire name: `Sku`.
     ///
@@ -398,16 +419,16 @@ pub struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Sku`.
+    /// Sets [`sku`](field@Self::sku).
     pub fn sku(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.sku = Some(value.into());
         self
     }
-    /// Sets `Pieces`.
+    /// Sets [`pieces`](field@Self::pieces).
     pub fn pieces(mut self, value: impl Into<i64>) -> Self {
         self.pieces = Some(value.into());
         self
@@ -475,6 +496,7 @@ impl<'a> From<Response<'a>> for Request<'a> {
 
 /// A call of `PUT /api/v1/Order/{id}`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters,

@@ -1,7 +1,11 @@
 // Written by `cargo xtask regen` from specs/vendor_of_patches. Do not edit.
 // Page: vendor_of_patches/page.lost.md
 
-//! Holds `PATCH /v1/Lamp/{id}`.
+//! The method `PATCH /v1/Lamp/{id}`.
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`patch`](mod@patch) | `PATCH /v1/Lamp/{id}` | Changes a lamp by a JSON Patch or a JSON Merge Patch document. |
 
 #[rustfmt::skip]
 pub mod patch;

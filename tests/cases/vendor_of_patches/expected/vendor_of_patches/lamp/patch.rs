@@ -1,13 +1,28 @@
 // Written by `cargo xtask regen` from specs/vendor_of_patches. Do not edit.
 // Page: vendor_of_patches/page.lost.md
 
-//! The method `PATCH /v1/Lamp/{id}`.
-//!
 //! Changes a lamp by a JSON Patch or a JSON Merge Patch document.
 //!
-//! Called as `PATCH /v1/Lamp/{id}` at `https://shelf.example`.
+//! The method `PATCH /v1/Lamp/{id}` at `https://shelf.example`. A success has the HTTP status 204.
 //!
-//! Success: HTTP 204.
+//! # Example
+//!
+//! ```ignore
+//! use contactory::Method;
+//! use crate::vendor_of_patches::lamp::patch::{Call, Operation, Parameters, Request};
+//! use crate::vendor_of_patches::enums::Op;
+//! use crate::vendor_of_patches::Connection;
+//!
+//! let connection = Connection::new();
+//! let items = Operation::new(Op::Add, "path");
+//! let request = Request::new().items([items]);
+//! let call = Call::new(Parameters::new(4711), request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! Call::read_reply(204, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
@@ -18,17 +33,18 @@ pub use super::super::types::Operation;
 
 /// What `PATCH /v1/Lamp/{id}` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Wire name: `item`. Class: `Operation`.
     pub items: Vec<Operation<'a>>,
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `item`.
+    /// Sets [`items`](field@Self::items).
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<Operation<'a>>>,
@@ -76,21 +92,22 @@ impl Validate for Request<'_> {
 
 /// What `PATCH /v1/Lamp/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Parameters {
-    /// The lamp Required
+    /// The lamp Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: vendor_of_patches/page.lost.md, path table, row "id".
     pub id: i32,
 }
 
 impl Parameters {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self { id: id.into() }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
@@ -136,7 +153,7 @@ impl Validate for Parameters {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -174,6 +191,7 @@ pub const REQUEST_TYPES: &[&str] = &["application/json-patch+json"];
 
 /// A call of `PATCH /v1/Lamp/{id}`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters,

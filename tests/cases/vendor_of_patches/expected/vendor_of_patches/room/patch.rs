@@ -1,18 +1,31 @@
 // Written by `cargo xtask regen` from specs/vendor_of_patches. Do not edit.
 // Page: vendor_of_patches/page.part.md
 
-//! The method `PATCH /v1/Room/{id}`.
-//!
 //! Changes parts of a room.
 //!
-//! Called as `PATCH /v1/Room/{id}` at `https://shelf.example`.
-//!
-//! Success: HTTP 204.
+//! The method `PATCH /v1/Room/{id}` at `https://shelf.example`. A success has the HTTP status 204.
 //!
 //! A [`Request`] is a merge patch (RFC 7396): a `Patch` that is kept is not sent, one that is cleared
 //! is sent as null, and one that is set with its value. An object is merged member by member, an array
 //! takes the place of the one that there is; keys of a map are merged, and a key with `Open::Null` is
 //! taken out.
+//!
+//! # Example
+//!
+//! ```ignore
+//! use contactory::Method;
+//! use crate::vendor_of_patches::room::patch::{Call, Parameters, Request};
+//! use crate::vendor_of_patches::Connection;
+//!
+//! let connection = Connection::new();
+//! let request = Request::new().name("Ada");
+//! let call = Call::new(Parameters::new(4711), request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! Call::read_reply(204, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
@@ -23,14 +36,15 @@ use std::borrow::Cow;
 
 /// What `PATCH /v1/Room/{id}` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
-    /// What it is called Required
+    /// What it is called Required.
     ///
-    /// Wire name: `Name`. Declared as `string`. Required.
+    /// Wire name: `Name`. Required.
     ///
     /// Source: vendor_of_patches/page.part.md, request table, row "Name".
     pub name: Patch<Cow<'a, str>>,
-    /// Its door
+    /// Its door.
     ///
     /// Wire name: `Door`. Declared as `object`.
     ///
@@ -41,16 +55,16 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `Name`.
+    /// Sets or clears [`name`](field@Self::name).
     pub fn name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.name = value.into();
         self
     }
-    /// Sets or clears `Door`.
+    /// Sets or clears [`door`](field@Self::door).
     pub fn door(mut self, value: impl Into<Patch<Nested<Door<'a>>>>) -> Self {
         self.door = value.into();
         self
@@ -107,21 +121,22 @@ impl Validate for Request<'_> {
 
 /// What `PATCH /v1/Room/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Parameters {
-    /// The room Required
+    /// The room Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: vendor_of_patches/page.part.md, path table, row "id".
     pub id: i32,
 }
 
 impl Parameters {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self { id: id.into() }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
@@ -164,14 +179,15 @@ impl Validate for Parameters {
 
 /// `Door` of `PATCH /v1/Room/{id}`.
 ///
-/// Its door
+/// Its door.
 ///
 /// Source: vendor_of_patches/page.part.md, request table, row "Door".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Door<'a> {
-    /// In millimetres
+    /// In millimetres.
     ///
-    /// Wire name: `Width`. Declared as `int32`.
+    /// Wire name: `Width`.
     ///
     /// Source: vendor_of_patches/page.part.md, request table, row "Door.Width".
     pub width: Patch<i32>,
@@ -180,11 +196,11 @@ pub struct Door<'a> {
 }
 
 impl<'a> Door<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `Width`.
+    /// Sets or clears [`width`](field@Self::width).
     pub fn width(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.width = value.into();
         self
@@ -239,7 +255,7 @@ impl Validate for Door<'_> {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -277,6 +293,7 @@ pub const REQUEST_TYPES: &[&str] = &["application/merge-patch+json"];
 
 /// A call of `PATCH /v1/Room/{id}`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters,

@@ -2,7 +2,12 @@
 // Page: vendor_of_patches/page.patch.md
 // Page: vendor_of_patches/page.put.md
 
-//! Holds `PATCH /v1/Shelf/{shelfId}`, `PUT /v1/Shelf/{id}`.
+//! The methods of `shelf`.
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`patch`](mod@patch) | `PATCH /v1/Shelf/{shelfId}` | Changes a shelf by a JSON Patch document. |
+//! | [`put`](mod@put) | `PUT /v1/Shelf/{id}` | Replaces a shelf. |
 
 #[rustfmt::skip]
 pub mod patch;

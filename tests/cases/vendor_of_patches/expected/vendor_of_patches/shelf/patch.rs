@@ -1,18 +1,32 @@
 // Written by `cargo xtask regen` from specs/vendor_of_patches. Do not edit.
 // Page: vendor_of_patches/page.patch.md
 
-//! The method `PATCH /v1/Shelf/{shelfId}`.
-//!
 //! Changes a shelf by a JSON Patch document.
 //!
-//! Called as `PATCH /v1/Shelf/{shelfId}` at `https://shelf.example`.
-//!
-//! Success: HTTP 204.
+//! The method `PATCH /v1/Shelf/{shelfId}` at `https://shelf.example`. A success has the HTTP status
+//! 204.
 //!
 //! A [`MergePatch`] is a merge patch (RFC 7396): a `Patch` that is kept is not sent, one that is
 //! cleared is sent as null, and one that is set with its value. An object is merged member by member,
 //! an array takes the place of the one that there is; keys of a map are merged, and a key with
 //! `Open::Null` is taken out.
+//!
+//! # Example
+//!
+//! ```ignore
+//! use contactory::Method;
+//! use crate::vendor_of_patches::shelf::patch::{MergeCall, MergePatch, Parameters};
+//! use crate::vendor_of_patches::Connection;
+//!
+//! let connection = Connection::new();
+//! let patch = MergePatch::new().label("label");
+//! let call = MergeCall::new(Parameters::new(4711), patch);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! MergeCall::read_reply(204, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
@@ -25,17 +39,18 @@ pub use super::super::types::{Book, Operation};
 
 /// What `PATCH /v1/Shelf/{shelfId}` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Wire name: `item`. Class: `Operation`.
     pub items: Vec<Operation<'a>>,
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `item`.
+    /// Sets [`items`](field@Self::items).
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<Operation<'a>>>,
@@ -84,44 +99,45 @@ impl Validate for Request<'_> {
 /// A part of the entity, which `PATCH /v1/Shelf/{shelfId}` takes in place of the operations: what it
 /// does not mention is kept.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct MergePatch<'a> {
-    /// What stands on it Required
+    /// What stands on it Required.
     ///
     /// Wire name: `Label`. Declared as `string(20)`. Required. At most 20 characters.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Label".
     pub label: Patch<Cow<'a, str>>,
-    /// In millimetres
+    /// In millimetres.
     ///
-    /// Wire name: `Width`. Declared as `int32`.
+    /// Wire name: `Width`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Width".
     pub width: Patch<i32>,
-    /// What it is made of
+    /// What it is made of.
     ///
     /// Wire name: `Kind`. Declared as `Enum: Wood, Steel`. Allowed: `Wood`, `Steel`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Kind".
     pub kind: Patch<ShelfKind<'a>>,
-    /// Where it is
+    /// Where it is.
     ///
     /// Wire name: `Place`. Declared as `object`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Place".
     pub place: Patch<Nested<Place<'a>>>,
-    /// What is on it
+    /// What is on it.
     ///
     /// Wire name: `Books`. Declared as `array`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Books".
     pub books: Patch<ListPatch<Nested<Book<'a>>>>,
-    /// Its colours
+    /// Its colours.
     ///
     /// Wire name: `Colours`. Declared as `array`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Colours".
     pub colours: Patch<ListPatch<Cow<'a, str>>>,
-    /// Notes by language
+    /// Notes by language.
     ///
     /// Wire name: `Notes`. Declared as `object`.
     ///
@@ -132,31 +148,31 @@ pub struct MergePatch<'a> {
 }
 
 impl<'a> MergePatch<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `Label`.
+    /// Sets or clears [`label`](field@Self::label).
     pub fn label(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.label = value.into();
         self
     }
-    /// Sets or clears `Width`.
+    /// Sets or clears [`width`](field@Self::width).
     pub fn width(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.width = value.into();
         self
     }
-    /// Sets or clears `Kind`.
+    /// Sets or clears [`kind`](field@Self::kind).
     pub fn kind(mut self, value: impl Into<Patch<ShelfKind<'a>>>) -> Self {
         self.kind = value.into();
         self
     }
-    /// Sets or clears `Place`.
+    /// Sets or clears [`place`](field@Self::place).
     pub fn place(mut self, value: impl Into<Patch<Nested<Place<'a>>>>) -> Self {
         self.place = value.into();
         self
     }
-    /// Sets `Books`.
+    /// Sets [`books`](field@Self::books).
     pub fn books(
         mut self,
         value: impl IntoIterator<Item = impl Into<Book<'a>>>,
@@ -168,7 +184,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets `Colours`.
+    /// Sets [`colours`](field@Self::colours).
     pub fn colours(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -178,7 +194,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     pub fn notes(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.notes = value.into();
         self
@@ -266,21 +282,22 @@ impl Validate for MergePatch<'_> {
 
 /// What `PATCH /v1/Shelf/{shelfId}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Parameters {
-    /// The shelf Required
+    /// The shelf Required.
     ///
-    /// Wire name: `shelfId`. Declared as `int32`. Required.
+    /// Wire name: `shelfId`. Required.
     ///
     /// Source: vendor_of_patches/page.patch.md, path table, row "shelfId".
     pub shelf_id: i32,
 }
 
 impl Parameters {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(shelf_id: impl Into<i32>) -> Self {
         Self { shelf_id: shelf_id.into() }
     }
-    /// Sets `shelfId`.
+    /// Sets [`shelf_id`](field@Self::shelf_id).
     pub fn shelf_id(mut self, value: impl Into<i32>) -> Self {
         self.shelf_id = value.into();
         self
@@ -323,20 +340,21 @@ impl Validate for Parameters {
 
 /// `Place` of `PATCH /v1/Shelf/{shelfId}`.
 ///
-/// Where it is
+/// Where it is.
 ///
 /// Source: vendor_of_patches/page.put.md, request table, row "Place".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Place<'a> {
-    /// The room
+    /// The room.
     ///
-    /// Wire name: `Room`. Declared as `string`.
+    /// Wire name: `Room`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Place.Room".
     pub room: Patch<Cow<'a, str>>,
-    /// The row
+    /// The row.
     ///
-    /// Wire name: `Row`. Declared as `int32`.
+    /// Wire name: `Row`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Place.Row".
     pub row: Patch<i32>,
@@ -345,16 +363,16 @@ pub struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `Room`.
+    /// Sets or clears [`room`](field@Self::room).
     pub fn room(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.room = value.into();
         self
     }
-    /// Sets or clears `Row`.
+    /// Sets or clears [`row`](field@Self::row).
     pub fn row(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.row = value.into();
         self
@@ -412,7 +430,7 @@ impl Validate for Place<'_> {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -453,6 +471,7 @@ pub const MERGE_PATCH_TYPE: &str = "application/merge-patch+json";
 
 /// A call of `PATCH /v1/Shelf/{shelfId}`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters,
@@ -523,6 +542,7 @@ impl Method for Call<'_> {
 
 /// A call of `PATCH /v1/Shelf/{shelfId}`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct MergeCall<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters,

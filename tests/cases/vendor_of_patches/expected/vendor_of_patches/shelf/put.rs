@@ -1,13 +1,28 @@
 // Written by `cargo xtask regen` from specs/vendor_of_patches. Do not edit.
 // Page: vendor_of_patches/page.put.md
 
-//! The method `PUT /v1/Shelf/{id}`.
-//!
 //! Replaces a shelf.
 //!
-//! Called as `PUT /v1/Shelf/{id}` at `https://shelf.example`.
+//! The method `PUT /v1/Shelf/{id}` at `https://shelf.example`. A success has the HTTP status 204.
 //!
-//! Success: HTTP 204.
+//! # Example
+//!
+//! ```ignore
+//! use contactory::Method;
+//! use crate::vendor_of_patches::shelf::put::{Book, Call, Parameters, Place, Request};
+//! use crate::vendor_of_patches::Connection;
+//!
+//! let connection = Connection::new();
+//! let place = Place::new();
+//! let books = Book::new().title("Countess");
+//! let request = Request::new("label").place(place).books([books]);
+//! let call = Call::new(Parameters::new(4711), request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! Call::read_reply(204, "")?; // Nothing comes back but success.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Map,
@@ -20,44 +35,45 @@ pub use super::super::types::Book;
 
 /// What `PUT /v1/Shelf/{id}` takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// What stands on it Required
+    /// What stands on it Required.
     ///
     /// Wire name: `Label`. Declared as `string(20)`. Required. At most 20 characters.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Label".
     pub label: Cow<'a, str>,
-    /// In millimetres
+    /// In millimetres.
     ///
-    /// Wire name: `Width`. Declared as `int32`.
+    /// Wire name: `Width`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Width".
     pub width: Option<i32>,
-    /// What it is made of
+    /// What it is made of.
     ///
     /// Wire name: `Kind`. Declared as `Enum: Wood, Steel`. Allowed: `Wood`, `Steel`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Kind".
     pub kind: Option<ShelfKind<'a>>,
-    /// Where it is
+    /// Where it is.
     ///
     /// Wire name: `Place`. Declared as `object`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Place".
     pub place: Option<Place<'a>>,
-    /// What is on it
+    /// What is on it.
     ///
     /// Wire name: `Books`. Declared as `array`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Books".
     pub books: Vec<Book<'a>>,
-    /// Its colours
+    /// Its colours.
     ///
     /// Wire name: `Colours`. Declared as `array`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Colours".
     pub colours: Vec<Cow<'a, str>>,
-    /// Notes by language
+    /// Notes by language.
     ///
     /// Wire name: `Notes`. Declared as `object`.
     ///
@@ -68,7 +84,7 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(label: impl Into<Cow<'a, str>>) -> Self {
         Self {
             label: label.into(),
@@ -81,27 +97,27 @@ impl<'a> Request<'a> {
             unknown: Default::default(),
         }
     }
-    /// Sets `Label`.
+    /// Sets [`label`](field@Self::label).
     pub fn label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.label = value.into();
         self
     }
-    /// Sets `Width`.
+    /// Sets [`width`](field@Self::width).
     pub fn width(mut self, value: impl Into<i32>) -> Self {
         self.width = Some(value.into());
         self
     }
-    /// Sets `Kind`.
+    /// Sets [`kind`](field@Self::kind).
     pub fn kind(mut self, value: impl Into<ShelfKind<'a>>) -> Self {
         self.kind = Some(value.into());
         self
     }
-    /// Sets `Place`.
+    /// Sets [`place`](field@Self::place).
     pub fn place(mut self, value: impl Into<Place<'a>>) -> Self {
         self.place = Some(value.into());
         self
     }
-    /// Sets `Books`.
+    /// Sets [`books`](field@Self::books).
     pub fn books(
         mut self,
         value: impl IntoIterator<Item = impl Into<Book<'a>>>,
@@ -109,7 +125,7 @@ impl<'a> Request<'a> {
         self.books = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Colours`.
+    /// Sets [`colours`](field@Self::colours).
     pub fn colours(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -117,7 +133,7 @@ impl<'a> Request<'a> {
         self.colours = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `Notes`.
+    /// Sets [`notes`](field@Self::notes).
     pub fn notes(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.notes = value.into();
         self
@@ -207,21 +223,22 @@ impl Validate for Request<'_> {
 
 /// What `PUT /v1/Shelf/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Parameters {
-    /// The shelf Required
+    /// The shelf Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: vendor_of_patches/page.put.md, path table, row "id".
     pub id: i32,
 }
 
 impl Parameters {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self { id: id.into() }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
@@ -264,20 +281,21 @@ impl Validate for Parameters {
 
 /// `Place` of `PUT /v1/Shelf/{id}`.
 ///
-/// Where it is
+/// Where it is.
 ///
 /// Source: vendor_of_patches/page.put.md, request table, row "Place".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Place<'a> {
-    /// The room
+    /// The room.
     ///
-    /// Wire name: `Room`. Declared as `string`.
+    /// Wire name: `Room`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Place.Room".
     pub room: Option<Cow<'a, str>>,
-    /// The row
+    /// The row.
     ///
-    /// Wire name: `Row`. Declared as `int32`.
+    /// Wire name: `Row`.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Place.Row".
     pub row: Option<i32>,
@@ -286,16 +304,16 @@ pub struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `Room`.
+    /// Sets [`room`](field@Self::room).
     pub fn room(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.room = Some(value.into());
         self
     }
-    /// Sets `Row`.
+    /// Sets [`row`](field@Self::row).
     pub fn row(mut self, value: impl Into<i32>) -> Self {
         self.row = Some(value.into());
         self
@@ -350,7 +368,7 @@ impl Validate for Place<'_> {
 pub struct Response {}
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -385,6 +403,7 @@ serde_document!(Response);
 
 /// A call of `PUT /v1/Shelf/{id}`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters,

@@ -1,17 +1,37 @@
 // Written by `cargo xtask regen` from specs/vendor_of_xml. Do not edit.
 // Page: vendor_of_xml/page.md
 
-//! The method `ticket.update`.
-//!
 //! Changes a ticket.
 //!
-//! Called as `POST` at `https://desk.example/xml/`.
+//! The method `ticket.update`, called as `POST` at `https://desk.example/xml/`.
 //!
 //! The request changes only what it contains. A `Patch` that is kept is not sent, one that is set is
 //! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
 //! is documented nowhere, unless a field below says so.
 //!
-//! The docs list the errors in [`ERRORS`].
+//! # Example
+//!
+//! ```ignore
+//! use contactory::Method;
+//! use crate::vendor_of_xml::ticket::update::{Call, Parameters, Request, Ticket};
+//! use crate::vendor_of_xml::{Connection, Credentials};
+//!
+//! let connection = Connection::new("my-tenant", "my-agent", Credentials::session("my-key"));
+//! let ticket = Ticket::new(4711).title("Countess").urgent(true);
+//! let request = Request::new().ticket(ticket);
+//! let call = Call::new(Parameters::new(), request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Call::read_reply(200, r#"<response status="ok"><ticket><id>4711</id></ticket></response>"#)?;
+//! assert_eq!(response.ticket.and_then(|ticket| ticket.id), Some(4711));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list 2 errors of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](::contactory::runtime::ApiError::known) is its entry.
 
 use ::contactory::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, Headers, IntoOwned,
@@ -23,6 +43,7 @@ pub use super::super::enums::TicketState;
 
 /// What `ticket.update` takes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Request<'a> {
     /// Wire name: `ticket`.
     ///
@@ -31,11 +52,11 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ticket`.
+    /// Sets [`ticket`](field@Self::ticket).
     pub fn ticket(mut self, value: impl Into<Ticket<'a>>) -> Self {
         self.ticket = Some(value.into());
         self
@@ -89,11 +110,11 @@ pub struct Response {
 }
 
 impl Response {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `ticket`.
+    /// Sets [`ticket`](field@Self::ticket).
     pub fn ticket(mut self, value: impl Into<ResponseTicket>) -> Self {
         self.ticket = Some(value.into());
         self
@@ -131,17 +152,18 @@ serde_document!(Response);
 
 /// What `ticket.update` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Parameters<'a> {
     /// Wire name: `X-Priority`.
     pub x_priority: Option<Cow<'a, str>>,
 }
 
 impl<'a> Parameters<'a> {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `X-Priority`.
+    /// Sets [`x_priority`](field@Self::x_priority).
     pub fn x_priority(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.x_priority = Some(value.into());
         self
@@ -187,40 +209,41 @@ impl Validate for Parameters<'_> {
 ///
 /// Source: vendor_of_xml/page.md, request sample, path "ticket".
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Ticket<'a> {
-    /// the ticket
+    /// The ticket.
     ///
-    /// Wire name: `id`. Declared as `int`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: vendor_of_xml/page.md, request table, row "ticket.id".
     pub id: i64,
-    /// what it is about
+    /// What it is about.
     ///
     /// Wire name: `title`. Declared as `string(32)`. Not empty if it is set. At most 32 characters.
     ///
     /// Source: vendor_of_xml/page.md, request table, row "ticket.title".
     pub title: Patch<Cow<'a, str>>,
-    /// kind of ticket
+    /// Kind of ticket.
     ///
-    /// Wire name: `type`. Declared as `string`.
+    /// Wire name: `type`.
     ///
     /// Source: vendor_of_xml/page.md, request table, row "ticket.type".
     pub type_: Patch<Cow<'a, str>>,
-    /// the allowed values are listed in the section Ticket state
+    /// The allowed values are listed in the section Ticket state.
     ///
     /// Wire name: `state`. Declared as `enum`. Allowed: `OPEN`, `CLOSED`.
     ///
     /// Source: vendor_of_xml/page.md, request table, row "ticket.state".
     pub state: Patch<TicketState<'a>>,
-    /// day of closing
+    /// Day of closing.
     ///
-    /// Wire name: `due`. Declared as `DateTime`. Optional.
+    /// Wire name: `due`. Optional.
     ///
     /// Source: vendor_of_xml/page.md, request table, row "ticket.due".
     pub due: Patch<DateTime<'a>>,
-    /// answer today
+    /// Answer today.
     ///
-    /// Wire name: `urgent`. Declared as `bool`.
+    /// Wire name: `urgent`.
     ///
     /// Source: vendor_of_xml/page.md, request table, row "ticket.urgent".
     pub urgent: Patch<bool>,
@@ -231,7 +254,7 @@ pub struct Ticket<'a> {
 }
 
 impl<'a> Ticket<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i64>) -> Self {
         Self {
             id: id.into(),
@@ -243,37 +266,37 @@ impl<'a> Ticket<'a> {
             watchers: Default::default(),
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets or clears `title`.
+    /// Sets or clears [`title`](field@Self::title).
     pub fn title(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.title = value.into();
         self
     }
-    /// Sets or clears `type`.
+    /// Sets or clears [`type_`](field@Self::type_).
     pub fn type_(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.type_ = value.into();
         self
     }
-    /// Sets or clears `state`.
+    /// Sets or clears [`state`](field@Self::state).
     pub fn state(mut self, value: impl Into<Patch<TicketState<'a>>>) -> Self {
         self.state = value.into();
         self
     }
-    /// Sets or clears `due`.
+    /// Sets or clears [`due`](field@Self::due).
     pub fn due(mut self, value: impl Into<Patch<DateTime<'a>>>) -> Self {
         self.due = value.into();
         self
     }
-    /// Sets or clears `urgent`.
+    /// Sets or clears [`urgent`](field@Self::urgent).
     pub fn urgent(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.urgent = value.into();
         self
     }
-    /// Sets `watchers`.
+    /// Sets [`watchers`](field@Self::watchers).
     pub fn watchers(mut self, value: impl Into<Watchers>) -> Self {
         self.watchers = Some(value.into());
         self
@@ -367,20 +390,20 @@ impl Validate for Ticket<'_> {
 /// Source: vendor_of_xml/page.md, response sample, path "ticket".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResponseTicket {
-    /// the ticket
+    /// The ticket.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: vendor_of_xml/page.md, response table, row "ticket.id".
     pub id: Option<i64>,
 }
 
 impl ResponseTicket {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -420,10 +443,11 @@ serde_document!(ResponseTicket);
 ///
 /// Source: vendor_of_xml/page.md, request sample, path "ticket.watchers".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Watchers {
-    /// how many
+    /// How many.
     ///
-    /// Wire name: attribute `count`. Declared as `int`.
+    /// Wire name: attribute `count`.
     ///
     /// Source: vendor_of_xml/page.md, request table, row "watchers.count".
     pub count: Option<i64>,
@@ -434,16 +458,16 @@ pub struct Watchers {
 }
 
 impl Watchers {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `count`.
+    /// Sets [`count`](field@Self::count).
     pub fn count(mut self, value: impl Into<i64>) -> Self {
         self.count = Some(value.into());
         self
     }
-    /// Sets `watcher`.
+    /// Sets [`watcher`](field@Self::watcher).
     pub fn watcher(
         mut self,
         value: impl IntoIterator<Item = impl Into<Watcher>>,
@@ -494,21 +518,22 @@ impl Validate for Watchers {
 ///
 /// Source: vendor_of_xml/page.md, request sample, path "ticket.watchers.watcher".
 #[derive(Debug, Clone, PartialEq, Default)]
+#[must_use]
 pub struct Watcher {
-    /// a person
+    /// A person.
     ///
-    /// Wire name: `id`. Declared as `int`.
+    /// Wire name: `id`.
     ///
     /// Source: vendor_of_xml/page.md, request table, row "watcher.id".
     pub id: Patch<i64>,
 }
 
 impl Watcher {
-    /// Nothing is set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears `id`.
+    /// Sets or clears [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.id = value.into();
         self
@@ -550,6 +575,7 @@ impl Validate for Watcher {
 
 /// A call of `ticket.update`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters<'a>,

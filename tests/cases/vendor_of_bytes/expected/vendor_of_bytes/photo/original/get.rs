@@ -1,15 +1,32 @@
 // Written by `cargo xtask regen` from specs/vendor_of_bytes. Do not edit.
 // Page: vendor_of_bytes/page.download.md
 
-//! The method `GET /v2/Photo/{id}/Original`.
-//!
 //! Fetches the photo as it was taken.
 //!
-//! Called as `GET /v2/Photo/{id}/Original` at `https://album.example`.
+//! The method `GET /v2/Photo/{id}/Original` at `https://album.example`. A success has the HTTP status
+//! 200.
 //!
-//! Success: HTTP 200.
+//! # Example
 //!
-//! The docs list the errors in [`ERRORS`].
+//! ```ignore
+//! use contactory::Method;
+//! use crate::vendor_of_bytes::photo::original::get::Request;
+//! use crate::vendor_of_bytes::Connection;
+//!
+//! let connection = Connection::new();
+//! let request = Request::new(4711);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, b"GIF89a")?;
+//! assert_eq!(response.bytes.len(), 6);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors
+//!
+//! The docs list one error of this method: see [`ERRORS`]. Where an answer reports one of them,
+//! [`ApiError::known`](::contactory::runtime::ApiError::known) is its entry.
 
 use ::contactory::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
@@ -18,21 +35,22 @@ use ::contactory::runtime::{
 
 /// What `GET /v2/Photo/{id}/Original` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request {
-    /// The photo Required
+    /// The photo Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: vendor_of_bytes/page.download.md, path table, row "id".
     pub id: i32,
 }
 
 impl Request {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self { id: id.into() }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self

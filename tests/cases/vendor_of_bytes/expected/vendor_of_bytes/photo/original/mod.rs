@@ -2,7 +2,12 @@
 // Page: vendor_of_bytes/page.download.md
 // Page: vendor_of_bytes/page.replace.md
 
-//! Holds `GET /v2/Photo/{id}/Original`, `PUT /v2/Photo/{id}/Original`.
+//! The methods of `photo::original`.
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`get`](mod@get) | `GET /v2/Photo/{id}/Original` | Fetches the photo as it was taken. |
+//! | [`put`](mod@put) | `PUT /v2/Photo/{id}/Original` | Replaces the content of a photo. |
 
 #[rustfmt::skip]
 pub mod get;

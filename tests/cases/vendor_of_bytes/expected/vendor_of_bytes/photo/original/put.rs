@@ -1,13 +1,28 @@
 // Written by `cargo xtask regen` from specs/vendor_of_bytes. Do not edit.
 // Page: vendor_of_bytes/page.replace.md
 
-//! The method `PUT /v2/Photo/{id}/Original`.
-//!
 //! Replaces the content of a photo.
 //!
-//! Called as `PUT /v2/Photo/{id}/Original` at `https://album.example`.
+//! The method `PUT /v2/Photo/{id}/Original` at `https://album.example`. A success has the HTTP status
+//! 200.
 //!
-//! Success: HTTP 200.
+//! # Example
+//!
+//! ```ignore
+//! use contactory::Method;
+//! use crate::vendor_of_bytes::photo::original::put::{Call, Parameters, Quality, Request};
+//! use crate::vendor_of_bytes::Connection;
+//!
+//! let connection = Connection::new();
+//! let request = Request::new("image/png", b"\x89PNG".as_slice());
+//! let call = Call::new(Parameters::new(4711).quality(Quality::Draft), request);
+//! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let error = Call::read_reply(503, "").unwrap_err();
+//! assert!(error.is_retryable());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Name,
@@ -24,11 +39,11 @@ pub struct Response {
 }
 
 impl Response {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(value: impl Into<i64>) -> Self {
         Self { value: value.into() }
     }
-    /// Sets `value`.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<i64>) -> Self {
         self.value = value.into();
         self
@@ -68,14 +83,15 @@ serde_document!(Response);
 
 /// What `PUT /v2/Photo/{id}/Original` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Parameters<'a> {
-    /// The photo Required
+    /// The photo Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: vendor_of_bytes/page.replace.md, path table, row "id".
     pub id: i32,
-    /// Optional quality
+    /// Optional quality.
     ///
     /// Wire name: `quality`. Declared as `Enum: Draft, Full`. Optional. Allowed: `Draft`, `Full`.
     ///
@@ -84,19 +100,19 @@ pub struct Parameters<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self {
             id: id.into(),
             quality: Default::default(),
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets `quality`.
+    /// Sets [`quality`](field@Self::quality).
     pub fn quality(mut self, value: impl Into<Quality<'a>>) -> Self {
         self.quality = Some(value.into());
         self
@@ -157,6 +173,7 @@ pub const REQUEST_TYPES: &[&str] = &["image/png", "image/tiff"];
 
 /// A call of `PUT /v2/Photo/{id}/Original`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Call<'a> {
     /// What stands in its URL and headers.
     pub parameters: Parameters<'a>,

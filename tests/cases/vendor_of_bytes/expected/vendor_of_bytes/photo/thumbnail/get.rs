@@ -1,13 +1,27 @@
 // Written by `cargo xtask regen` from specs/vendor_of_bytes. Do not edit.
 // Page: vendor_of_bytes/page.thumbnail.md
 
-//! The method `GET /v2/Photo/{id}/Thumbnail`.
-//!
 //! Fetches a small picture of the photo.
 //!
-//! Called as `GET /v2/Photo/{id}/Thumbnail` at `https://album.example`.
+//! The method `GET /v2/Photo/{id}/Thumbnail` at `https://album.example`. A success has the HTTP status
+//! 200.
 //!
-//! Success: HTTP 200.
+//! # Example
+//!
+//! ```ignore
+//! use contactory::Method;
+//! use crate::vendor_of_bytes::photo::thumbnail::get::{Request, Shape};
+//! use crate::vendor_of_bytes::Connection;
+//!
+//! let connection = Connection::new();
+//! let request = Request::new(4711).shape(Shape::Square);
+//! let sent = request.to_http(&connection)?; // An `http::Request`, for any client to send.
+//! println!("{} {}", sent.method(), sent.uri());
+//!
+//! let response = Request::read_reply(200, b"GIF89a")?;
+//! assert_eq!(response.bytes.len(), 6);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use ::contactory::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
@@ -17,14 +31,15 @@ pub use super::super::super::enums::Shape;
 
 /// What `GET /v2/Photo/{id}/Thumbnail` takes, in its URL: there is no body.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Request<'a> {
-    /// The photo Required
+    /// The photo Required.
     ///
-    /// Wire name: `id`. Declared as `int32`. Required.
+    /// Wire name: `id`. Required.
     ///
     /// Source: vendor_of_bytes/page.thumbnail.md, path table, row "id".
     pub id: i32,
-    /// Optional outline
+    /// Optional outline.
     ///
     /// Wire name: `shape`. Declared as `Enum: Square, Round`. Optional. Allowed: `Square`, `Round`.
     ///
@@ -33,19 +48,19 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// What the docs require is set, nothing else.
+    /// Creates one of what the docs require, with no other field set.
     pub fn new(id: impl Into<i32>) -> Self {
         Self {
             id: id.into(),
             shape: Default::default(),
         }
     }
-    /// Sets `id`.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets `shape`.
+    /// Sets [`shape`](field@Self::shape).
     pub fn shape(mut self, value: impl Into<Shape<'a>>) -> Self {
         self.shape = Some(value.into());
         self

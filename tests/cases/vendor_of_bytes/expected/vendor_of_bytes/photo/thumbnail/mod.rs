@@ -1,7 +1,11 @@
 // Written by `cargo xtask regen` from specs/vendor_of_bytes. Do not edit.
 // Page: vendor_of_bytes/page.thumbnail.md
 
-//! Holds `GET /v2/Photo/{id}/Thumbnail`.
+//! The method `GET /v2/Photo/{id}/Thumbnail`.
+//!
+//! | Module | Method | What it does |
+//! |---|---|---|
+//! | [`get`](mod@get) | `GET /v2/Photo/{id}/Thumbnail` | Fetches a small picture of the photo. |
 
 #[rustfmt::skip]
 pub mod get;
