@@ -6,6 +6,9 @@
 //! [`Method`] makes of it what is sent to a vendor's `Connection`, and of an answer of any status a response or a typed
 //! error. Where a call takes something in its URL beside a body, its module has a `Call` of both.
 //!
+//! `runtime::BlockingClient` and `runtime::AsyncClient` send calls, behind the features `client-ureq` and
+//! `client-reqwest`.
+//!
 //! A vendor is a feature of the crate, and so is a format: `planfix` brings `xml` with it, `superoffice` `json`. The
 //! other format can be added. By default there is nothing but the [`runtime`].
 #![forbid(unsafe_code)]

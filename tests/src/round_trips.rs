@@ -4,7 +4,7 @@
 use crate::fill::{Spelling, fill_json, fill_xml};
 use crate::tree::{self, Element};
 use crate::vendors;
-use codegen::schema::Body;
+use codegen::schema::{Body, Format};
 use contactory::planfix::Envelope;
 use contactory::runtime::{Document, Validate};
 use contactory::{iovox, planfix, superoffice};
@@ -25,8 +25,8 @@ macro_rules! check_xml {
         let again = <$type>::from_json(&json).unwrap_or_else(|error| panic!("{error} in {json}"));
         assert_same(&again, &value);
         assert_eq!(tree::parse(&again.to_xml().unwrap()), tree::parse(xml), "by way of {json}");
-        assert_no_errors(&value, xml);
         assert_same_by_serde(&value);
+        value
     }};
 }
 
@@ -36,11 +36,11 @@ macro_rules! check_json {
         let json: &str = $json;
         let value = <$type>::from_json(json).unwrap_or_else(|error| panic!("{error} in {json}"));
         assert_json(&value.to_json().unwrap(), json);
-        assert_no_errors(&value, json);
         assert_same_by_serde(&value);
         let xml = value.to_xml().unwrap();
         let again = <$type>::from_xml(&xml).unwrap_or_else(|error| panic!("{error} in {xml}"));
         assert_eq!(tree::parse(&again.to_xml().unwrap()), tree::parse(&xml));
+        value
     }};
 }
 
@@ -49,8 +49,8 @@ fn assert_json(found: &str, expected: &str) {
     assert_eq!(read(found), read(expected));
 }
 
-/// What the docs show keeps the rules that the docs state.
-fn assert_no_errors(value: &impl Validate, sample: &str) {
+/// A request that the docs show keeps the rules that the docs state.
+fn assert_valid(value: &impl Validate, sample: &str) {
     assert!(value.validate().is_ok(), "{}\n{sample}", value.validate());
 }
 
@@ -86,7 +86,8 @@ macro_rules! check_planfix {
         use $module as module;
         let method = vendors::method("planfix", $file);
         for root in filled(&method.request, &PLANFIX) {
-            check_xml!(&root.to_xml(), Envelope<module::Request>);
+            let xml = root.to_xml();
+            assert_valid(&check_xml!(&xml, Envelope<module::Request>), &xml);
         }
         for root in filled(&method.response, &PLANFIX) {
             check_xml!(&root.to_xml(), module::Response);
@@ -118,7 +119,8 @@ fn samples_of_planfix_as_they_stand_are_read_without_their_envelope_too() {
     let method = vendors::method("planfix", "contact.update.yaml");
     for mut root in filled(&method.request, &PLANFIX) {
         root.children.retain(|child| !matches!(&*child.name, "account" | "sid" | "signature"));
-        check_xml!(&root.to_xml(), planfix::contact::update::Request);
+        let xml = root.to_xml();
+        assert_valid(&check_xml!(&xml, planfix::contact::update::Request), &xml);
     }
 }
 
@@ -126,11 +128,13 @@ fn samples_of_planfix_as_they_stand_are_read_without_their_envelope_too() {
 fn samples_of_iovox() {
     let method = vendors::method("iovox", "updateContacts.yaml");
     for mut root in filled(&method.request, &IOVOX) {
-        check_xml!(&root.to_xml(), iovox::update_contacts::Request);
+        let xml = root.to_xml();
+        assert_valid(&check_xml!(&xml, iovox::update_contacts::Request), &xml);
         // What the sample leaves full is emptied and filled anew by the schema.
         empty(&mut root);
         fill_xml(&mut root, &method.request.as_ref().unwrap().fields, &IOVOX);
-        check_xml!(&root.to_xml(), iovox::update_contacts::Request);
+        let xml = root.to_xml();
+        assert_valid(&check_xml!(&xml, iovox::update_contacts::Request), &xml);
     }
 }
 
@@ -138,7 +142,8 @@ fn samples_of_iovox() {
 fn samples_of_iovox_beyond_updates() {
     let method = vendors::method("iovox", "createContacts.yaml");
     for root in filled(&method.request, &IOVOX) {
-        check_xml!(&root.to_xml(), iovox::create_contacts::Request);
+        let xml = root.to_xml();
+        assert_valid(&check_xml!(&xml, iovox::create_contacts::Request), &xml);
     }
     let method = vendors::method("iovox", "getContactDetails.yaml");
     for root in filled(&method.response, &IOVOX) {
@@ -157,12 +162,17 @@ fn empty(element: &mut Element) {
 
 /// Each sample of a body as it stands, against the type of that body.
 macro_rules! check_samples {
+    (@valid request, $value:expr, $text:expr) => {
+        assert_valid($value, $text)
+    };
+    (@valid response, $value:expr, $text:expr) => {};
     ($($part:ident $file:literal $($module:ident)::+,)*) => {
         $(
             let body = vendors::method("superoffice", $file).$part.unwrap();
             assert!(!body.samples.is_empty(), "{} shows samples", $file);
             for text in &body.samples {
-                check_json!(text, superoffice::contact::$($module)::+);
+                let _value = check_json!(text, superoffice::contact::$($module)::+);
+                check_samples!(@valid $part, &_value, text);
             }
         )*
     };
@@ -215,7 +225,7 @@ fn samples_of_the_other_methods_of_superoffice() {
 fn samples_of_superoffice() {
     let method = vendors::method("superoffice", "PUT-api-v1-Contact-id.yaml");
     for text in with_filled(&method.request) {
-        check_json!(&text, superoffice::contact::put::Request);
+        assert_valid(&check_json!(&text, superoffice::contact::put::Request), &text);
     }
     for text in with_filled(&method.response) {
         check_json!(&text, superoffice::contact::put::Response);
@@ -232,4 +242,34 @@ fn with_filled(body: &Option<Body>) -> Vec<String> {
         value.to_string()
     });
     body.samples.iter().cloned().chain(filled).collect()
+}
+
+/// The lists above name every body of every method that the pages show a sample of.
+#[test]
+fn no_sample_is_left_out() {
+    let listed = include_str!("round_trips.rs");
+    let (mut methods, mut left_out) = (0, Vec::new());
+    for vendor in vendors::NAMES {
+        for file in vendors::files_below(&vendors::root().join("specs").join(vendor).join("schema")) {
+            let is_method =
+                !file.path.contains('/') && !["enums", "errors", "types"].contains(&&*file.path.replace(".yaml", ""));
+            if !is_method {
+                continue;
+            }
+            methods += 1;
+            let method = vendors::method(vendor, &file.path);
+            for (part, body) in [("request", &method.request), ("response", &method.response)] {
+                let shown = body.as_ref().is_some_and(|body| body.format != Format::Bytes && !body.samples.is_empty());
+                // A list of parts names each; elsewhere a method is named once for all of its samples.
+                let in_a_list = listed.contains(&format!("{part} \"{}\" ", file.path));
+                let by_itself = listed.contains(&format!("\"{vendor}\", \"{}\"", file.path))
+                    || listed.contains(&format!("\"{}\": {vendor}::", file.path));
+                if shown && !in_a_list && !by_itself {
+                    left_out.push(format!("{vendor} {} {part}", file.path));
+                }
+            }
+        }
+    }
+    assert_eq!(methods, 61);
+    assert_eq!(left_out, Vec::<String>::new());
 }

@@ -12,6 +12,7 @@ mod grid;
 mod guard;
 mod help;
 mod inspect;
+mod mock;
 mod parallel;
 mod regen;
 mod score;
@@ -27,7 +28,8 @@ use command::{Command, Ending};
 use console::Console;
 
 /// Every command. A new one is a module with a `COMMAND` and a line here.
-const COMMANDS: &[&Command] = &[&regen::COMMAND, &inspect::COMMAND, &score::COMMAND, &test::COMMAND, &bench::COMMAND];
+const COMMANDS: &[&Command] =
+    &[&regen::COMMAND, &inspect::COMMAND, &mock::COMMAND, &score::COMMAND, &test::COMMAND, &bench::COMMAND];
 
 fn main() -> ExitCode {
     // Neither stream is locked for long: a thread that panics must be able to say so.

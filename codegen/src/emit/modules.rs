@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::{EmittedFile, spell};
-use crate::model::{Demand, Method, Vendor};
+use crate::model::{Method, Vendor};
 use crate::schema::Format;
 
 /// The `mod.rs` of the vendor and of each folder below it.
@@ -132,14 +132,12 @@ fn style(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
 }
 
 fn date_forms(vendor: &Vendor) -> TokenStream {
-    let own = vendor.methods.iter().flat_map(|method| &method.types);
-    let fields = own.chain(&vendor.types).flat_map(|found| &found.fields);
-    if !fields.flat_map(|field| &field.rules).any(|rule| rule.demand == Demand::DateForm) {
+    if vendor.date_formats.is_empty() {
         return TokenStream::new();
     }
     let forms = &vendor.date_formats;
     quote! {
         /// The forms of a date that the vendor takes.
-        pub(crate) const DATE_FORMS: &[&str] = &[#(#forms),*];
+        pub const DATE_FORMS: &[&str] = &[#(#forms),*];
     }
 }

@@ -33,6 +33,9 @@ pub(crate) const STYLE: crate::runtime::Style = crate::runtime::Style {
     empty_arrays: false,
 };
 
+/// The forms of a date that the vendor takes.
+pub const DATE_FORMS: &[&str] = &["yyyy-mm-dd", "yyyy-mm-dd HH:MM:SS"];
+
 #[rustfmt::skip]
 pub mod enums;
 #[rustfmt::skip]

@@ -49,7 +49,7 @@ pub(crate) const STYLE: crate::runtime::Style = crate::runtime::Style {
 };
 
 /// The forms of a date that the vendor takes.
-pub(crate) const DATE_FORMS: &[&str] = &["dd-mm-yyyy", "dd-mm-yyyy HH:MM"];
+pub const DATE_FORMS: &[&str] = &["dd-mm-yyyy", "dd-mm-yyyy HH:MM"];
 
 #[rustfmt::skip]
 pub mod enums;

@@ -56,13 +56,16 @@ impl IntoOwned for DateTime<'_> {
 /// True when `text` is a date or a time in this form, in the letters `dd mm yyyy HH MM SS`; a day must exist in
 /// its month.
 pub(crate) fn matches(text: &str, form: &str) -> bool {
+    fields(text, form).is_some()
+}
+
+/// Day, month, year, hour, minute and second of a text in this form, 0 where the form has none.
+pub(crate) fn fields(text: &str, form: &str) -> Option<[u32; 6]> {
     let parts = ['d', 'm', 'y', 'H', 'M', 'S'];
     let mut values = [0_u32; 6];
     let mut letters = form.chars();
     for found in text.chars() {
-        let Some(letter) = letters.next() else {
-            return false;
-        };
+        let letter = letters.next()?;
         match (parts.iter().position(|part| *part == letter), found.to_digit(10)) {
             (Some(part), Some(digit)) => {
                 if let Some(value) = values.get_mut(part) {
@@ -70,15 +73,16 @@ pub(crate) fn matches(text: &str, form: &str) -> bool {
                 }
             }
             (None, _) if letter == found => {}
-            _ => return false,
+            _ => return None,
         }
     }
     let [day, month, year, hour, minute, second] = values;
     let has = |part: char| form.contains(part);
-    letters.next().is_none()
+    let exists = letters.next().is_none()
         && (!has('m') || (1..=12).contains(&month))
         && (!has('d') || (1..=days(month, has('y').then_some(year))).contains(&day))
-        && (hour < 24 && minute < 60 && second < 60)
+        && (hour < 24 && minute < 60 && second < 60);
+    exists.then_some(values)
 }
 
 /// The days of a month; of a month that is not known, 31.

@@ -9,18 +9,42 @@ pub(crate) fn push_integer(out: &mut String, value: i64) {
     push_digits(out, value.unsigned_abs());
 }
 
-/// Adds the digits of a number, two at a step.
+/// Adds the digits of a number, four at a step.
 fn push_digits(out: &mut String, number: u64) {
-    if number >= 100 {
-        push_digits(out, number / 100);
+    if number < 10_000 {
+        return push_first(out, number as u32);
     }
-    let place = (number % 100 * 2) as usize;
-    // No number begins with a zero, but zero.
-    if number < 10 {
-        out.push_str(PAIRS.get(place + 1..place + 2).unwrap_or_default());
+    push_digits(out, number / 10_000);
+    let four = (number % 10_000) as u32;
+    push_pair(out, four / 100);
+    push_pair(out, four % 100);
+}
+
+/// Adds a number below 10,000; none begins with a zero, but zero.
+#[inline(always)]
+fn push_first(out: &mut String, number: u32) {
+    if number < 100 {
+        return push_short(out, number);
+    }
+    push_short(out, number / 100);
+    push_pair(out, number % 100);
+}
+
+/// Adds a number below 100.
+#[inline(always)]
+fn push_short(out: &mut String, number: u32) {
+    if number >= 10 {
+        push_pair(out, number);
     } else {
-        out.push_str(PAIRS.get(place..place + 2).unwrap_or_default());
+        out.push(char::from(b'0' + number as u8 % 10));
     }
+}
+
+/// Adds two digits.
+#[inline(always)]
+fn push_pair(out: &mut String, pair: u32) {
+    let place = pair as usize * 2;
+    out.push_str(PAIRS.get(place..place + 2).unwrap_or_default());
 }
 
 /// All pairs of digits.

@@ -65,6 +65,8 @@ mod map;
 mod measure;
 mod merge;
 mod method;
+#[cfg(any(feature = "jiff", feature = "time"))]
+mod moment;
 mod name;
 mod object;
 mod open;
@@ -114,6 +116,8 @@ pub use login::Login;
 pub use map::Map;
 pub use merge::{ListPatch, Nested};
 pub use method::Method;
+#[cfg(any(feature = "jiff", feature = "time"))]
+pub use moment::DateError;
 pub use name::{Name, Root, Spelling, Style};
 pub use object::{Document, Fault, Object, Reader, Slot, State, Step, Unknown, Writer};
 pub use open::{Element, Node, Open};

@@ -173,6 +173,24 @@ impl<'a, V: Value<'a>> Slot<'a> for Patch<V> {
 
 /// A type that can stand alone as an XML or JSON document. One of the two is the vendor's own form; the other one
 /// is ours: wrappers are kept, a repeated element is an array, an attribute a plain member.
+///
+/// # Normal form
+///
+/// Reading what was written gives an equal value, `from_xml(to_xml(x)) == x` and the same in JSON, for every value in
+/// normal form; and whatever was read from a format is in normal form for that format. A value is in normal form when
+/// it holds nothing that the document cannot tell from something else:
+///
+/// - No text is empty, where the vendor takes an empty element for no value (XML): `Some("")` reads as `None`,
+///   `Patch::Set("")` as `Patch::Clear`, and an empty item of a list is not there.
+/// - `Option` fields are absent or full; `Patch::Clear` is what `null` and the empty element mean.
+/// - Text holds only characters that XML has, or writing it is an error; so are numbers that are not finite.
+/// - A known value of an open enum is its variant, as `From<&str>` makes it.
+/// - Kept unknown members and [`Open`] values are of the format that is written: the other one changes their shape, as
+///   the documentation of [`Open`] says. Members of one name are one array (XML), and none has the name of a field.
+/// - In open XML content no text stands beside another text, and none between elements is white space alone.
+/// - The numbers of open values are written as JSON writes numbers.
+///
+/// Of any other value, what is read back is its normal form.
 pub trait Document<'a>: Object<'a> {
     /// Its root in XML.
     const ROOT: Root;

@@ -13,6 +13,7 @@ use codegen::sample::Node;
 use codegen::schema::Format;
 use http::{Request, Response};
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 /// What is to go wrong with a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub enum Trouble {
 /// A vendor that is played.
 #[derive(Debug)]
 pub struct Play {
-    vendor: Vendor,
+    vendor: Arc<Vendor>,
     records: Records,
     troubles: VecDeque<Trouble>,
     sessions: u32,
@@ -48,7 +49,8 @@ const RECORDS: usize = 50;
 
 impl Play {
     /// A vendor with fifty records that are invented.
-    pub fn new(vendor: Vendor) -> Play {
+    pub fn new(vendor: impl Into<Arc<Vendor>>) -> Play {
+        let vendor = vendor.into();
         let records = Records::invent(&vendor, RECORDS);
         Play { vendor, records, troubles: VecDeque::new(), sessions: 0, session: None, calls: Vec::new() }
     }
@@ -83,7 +85,7 @@ impl Play {
         if let Some(order) = request.uri().path().strip_prefix("/-/") {
             return Some(self.order(order, request.uri().query().unwrap_or_default()));
         }
-        let vendor = self.vendor.clone();
+        let vendor = Arc::clone(&self.vendor);
         let Some(heard) = hear(&vendor, request) else {
             return Some(refuse::fault(&vendor, Fault::Unknown, "no method is called like this"));
         };
@@ -204,7 +206,9 @@ fn success(vendor: &Vendor, heard: &Heard<'_>, answer: Option<Node>) -> Response
         let kind = body.content_types.first().map_or("application/octet-stream", String::as_str);
         return respond(status, kind, b"bytes".to_vec());
     }
-    let sample = || body.samples.first().cloned();
+    // A sample whose values were left out is no answer.
+    let shows = |text: &&String| tree::parse(text.as_bytes(), body.format).is_some_and(|root| tree::is_full(&root));
+    let sample = || body.samples.iter().find(shows).cloned();
     let invented = || {
         let pen = Pen { config: &vendor.config, format: body.format };
         tree::print(pen.body(body, 1), body.format)

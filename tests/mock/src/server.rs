@@ -31,7 +31,7 @@ impl Server {
     ///
     /// # Errors
     /// The port is taken, or the system gives none.
-    pub fn start(vendor: Vendor, port: u16) -> io::Result<Server> {
+    pub fn start(vendor: impl Into<Arc<Vendor>>, port: u16) -> io::Result<Server> {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;

@@ -108,6 +108,12 @@ pub fn remove(root: &mut Node, path: &str) {
     }
 }
 
+/// Whether every attribute and every leaf has a value. Documents are read with a bound on their depth.
+pub fn is_full(node: &Node) -> bool {
+    let has_attributes = node.attributes.iter().all(|attribute| !attribute.value.is_empty());
+    has_attributes && !matches!(node.content, Content::Empty) && node.children().iter().all(is_full)
+}
+
 /// An attribute.
 pub fn attribute(name: &str, value: &str) -> Attribute {
     Attribute { name: name.to_owned(), value: value.to_owned(), ..Attribute::default() }

@@ -49,7 +49,7 @@ impl Vendor {
         let corrections = folder.join("corrections.yaml");
         let corrections = if corrections.exists() { Some(file(&corrections, "corrections.yaml")?) } else { None };
         let config = file(&folder.join("vendor.yaml"), "vendor.yaml")?;
-        Self::of(&VendorSources { name, config, corrections, pages, runtime: String::new() })
+        Self::of(&VendorSources { name, config, corrections, pages, ..VendorSources::default() })
     }
 
     /// Makes a vendor of its specs.

@@ -12,6 +12,7 @@ mod sessions;
 use contactory::runtime::{AsyncClient, BlockingClient, ClientError, ClientSettings, Clock, Connection, Login, Method};
 use contactory::{iovox, planfix, superoffice};
 use mock::{Server, Vendor};
+use std::collections::BTreeMap;
 use std::future::ready;
 use std::path::Path;
 use std::pin::Pin;
@@ -45,9 +46,15 @@ impl Clock for Jumping {
     }
 }
 
+/// A server of its own for each test; the specs are read once.
 fn play(vendor: &str) -> Server {
-    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs").join(vendor);
-    Server::start(Vendor::read(&specs).unwrap(), 0).unwrap()
+    static READ: Mutex<BTreeMap<String, Arc<Vendor>>> = Mutex::new(BTreeMap::new());
+    let mut read = READ.lock().unwrap();
+    let vendor = read.entry(vendor.to_owned()).or_insert_with(|| {
+        let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs").join(vendor);
+        Arc::new(Vendor::read(&specs).unwrap())
+    });
+    Server::start(Arc::clone(vendor), 0).unwrap()
 }
 
 fn runtime() -> Runtime {

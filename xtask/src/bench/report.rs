@@ -127,9 +127,12 @@ fn machine(root: &Path) -> String {
         said("git", &["status", "--porcelain", "--", ".", ":!tests/benches/RESULTS.md", ":!tests/benches/results.svg"]);
     let changed = if changed.is_none_or(|lines| lines.is_empty()) { "" } else { ", with changes" };
     let rust = said("rustc", &["--version"]).unwrap_or_else(|| "rustc".to_owned());
+    // Ratios hold under load, and whoever compares seconds wants to know of it.
+    let load = std::fs::read_to_string("/proc/loadavg").ok();
+    let load = load.as_deref().and_then(|text| text.split_whitespace().nth(2)).unwrap_or("unknown");
     let processor = processor.unwrap_or_else(|| std::env::consts::ARCH.to_owned());
     format!(
-        "Measured on {processor}, {cores} cores, {}, with {rust}, at commit {commit}{changed}.",
+        "Measured on {processor}, {cores} cores, load {load}, {}, with {rust}, at commit {commit}{changed}.",
         std::env::consts::OS
     )
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod notation;
 
+mod calling;
 mod errors;
 mod shared;
 mod types;

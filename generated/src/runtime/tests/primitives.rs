@@ -5,7 +5,7 @@ use super::ticket::{Comment, Envelope, Request};
 use crate::runtime::integer::push_integer;
 use crate::runtime::measure;
 use crate::runtime::own::own;
-use crate::runtime::xml::{behind_tag, find_markup, find_suspicious, find_unwritable};
+use crate::runtime::xml::{behind_tag, find_markup, find_suspicious, find_unwritable, is_writable};
 use crate::runtime::{Document, Patch, ReadErrorKind};
 
 fn is_suspicious(byte: u8) -> bool {
@@ -17,12 +17,13 @@ fn search_agrees(bytes: &[u8]) {
     let naive = |stops: &[u8]| bytes.iter().position(|&byte| is_suspicious(byte) || stops.contains(&byte));
     assert_eq!(find_markup(bytes), naive(b"<&"), "{bytes:?}");
     assert_eq!(find_unwritable(bytes), naive(b"<>&"), "{bytes:?}");
+    assert_eq!(is_writable(bytes), naive(b"<>&").is_none(), "{bytes:?}");
     assert_eq!(find_suspicious(bytes), naive(b""), "{bytes:?}");
 }
 
 #[test]
 fn every_byte_is_found_at_every_place_of_a_text() {
-    for length in 0..20 {
+    for length in (0..20).chain([31, 32, 33, 50, 64, 65, 70]) {
         for place in 0..length {
             for byte in 0..=u8::MAX {
                 for around in [b'a', 0xD0, 0xFF] {

@@ -63,6 +63,7 @@ fn text_is_put_together_from_its_pieces() {
         ("a\r\nb\rc\n<![CDATA[\r\n]]>", "a\nb\nc\n\n"),
         (" a ", " a "),
         ("a]]>b>", "a]]>b>"),
+        ("a\n\t&lt;\n&#10;\tb&amp;<!-- -->\r\n&gt;", "a\n\t<\n\n\tb&\n>"),
     ] {
         assert_eq!(read(&format!("<title>{written}</title>")).title, Patch::from(expected), "{written}");
     }
@@ -112,6 +113,15 @@ fn numbers_are_read_exactly_or_refused() {
     assert_eq!(read("<id>-9223372036854775808</id>").id, Some(i64::MIN));
     assert_eq!(read("<id> +007 </id>").id, Some(7));
     assert_eq!(read("<id>1&#50;<!-- -->3</id>").id, Some(123));
+    for length in 1..=19 {
+        let digits = &"1234567890987654321"[..length];
+        let number: i64 = digits.parse().unwrap();
+        assert_eq!(read(&format!("<id>{digits}</id>")).id, Some(number));
+        assert_eq!(read(&format!("<id>-{digits}</id >")).id, Some(-number));
+        for other in ["/", ":", "é"] {
+            refused(&format!("<id>{digits}{other}</id>"), "ticket.id: expected an integer, 4");
+        }
+    }
     assert_eq!(read("<hours>1.5e3</hours>").hours, Patch::Set(1500.0));
     for (children, expected) in [
         ("<id>9223372036854775808</id>", "ticket.id: the number is out of range, 4"),

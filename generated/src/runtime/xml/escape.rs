@@ -3,21 +3,14 @@
 use super::entity::is_character;
 use super::search::find_unwritable;
 
-/// Adds `text` as character data; `first` is its first byte that needs a look. The error is the first character that
-/// XML cannot hold.
-pub(super) fn push_text(out: &mut String, text: &str, first: usize) -> Result<(), char> {
-    push_special(out, text, first, text_escape, find_unwritable)
+/// Adds `text` as character data. The error is the first character that XML cannot hold.
+pub(super) fn push_text(out: &mut String, text: &str) -> Result<(), char> {
+    push_special(out, text, text_escape, find_unwritable)
 }
 
 /// Adds `text` as the value of an attribute in double quotes.
 pub(super) fn push_attribute(out: &mut String, text: &str) -> Result<(), char> {
-    match attribute_stop(text.as_bytes()) {
-        None => {
-            out.push_str(text);
-            Ok(())
-        }
-        Some(first) => push_special(out, text, first, attribute_escape, attribute_stop),
-    }
+    push_special(out, text, attribute_escape, attribute_stop)
 }
 
 fn attribute_stop(bytes: &[u8]) -> Option<usize> {
@@ -28,13 +21,11 @@ fn attribute_stop(bytes: &[u8]) -> Option<usize> {
 fn push_special(
     out: &mut String,
     text: &str,
-    first: usize,
     escape: impl Fn(&mut String, u8) -> bool,
     stop: impl Fn(&[u8]) -> Option<usize>,
 ) -> Result<(), char> {
     let mut rest = text;
-    let mut found = Some(first);
-    while let Some((before, special)) = found.and_then(|found| rest.split_at_checked(found)) {
+    while let Some((before, special)) = stop(rest.as_bytes()).and_then(|found| rest.split_at_checked(found)) {
         out.push_str(before);
         let length = if special.bytes().next().is_some_and(|byte| escape(out, byte)) {
             1
@@ -47,7 +38,6 @@ fn push_special(
             character.len_utf8()
         };
         rest = special.get(length..).unwrap_or_default();
-        found = stop(rest.as_bytes());
     }
     out.push_str(rest);
     Ok(())

@@ -13,7 +13,10 @@ use std::borrow::Cow;
 impl<'a> Reader<'a> for XmlReader<'_, 'a> {
     #[inline(always)]
     fn value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step {
-        if self.at(name) { self.read_value(index, name, slot) } else { Ok(()) }
+        match self.at(name) {
+            Some(rest) => self.read_value(rest, index, name, slot),
+            None => Ok(()),
+        }
     }
 
     fn flag<S: Slot<'a, Value = bool>>(
@@ -31,7 +34,10 @@ impl<'a> Reader<'a> for XmlReader<'_, 'a> {
 
     #[inline(always)]
     fn required<V: Value<'a>>(&mut self, index: usize, name: &'static Name, value: &mut V) -> Step {
-        if self.at(name) { self.read_required(index, name, value) } else { Ok(()) }
+        match self.at(name) {
+            Some(rest) => self.read_required(rest, index, name, value),
+            None => Ok(()),
+        }
     }
 
     #[inline(always)]
@@ -41,30 +47,34 @@ impl<'a> Reader<'a> for XmlReader<'_, 'a> {
 
     #[inline(always)]
     fn values<V: Value<'a>>(&mut self, _index: usize, name: &'static Name, values: &mut Vec<V>) -> Step {
-        while self.at(name) {
-            self.read_item(name, values)?;
+        while let Some(rest) = self.at(name) {
+            self.read_item(rest, name, values)?;
         }
         Ok(())
     }
 
     #[inline(always)]
     fn object<O: Object<'a>>(&mut self, index: usize, name: &'static Name, object: &mut Option<O>) -> Step {
-        if self.at(name) { self.read_object(index, name, object) } else { Ok(()) }
+        match self.at(name) {
+            Some(rest) => self.read_object(rest, index, name, object),
+            None => Ok(()),
+        }
     }
 
     #[inline(always)]
     fn objects<O: Object<'a>>(&mut self, _index: usize, name: &'static Name, objects: &mut Vec<O>) -> Step {
-        while self.at(name) {
-            self.read_object_item(name, objects)?;
+        while let Some(rest) = self.at(name) {
+            self.read_object_item(rest, name, objects)?;
         }
         Ok(())
     }
 
     #[inline(always)]
     fn map<V: Value<'a>>(&mut self, index: usize, name: &'static Name, map: &mut Map<'a, V>) -> Step {
-        if !self.at(name) {
+        let Some(rest) = self.at(name) else {
             return Ok(());
-        }
+        };
+        self.rest = rest;
         self.once(index, name)?;
         self.entries(name, map, |reader| match reader.content(ENTRY.end)? {
             Some(value) => Ok(value),
@@ -74,9 +84,10 @@ impl<'a> Reader<'a> for XmlReader<'_, 'a> {
 
     #[inline(always)]
     fn object_map<O: Object<'a>>(&mut self, index: usize, name: &'static Name, map: &mut Map<'a, O>) -> Step {
-        if !self.at(name) {
+        let Some(rest) = self.at(name) else {
             return Ok(());
-        }
+        };
+        self.rest = rest;
         self.once(index, name)?;
         self.entries(name, map, |reader| {
             let mut object = O::blank();
@@ -90,12 +101,16 @@ impl<'a> Reader<'a> for XmlReader<'_, 'a> {
 /// The element of a map's entry; its key is the attribute `key`.
 pub(super) const ENTRY: &Name = name!("entry");
 
-impl<'a> XmlReader<'_, 'a> {
+impl<'t, 'a> XmlReader<'t, 'a> {
     #[inline(never)]
-    fn read_value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step {
+    fn read_value<S: Slot<'a>>(&mut self, rest: &'t str, index: usize, name: &'static Name, slot: &mut S) -> Step {
+        self.rest = rest;
         self.once(index, name)?;
         match self.content::<S::Value>(name.end) {
-            Ok(Some(value)) if self.style.empty_is_none && value.is_blank() => self.put_empty(slot),
+            // Of the other types `read_xml` gives no value that is blank where it is none.
+            Ok(Some(value)) if S::Value::IS_OPEN && self.style.empty_is_none && value.is_blank() => {
+                self.put_empty(slot)
+            }
             Ok(Some(value)) => slot.put(State::Full(value)),
             Ok(None) => self.put_empty(slot),
             Err(_) => return Err(self.within(name.wire, None)),
@@ -104,7 +119,8 @@ impl<'a> XmlReader<'_, 'a> {
     }
 
     #[inline(never)]
-    fn read_required<V: Value<'a>>(&mut self, index: usize, name: &'static Name, value: &mut V) -> Step {
+    fn read_required<V: Value<'a>>(&mut self, rest: &'t str, index: usize, name: &'static Name, value: &mut V) -> Step {
+        self.rest = rest;
         self.once(index, name)?;
         let read = match self.content(name.end) {
             Ok(Some(read)) => Ok(read),
@@ -154,7 +170,8 @@ impl<'a> XmlReader<'_, 'a> {
 
     /// An empty element is no item where the vendor writes no value so.
     #[inline(never)]
-    fn read_item<V: Value<'a>>(&mut self, name: &'static Name, values: &mut Vec<V>) -> Step {
+    fn read_item<V: Value<'a>>(&mut self, rest: &'t str, name: &'static Name, values: &mut Vec<V>) -> Step {
+        self.rest = rest;
         match self.content(name.end) {
             Ok(Some(value)) => values.push(value),
             Ok(None) => self.skip_item(),
@@ -164,7 +181,14 @@ impl<'a> XmlReader<'_, 'a> {
     }
 
     #[inline(never)]
-    fn read_object<O: Object<'a>>(&mut self, index: usize, name: &'static Name, object: &mut Option<O>) -> Step {
+    fn read_object<O: Object<'a>>(
+        &mut self,
+        rest: &'t str,
+        index: usize,
+        name: &'static Name,
+        object: &mut Option<O>,
+    ) -> Step {
+        self.rest = rest;
         self.once(index, name)?;
         let object = object.insert(O::blank());
         self.body(name, object).map_err(|_| self.within(name.wire, None))?;
@@ -173,7 +197,8 @@ impl<'a> XmlReader<'_, 'a> {
     }
 
     #[inline(never)]
-    fn read_object_item<O: Object<'a>>(&mut self, name: &'static Name, objects: &mut Vec<O>) -> Step {
+    fn read_object_item<O: Object<'a>>(&mut self, rest: &'t str, name: &'static Name, objects: &mut Vec<O>) -> Step {
+        self.rest = rest;
         let index = objects.len();
         objects.push(O::blank());
         if let Some(object) = objects.last_mut() {
@@ -193,7 +218,7 @@ impl<'a> XmlReader<'_, 'a> {
         self.enter()?;
         self.tag = "";
         if !std::mem::take(&mut self.closed) {
-            while self.next_child(name.end).map_err(|_| self.within(name.wire, None))? {
+            while self.next_child(name.end, false).map_err(|_| self.within(name.wire, None))? {
                 let key = self.entry_key().map_err(|_| self.within(name.wire, None))?;
                 let value = read(self).map_err(|_| {
                     self.within(&key, None);

@@ -169,8 +169,9 @@ impl<'t> XmlReader<'t, '_> {
         Ok(name)
     }
 
-    /// The next child of an element: true when its start tag was read and it is pending, false at the end tag.
-    pub(crate) fn next_child(&mut self, end: &'static str) -> Read<bool> {
+    /// True when there is another child, false at the end tag, which is then read. The child is pending, its start tag
+    /// read, unless the fields are to be asked first for what they find in the text themselves.
+    pub(crate) fn next_child(&mut self, end: &'static str, ask_fields: bool) -> Read<bool> {
         loop {
             self.skip_white();
             if let Some(behind) = behind_tag(self.rest, end) {
@@ -184,7 +185,9 @@ impl<'t> XmlReader<'t, '_> {
                     return Ok(false);
                 }
                 _ => {
-                    self.frame.pending = Some(self.start_tag()?);
+                    if !ask_fields {
+                        self.frame.pending = Some(self.start_tag()?);
+                    }
                     return Ok(true);
                 }
             }

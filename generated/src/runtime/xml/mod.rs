@@ -1,9 +1,13 @@
 //! XML documents: text in, a generated type out, and back. `Document` calls `read` and `write`; generated code
 //! meets `XmlReader` and `XmlWriter` through the traits in `object`.
 //!
-//! What is read is XML 1.0 in UTF-8, held to its rules, with these exceptions on purpose: a document type
-//! declaration is refused, and so are documents nested deeper than 128; `]]>` may stand in text; what the XML
-//! declaration says is not looked at; a prefix is part of a name.
+//! What is read is XML 1.0 in UTF-8, held to its rules and, in tests, against roxmltree and quick-xml, with these
+//! exceptions on purpose:
+//!
+//! - Refused: a document type declaration; documents nested deeper than 128; references to entities that XML itself
+//!   does not define; a byte-order mark anywhere but at the start counts as text.
+//! - Accepted: `]]>` in text; an XML declaration whatever it says; names with prefixes that nobody declared, since a
+//!   prefix is part of a name.
 //!
 //! Vendors are sloppy, so this is understood too; each passes through `tolerate` in `lenient`:
 //!
@@ -38,7 +42,7 @@ pub(crate) use attribute::Attributes;
 pub(crate) use markup::behind_tag;
 pub(crate) use markup::is_name;
 #[cfg(test)]
-pub(crate) use search::{find_markup, find_suspicious, find_unwritable};
+pub(crate) use search::{find_markup, find_suspicious, find_unwritable, is_writable};
 pub(crate) use text::Pieces;
 
 use super::error::{ReadError, WriteError};

@@ -30,6 +30,8 @@ pub struct XmlReader<'t, 'a> {
     pub(super) depth: usize,
     pub(super) frame: Frame<'t>,
     pub(super) attribute_names: Vec<&'t str>,
+    /// Room for text whose references are being resolved.
+    pub(super) unescaped: String,
     failure: Option<Box<Failure>>,
     /// What is tolerated is noted here, if somebody wants to know.
     pub(super) watch: Option<Box<Watch>>,
@@ -68,6 +70,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             depth: 0,
             frame: Frame::default(),
             attribute_names: Vec::new(),
+            unescaped: String::new(),
             failure: None,
             watch: None,
         }
@@ -154,15 +157,20 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             self.skip_white();
         }
         loop {
+            let before = self.rest.len();
             object.read(self)?;
             self.frame.attributes = "";
             if closed {
                 break;
             }
+            // Where children come in another order, the next one mostly is a field that has already been asked. To ask
+            // it again is cheaper than to find out the name.
+            let mut found_some = self.rest.len() < before;
             if let Some(unclaimed) = self.frame.pending.take() {
                 self.unclaimed(unclaimed, object)?;
+                found_some = false;
             }
-            if !self.next_child(end)? {
+            if !self.next_child(end, found_some)? {
                 break;
             }
         }
@@ -209,24 +217,17 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         self.depth -= 1;
     }
 
-    /// True when the next element is the one that a field of this name waits for; its start tag is then read.
+    /// What follows the start tag of the next element, if it is the one that a field of this name waits for. It is
+    /// handed on as an argument because to keep it in the reader and fetch it again takes longer than the rest.
     #[inline(always)]
-    pub(super) fn at(&mut self, name: &'static Name) -> bool {
+    pub(super) fn at(&mut self, name: &'static Name) -> Option<&'t str> {
         match self.frame.pending {
-            None => match self.rest.strip_prefix(name.start) {
-                Some(behind) => {
-                    self.rest = behind;
-                    true
-                }
-                None => false,
-            },
-            Some(pending) => {
-                let found = pending == name.element;
-                if found {
-                    self.frame.pending = None;
-                }
-                found
+            None => self.rest.strip_prefix(name.start),
+            Some(pending) if pending == name.element => {
+                self.frame.pending = None;
+                Some(self.rest)
             }
+            Some(_) => None,
         }
     }
 

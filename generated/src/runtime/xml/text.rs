@@ -72,6 +72,12 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         if std::mem::take(&mut self.closed) {
             return Ok(Cow::Borrowed(""));
         }
+        let (start, first) = (self.rest, self.characters()?);
+        if let Some((text, behind)) = self.escaped_text(first, end) {
+            self.rest = behind;
+            return Ok(Cow::Owned(text));
+        }
+        self.rest = start;
         let mut text = Pieces::default();
         loop {
             self.piece(&mut text)?;
@@ -89,6 +95,21 @@ impl<'t, 'a> XmlReader<'t, 'a> {
                 _ => return self.fail(ReadErrorKind::UnexpectedEnd),
             }
         }
+    }
+
+    /// Text with nothing unusual but references, which begins with `first`, and what follows its end tag.
+    fn escaped_text(&mut self, first: &str, end: &'static str) -> Option<(String, &'t str)> {
+        if !self.rest.starts_with('&') {
+            return None;
+        }
+        let mut text = std::mem::take(&mut self.unescaped);
+        text.clear();
+        text.push_str(first);
+        let behind = unescape(self.rest, &mut text, end);
+        // A copy is as long as it has to be, and what was there to grow stays for the next text.
+        let read = behind.map(|behind| (text.as_str().to_owned(), behind));
+        self.unescaped = text;
+        read
     }
 
     /// The text of these pieces.
@@ -170,5 +191,27 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         };
         self.rest = behind;
         Ok(character)
+    }
+}
+
+/// Adds the text at the start of `rest` to `text`; gives what follows its end tag `end`, unless there is something that
+/// is neither a character nor a reference.
+fn unescape<'t>(mut rest: &'t str, text: &mut String, end: &'static str) -> Option<&'t str> {
+    loop {
+        let (piece, special) = rest.split_at_checked(find_markup(rest.as_bytes())?)?;
+        text.push_str(piece);
+        rest = match special.as_bytes().first()? {
+            b'&' => {
+                let (character, behind) = resolve(special)?;
+                text.push(character);
+                behind
+            }
+            b'\n' | b'\t' => {
+                let (white, behind) = special.split_at_checked(1)?;
+                text.push_str(white);
+                behind
+            }
+            _ => return behind_tag(special, end),
+        };
     }
 }

@@ -2,7 +2,7 @@
 
 use super::escape::{push_attribute, push_text};
 use super::fields::ENTRY;
-use super::search::find_unwritable;
+use super::search::is_writable;
 use crate::runtime::error::{Trail, WriteError, WriteErrorKind};
 use crate::runtime::name::{Name, Root, Spelling, Style};
 use crate::runtime::object::{Object, Slot, State, Unknown, Writer};
@@ -76,15 +76,16 @@ impl XmlWriter {
     /// Adds character data.
     #[inline(never)]
     pub(crate) fn push_text(&mut self, text: &str) {
-        match find_unwritable(text.as_bytes()) {
-            None => self.out.push_str(text),
-            Some(found) => self.push_special_text(text, found),
+        if is_writable(text.as_bytes()) {
+            self.out.push_str(text);
+        } else {
+            self.push_special_text(text);
         }
     }
 
     #[inline(never)]
-    fn push_special_text(&mut self, text: &str, first: usize) {
-        if let Err(character) = push_text(&mut self.out, text, first) {
+    fn push_special_text(&mut self, text: &str) {
+        if let Err(character) = push_text(&mut self.out, text) {
             self.fail(WriteErrorKind::IllegalCharacter(character));
         }
     }

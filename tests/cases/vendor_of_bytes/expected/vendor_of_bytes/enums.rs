@@ -2,7 +2,7 @@
 
 //! The open enums of all methods.
 
-use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue};
+use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
 /// Optional outline
@@ -40,6 +40,8 @@ impl<'a> Text<'a> for Shape<'a> {
 impl<'a> Choice<'a> for Shape<'a> {
     const KNOWN: &'static [&'static str] = &["Square", "Round"];
 }
+
+serde_text!(Shape);
 
 impl Shape<'_> {
     /// The text on the wire.
@@ -100,6 +102,8 @@ impl<'a> Text<'a> for Quality<'a> {
 impl<'a> Choice<'a> for Quality<'a> {
     const KNOWN: &'static [&'static str] = &["Draft", "Full"];
 }
+
+serde_text!(Quality);
 
 impl Quality<'_> {
     /// The text on the wire.

@@ -2,7 +2,7 @@
 
 //! The open enums of all methods.
 
-use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue};
+use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
 /// What to do Required
@@ -63,6 +63,8 @@ impl<'a> Choice<'a> for Op<'a> {
         "test",
     ];
 }
+
+serde_text!(Op);
 
 impl Op<'_> {
     /// The text on the wire.
@@ -127,6 +129,8 @@ impl<'a> Text<'a> for ShelfKind<'a> {
 impl<'a> Choice<'a> for ShelfKind<'a> {
     const KNOWN: &'static [&'static str] = &["Wood", "Steel"];
 }
+
+serde_text!(ShelfKind);
 
 impl ShelfKind<'_> {
     /// The text on the wire.

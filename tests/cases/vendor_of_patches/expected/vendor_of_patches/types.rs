@@ -5,7 +5,7 @@
 
 use ::contactory::runtime::{
     Checker, Document, IntoOwned, Object, One, Open, Patch, Reader, Root, Step, Style,
-    Unknown, Validate, Writer, name, own,
+    Unknown, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::Op;
@@ -72,6 +72,8 @@ impl<'a> Document<'a> for Book<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Book);
 
 impl Validate for Book<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -170,6 +172,8 @@ impl<'a> Document<'a> for Operation<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Operation);
 
 impl Validate for Operation<'_> {
     fn check(&self, checker: &mut Checker) {

@@ -2,7 +2,7 @@
 
 //! The open enums of all methods.
 
-use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue};
+use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
 /// Ticket state
@@ -44,6 +44,8 @@ impl<'a> Text<'a> for TicketState<'a> {
 impl<'a> Choice<'a> for TicketState<'a> {
     const KNOWN: &'static [&'static str] = &["OPEN", "CLOSED"];
 }
+
+serde_text!(TicketState);
 
 impl TicketState<'_> {
     /// The text on the wire.

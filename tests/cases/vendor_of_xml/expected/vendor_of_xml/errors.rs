@@ -2,7 +2,9 @@
 
 //! The errors that any method may report.
 
-use ::contactory::runtime::{ApiError, Choice, IntoOwned, KnownError, Text, UnknownValue};
+use ::contactory::runtime::{
+    ApiError, Choice, IntoOwned, KnownError, Text, UnknownValue, serde_text,
+};
 use std::borrow::Cow;
 
 /// The code of an error that any method may report.
@@ -44,6 +46,8 @@ impl<'a> Text<'a> for ErrorCode<'a> {
 impl<'a> Choice<'a> for ErrorCode<'a> {
     const KNOWN: &'static [&'static str] = &["0001", "0042"];
 }
+
+serde_text!(ErrorCode);
 
 impl ErrorCode<'_> {
     /// The text on the wire.

@@ -25,7 +25,7 @@ pub(crate) const STYLE: ::contactory::runtime::Style = ::contactory::runtime::St
 };
 
 /// The forms of a date that the vendor takes.
-pub(crate) const DATE_FORMS: &[&str] = &["dd-mm-yyyy"];
+pub const DATE_FORMS: &[&str] = &["dd-mm-yyyy"];
 
 #[rustfmt::skip]
 pub mod enums;

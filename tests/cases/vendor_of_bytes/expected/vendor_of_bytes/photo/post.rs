@@ -12,7 +12,7 @@
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object,
     Reader, Reply, Root, Step, Style, Unknown, Url, Validate, WriteError, Writer, name,
-    own,
+    own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -84,6 +84,8 @@ impl<'a> Document<'a> for Response<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Response);
 
 /// What `POST /v2/Photo` takes: bytes with a media type.
 ///

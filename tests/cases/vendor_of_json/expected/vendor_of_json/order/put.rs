@@ -15,7 +15,7 @@
 use ::contactory::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
     Map, Method, Object, Open, Reader, Reply, Root, Step, Style, Unknown, Url, Validate,
-    WriteError, Writer, name, own,
+    WriteError, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -164,6 +164,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -317,6 +319,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// What `PUT /api/v1/Order/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters {
@@ -367,6 +371,8 @@ impl Document<'_> for Parameters {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Parameters);
 
 impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}
@@ -444,6 +450,8 @@ impl<'a> Document<'a> for Line<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Line);
 
 impl Validate for Line<'_> {
     fn check(&self, _checker: &mut Checker) {}

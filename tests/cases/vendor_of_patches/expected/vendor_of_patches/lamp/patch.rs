@@ -12,7 +12,7 @@
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
     Name, Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer,
-    name, own,
+    name, own, serde_document,
 };
 pub use super::super::types::Operation;
 
@@ -65,6 +65,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -123,6 +125,8 @@ impl Document<'_> for Parameters {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!(Parameters);
+
 impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -162,6 +166,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// The media types that the docs name for [`Request`].
 pub const REQUEST_TYPES: &[&str] = &["application/json-patch+json"];

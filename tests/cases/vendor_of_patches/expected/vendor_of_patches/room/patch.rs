@@ -17,7 +17,7 @@
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
     Nested, Object, Patch, Reader, Reply, Root, Step, Style, Unknown, Url, Validate,
-    WriteError, Writer, name, own,
+    WriteError, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -97,6 +97,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.part("Door", &self.door);
@@ -153,6 +155,8 @@ impl Document<'_> for Parameters {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Parameters);
 
 impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}
@@ -224,6 +228,8 @@ impl<'a> Document<'a> for Door<'a> {
     };
 }
 
+serde_document!('a Door);
+
 impl Validate for Door<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -263,6 +269,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// The media types that the docs name for [`Request`].
 pub const REQUEST_TYPES: &[&str] = &["application/merge-patch+json"];

@@ -17,7 +17,7 @@
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
     ListPatch, Map, Method, Name, Nested, Object, Open, Patch, Reader, Reply, Root, Step,
-    Style, Unknown, Url, Validate, WriteError, Writer, name, own,
+    Style, Unknown, Url, Validate, WriteError, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::ShelfKind;
@@ -72,6 +72,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -240,6 +242,8 @@ impl<'a> Document<'a> for MergePatch<'a> {
     };
 }
 
+serde_document!('a MergePatch);
+
 impl Validate for MergePatch<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -310,6 +314,8 @@ impl Document<'_> for Parameters {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Parameters);
 
 impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}
@@ -395,6 +401,8 @@ impl<'a> Document<'a> for Place<'a> {
     };
 }
 
+serde_document!('a Place);
+
 impl Validate for Place<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -434,6 +442,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// The media types that the docs name for [`Request`].
 pub const REQUEST_TYPES: &[&str] = &["application/json-patch+json"];

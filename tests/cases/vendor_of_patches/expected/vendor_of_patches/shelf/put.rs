@@ -12,7 +12,7 @@
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Map,
     Method, Object, One, Open, Reader, Reply, Root, Step, Style, Unknown, Url, Validate,
-    WriteError, Writer, name, own,
+    WriteError, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::ShelfKind;
@@ -177,6 +177,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -253,6 +255,8 @@ impl Document<'_> for Parameters {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Parameters);
 
 impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}
@@ -335,6 +339,8 @@ impl<'a> Document<'a> for Place<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Place);
+
 impl Validate for Place<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -374,6 +380,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// A call of `PUT /v1/Shelf/{id}`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]

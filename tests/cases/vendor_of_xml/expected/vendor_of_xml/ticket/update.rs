@@ -16,7 +16,7 @@
 use ::contactory::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, Headers, IntoOwned,
     KnownError, Method, Object, Patch, Reader, Reply, Root, Step, Style, Url, Validate,
-    WriteError, Writer, name, own,
+    WriteError, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::TicketState;
@@ -70,6 +70,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -125,6 +127,8 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!(Response);
+
 /// What `ticket.update` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Parameters<'a> {
@@ -172,6 +176,8 @@ impl<'a> Document<'a> for Parameters<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Parameters);
 
 impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -322,6 +328,8 @@ impl<'a> Document<'a> for Ticket<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Ticket);
+
 impl Validate for Ticket<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -406,6 +414,8 @@ impl Document<'_> for ResponseTicket {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!(ResponseTicket);
+
 /// `ticket.watchers` of `ticket.update`.
 ///
 /// Source: vendor_of_xml/page.md, request sample, path "ticket.watchers".
@@ -472,6 +482,8 @@ impl Document<'_> for Watchers {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!(Watchers);
+
 impl Validate for Watchers {
     fn check(&self, checker: &mut Checker) {
         checker.objects("watcher", &self.watcher);
@@ -529,6 +541,8 @@ impl Document<'_> for Watcher {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Watcher);
 
 impl Validate for Watcher {
     fn check(&self, _checker: &mut Checker) {}

@@ -13,7 +13,7 @@
 
 use ::contactory::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
-    Reply, Root, Step, Style, Url, Validate, Writer, name,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
 /// What `GET /v2/Photo/{id}/Original` takes, in its URL: there is no body.
@@ -66,6 +66,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}

@@ -12,7 +12,7 @@
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Name,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
-    own,
+    own, serde_document,
 };
 pub use super::super::super::enums::Quality;
 
@@ -63,6 +63,8 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("value"));
 }
+
+serde_document!(Response);
 
 /// What `PUT /v2/Photo/{id}/Original` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
@@ -133,6 +135,8 @@ impl<'a> Document<'a> for Parameters<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Parameters);
 
 impl Validate for Parameters<'_> {
     fn check(&self, checker: &mut Checker) {

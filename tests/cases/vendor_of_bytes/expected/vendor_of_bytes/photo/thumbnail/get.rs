@@ -11,7 +11,7 @@
 
 use ::contactory::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
-    Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
 };
 pub use super::super::super::enums::Shape;
 
@@ -84,6 +84,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
