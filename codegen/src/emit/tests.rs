@@ -81,8 +81,8 @@ fn a_type_has_its_fields_setters_readers_writers_and_rules() {
         "shop/order/update.rs",
         r#"
 pub use super::super::enums::OrderState;
-#[derive(Debug, Clone, PartialEq, Default)] pub struct Request<'a> {
-/// The \[order\]
+#[derive(Debug, Clone, PartialEq, Default)] #[must_use] pub struct Request<'a> {
+/// The \[order\].
 pub name: Patch<Cow<'a, str>>,
 pub fn name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self { self.name = value.into(); self }
 reader.value(2, name!("name"), &mut self.name)?;
