@@ -26,12 +26,12 @@
 //!
 //! # Methods
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`photo::original::get`](mod@photo::original::get) | `GET /v2/Photo/{id}/Original` | Fetches the photo as it was taken. |
-//! | [`photo::original::put`](mod@photo::original::put) | `PUT /v2/Photo/{id}/Original` | Replaces the content of a photo. |
-//! | [`photo::post`](mod@photo::post) | `POST /v2/Photo` | Adds a photo to an album. |
-//! | [`photo::thumbnail::get`](mod@photo::thumbnail::get) | `GET /v2/Photo/{id}/Thumbnail` | Fetches a small picture of the photo. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`photo::original::get`](mod@photo::original::get) | Fetches the photo as it was taken. |
+//! | [`photo::original::put`](mod@photo::original::put) | Replaces the content of a photo. |
+//! | [`photo::post`](mod@photo::post) | Adds a photo to an album. |
+//! | [`photo::thumbnail::get`](mod@photo::thumbnail::get) | Fetches a small picture of the photo. |
 #![allow(
     clippy::self_named_constructors,
     clippy::should_implement_trait,

@@ -23,9 +23,9 @@
 //!
 //! # Methods
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`order::put`](mod@order::put) | `PUT /api/v1/Order/{id}` |  |
+//! | Module | What it does |
+//! |---|---|
+//! | [`order::put`](mod@order::put) |  |
 #![allow(
     clippy::self_named_constructors,
     clippy::should_implement_trait,

@@ -26,12 +26,12 @@
 //!
 //! # Methods
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`lamp::patch`](mod@lamp::patch) | `PATCH /v1/Lamp/{id}` | Changes a lamp by a JSON Patch or a JSON Merge Patch document. |
-//! | [`room::patch`](mod@room::patch) | `PATCH /v1/Room/{id}` | Changes parts of a room. |
-//! | [`shelf::patch`](mod@shelf::patch) | `PATCH /v1/Shelf/{shelfId}` | Changes a shelf by a JSON Patch document. |
-//! | [`shelf::put`](mod@shelf::put) | `PUT /v1/Shelf/{id}` | Replaces a shelf. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`lamp::patch`](mod@lamp::patch) | Changes a lamp by a JSON Patch or a JSON Merge Patch document. |
+//! | [`room::patch`](mod@room::patch) | Changes parts of a room. |
+//! | [`shelf::patch`](mod@shelf::patch) | Changes a shelf by a JSON Patch document. |
+//! | [`shelf::put`](mod@shelf::put) | Replaces a shelf. |
 #![allow(
     clippy::self_named_constructors,
     clippy::should_implement_trait,

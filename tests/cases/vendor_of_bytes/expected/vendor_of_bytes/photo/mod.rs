@@ -6,12 +6,12 @@
 
 //! The methods of `photo`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`original::get`](mod@original::get) | `GET /v2/Photo/{id}/Original` | Fetches the photo as it was taken. |
-//! | [`original::put`](mod@original::put) | `PUT /v2/Photo/{id}/Original` | Replaces the content of a photo. |
-//! | [`post`](mod@post) | `POST /v2/Photo` | Adds a photo to an album. |
-//! | [`thumbnail::get`](mod@thumbnail::get) | `GET /v2/Photo/{id}/Thumbnail` | Fetches a small picture of the photo. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`original::get`](mod@original::get) | Fetches the photo as it was taken. |
+//! | [`original::put`](mod@original::put) | Replaces the content of a photo. |
+//! | [`post`](mod@post) | Adds a photo to an album. |
+//! | [`thumbnail::get`](mod@thumbnail::get) | Fetches a small picture of the photo. |
 
 #[rustfmt::skip]
 pub mod original;

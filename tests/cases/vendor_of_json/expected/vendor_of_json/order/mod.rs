@@ -3,9 +3,9 @@
 
 //! The method `PUT /api/v1/Order/{id}`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`put`](mod@put) | `PUT /api/v1/Order/{id}` |  |
+//! | Module | What it does |
+//! |---|---|
+//! | [`put`](mod@put) |  |
 
 #[rustfmt::skip]
 pub mod put;

@@ -3,9 +3,9 @@
 
 //! The method `PATCH /v1/Lamp/{id}`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`patch`](mod@patch) | `PATCH /v1/Lamp/{id}` | Changes a lamp by a JSON Patch or a JSON Merge Patch document. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`patch`](mod@patch) | Changes a lamp by a JSON Patch or a JSON Merge Patch document. |
 
 #[rustfmt::skip]
 pub mod patch;

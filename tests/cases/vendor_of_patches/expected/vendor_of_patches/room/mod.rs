@@ -3,9 +3,9 @@
 
 //! The method `PATCH /v1/Room/{id}`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`patch`](mod@patch) | `PATCH /v1/Room/{id}` | Changes parts of a room. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`patch`](mod@patch) | Changes parts of a room. |
 
 #[rustfmt::skip]
 pub mod patch;

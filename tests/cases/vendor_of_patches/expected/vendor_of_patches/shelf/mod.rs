@@ -4,10 +4,10 @@
 
 //! The methods of `shelf`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`patch`](mod@patch) | `PATCH /v1/Shelf/{shelfId}` | Changes a shelf by a JSON Patch document. |
-//! | [`put`](mod@put) | `PUT /v1/Shelf/{id}` | Replaces a shelf. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`patch`](mod@patch) | Changes a shelf by a JSON Patch document. |
+//! | [`put`](mod@put) | Replaces a shelf. |
 
 #[rustfmt::skip]
 pub mod patch;

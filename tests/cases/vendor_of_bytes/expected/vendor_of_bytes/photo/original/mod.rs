@@ -4,10 +4,10 @@
 
 //! The methods of `photo::original`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /v2/Photo/{id}/Original` | Fetches the photo as it was taken. |
-//! | [`put`](mod@put) | `PUT /v2/Photo/{id}/Original` | Replaces the content of a photo. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Fetches the photo as it was taken. |
+//! | [`put`](mod@put) | Replaces the content of a photo. |
 
 #[rustfmt::skip]
 pub mod get;

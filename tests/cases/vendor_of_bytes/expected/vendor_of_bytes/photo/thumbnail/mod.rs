@@ -3,9 +3,9 @@
 
 //! The method `GET /v2/Photo/{id}/Thumbnail`.
 //!
-//! | Module | Method | What it does |
-//! |---|---|---|
-//! | [`get`](mod@get) | `GET /v2/Photo/{id}/Thumbnail` | Fetches a small picture of the photo. |
+//! | Module | What it does |
+//! |---|---|
+//! | [`get`](mod@get) | Fetches a small picture of the photo. |
 
 #[rustfmt::skip]
 pub mod get;
