@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::{EmittedFile, Runtime, example, spell};
-use crate::model::{Demand, Method, Vendor};
+use crate::model::{Method, Vendor};
 use crate::schema::Format;
 
 /// The `mod.rs` of the vendor and of each folder below it.
