@@ -8,7 +8,7 @@ mod connection;
 mod field;
 
 pub use call::{Call, PathPart, VERBS, operation, split_url};
-pub use connection::{Connection, Credential, Part, Place, Setting, values};
+pub use connection::{BaseValue, Connection, Credential, Part, Place, Setting, values};
 pub use field::{Demand, Field, FieldDocs, Presence, Rule, Value};
 
 use crate::schema::Format;

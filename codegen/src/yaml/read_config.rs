@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_yaml::Value;
 
 use super::read::{Object, Reader};
-use crate::config::{CallHeader, Correction, Credential, ErrorCode, PageEntry, Setting, Vendor};
+use crate::config::{CallHeader, Correction, Credential, EndpointValue, ErrorCode, PageEntry, Setting, Vendor};
 use crate::schema::{Format, Kind};
 
 const VENDOR_KEYS: &[&str] = &[
@@ -13,6 +13,7 @@ const VENDOR_KEYS: &[&str] = &[
     "title",
     "format",
     "endpoint",
+    "endpoint_values",
     "auth",
     "credentials",
     "settings",
@@ -37,6 +38,7 @@ const VENDOR_KEYS: &[&str] = &[
     "languages",
     "pages",
 ];
+const ENDPOINT_VALUE_KEYS: &[&str] = &["name", "description", "usual"];
 const CREDENTIAL_KEYS: &[&str] = &["name", "description", "basic", "headers", "envelope", "public"];
 const SETTING_KEYS: &[&str] =
     &["name", "description", "header", "envelope", "element", "signature", "required", "secret", "flag"];
@@ -87,6 +89,7 @@ pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
         title: reader.required_text(&object, "title"),
         format: reader.required_choice(&object, "format", &[("xml", Format::Xml), ("json", Format::Json)]),
         endpoint: reader.required_text(&object, "endpoint"),
+        endpoint_values: endpoint_values(reader, &object),
         auth: reader.text(&object, "auth"),
         credentials: credentials(reader, &object),
         settings: settings(reader, &object),
@@ -113,6 +116,19 @@ pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
     };
     check(reader, &vendor);
     vendor
+}
+
+fn endpoint_values(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<EndpointValue> {
+    let mut found = Vec::new();
+    for (value, path) in reader.items(vendor, "endpoint_values") {
+        let Some(object) = reader.object(value, &path, ENDPOINT_VALUE_KEYS) else { continue };
+        found.push(EndpointValue {
+            name: reader.required_text(&object, "name"),
+            description: reader.text(&object, "description"),
+            usual: reader.text(&object, "usual"),
+        });
+    }
+    found
 }
 
 fn credentials(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<Credential> {
