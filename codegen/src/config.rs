@@ -60,6 +60,19 @@ pub struct Vendor {
     pub error_message: String,
     /// Error codes of every method: what no page says of them.
     pub error_codes: Vec<ErrorCode>,
+    /// The least time between the beginnings of two calls, in milliseconds.
+    pub pause: u32,
+    /// Codes of errors after which the same call is worth another attempt within seconds.
+    pub retry_codes: Vec<String>,
+    /// The method whose answer opens a session, where there is one.
+    pub login: Option<Login>,
+    /// Methods whose answer is a page of a list.
+    pub paging: Vec<Paging>,
+    /// What a server that plays the vendor keeps, where it is to keep anything.
+    pub records: Option<Records>,
+    /// What the errors mean that such a server finds by itself: `unauthorized`, `missing` (a required value) and
+    /// `unknown` (no such record), each with its code. A code that is absent is the HTTP status that means so.
+    pub refusals: Vec<(String, String)>,
     /// Languages of the pages, the preferred one first: `en`, `ru`.
     pub languages: Vec<String>,
     /// The pages.
@@ -141,6 +154,76 @@ pub struct ErrorCode {
     pub category: String,
     /// When the same call may succeed later; empty where it will not.
     pub retry: String,
+}
+
+/// How a session is opened.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Login {
+    /// The method: `auth.login`.
+    pub method: String,
+    /// The codes of errors that say that a session is over, or unknown: `0005`.
+    pub over: Vec<String>,
+    /// The credential that its answer makes: `session`.
+    pub credential: String,
+    /// The credential's values that stand in the answer, each with the path of its field: `sid` = `sid`. Its other
+    /// values are those of the credential that the login was called with.
+    pub values: Vec<(String, String)>,
+}
+
+/// Methods whose answers are pages of a list, where all of them say so in the same way.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Paging {
+    /// The methods: `contact.getList`.
+    pub methods: Vec<String>,
+    /// The parameter that holds the page: `pageCurrent`.
+    pub page: String,
+    /// The parameter that holds how many items a page has: `pageSize`; may be empty.
+    pub size: String,
+    /// The number of the first page.
+    pub first: i64,
+    /// The number of a page is that of the items before it.
+    pub by_items: bool,
+    /// The path of the list in the answer: `contacts.contact`.
+    pub items: String,
+    /// The path of the number of all items; may be empty.
+    pub total_items: String,
+    /// The path of the number of pages; may be empty.
+    pub total_pages: String,
+    /// The path of a field that is true, or a text, while another page follows; may be empty.
+    pub more: String,
+    /// The path of the number of items on the page; may be empty.
+    pub count: String,
+    /// The path of the number of the page; may be empty.
+    pub current: String,
+}
+
+/// What a server that plays the vendor keeps: the entities that a list shows, and the methods that read and change
+/// one of them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Records {
+    /// The method that lists them; it is read page by page.
+    pub list: String,
+    /// The parameter of the list that holds words to look for, or a condition with words in quotes; may be empty.
+    pub search: String,
+    /// The parameter of the list that holds the fields to show, with commas between them; may be empty.
+    pub select: String,
+    /// The field of a record that says which it is, as the method that reads one has it: `id`.
+    pub key: String,
+    /// The method that reads one.
+    pub get: Access,
+    /// The method that changes one.
+    pub change: Access,
+}
+
+/// A method that reads or changes a record.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Access {
+    /// The method: `contact.get`.
+    pub method: String,
+    /// The path, in the request, of the value that says which record: `contact.id`.
+    pub key: String,
+    /// The path of the record, in the answer of the one and the request of the other; empty where it is the whole body.
+    pub item: String,
 }
 
 /// A page of a vendor.

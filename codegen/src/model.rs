@@ -6,10 +6,12 @@
 mod call;
 mod connection;
 mod field;
+mod paging;
 
 pub use call::{Call, PathPart, VERBS, operation, split_url};
 pub use connection::{BaseValue, Connection, Credential, Part, Place, Setting, values};
 pub use field::{Demand, Field, FieldDocs, Presence, Rule, Value};
+pub use paging::{Login, Paging, Step};
 
 use crate::schema::Format;
 
@@ -42,6 +44,10 @@ pub struct Vendor {
     pub fixed_query: Vec<(String, String)>,
     /// Whom calls are made to, and who makes them.
     pub connection: Connection,
+    /// The least milliseconds between the beginnings of two calls.
+    pub pause: u32,
+    /// Codes of errors after which the same call is worth another attempt.
+    pub retry_codes: Vec<String>,
     /// The session fields around every request, where the vendor has them.
     pub envelope: Option<Envelope>,
     /// Errors that any method may report, by code.
@@ -145,6 +151,10 @@ pub struct Method {
     pub shared: Vec<(String, String)>,
     /// Where the parameters in the path, the query and the headers go.
     pub call: Call,
+    /// How its pages are turned, where its answer is a page of a list.
+    pub paging: Option<Paging>,
+    /// How its answer opens a session, where it does.
+    pub login: Option<Login>,
     /// Parameters in the path and the query that are no fields, for documentation.
     pub parameters: Vec<Parameter>,
     /// The request headers that its pages list.

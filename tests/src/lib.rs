@@ -5,6 +5,7 @@
 mod artifacts;
 mod behaviour;
 mod cases;
+mod clients;
 mod codes;
 mod defects;
 mod fill;

@@ -6,8 +6,9 @@ use crate::tree::{self, Element};
 use crate::vendors;
 use codegen::schema::Body;
 use contactory::planfix::Envelope;
-use contactory::runtime::Document;
+use contactory::runtime::{Document, Validate};
 use contactory::{iovox, planfix, superoffice};
+use serde_core::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::fmt::Debug;
 
@@ -24,6 +25,8 @@ macro_rules! check_xml {
         let again = <$type>::from_json(&json).unwrap_or_else(|error| panic!("{error} in {json}"));
         assert_same(&again, &value);
         assert_eq!(tree::parse(&again.to_xml().unwrap()), tree::parse(xml), "by way of {json}");
+        assert_no_errors(&value, xml);
+        assert_same_by_serde(&value);
     }};
 }
 
@@ -33,6 +36,8 @@ macro_rules! check_json {
         let json: &str = $json;
         let value = <$type>::from_json(json).unwrap_or_else(|error| panic!("{error} in {json}"));
         assert_json(&value.to_json().unwrap(), json);
+        assert_no_errors(&value, json);
+        assert_same_by_serde(&value);
         let xml = value.to_xml().unwrap();
         let again = <$type>::from_xml(&xml).unwrap_or_else(|error| panic!("{error} in {xml}"));
         assert_eq!(tree::parse(&again.to_xml().unwrap()), tree::parse(&xml));
@@ -42,6 +47,21 @@ macro_rules! check_json {
 fn assert_json(found: &str, expected: &str) {
     let read = |text: &str| -> Value { serde_json::from_str(text).unwrap() };
     assert_eq!(read(found), read(expected));
+}
+
+/// What the docs show keeps the rules that the docs state.
+fn assert_no_errors(value: &impl Validate, sample: &str) {
+    assert!(value.validate().is_ok(), "{}\n{sample}", value.validate());
+}
+
+/// serde writes the JSON that we read, and reads the JSON that we write.
+fn assert_same_by_serde<'a, T>(value: &T)
+where
+    T: Document<'a> + Serialize + DeserializeOwned + PartialEq + Debug,
+{
+    let (theirs, ours) = (serde_json::to_string(value).unwrap(), value.to_json().unwrap());
+    assert_json(&theirs, &ours);
+    assert_eq!(&serde_json::from_str::<T>(&ours).unwrap(), value, "{ours}");
 }
 
 fn assert_same<T: PartialEq + Debug>(found: &T, expected: &T) {

@@ -103,6 +103,8 @@ pub fn method(
         parameters: if holder.is_some() { Vec::new() } else { parameters(method) },
         headers: method.headers.iter().map(|field| parameter("header", field)).collect(),
         types,
+        paging: None,
+        login: None,
         shared: Vec::new(),
         errors: errors(method, model),
         pages: method.pages.clone(),

@@ -8,6 +8,7 @@ mod adopt;
 mod apart;
 mod bare;
 mod call;
+mod calling;
 mod codes;
 mod connection;
 mod document;
@@ -21,6 +22,7 @@ mod names;
 mod naming;
 mod operations;
 mod patch;
+mod paths;
 mod references;
 mod report;
 mod rules;
@@ -98,6 +100,7 @@ pub fn check(
     let enums = found.shared();
     model.enums = found.list;
     let sharing = Sharing { enums, ..share::share(&mut model, &classes) };
+    calling::calling(vendor, &mut model, &mut report);
     operations::look(&used, &model, &mut report);
     let (warnings, failed) = report.finish();
     if failed { Err(warnings) } else { Ok(Checked { vendor: model, sharing, warnings }) }

@@ -4,7 +4,7 @@
 
 mod wire;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{self, Doc};
@@ -21,12 +21,15 @@ pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
     let format = spell::ident(if vendor.format == Format::Json { "Json" } else { "Xml" });
     let add_headers = wire::add_headers(connection);
     let body = wire::body(vendor);
+    let policy = policy(vendor, runtime);
     quote! {
         #definition
         #methods
         #credentials
 
         impl #runtime::Connection for Connection {
+            #policy
+
             fn base(&self) -> &str {
                 &self.base_url
             }
@@ -39,6 +42,19 @@ pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
             #body
         }
     }
+}
+
+/// What the vendor wants of those who call it often, where that is known.
+fn policy(vendor: &Vendor, runtime: &TokenStream) -> Option<TokenStream> {
+    let (pause, codes) = (Literal::u64_unsuffixed(u64::from(vendor.pause)), &vendor.retry_codes);
+    (vendor.pause > 0 || !codes.is_empty()).then(|| {
+        quote! {
+            const POLICY: #runtime::Policy = #runtime::Policy {
+                pause: std::time::Duration::from_millis(#pause),
+                retry_codes: &[#(#codes),*],
+            };
+        }
+    })
 }
 
 /// The type of a setting that is there.

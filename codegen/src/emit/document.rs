@@ -1,4 +1,4 @@
-//! What a type looks like when it stands alone: its root, and how its vendor writes.
+//! What a type looks like when it stands alone: its root, how its vendor writes, and that serde knows it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -18,6 +18,8 @@ pub fn emit(root: Option<&Document>, found: &Type, style: &TokenStream) -> Token
         let only = object::name(only);
         quote!(const ONLY: Option<&'static Name> = Some(#only);)
     });
+    let bare = spell::with_lifetime(&found.name, false, &TokenStream::new());
+    let lifetime_of = found.borrows.then(|| quote!('a));
     let generics = found.borrows.then(|| quote!(<'a>));
     let lifetime = if found.borrows { quote!('a) } else { quote!('_) };
     let named = spell::named(found);
@@ -29,6 +31,8 @@ pub fn emit(root: Option<&Document>, found: &Type, style: &TokenStream) -> Token
             const STYLE: &'static Style = &#style;
             #only
         }
+
+        serde_document!(#lifetime_of #bare);
     }
 }
 

@@ -22,7 +22,7 @@ pub fn uses(vendor: &Vendor, runtime: Runtime, path: &TokenStream) -> TokenStrea
     let patch = (runtime == Runtime::Own).then(|| spell::ident("Patch"));
     let names = choice.into_iter().chain([spell::ident("IntoOwned")]).chain(patch);
     let names = names.chain([spell::ident("Text"), spell::ident("UnknownValue")]);
-    quote!(use #path::{#(#names),*}; use std::borrow::Cow;)
+    quote!(use #path::{#(#names,)* serde_text}; use std::borrow::Cow;)
 }
 
 fn as_text(found: &Enum) -> TokenStream {
@@ -56,6 +56,8 @@ fn as_text(found: &Enum) -> TokenStream {
         }
 
         #choice
+
+        serde_text!(#name);
     }
 }
 

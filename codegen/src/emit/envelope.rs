@@ -23,6 +23,8 @@ pub fn emit(envelope: &Envelope) -> TokenStream {
             const STYLE: &'static Style = T::STYLE;
         }
 
+        serde_document!('a Envelope around T);
+
         impl<T: Validate> Validate for Envelope<'_, T> {
             fn check(&self, checker: &mut Checker) {
                 self.request.check(checker);

@@ -70,5 +70,5 @@ fn uses(vendor: &Vendor, runtime: Runtime, path: &TokenStream) -> TokenStream {
         return quote!(use #path::KnownError;);
     }
     let patch = (runtime == Runtime::Own).then(|| quote!(Patch,));
-    quote!(use #path::{ApiError, Choice, IntoOwned, KnownError, #patch Text, UnknownValue}; use std::borrow::Cow;)
+    quote!(use #path::{ApiError, Choice, IntoOwned, KnownError, #patch Text, UnknownValue, serde_text}; use std::borrow::Cow;)
 }

@@ -15,6 +15,9 @@ use crate::check::RUNTIME_TYPES;
 /// What the runtime's type is called where a type of the vendor has its name.
 const OTHER_NAME: &str = "Runtime";
 
+/// The macros of the runtime.
+const MACROS: [&str; 3] = ["name", "serde_document", "serde_text"];
+
 /// What was found in the tokens of a file.
 #[derive(Default)]
 struct Found {
@@ -54,7 +57,7 @@ pub fn with_uses(tokens: TokenStream, before: TokenStream, runtime: &TokenStream
     quote!(#runtime #cow #before #tokens)
 }
 
-/// The tokens as they are. A type is used where its name stands, unless it follows `::`; the macro `name!` and the
+/// The tokens as they are. A type is used where its name stands, unless it follows `::`; the macros and the
 /// function `own` where they are called, since fields may have their names.
 fn look(tokens: TokenStream, found: &mut Found) -> TokenStream {
     // What is looked at is moved, not copied: a copy of a token costs an allocation.
@@ -76,7 +79,7 @@ fn look(tokens: TokenStream, found: &mut Found) -> TokenStream {
                 }
                 let is_macro = matches!(trees.peek(), Some(TokenTree::Punct(mark)) if mark.as_char() == '!');
                 let is_called = !was_member && matches!(trees.peek(), Some(TokenTree::Group(_)));
-                found.used.extend((text == "name" && is_macro).then_some("name"));
+                found.used.extend(MACROS.iter().find(|known| is_macro && **known == text));
                 found.used.extend((text == "own" && is_called).then_some("own"));
                 TokenTree::Ident(ident)
             }

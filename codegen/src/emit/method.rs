@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::{
-    EmittedFile, bytes, call, convert, document, imports, object, owned, reply, setters, spell, types, validate,
+    EmittedFile, bytes, call, calling, convert, document, imports, object, owned, reply, setters, spell, types,
+    validate,
 };
 use crate::model::{Document, Method, Parameter, Type, Value, Vendor};
 use crate::schema::Format;
@@ -37,8 +38,9 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: &TokenStream) -> EmittedF
         quote!(#call #merge)
     });
     let errors = (call.is_some() || !method.errors.is_empty()).then(|| reply::errors(vendor, method));
+    let calling = calling::emit(vendor, method, &root, runtime);
     let (bytes, patch_types) = (bytes::emit(method, runtime), bytes::patch_types(method));
-    let body = quote!(#types #bytes #patch_types #aliases #convert #call #errors);
+    let body = quote!(#types #bytes #patch_types #aliases #convert #call #calling #errors);
     let enums = enums(method, &root);
     let shared = shared(method, &root);
     let items = imports::with_uses(body, quote!(#enums #shared), runtime);

@@ -6,6 +6,7 @@
 pub mod artifacts;
 mod bytes;
 mod call;
+mod calling;
 mod connection;
 mod convert;
 mod docs;

@@ -98,8 +98,18 @@ fn read(at: usize, field: &Field) -> TokenStream {
     let at = proc_macro2::Literal::usize_unsuffixed(at);
     let wire = name(&field.wire);
     let slot = spell::ident(&field.name);
+    if let Some(spelling) = own_spelling(field) {
+        return quote!(reader.flag(#at, #wire, &mut self.#slot, #spelling));
+    }
     let method = spell::ident(reader_method(field));
     quote!(reader.#method(#at, #wire, &mut self.#slot))
+}
+
+/// How a boolean is spelled that is not spelled as the vendor's others are.
+fn own_spelling(field: &Field) -> Option<TokenStream> {
+    let spelling = field.spelling.as_ref().filter(|_| reader_method(field) == "value")?;
+    let (yes, no) = (&spelling.true_text, &spelling.false_text);
+    Some(quote!(&Spelling { yes: #yes, no: #no }))
 }
 
 fn reader_method(field: &Field) -> &'static str {
@@ -124,22 +134,16 @@ fn write(field: &Field, merges: bool) -> TokenStream {
     if field.carried || (merges && field.value == Value::Map) {
         return carried(field);
     }
+    if let Some(spelling) = own_spelling(field) {
+        return quote!(writer.flag(#wire, &self.#slot, #spelling););
+    }
     let method = match reader_method(field) {
-        "value" if field.spelling.is_some() => return flag(field),
         "value" if field.nullable && field.presence == Presence::Optional => "nullable",
         "object" if field.nullable => "nullable_object",
         method => method,
     };
     let method = spell::ident(method);
     quote!(writer.#method(#wire, &self.#slot);)
-}
-
-/// A boolean that is not spelled as the vendor's others are.
-fn flag(field: &Field) -> TokenStream {
-    let (wire, slot) = (name(&field.wire), spell::ident(&field.name));
-    let spelling = field.spelling.clone().unwrap_or_default();
-    let (yes, no) = (spelling.true_text, spelling.false_text);
-    quote!(writer.flag(#wire, &self.#slot, &Spelling { yes: #yes, no: #no });)
 }
 
 /// A field that is written only when there is something in it, such as one that the request's docs do not list.

@@ -48,18 +48,23 @@ pub fn with_lifetime(name: &str, borrows: bool, lifetime: &TokenStream) -> Token
 
 /// The type of one value.
 pub fn value(value: &Value) -> TokenStream {
+    value_for(value, &quote!('a))
+}
+
+/// The type of one value that borrows for this lifetime.
+pub fn value_for(value: &Value, lifetime: &TokenStream) -> TokenStream {
     match value {
-        Value::Text => quote!(Cow<'a, str>),
-        Value::Secret => quote!(Secret<'a>),
+        Value::Text => quote!(Cow<#lifetime, str>),
+        Value::Secret => quote!(Secret<#lifetime>),
         Value::Integer => quote!(i64),
         Value::Integer32 => quote!(i32),
         Value::Number => quote!(f64),
         Value::Boolean => quote!(bool),
-        Value::DateTime => quote!(DateTime<'a>),
-        Value::Enum(name) => with_lifetime(name, true, &quote!('a)),
-        Value::Object { name, borrows } => with_lifetime(name, *borrows, &quote!('a)),
-        Value::Map => quote!(Map<'a, Open<'a>>),
-        Value::Open => quote!(Open<'a>),
+        Value::DateTime => quote!(DateTime<#lifetime>),
+        Value::Enum(name) => with_lifetime(name, true, lifetime),
+        Value::Object { name, borrows } => with_lifetime(name, *borrows, lifetime),
+        Value::Map => quote!(Map<#lifetime, Open<#lifetime>>),
+        Value::Open => quote!(Open<#lifetime>),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::vocabulary::{self, Column};
 
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, columns};
+use super::{Heard, columns, rules};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
@@ -107,7 +107,13 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
         let Some(context) = outline.contexts.get(at) else { continue };
         match block {
             Block::List(items) => {
-                let entries: Vec<Option<(String, String)>> = items.iter().map(code_and_text).collect();
+                let entries: Vec<Option<(String, String)>> = items
+                    .iter()
+                    .map(|item| {
+                        code_and_text(item)
+                            .or_else(|| (context.part == Some(Part::Error)).then(|| named_error(item)).flatten())
+                    })
+                    .collect();
                 let enough = entries.iter().flatten().count() * 2 > items.len();
                 let numbers =
                     entries.iter().flatten().all(|(code, _)| code.chars().all(|letter| letter.is_ascii_digit()));
@@ -173,12 +179,28 @@ fn listed(
         Some((code, text)) if are_statuses => {
             push(heard, context, status(&code), None, text, String::new(), item.place);
         }
-        Some((code, text)) => push(heard, context, None, Some(code), text, String::new(), item.place),
+        Some((code, text)) => {
+            let status = rules::behind_label(&item.text, Column::Status).and_then(|status| status.parse().ok());
+            push(heard, context, status, Some(code), text, String::new(), item.place);
+        }
         None => {
             let message = format!("this item of a list of errors has no code: `{}`", item.text.trim());
             heard.warn("error-without-code", item.place, 0, message, "it is left out".to_owned());
         }
     }
+}
+
+/// `ticket_gone: no such ticket`, where failures are listed.
+fn named_error(item: &Inline) -> Option<(String, String)> {
+    let text = item.text.trim();
+    let end = text.find(|letter: char| !(letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-')))?;
+    let (name, rest) = text.split_at_checked(end)?;
+    let capitals = name.chars().filter(char::is_ascii_uppercase).count();
+    let is_name =
+        name.len() > 2 && (name.contains('_') || capitals >= 2 || item.code.iter().any(|range| range.start == 0));
+    let rest = rest.trim_start_matches(['`', '*', ' ']);
+    let words = rest.strip_prefix([':', '-', '–', '—'])?.trim();
+    (is_name && !words.is_empty()).then(|| (name.to_owned(), words.to_owned()))
 }
 
 /// `Code: 401 …` without its label.

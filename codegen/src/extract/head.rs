@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::page::{Block, Document, Inline, Place, Sample};
+use crate::page::{Block, Document, Inline, Place, Sample, Table};
 
 use super::cue;
 use super::document::Parsed;
@@ -56,6 +56,7 @@ pub fn head(
                 cue::labelled(text, &mut head);
             }
             (Block::Sample(sample), Some(parsed)) => heard.sample(sample, parsed),
+            (Block::Table(table), _) => labelled_rows(table, &mut head),
             _ => {}
         }
     }
@@ -71,6 +72,17 @@ pub fn head(
     }
     head.description = cue::description(document, start..blocks.end);
     head
+}
+
+/// A table of two columns may say in its rows what a line with a colon says elsewhere.
+fn labelled_rows(table: &Table, head: &mut MethodHead) {
+    let rows = std::iter::once(table.header.as_slice()).chain(table.rows.iter().map(|row| row.cells.as_slice()));
+    for cells in rows.take(12) {
+        let [label, value] = cells else { continue };
+        if label.text.len() <= 40 && !label.text.contains([':', '\n']) {
+            cue::labelled(&Inline::plain(format!("{}: {}", label.text.trim(), value.text), value.place), head);
+        }
+    }
 }
 
 /// What may name the method, each with its place; the first of each kind.

@@ -48,17 +48,32 @@ impl Layout<'_> {
         let plain = cells.filter(|cell| vocabulary::type_word(cell).is_some_and(|word| word.class.is_none()));
         let (small, all) = plain
             .fold((0, 0), |(small, all), cell| (small + usize::from(cell.starts_with(char::is_lowercase)), all + 1));
-        small * 3 > all * 2
+        small * 3 >= all * 2 && small > 0
     }
 
-    /// True when the column of duties has check marks, so that a cross in it says no.
-    pub fn crosses_deny(&self) -> bool {
-        let column = self.columns.iter().position(|column| *column == Some(Column::Required));
-        column.is_some_and(|at| {
-            let cells = self.rows.iter().filter_map(|row| row.cells.get(at));
-            cells.into_iter().any(|cell| matches!(cell.text.trim(), "✓" | "✔" | "✅" | "√" | "☑" | "v" | "V"))
-        })
+    /// What the marks in the column of duties mean beside each other.
+    pub fn marks(&self) -> Marks {
+        let Some(at) = self.columns.iter().position(|column| *column == Some(Column::Required)) else {
+            return Marks::default();
+        };
+        let any = |marks: &[&str]| {
+            self.rows.iter().filter_map(|row| row.cells.get(at)).any(|cell| marks.contains(&cell.text.trim()))
+        };
+        Marks {
+            // In the East a circle stands beside a cross.
+            crosses_deny: any(&["✓", "✔", "✅", "√", "☑", "v", "V"]) || any(&["O", "o"]),
+            o_affirms: any(&["N", "n", "X", "x"]) && !any(&["M", "m", "C", "c", "R", "r", "Y", "y"]),
+        }
     }
+}
+
+/// Marks that mean one thing or the other.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Marks {
+    /// A cross says no, for there are check marks or circles.
+    pub crosses_deny: bool,
+    /// `O` is the French yes or a circle and not "optional", for its opposite is `N` or a cross.
+    pub o_affirms: bool,
 }
 
 /// Finds out what a table is about.
@@ -172,7 +187,9 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
     if has(Column::Status) || first(columns::is_status) {
         return Subject::Statuses;
     }
-    if has(Column::Code) && (!has(Column::Name) || about_errors) && !has(Column::Type) {
+    let numbers = columns.first() == Some(&Some(Column::Code))
+        && first(|cell| !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'));
+    if has(Column::Code) && (!has(Column::Name) || about_errors || numbers) && !has(Column::Type) {
         return if about_errors || has(Column::Text) || has(Column::Resolution) {
             Subject::Statuses
         } else {

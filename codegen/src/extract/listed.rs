@@ -4,21 +4,29 @@
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Inline};
+use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column, duty};
 
 use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
-use super::{Heard, name_cell, rules, type_cell};
+use super::{Heard, cue, name_cell, rules, tables, type_cell};
 
 /// A list that describes fields.
-pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) {
-    let entries: Vec<Option<ListedField>> = items.iter().map(|item| listed_field(item, false)).collect();
+pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline, items: &[Inline]) {
+    let mut entries: Vec<Option<ListedField>> = items.iter().map(|item| listed_field(item, false)).collect();
     let found = entries.iter().flatten().count();
-    if found == 0 || found * 2 <= items.len() {
-        return;
+    if found * 2 <= items.len() {
+        if !announces_fields(context) {
+            return;
+        }
+        entries = items.iter().map(|item| listed_field(item, false).or_else(|| untyped_field(item))).collect();
+        if entries.len() < 2 || entries.iter().any(Option::is_none) {
+            return;
+        }
     }
-    let witness = next_witness(heard, context);
+    let part = tables::announced_part(context, outline);
+    let witness = Witness::Table(heard.next_table(context.method, part));
     let mut nesting = Nesting::default();
     for (item, entry) in items.iter().zip(entries) {
         let Some(mut entry) = entry else {
@@ -28,8 +36,46 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, items: &[Inline])
         };
         entry.name.level = item.level;
         nesting.place(&mut entry.name);
-        say(heard, context, item, &entry, &[], witness);
+        say(heard, (context, part), item, &entry, &[], witness);
     }
+}
+
+/// True under words that announce fields and neither values nor failures.
+fn announces_fields(context: &Context) -> bool {
+    let says = |text: &str, meaning: Meaning| phrase::find(text, meaning).is_some();
+    let is_about_values = |text: &str| {
+        says(text, Meaning::Allowed)
+            || says(text, Meaning::AllowedElsewhere)
+            || vocabulary::column(text) == Some(Column::Value)
+    };
+    // The words right above must say so; what was announced further up may be over.
+    let texts = [context.lead.trim().trim_end_matches(':'), context.heading.trim().trim_end_matches(':')];
+    let announces = |text: &&str| says(text, Meaning::FieldNoun) || cue::part_of_heading(text) == context.part;
+    matches!(context.part, Some(Part::Request | Part::Response | Part::Query | Part::Path))
+        && texts.iter().any(announces)
+        && !texts.iter().any(|text| is_about_values(text))
+}
+
+/// A name that is set off at the start, a mark, and what it means: `limit – how many`. Nothing says its type.
+fn untyped_field(item: &Inline) -> Option<ListedField> {
+    let text = item.text.trim_start();
+    let range = item.bold.iter().chain(&item.code).find(|range| range.start == 0)?;
+    let (name, rest) = text.split_at_checked(range.end)?;
+    let name = name.trim_matches(['`', '*', ':', ' ']);
+    let is_name = name.len() > 1
+        && name.starts_with(|letter: char| letter.is_ascii_alphabetic() || matches!(letter, '_' | '$'))
+        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-' | '[' | ']'))
+        && name.contains(|letter: char| letter.is_ascii_lowercase())
+        && duty::unmistakable_duty(name).is_none()
+        && vocabulary::column(name)
+            .is_none_or(|column| !matches!(column, Column::Code | Column::Status | Column::Text));
+    let description = rest.trim_start_matches(['`', '*', ' ']);
+    let is_marked = description.starts_with([':', '-', '–', '—', '(']) || text.get(..range.end)?.ends_with(':');
+    (is_name && is_marked).then(|| ListedField {
+        name: name_cell::name(&Inline::plain(name, item.place), false),
+        type_words: String::new(),
+        description: description.trim_start_matches([' ', '-', '–', '—', ':']).to_owned(),
+    })
 }
 
 /// Paragraphs that describe a field each, from block `at` on; returns how many blocks they are.
@@ -54,26 +100,22 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
     if entries.is_empty() {
         return 0;
     }
-    let witness = next_witness(heard, context);
+    let part = tables::announced_part(context, outline);
+    let witness = Witness::Table(heard.next_table(context.method, part));
     for (text, entry, more) in entries {
-        say(heard, context, text, &entry, &more, witness);
+        say(heard, (context, part), text, &entry, &more, witness);
     }
     length
 }
 
-fn next_witness(heard: &mut Heard<'_>, context: &Context) -> Witness {
-    Witness::Table(heard.next_table(context.method, context.part.unwrap_or(Part::Request)))
-}
-
 fn say(
     heard: &mut Heard<'_>,
-    context: &Context,
+    (context, part): (&Context, Part),
     item: &Inline,
     entry: &ListedField,
     more: &[&Inline],
     witness: Witness,
 ) {
-    let part = context.part.unwrap_or(Part::Request);
     let path = Path::Written(entry.name.path.clone());
     let mut statements = vec![("list item", Statement::Listed)];
     if entry.name.repeats {

@@ -13,6 +13,8 @@ mod errors;
 mod head;
 mod index;
 mod layout;
+#[cfg(test)]
+mod layout_tests;
 mod listed;
 mod media;
 pub mod method_name;

@@ -33,6 +33,14 @@ pub fn name(cell: &Inline, typed: bool) -> Name {
         name.type_words = Some(written.to_owned());
         text = before;
     }
+    if let Some((before, words)) = behind_code(cell, text) {
+        let (rest, required) = without_duty(words);
+        if is_plain_type(rest) || (typed && vocabulary::type_word(rest).is_some()) {
+            name.type_words = Some(rest.to_owned());
+            name.duty = required;
+            text = before;
+        }
+    }
     let bold_first = cell.bold.first().is_some_and(|range| range.start == 0 && range.end < cell.text.trim_end().len());
     let mut words: Vec<&str> = text.split_whitespace().collect();
     // Marks and words behind the name say whether it is required, or its type.
@@ -41,6 +49,8 @@ pub fn name(cell: &Inline, typed: bool) -> Name {
         let plain = last.trim_matches(|letter| matches!(letter, '(' | ')' | '[' | ']' | ',' | '*' | ';'));
         if let Some(required) = (plain.len() > 2).then(|| duty::unmistakable_duty(plain)).flatten() {
             name.duty = Some(required);
+        } else if last.starts_with('(') && vocabulary::names_attributes(plain) {
+            name.attribute = true;
         } else if *last == "*" {
             name.duty = Some(true);
         } else if words.len() == 2
@@ -102,6 +112,23 @@ fn type_behind<'cell>(cell: &'cell Inline, text: &'cell str) -> Option<(&'cell s
     let before = text.trim_end().strip_suffix('`').unwrap_or(text.trim_end()).strip_suffix(written)?;
     let before = before.trim_end_matches('`');
     (before.ends_with(char::is_whitespace) && !before.trim().is_empty()).then_some((before.trim(), written))
+}
+
+/// A name that is set as code at the start of the cell, and the words behind it.
+fn behind_code<'cell>(cell: &'cell Inline, text: &'cell str) -> Option<(&'cell str, &'cell str)> {
+    let range = cell.code.first().filter(|range| range.start == 0)?;
+    let (before, words) = text.split_at_checked(range.end)?;
+    let is_name = !before.is_empty() && !before.contains(char::is_whitespace);
+    (is_name && !words.trim().is_empty()).then_some((before, words.trim()))
+}
+
+/// The words without a duty at their end.
+fn without_duty(words: &str) -> (&str, Option<bool>) {
+    let last = words.rsplit(char::is_whitespace).next().unwrap_or("");
+    match duty::unmistakable_duty(last) {
+        Some(required) => (words.strip_suffix(last).unwrap_or(words).trim(), Some(required)),
+        None => (words, None),
+    }
 }
 
 /// `ticket[owner][0][name]` as a path with dots; brackets with nothing or a number in them say that a step repeats.

@@ -28,7 +28,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 all_but(heard, context, text);
                 several(heard, context, text);
             }
-            Block::List(items) => listed::listed_fields(heard, context, items),
+            Block::List(items) => listed::listed_fields(heard, context, outline, items),
             Block::Sample(block) => {
                 if let Some(Some(parsed)) = outline.samples.get(at) {
                     for (call, offset) in &parsed.calls {

@@ -8,6 +8,7 @@ use crate::page::{Inline, Row};
 use crate::schema::Kind;
 use crate::vocabulary::{self, duty};
 
+use super::layout::Marks;
 use super::{Heard, choices, name_cell, rules, type_cell, values};
 
 /// A row on its way to facts.
@@ -43,7 +44,7 @@ impl RowFacts<'_, '_> {
             let is_class = self.small_types && written == name.path && written.starts_with(char::is_uppercase);
             let declared = if is_class { type_cell::class(&written) } else { type_cell::declared(&written, &at) };
             declared.into_iter().for_each(|(rule, statement)| self.say(rule, &at, statement));
-            if vocabulary::type_word(&written).is_none() {
+            if vocabulary::type_word(&written).is_none() && choices::in_code(&at).is_none() {
                 let message = format!("`{written}` is not understood as the type of `{}`", self.row);
                 let length = at.text.trim().chars().count();
                 self.heard.warn("unknown-type", at.place, length, message, "the type is left open".to_owned());
@@ -67,10 +68,15 @@ impl RowFacts<'_, '_> {
         );
     }
 
-    /// A column of duties. Beside check marks a cross says no.
-    pub fn duty(&mut self, cell: &Inline, crosses_deny: bool) {
-        if crosses_deny && matches!(cell.text.trim(), "x" | "X") {
-            self.say("mandatory column", cell, Statement::Duty(false));
+    /// A column of duties.
+    pub fn duty(&mut self, cell: &Inline, marks: Marks) {
+        let own = match cell.text.trim() {
+            "x" | "X" if marks.crosses_deny => Some(false),
+            "o" | "O" if marks.o_affirms => Some(true),
+            _ => None,
+        };
+        if let Some(required) = own {
+            self.say("mandatory column", cell, Statement::Duty(required));
             return;
         }
         if duty::may_repeat(&cell.text) {

@@ -230,14 +230,16 @@ impl Walk<'_, '_> {
     }
 }
 
+/// What is put behind a name for several of it.
+const PLURALS: &[&str] = &["s", "es", "en", "n", "e", "er", "i", "List", "list", "_list", "Array", "Set"];
+
 /// True for the only element of a wrapper that is named as several of it: `<tickets><ticket>`.
 fn is_item(path: &[String], only: &Node) -> bool {
     let Some(wrapper) = path.iter().rev().nth(1) else { return false };
     let stem = only.name.strip_suffix('y').map(|stem| format!("{stem}ies"));
+    let ending = wrapper.strip_prefix(only.name.as_str());
     matches!(only.content, Content::Children(_))
-        && (*wrapper == format!("{}s", only.name)
-            || *wrapper == format!("{}es", only.name)
-            || stem.is_some_and(|plural| *wrapper == plural))
+        && (ending.is_some_and(|ending| PLURALS.contains(&ending)) || stem.is_some_and(|plural| *wrapper == plural))
 }
 
 /// Attributes that belong to XML itself: `xmlns`, `xmlns:shop`, `xsi:type`.

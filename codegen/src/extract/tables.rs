@@ -7,7 +7,7 @@ use crate::page::{Block, Document, Inline, Row, Table};
 use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column};
 
-use super::layout::{self, Layout, Subject};
+use super::layout::{self, Layout, Marks, Subject};
 use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
@@ -56,7 +56,7 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     let mut last: Option<(Path, String)> = None;
     let mut names = Names { layout, nesting: Nesting::default(), outer: None };
     let body = whole_body(layout);
-    let crosses_deny = layout.crosses_deny();
+    let marks = layout.marks();
     let small_types = layout.has_small_types();
     let mut part = part;
     for (at, row) in layout.rows.iter().enumerate() {
@@ -106,7 +106,7 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
         } else if assigned.shifted {
             row_facts.shifted();
         }
-        properties(&mut row_facts, layout, &assigned, crosses_deny);
+        properties(&mut row_facts, layout, &assigned, marks);
         row_facts.lists(&name);
         last = Some((path, shown));
     }
@@ -155,10 +155,10 @@ impl Names<'_> {
 }
 
 /// What the cells beside the name and the type say.
-fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &columns::Assigned<'_>, crosses_deny: bool) {
+fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &columns::Assigned<'_>, marks: Marks) {
     let cell = |wanted: Column| cell_of(layout, assigned, wanted);
     if let Some(required) = cell(Column::Required) {
-        row.duty(required, crosses_deny);
+        row.duty(required, marks);
     }
     if let Some(optional) = cell(Column::Optional) {
         row.optional(optional);
@@ -237,7 +237,8 @@ fn part_of_class(heard: &Heard<'_>, context: &Context) -> Option<Part> {
         Statement::TypeName(name) => name == title,
         _ => false,
     };
-    let own = heard.facts.iter().filter(|fact| fact.subject.method == context.method);
+    // A page with more facts has no types that a person looks up.
+    let own = heard.facts.iter().take(20_000).filter(|fact| fact.subject.method == context.method);
     own.filter(names_it).map(|fact| fact.subject.part).find(|part| matches!(part, Part::Request | Part::Response))
 }
 
@@ -249,6 +250,11 @@ fn part_of_table(table: &Table, context: &Context, outline: &Outline) -> Part {
             return part;
         }
     }
+    announced_part(context, outline)
+}
+
+/// The part that was announced, or that the verb leaves.
+pub fn announced_part(context: &Context, outline: &Outline) -> Part {
     let verb = outline.methods.get(context.method).and_then(|head| head.verb.as_deref());
     match (context.part, verb) {
         // What is called the request of a call without a body are its parameters.

@@ -3,14 +3,14 @@
 use crate::schema::{Body, Field, Method};
 
 /// The only method of a page.
-fn method(page: &str) -> Method {
+pub fn method(page: &str) -> Method {
     let mut found = crate::inspect("page.md", page.as_bytes()).schema.methods;
     assert_eq!(found.len(), 1, "{found:?}");
     found.remove(0)
 }
 
 /// `path kind flags` a field: `!` required, `?` optional, `*` repeated, `@` attribute, and its values.
-fn show(fields: &[Field]) -> Vec<String> {
+pub fn show(fields: &[Field]) -> Vec<String> {
     let mut lines = Vec::new();
     walk(fields, "", &mut lines);
     lines
@@ -36,7 +36,7 @@ fn walk(fields: &[Field], above: &str, lines: &mut Vec<String>) {
     }
 }
 
-fn body(body: &Option<Body>) -> Vec<String> {
+pub fn body(body: &Option<Body>) -> Vec<String> {
     body.as_ref().map(|body| show(&body.fields)).unwrap_or_default()
 }
 

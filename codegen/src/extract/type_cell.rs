@@ -7,7 +7,7 @@ use crate::page::Inline;
 use crate::schema::Kind;
 use crate::vocabulary::{self, TypeWord, duty, phrase};
 
-use super::{rules, values};
+use super::{choices, rules, values};
 
 /// What a type cell says.
 pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> {
@@ -24,6 +24,14 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
         text = before.trim_end().to_owned();
     }
     let mut lists_values = true;
+    if vocabulary::type_word(&text).is_none()
+        && let Some(values) = choices::in_code(cell)
+    {
+        let word = TypeWord { kind: Kind::Enum, ..TypeWord::default() };
+        found.push(("values in the type", Statement::Allowed(values)));
+        found.push(("type column", Statement::Type { word, written: text }));
+        return found;
+    }
     if let Some(word) = vocabulary::type_word(&text) {
         lists_values = word.kind == Kind::Enum;
         if !word.allowed.is_empty() {

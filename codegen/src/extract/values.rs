@@ -168,7 +168,15 @@ fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
 /// `0 - minutes, 1 - hours`: at least two numbers with meanings, from the start or behind a colon.
 fn numbered(text: &str) -> Option<Vec<AllowedValue>> {
     let body = text.split_once(": ").map_or(text, |(_, rest)| rest);
-    let bodies = [Some(body), Some(text), first_number(text).and_then(|at| text.get(at..))];
+    // `0:off 1:on` needs no separator.
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let pair = |word: &&str| {
+        word.split_once([':', '=']).is_some_and(|(number, meaning)| {
+            !meaning.is_empty() && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    let spaced = (words.len() > 1 && words.iter().all(pair)).then(|| words.join(", "));
+    let bodies = [spaced.as_deref(), Some(body), Some(text), first_number(text).and_then(|at| text.get(at..))];
     bodies.into_iter().flatten().find_map(|body| {
         let items: Vec<&str> = body
             .trim()
@@ -256,6 +264,7 @@ mod tests {
         assert_eq!(found("unit of the span 0 - minutes, 1 - hours"), ["0", "1"]);
         assert_eq!(found("支付：1-现金，2-转账"), ["1", "2"]);
         assert_eq!(found("Y - Yes, N - No"), ["Y", "N"]);
+        assert_eq!(found("0:off 1:on"), ["0", "1"]);
         assert_eq!(found("Enum: \"up\" \"down\" \"left\"\nWhich way"), ["up", "down", "left"]);
         assert_eq!(found("enum\nWhich way\nAllowed: up, down"), ["up", "down"]);
         assert_eq!(found("Short names, with commas.id=ticket_id, co=Colour, ow=owner"), ["id", "co", "ow"]);

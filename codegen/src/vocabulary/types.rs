@@ -2,10 +2,10 @@
 //!
 //! The text of a cell, or of a flattened row after its name, enters; a `TypeWord` leaves. `read` and `extract` call it.
 
-use super::key;
 use super::type_parts::{base, bracket, class, decoration, length, values};
 use super::type_shapes::shaped;
 use super::type_words::OF;
+use super::{duty, key};
 use crate::schema::Kind;
 
 /// How deep `List<List<…>>` may nest; deeper is not a type that anybody writes.
@@ -53,13 +53,20 @@ pub fn leading_type(text: &str) -> Option<(TypeWord, usize)> {
     let lead = text.len() - text.trim_start().len();
     let mut ends: Vec<usize> = Vec::new();
     let mut start = lead;
+    let mut said = false;
     for word in text.get(lead..)?.split(' ').take(6) {
         let end = start + word.len();
-        if word.contains('\n') {
+        // A dash behind a duty begins the description.
+        if word.contains('\n') || (said && matches!(word, "-" | "–" | "—")) {
             break;
         }
         if !word.is_empty() {
             ends.push(end);
+            said = duty::unmistakable_duty(word.trim_end_matches([',', ')'])).is_some();
+        }
+        // Behind the end of a sentence no type goes on.
+        if word.ends_with('.') && word.len() > 2 {
+            break;
         }
         start = end + 1;
     }
@@ -177,6 +184,14 @@ fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         }
     }
     let (word, rest) = text.split_once(' ')?;
+    // `map of string to number`, `String to string map`
+    let is_map = |word: &str| base(word).is_some_and(|entry| entry.kind == Kind::Map);
+    let of_words = rest.split_once(' ').is_some_and(|(next, _)| OF.contains(&next.to_lowercase().as_str()));
+    let ends_in_map =
+        classes && text.rsplit_once(' ').is_some_and(|(before, last)| is_map(last) && before.contains(" to "));
+    if (is_map(word) && of_words) || ends_in_map {
+        return Some(TypeWord { kind: Kind::Map, ..TypeWord::default() });
+    }
     let list = base(word).filter(|entry| entry.array);
     if list.is_some() {
         let (next, item) = rest.split_once(' ').unwrap_or(("", rest));
@@ -307,10 +322,10 @@ fn decorated(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         }
         let limit = length(after).filter(|_| after.len() <= 30);
         if let Some(found) = plain(before)
-            && found.kind == Kind::String
+            && matches!(found.kind, Kind::String | Kind::Integer | Kind::Number)
             && let Some(limit) = limit
         {
-            return Some(TypeWord { max_length: Some(limit), ..found });
+            return Some(TypeWord { max_length: Some(limit).filter(|_| found.kind == Kind::String), ..found });
         }
     }
     let (before, after) = text.rsplit_once([' ', '.', ','])?;

@@ -27,6 +27,12 @@
 //! | `partial_update`, `skip` | lists of methods | |
 //! | `errors` | `status-attribute`, `error-list` or `http-status` | required |
 //! | `error_codes` | list of `code`, `text`, `category`, `retry`: what no page says of a code | |
+//! | `pause` | least milliseconds between two calls | |
+//! | `retry_codes` | list of codes after which a call is worth another attempt | |
+//! | `login` | `method`, `over` (list of codes), `credential`, `values` | |
+//! | `paging` | list of `methods`, `page`, `size`, `first`, `by_items`, `items`, `total_items`, `total_pages`, `more`, `count`, `current` | |
+//! | `records` | `list`, `search`, `select`, `key`, and `get`, `change` with `method`, `key`, `item` each | |
+//! | `refusals` | `unauthorized`, `missing`, `unknown` with the code of each | |
 //! | `languages` | list, the preferred one first | required |
 //! | `pages` | list of `file`, `url`, `language`, `role` | required |
 //!

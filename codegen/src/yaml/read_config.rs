@@ -5,7 +5,10 @@ use std::collections::HashSet;
 use serde_yaml::Value;
 
 use super::read::{Object, Reader};
-use crate::config::{CallHeader, Correction, Credential, EndpointValue, ErrorCode, PageEntry, Setting, Vendor};
+use crate::config::{
+    Access, CallHeader, Correction, Credential, EndpointValue, ErrorCode, Login, PageEntry, Paging, Records, Setting,
+    Vendor,
+};
 use crate::schema::{Format, Kind};
 
 const VENDOR_KEYS: &[&str] = &[
@@ -35,6 +38,12 @@ const VENDOR_KEYS: &[&str] = &[
     "error_code",
     "error_message",
     "error_codes",
+    "pause",
+    "retry_codes",
+    "login",
+    "paging",
+    "records",
+    "refusals",
     "languages",
     "pages",
 ];
@@ -46,6 +55,22 @@ const CALL_HEADER_KEYS: &[&str] = &["name", "description", "verbs"];
 const VERBS: &[(&str, &str)] =
     &[("GET", "GET"), ("POST", "POST"), ("PUT", "PUT"), ("PATCH", "PATCH"), ("DELETE", "DELETE")];
 const ERROR_CODE_KEYS: &[&str] = &["code", "text", "category", "retry"];
+const LOGIN_KEYS: &[&str] = &["method", "over", "credential", "values"];
+const PAGING_KEYS: &[&str] = &[
+    "methods",
+    "page",
+    "size",
+    "first",
+    "by_items",
+    "items",
+    "total_items",
+    "total_pages",
+    "more",
+    "count",
+    "current",
+];
+const RECORDS_KEYS: &[&str] = &["list", "search", "select", "key", "get", "change"];
+const ACCESS_KEYS: &[&str] = &["method", "key", "item"];
 const PAGE_KEYS: &[&str] = &["file", "url", "language", "role", "values_of"];
 const CORRECTION_KEYS: &[&str] = &["method", "part", "path", "property", "was", "value", "reason"];
 
@@ -111,6 +136,12 @@ pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
         error_code: reader.text(&object, "error_code"),
         error_message: reader.text(&object, "error_message"),
         error_codes: error_codes(reader, &object),
+        pause: reader.number(&object, "pause").unwrap_or_default(),
+        retry_codes: reader.texts(&object, "retry_codes"),
+        login: login(reader, &object),
+        paging: paging(reader, &object),
+        records: records(reader, &object),
+        refusals: reader.pairs(&object, "refusals"),
         languages: if languages.is_empty() { Vec::new() } else { reader.texts(&object, "languages") },
         pages: pages(reader, &object),
     };
@@ -191,6 +222,61 @@ fn error_codes(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<ErrorCode> {
         });
     }
     codes
+}
+
+fn login(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Option<Login> {
+    let object = reader.object(vendor.get("login")?, "login", LOGIN_KEYS)?;
+    Some(Login {
+        method: reader.required_text(&object, "method"),
+        over: reader.texts(&object, "over"),
+        credential: reader.required_text(&object, "credential"),
+        values: reader.pairs(&object, "values"),
+    })
+}
+
+fn paging(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<Paging> {
+    let mut found = Vec::new();
+    for (value, path) in reader.items(vendor, "paging") {
+        let Some(object) = reader.object(value, &path, PAGING_KEYS) else { continue };
+        found.push(Paging {
+            methods: reader.texts(&object, "methods"),
+            page: reader.required_text(&object, "page"),
+            size: reader.text(&object, "size"),
+            first: reader.number(&object, "first").unwrap_or_default(),
+            by_items: reader.flag(&object, "by_items"),
+            items: reader.required_text(&object, "items"),
+            total_items: reader.text(&object, "total_items"),
+            total_pages: reader.text(&object, "total_pages"),
+            more: reader.text(&object, "more"),
+            count: reader.text(&object, "count"),
+            current: reader.text(&object, "current"),
+        });
+    }
+    found
+}
+
+fn records(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Option<Records> {
+    let object = reader.object(vendor.get("records")?, "records", RECORDS_KEYS)?;
+    Some(Records {
+        list: reader.required_text(&object, "list"),
+        search: reader.text(&object, "search"),
+        select: reader.text(&object, "select"),
+        key: reader.required_text(&object, "key"),
+        get: access(reader, &object, "get"),
+        change: access(reader, &object, "change"),
+    })
+}
+
+fn access(reader: &mut Reader<'_>, records: &Object<'_>, key: &str) -> Access {
+    let path = records.path(key);
+    let Some(object) = records.get(key).and_then(|value| reader.object(value, &path, ACCESS_KEYS)) else {
+        return Access::default();
+    };
+    Access {
+        method: reader.required_text(&object, "method"),
+        key: reader.required_text(&object, "key"),
+        item: reader.text(&object, "item"),
+    }
 }
 
 fn pages(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<PageEntry> {

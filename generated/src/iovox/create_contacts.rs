@@ -16,7 +16,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
-    own,
+    own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -72,6 +72,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -420,6 +422,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Contact);
+
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -466,6 +470,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!(Response);
 
 impl Method for Request<'_> {
     type Response<'a> = Response;

@@ -15,7 +15,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
-    Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -108,6 +108,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -154,6 +156,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!(Response);
 
 impl Method for Request<'_> {
     type Response<'a> = Response;

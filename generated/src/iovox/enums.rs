@@ -2,7 +2,7 @@
 
 //! The open enums of all methods.
 
-use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue};
+use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
 /// XML or JSON: how the data come back
@@ -40,6 +40,8 @@ impl<'a> Text<'a> for Output<'a> {
 impl<'a> Choice<'a> for Output<'a> {
     const KNOWN: &'static [&'static str] = &["XML", "JSON"];
 }
+
+serde_text!(Output);
 
 impl Output<'_> {
     /// The text on the wire.

@@ -15,7 +15,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
-    Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::Output;
@@ -119,6 +119,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -240,6 +242,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// `results` of `getContactDetails`.
 ///
 /// Source: iovox/getContactDetails.html, response sample, path "results";
@@ -296,6 +300,8 @@ impl<'a> Document<'a> for Results<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Results);
 
 /// `results.result` of `getContactDetails`.
 ///
@@ -499,6 +505,8 @@ impl<'a> Document<'a> for ContactDetailsResult<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a ContactDetailsResult);
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;

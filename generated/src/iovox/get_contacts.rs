@@ -15,7 +15,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Open,
-    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::Output;
@@ -201,6 +201,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -311,6 +313,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// `results` of `getContacts`.
 ///
 /// Source: iovox/notes/getContacts.md, response sample, path "results".
@@ -368,6 +372,8 @@ impl<'a> Document<'a> for Results<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Results);
+
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::Connection;
@@ -400,6 +406,29 @@ impl Method for Request<'_> {
                 message: "",
             },
         )
+    }
+}
+
+impl crate::runtime::Paged for Request<'_> {
+    type Item = Open<'static>;
+    const FIRST: i64 = 1;
+    const BY_ITEMS: bool = false;
+    fn page(&self) -> Option<i64> {
+        self.page
+    }
+    fn size(&self) -> Option<i64> {
+        self.limit
+    }
+    fn turn(&mut self, page: i64) {
+        self.page = Some(page);
+    }
+    fn read_page(response: Response<'static>) -> crate::runtime::Page<Self::Item> {
+        crate::runtime::Page {
+            total_items: response.total_results,
+            total_pages: response.total_pages,
+            more: None,
+            items: response.results.map(|found| found.result).unwrap_or_default(),
+        }
     }
 }
 

@@ -21,7 +21,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
     Object, Patch, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer,
-    name, own,
+    name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -109,6 +109,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -506,6 +508,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Contact);
+
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -558,6 +562,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!(Response);
 
 impl Method for Request<'_> {
     type Response<'a> = Response;

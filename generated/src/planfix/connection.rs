@@ -104,6 +104,10 @@ impl Credentials {
 }
 
 impl crate::runtime::Connection for Connection {
+    const POLICY: crate::runtime::Policy = crate::runtime::Policy {
+        pause: std::time::Duration::from_millis(1000),
+        retry_codes: &["0011", "3014"],
+    };
     fn base(&self) -> &str {
         &self.base_url
     }

@@ -2,7 +2,7 @@
 
 //! The open enums of all methods.
 
-use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue};
+use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
 /// gender
@@ -45,6 +45,8 @@ impl<'a> Text<'a> for Sex<'a> {
 impl<'a> Choice<'a> for Sex<'a> {
     const KNOWN: &'static [&'static str] = &["MALE", "FEMALE"];
 }
+
+serde_text!(Sex);
 
 impl Sex<'_> {
     /// The text on the wire.
@@ -112,6 +114,8 @@ impl<'a> Text<'a> for Lang<'a> {
 impl<'a> Choice<'a> for Lang<'a> {
     const KNOWN: &'static [&'static str] = &["En", "Ru"];
 }
+
+serde_text!(Lang);
 
 impl Lang<'_> {
     /// The text on the wire.
@@ -190,6 +194,8 @@ impl<'a> Choice<'a> for ContactField<'a> {
     const KNOWN: &'static [&'static str] = &["lastUpdateDate", "lastCommentDate"];
 }
 
+serde_text!(ContactField);
+
 impl ContactField<'_> {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
@@ -266,6 +272,8 @@ impl<'a> Text<'a> for Target<'a> {
 impl<'a> Choice<'a> for Target<'a> {
     const KNOWN: &'static [&'static str] = &["contact", "company", "template"];
 }
+
+serde_text!(Target);
 
 impl Target<'_> {
     /// The text on the wire.
@@ -345,6 +353,8 @@ impl<'a> Choice<'a> for Role<'a> {
     const KNOWN: &'static [&'static str] = &["ADMIN", "USER", "TECHADMIN"];
 }
 
+serde_text!(Role);
+
 impl Role<'_> {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
@@ -416,6 +426,8 @@ impl<'a> Text<'a> for UserStatus<'a> {
 impl<'a> Choice<'a> for UserStatus<'a> {
     const KNOWN: &'static [&'static str] = &["ACTIVE", "UNACTIVE"];
 }
+
+serde_text!(UserStatus);
 
 impl UserStatus<'_> {
     /// The text on the wire.
@@ -512,6 +524,8 @@ impl<'a> Choice<'a> for ContactStatus<'a> {
         "UNACTIVE",
     ];
 }
+
+serde_text!(ContactStatus);
 
 impl ContactStatus<'_> {
     /// The text on the wire.

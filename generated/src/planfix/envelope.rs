@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     Checker, Document, IntoOwned, Object, Reader, Root, Secret, Step, Style, Unknown,
-    Validate, Writer, name, own,
+    Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -77,6 +77,8 @@ impl<'a, T: Document<'a>> Document<'a> for Envelope<'a, T> {
     const ROOT: Root = T::ROOT;
     const STYLE: &'static Style = T::STYLE;
 }
+
+serde_document!('a Envelope around T);
 
 impl<T: Validate> Validate for Envelope<'_, T> {
     fn check(&self, checker: &mut Checker) {

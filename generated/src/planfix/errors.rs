@@ -2,7 +2,9 @@
 
 //! The errors that any method may report.
 
-use crate::runtime::{ApiError, Choice, IntoOwned, KnownError, Patch, Text, UnknownValue};
+use crate::runtime::{
+    ApiError, Choice, IntoOwned, KnownError, Patch, Text, UnknownValue, serde_text,
+};
 use std::borrow::Cow;
 
 /// The code of an error that any method may report.
@@ -719,6 +721,8 @@ impl<'a> Choice<'a> for ErrorCode<'a> {
         "10004",
     ];
 }
+
+serde_text!(ErrorCode);
 
 impl ErrorCode<'_> {
     /// The text on the wire.

@@ -14,7 +14,7 @@
 
 use crate::runtime::{
     Checker, Document, IntoOwned, Object, Reader, Root, Step, Style, Validate, Writer,
-    name, own,
+    name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::ContactField;
@@ -92,6 +92,8 @@ impl<'a> Document<'a> for Client<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Client);
+
 /// A `Contact` of several methods.
 ///
 /// Source: planfix/en/contact.update.html, response sample, path "contact";
@@ -160,6 +162,8 @@ impl Document<'_> for Contact {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!(Contact);
+
 /// A `Contact` of several methods.
 ///
 /// Source: planfix/en/contact.updateContractors.txt, response sample, path "contact";
@@ -213,6 +217,8 @@ impl Document<'_> for ContactUpdateContractorsContact {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!(ContactUpdateContractorsContact);
 
 /// A `Contractors` of several methods.
 ///
@@ -275,6 +281,8 @@ impl<'a> Document<'a> for Contractors<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Contractors);
+
 /// A `CustomData` of several methods.
 ///
 /// значения своих полей
@@ -331,6 +339,8 @@ impl<'a> Document<'a> for CustomData<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a CustomData);
 
 /// A `CustomValue` of several methods.
 ///
@@ -412,6 +422,8 @@ impl<'a> Document<'a> for CustomValue<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a CustomValue);
+
 /// A `CustomValueField` of several methods.
 ///
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
@@ -480,6 +492,8 @@ impl<'a> Document<'a> for CustomValueField<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a CustomValueField);
+
 /// A `Fields` of several methods.
 ///
 /// fields to return beside the usual ones
@@ -544,6 +558,8 @@ impl<'a> Document<'a> for Fields<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Fields);
 
 impl Validate for Fields<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -627,6 +643,8 @@ impl<'a> Document<'a> for Group<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Group);
+
 /// A `Groups` of several methods.
 ///
 /// содержит ответственные группы
@@ -682,6 +700,8 @@ impl Document<'_> for Groups {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!(Groups);
 
 impl Validate for Groups {
     fn check(&self, _checker: &mut Checker) {}
@@ -773,6 +793,8 @@ impl<'a> Document<'a> for Phone<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Phone);
+
 impl Validate for Phone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -833,6 +855,8 @@ impl<'a> Document<'a> for Phones<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Phones);
 
 impl Validate for Phones<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -918,6 +942,8 @@ impl Document<'_> for RequestContact {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!(RequestContact);
+
 impl Validate for RequestContact {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -980,6 +1006,8 @@ impl<'a> Document<'a> for RequestCustomData<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a RequestCustomData);
 
 impl Validate for RequestCustomData<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -1059,6 +1087,8 @@ impl<'a> Document<'a> for RequestCustomValue<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a RequestCustomValue);
+
 impl Validate for RequestCustomValue<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -1133,6 +1163,8 @@ impl Document<'_> for Responsible {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!(Responsible);
+
 impl Validate for Responsible {
     fn check(&self, checker: &mut Checker) {
         checker.object("users", &self.users);
@@ -1201,6 +1233,8 @@ impl<'a> Document<'a> for SecondaryEmails<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a SecondaryEmails);
+
 impl Validate for SecondaryEmails<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -1259,6 +1293,8 @@ impl Document<'_> for Template {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!(Template);
+
 /// A `Users` of several methods.
 ///
 /// содержит ответственных сотрудников
@@ -1314,6 +1350,8 @@ impl Document<'_> for Users {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!(Users);
 
 impl Validate for Users {
     fn check(&self, _checker: &mut Checker) {}

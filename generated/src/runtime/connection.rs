@@ -4,6 +4,7 @@ use super::bytes::{ANY_BYTES, Bytes};
 use super::error::WriteError;
 use super::headers::Headers;
 use super::object::Document;
+use super::policy::Policy;
 use std::borrow::Cow;
 
 /// What the vendor speaks.
@@ -87,6 +88,9 @@ impl From<&Bytes<'_>> for Body {
 
 /// Whom calls are made to, and who makes them.
 pub trait Connection {
+    /// What the vendor wants of those who call it often.
+    const POLICY: Policy = Policy::FREE;
+
     /// The URL that those of all calls begin with.
     fn base(&self) -> &str;
 

@@ -1,5 +1,6 @@
 //! What can go wrong when a document is read or written.
 
+use super::lenient::Leniency;
 #[cfg(any(feature = "xml", feature = "json"))]
 use std::borrow::Cow;
 use std::fmt;
@@ -51,6 +52,8 @@ pub enum ReadErrorKind {
     Expected(&'static str),
     /// The number does not fit the type of the field.
     OutOfRange,
+    /// Strict reading refuses what is tolerated otherwise.
+    Tolerable(Leniency),
     /// The format's feature of this crate, `xml` or `json`, is off.
     NeedsFeature(&'static str),
     /// The bytes are no text in UTF-8.
@@ -75,6 +78,7 @@ impl fmt::Display for ReadErrorKind {
             ReadErrorKind::IllegalCharacter(found) => {
                 return write!(out, "illegal character U+{:04X}", u32::from(*found));
             }
+            ReadErrorKind::Tolerable(what) => return write!(out, "strict reading refuses {what}"),
             ReadErrorKind::NeedsFeature(feature) => {
                 return write!(out, "this needs the feature `{feature}` of the crate, which is off");
             }

@@ -150,6 +150,16 @@ impl<'a, O: Object<'a>> Value<'a> for Nested<O> {
     fn write_json(&self, writer: &mut JsonWriter) {
         writer.braces(&self.0);
     }
+
+    #[cfg(feature = "serde")]
+    fn read_serde<'de, D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Ok(super::serde::object(deserializer)?.map(Nested))
+    }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        super::serde::write_object(&self.0, style, serializer)
+    }
 }
 
 impl<'a, T: Value<'a>> Value<'a> for ListPatch<T> {
@@ -213,6 +223,23 @@ impl<'a, T: Value<'a>> Value<'a> for ListPatch<T> {
                 writer.out.push(']');
             }
             ListPatch::Add(item) => writer.bare_value(item),
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    fn read_serde<'de, D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        let mut found = super::serde::list::<super::serde::ValueItem<'a, T>, D>(deserializer)?;
+        if found.is_list {
+            return Ok(Some(ListPatch::Replace(found.items)));
+        }
+        Ok(found.items.pop().map(ListPatch::Add))
+    }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            ListPatch::Replace(items) => super::serde::write_items(items, style, serializer),
+            ListPatch::Add(item) => item.write_serde(style, serializer),
         }
     }
 }

@@ -46,6 +46,8 @@ mod borrowed;
 mod bytes;
 mod check;
 mod choice;
+#[cfg(any(feature = "client-ureq", feature = "client-reqwest"))]
+mod client;
 mod connection;
 mod date_time;
 mod error;
@@ -56,6 +58,8 @@ mod headers;
 mod integer;
 #[cfg(feature = "json")]
 mod json;
+mod lenient;
+mod login;
 mod map;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod measure;
@@ -65,13 +69,18 @@ mod name;
 mod object;
 mod open;
 mod own;
+mod paging;
 mod patch;
+mod policy;
 mod reply;
 #[cfg(feature = "http")]
 mod request;
-#[cfg(any(feature = "xml", feature = "json"))]
+#[cfg(any(feature = "xml", feature = "json", feature = "serde"))]
 mod scan;
 mod secret;
+#[cfg(feature = "serde")]
+pub mod serde;
+mod serde_lines;
 mod signature;
 #[cfg(test)]
 mod tests;
@@ -87,6 +96,12 @@ pub use borrowed::Borrowed;
 pub use bytes::{ANY_BYTES, Bytes, Nothing, read_bytes};
 pub use check::{Checker, Validate};
 pub use choice::{Choice, UnknownValue};
+#[cfg(feature = "client-reqwest")]
+pub use client::{AsyncClient, ItemStream, PageStream};
+#[cfg(feature = "client-ureq")]
+pub use client::{BlockingClient, Items, Pages};
+#[cfg(any(feature = "client-ureq", feature = "client-reqwest"))]
+pub use client::{Broken, BrokenKind, ClientError, ClientSettings, Clock, SystemClock};
 pub use connection::{Body, Connection, Format};
 pub use date_time::DateTime;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
@@ -94,6 +109,8 @@ pub use form::Form;
 pub use headers::{Header, Headers};
 #[cfg(feature = "json")]
 pub use json::{JsonReader, JsonWriter};
+pub use lenient::{Lenience, Leniency};
+pub use login::Login;
 pub use map::Map;
 pub use merge::{ListPatch, Nested};
 pub use method::Method;
@@ -101,7 +118,9 @@ pub use name::{Name, Root, Spelling, Style};
 pub use object::{Document, Fault, Object, Reader, Slot, State, Step, Unknown, Writer};
 pub use open::{Element, Node, Open};
 pub use own::{IntoOwned, own};
+pub use paging::{Page, Paged};
 pub use patch::Patch;
+pub use policy::Policy;
 pub use reply::{Reply, read_error_list, read_http_status, read_status_attribute};
 #[cfg(feature = "http")]
 pub use request::RequestError;
@@ -115,7 +134,7 @@ pub use violation::{Rule, Severity, Violation, Violations};
 pub use xml::{XmlReader, XmlWriter};
 
 #[doc(hidden)]
-pub use crate::name;
+pub use crate::{name, serde_document, serde_text};
 
 /// Elements, objects and arrays may be nested this deep.
 pub const MAXIMUM_DEPTH: usize = 128;

@@ -6,6 +6,8 @@ use super::error::{ReadError, WriteError};
 #[cfg(feature = "json")]
 use super::json;
 #[cfg(any(feature = "xml", feature = "json"))]
+use super::lenient::{self, Lenience};
+#[cfg(any(feature = "xml", feature = "json"))]
 use super::measure;
 #[cfg(feature = "xml")]
 use super::xml;
@@ -50,6 +52,16 @@ pub trait Object<'a>: Sized {
 pub trait Reader<'a> {
     /// A scalar or open value that may be absent: `Option<V>` or `Patch<V>`.
     fn value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step;
+    /// A boolean that is not spelled as the vendor's others are.
+    fn flag<S: Slot<'a, Value = bool>>(
+        &mut self,
+        index: usize,
+        name: &'static Name,
+        slot: &mut S,
+        _spelling: &'static Spelling,
+    ) -> Step {
+        self.value(index, name, slot)
+    }
     /// A value that [`Object::REQUIRED`] names.
     fn required<V: Value<'a>>(&mut self, index: usize, name: &'static Name, value: &mut V) -> Step;
     /// A value that XML writes as an attribute.
@@ -196,6 +208,20 @@ pub trait Document<'a>: Object<'a> {
         xml::read_owned(text)
     }
 
+    /// Reads an XML document and refuses what [`Self::from_xml`] tolerates, with the first place: fields that the
+    /// docs do not list, booleans in another spelling than the vendor's, elements without text where a value is
+    /// meant.
+    #[cfg(feature = "xml")]
+    fn from_xml_strict(text: &'a str) -> Result<Self, ReadError> {
+        lenient::strict(xml::read_reporting(text)?)
+    }
+
+    /// Reads an XML document as [`Self::from_xml`] does, and lists what it tolerated.
+    #[cfg(feature = "xml")]
+    fn from_xml_reporting(text: &'a str) -> Result<(Self, Vec<Lenience>), ReadError> {
+        xml::read_reporting(text)
+    }
+
     /// Writes a JSON document.
     #[cfg(feature = "json")]
     fn to_json(&self) -> Result<String, WriteError> {
@@ -221,6 +247,19 @@ pub trait Document<'a>: Object<'a> {
     #[cfg(feature = "json")]
     fn from_json_owned(text: &str) -> Result<Self, ReadError> {
         json::read_owned(text)
+    }
+
+    /// Reads a JSON document and refuses what [`Self::from_json`] tolerates, with the first place: fields that the
+    /// docs do not list, a text for a number, an item for a list and the like.
+    #[cfg(feature = "json")]
+    fn from_json_strict(text: &'a str) -> Result<Self, ReadError> {
+        lenient::strict(json::read_reporting(text)?)
+    }
+
+    /// Reads a JSON document as [`Self::from_json`] does, and lists what it tolerated.
+    #[cfg(feature = "json")]
+    fn from_json_reporting(text: &'a str) -> Result<(Self, Vec<Lenience>), ReadError> {
+        json::read_reporting(text)
     }
 }
 

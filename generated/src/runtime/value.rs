@@ -67,6 +67,9 @@ pub trait Value<'a>: Sized {
     /// It is any value in JSON.
     const IS_OPEN: bool = false;
 
+    /// It is a boolean, which vendors spell differently.
+    const IS_BOOLEAN: bool = false;
+
     /// Not every value can be written.
     const CAN_FAIL: bool = false;
 
@@ -77,6 +80,16 @@ pub trait Value<'a>: Sized {
     /// Writes a JSON value; of a string all but its quotes, which are written with the keys around it.
     #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter);
+
+    /// Reads a value from any format that serde knows; `None` for nothing.
+    #[cfg(feature = "serde")]
+    fn read_serde<'de, D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        super::serde::scalar(deserializer)
+    }
+
+    /// Writes a value in any format that serde knows.
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, style: &'static Style, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
 /// A value that is text in both formats: text itself, dates, open enums.
@@ -147,6 +160,11 @@ impl<'a, T: Text<'a>> Value<'a> for T {
     fn write_json(&self, writer: &mut JsonWriter) {
         writer.push_text(self.text());
     }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, _style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.text())
+    }
 }
 
 impl<'a> Value<'a> for i64 {
@@ -185,6 +203,11 @@ impl<'a> Value<'a> for i64 {
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter) {
         push_integer(&mut writer.out, *self);
+    }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, _style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(*self)
     }
 }
 
@@ -229,6 +252,11 @@ impl<'a> Value<'a> for i32 {
     fn write_json(&self, writer: &mut JsonWriter) {
         push_integer(&mut writer.out, i64::from(*self));
     }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, _style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i32(*self)
+    }
 }
 
 impl<'a> Value<'a> for f64 {
@@ -264,9 +292,25 @@ impl<'a> Value<'a> for f64 {
             writer.fail(WriteErrorKind::NotFinite);
         }
     }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, _style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.is_finite() {
+            serializer.serialize_f64(*self)
+        } else {
+            Err(serde_core::ser::Error::custom("the number is not finite"))
+        }
+    }
 }
 
 impl<'a> Value<'a> for bool {
+    const IS_BOOLEAN: bool = true;
+
+    #[cfg(feature = "xml")]
+    fn read_xml(reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Result<Option<Self>, Fault> {
+        reader.boolean(end)
+    }
+
     fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
         match trim(&text) {
             "1" | "true" | "TRUE" | "True" => Ok(true),
@@ -293,6 +337,11 @@ impl<'a> Value<'a> for bool {
     #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter) {
         writer.out.push_str(if *self { "true" } else { "false" });
+    }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, _style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
     }
 }
 

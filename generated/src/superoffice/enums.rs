@@ -2,7 +2,7 @@
 
 //! The open enums of all methods.
 
-use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue};
+use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
 /// FULL (raw values and hints too) or SLIM (display values alone)
@@ -44,6 +44,8 @@ impl<'a> Text<'a> for ContactMode<'a> {
 impl<'a> Choice<'a> for ContactMode<'a> {
     const KNOWN: &'static [&'static str] = &["Slim", "Wide", "Full"];
 }
+
+serde_text!(ContactMode);
 
 impl ContactMode<'_> {
     /// The text on the wire.
@@ -112,6 +114,8 @@ impl<'a> Text<'a> for Output<'a> {
 impl<'a> Choice<'a> for Output<'a> {
     const KNOWN: &'static [&'static str] = &["Logical", "Display"];
 }
+
+serde_text!(Output);
 
 impl Output<'_> {
     /// The text on the wire.
@@ -202,6 +206,8 @@ impl<'a> Choice<'a> for IfBlank<'a> {
         "GenericFileIcon",
     ];
 }
+
+serde_text!(IfBlank);
 
 impl IfBlank<'_> {
     /// The text on the wire.
@@ -295,6 +301,8 @@ impl<'a> Choice<'a> for Op<'a> {
         "test",
     ];
 }
+
+serde_text!(Op);
 
 impl Op<'_> {
     /// The text on the wire.
@@ -398,6 +406,8 @@ impl<'a> Choice<'a> for UdefFieldType<'a> {
         "Decimal",
     ];
 }
+
+serde_text!(UdefFieldType);
 
 impl UdefFieldType<'_> {
     /// The text on the wire.

@@ -8,7 +8,7 @@
 
 use crate::runtime::{
     Checker, DateTime, Document, IntoOwned, Map, Object, Open, Reader, Root, Step, Style,
-    Unknown, Validate, Writer, name, own,
+    Unknown, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -262,6 +262,8 @@ impl<'a> Document<'a> for BlobEntity<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a BlobEntity);
 
 /// A `Contact` of several methods.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -665,6 +667,8 @@ impl<'a> Document<'a> for Contact<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Contact);
 
 /// A `ContactEntity` of several methods.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1388,6 +1392,8 @@ impl<'a> Document<'a> for ContactEntity<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a ContactEntity);
 
 /// A `ContactEntityWithLinks` of several methods.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2124,6 +2130,8 @@ impl<'a> Document<'a> for ContactEntityWithLinks<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a ContactEntityWithLinks);
+
 /// What methods take of a `Person`.
 ///
 /// People of this contact.
@@ -2681,6 +2689,8 @@ impl<'a> Document<'a> for ContactPostPerson<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a ContactPostPerson);
+
 impl Validate for ContactPostPerson<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -2794,6 +2804,8 @@ impl<'a> Document<'a> for Email<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Email);
+
 /// A `Fax` of several methods.
 ///
 /// Fax numbers
@@ -2902,6 +2914,8 @@ impl<'a> Document<'a> for Fax<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Fax);
 
 /// A `FieldInfoBase` of several methods.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3129,6 +3143,8 @@ impl<'a> Document<'a> for FieldInfoBase<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a FieldInfoBase);
 
 /// A `Interest` of several methods.
 ///
@@ -3388,6 +3404,8 @@ impl<'a> Document<'a> for Interest<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Interest);
+
 /// A `Links` of several methods.
 ///
 /// Source: superoffice/contact.put.md, response table, row "\_Links".
@@ -3458,6 +3476,8 @@ impl<'a> Document<'a> for Links<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Links);
 
 impl Validate for Links<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -3546,6 +3566,8 @@ impl<'a> Document<'a> for ODataSlimResponse<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a ODataSlimResponse);
 
 /// A `ODataSlimResponseValue` of several methods.
 ///
@@ -3641,6 +3663,8 @@ impl<'a> Document<'a> for ODataSlimResponseValue<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a ODataSlimResponseValue);
 
 /// A `Person` of several methods.
 ///
@@ -4195,6 +4219,8 @@ impl<'a> Document<'a> for Person<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a Person);
+
 /// A `Phone` of several methods.
 ///
 /// Phone numbers
@@ -4303,6 +4329,8 @@ impl<'a> Document<'a> for Phone<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Phone);
 
 /// What methods take of a `ContactEntity`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5037,6 +5065,8 @@ impl<'a> Document<'a> for RequestContactEntity<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a RequestContactEntity);
+
 impl Validate for RequestContactEntity<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.objects("Emails", &self.emails);
@@ -5161,6 +5191,8 @@ impl<'a> Document<'a> for RequestEmail<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a RequestEmail);
+
 impl Validate for RequestEmail<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -5277,6 +5309,8 @@ impl<'a> Document<'a> for RequestFax<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a RequestFax);
 
 impl Validate for RequestFax<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -5543,6 +5577,8 @@ impl<'a> Document<'a> for RequestInterest<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a RequestInterest);
 
 impl Validate for RequestInterest<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -6117,6 +6153,8 @@ impl<'a> Document<'a> for RequestPerson<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a RequestPerson);
+
 impl Validate for RequestPerson<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -6233,6 +6271,8 @@ impl<'a> Document<'a> for RequestPhone<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a RequestPhone);
 
 impl Validate for RequestPhone<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -6351,6 +6391,8 @@ impl<'a> Document<'a> for RequestUrl<'a> {
     const STYLE: &'static Style = &super::STYLE;
 }
 
+serde_document!('a RequestUrl);
+
 impl Validate for RequestUrl<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -6463,6 +6505,8 @@ impl<'a> Document<'a> for Url<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a Url);
 
 /// A `UserDefinedFieldInfo` of several methods.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -7010,6 +7054,8 @@ impl<'a> Document<'a> for UserDefinedFieldInfo<'a> {
     };
     const STYLE: &'static Style = &super::STYLE;
 }
+
+serde_document!('a UserDefinedFieldInfo);
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.
 impl<'a> From<Person<'a>> for ContactPostPerson<'a> {

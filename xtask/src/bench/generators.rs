@@ -50,13 +50,16 @@ pub fn compare(root: &Path, work: &Path, generators: &[Generator]) -> Result<Tim
     let program =
         build::executable(&build::build(root, &["build", "--release", "--package", "xtask"], None)?, "xtask")?;
     let specs = work.join("superoffice/specs");
-    copy(&root.join("specs/superoffice"), &specs.join("superoffice"))?;
     let out = work.join("superoffice/out");
     let regen = || {
+        // Only what a person writes, so that each run writes everything anew.
+        fresh(&specs)?;
+        for path in ["vendor.yaml", "corrections.yaml", "pages"] {
+            copy(&root.join("specs/superoffice").join(path), &specs.join("superoffice").join(path))?;
+        }
+        fresh(&out)?;
         let mut command = Command::new(&program);
         command.current_dir(root).arg("regen").arg("--specs").arg(&specs).arg("--out").arg(&out);
-        fresh(&out)?;
-        fresh(&specs.join("superoffice/schema"))?;
         seconds(command)
     };
     let mut ours = regen()?;
@@ -89,10 +92,13 @@ fn prepare(generator: Generator, root: &Path, work: &Path) -> Result<Run, String
             let target = work.join("generators");
             let built = build::build(&folder, &["build", "--release", "--locked"], Some(&target))?;
             let program = build::executable(&built, "progenitor-once")?;
-            let out = work.join("progenitor.rs");
+            let (reduced, out) = (work.join("reduced.yaml"), work.join("progenitor.rs"));
+            let mut reduce = Command::new(&program);
+            reduce.arg("--reduce").arg(&description).arg(&reduced);
+            seconds(reduce)?;
             Ok(Box::new(move || {
                 let mut command = Command::new(&program);
-                command.arg(&description).arg(&out);
+                command.arg(&reduced).arg(&out);
                 seconds(command)
             }))
         }
@@ -147,13 +153,15 @@ fn fresh(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
+/// A file, or a folder and all that is in it.
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    fresh(to)?;
+    if from.is_file() {
+        let bytes = fs::read(from).map_err(|error| format!("{}: {error}", from.display()))?;
+        return files::write(to, &bytes).map_err(|error| format!("{}: {error}", to.display()));
+    }
     for file in files::list(from) {
         let path = file.map_err(|(path, error)| format!("{}: {error}", path.display()))?;
-        let target = to.join(files::relative(&path, from));
-        let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        files::write(&target, &bytes).map_err(|error| format!("{}: {error}", target.display()))?;
+        copy(&path, &to.join(files::relative(&path, from)))?;
     }
     Ok(())
 }

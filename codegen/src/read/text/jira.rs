@@ -50,6 +50,11 @@ pub(super) fn markdown(lines: &[Line<'_>]) -> Vec<Written> {
         }
         match opening(body) {
             Some((name, rest)) => {
+                let above = title(body.split('}').next().unwrap_or(body));
+                if !above.is_empty() {
+                    out.push((above, line.place));
+                    out.push((String::new(), line.place));
+                }
                 out.push((format!("```{}", language(body)), line.place));
                 let (code, closed) = match rest.split_once(&format!("{{{name}}}")) {
                     Some((code, _)) => (code, true),
@@ -137,6 +142,13 @@ fn language(body: &str) -> String {
     named.or(first).unwrap_or("").trim().to_lowercase()
 }
 
+/// The title that a macro gives to what stands in it: `{panel:title=Reply|borderStyle=dashed}`.
+fn title(opening: &str) -> String {
+    let attributes = opening.split_once(':').map_or("", |(_, attributes)| attributes);
+    let title = attributes.split('|').find_map(|part| part.trim().strip_prefix("title="));
+    title.unwrap_or_default().trim().to_owned()
+}
+
 /// The Markdown mark of an item and its text: `* a`, `** a`, `# a`, `#* a`.
 fn item(body: &str) -> Option<(&'static str, &str)> {
     let marks = body.bytes().take_while(|byte| matches!(byte, b'*' | b'#' | b'-')).count();
@@ -157,7 +169,7 @@ fn inline(text: &str) -> String {
     });
     let text = between(&text, "{", "}", |inner| {
         let name = inner.split(':').next().unwrap_or("");
-        FRAMES.contains(&name).then(String::new)
+        FRAMES.contains(&name).then(|| title(inner))
     });
     let text = between(&text, "[", "]", |inner| {
         let (shown, target) = inner.split_once('|')?;
@@ -165,4 +177,17 @@ fn inline(text: &str) -> String {
         (!shown.contains(['[', '"'])).then(|| format!("[{shown}]({target})"))
     });
     bold(&text.replace("\\\\", "<br>"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::text::lines;
+
+    #[test]
+    fn titles_of_macros_are_kept() {
+        let source = "h2. Ticket\n{panel:title=Reply|borderStyle=dashed}\n{code:title=Sample request|language=json}\n{}\n{code}\n{panel}\n";
+        let written: Vec<String> = markdown(&lines::lines(source)).into_iter().map(|(text, _)| text).collect();
+        assert_eq!(written, ["## Ticket", "Reply", "Sample request", "", "```json", "{}", "```", ""]);
+    }
 }

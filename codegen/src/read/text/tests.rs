@@ -241,6 +241,7 @@ fn the_wiki_markup_of_jira() {
          - state | enum | one of:⏎• OPEN⏎• DONE
          * first
          * a red one
+         x
          :json: {⏎  \"a\": \"h1. {{x}}\"⏎}
          :: GET /tickets
          End.",

@@ -10,7 +10,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
     Reader, Reply, Root, Secret, Step, Style, Url, Validate, WriteError, Writer, name,
-    own,
+    own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -80,6 +80,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -134,6 +136,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Response);
+
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
@@ -165,6 +169,29 @@ impl Method for Request<'_> {
                 message: "message",
             },
         )
+    }
+}
+
+impl crate::runtime::Login for Request<'_> {
+    const OVER: &'static [&'static str] = &["0005"];
+    fn open(
+        connection: &Self::Connection,
+        response: &Self::Response<'_>,
+    ) -> Option<Self::Connection> {
+        let credentials = match &connection.credentials {
+            super::super::Credentials::Token { api_key, .. }
+            | super::super::Credentials::Login { api_key, .. }
+            | super::super::Credentials::Session { api_key, .. } => {
+                super::super::Credentials::session(
+                    api_key.expose(),
+                    response.sid.as_ref()?.expose(),
+                )
+            }
+        };
+        Some(super::super::Connection {
+            credentials,
+            ..connection.clone()
+        })
     }
 }
 

@@ -11,7 +11,7 @@
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
-    own,
+    own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Lang, Sex};
@@ -70,6 +70,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -137,6 +139,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// `contact` of `contact.add`.
 ///
@@ -539,6 +543,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Contact);
+
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.object("phones", &self.phones);
@@ -621,6 +627,8 @@ impl Document<'_> for Group {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Group);
 
 impl Validate for Group {
     fn check(&self, _checker: &mut Checker) {}

@@ -11,6 +11,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
     Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
+    serde_document,
 };
 pub use super::super::types::RequestContact as Contact;
 
@@ -62,6 +63,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, checker: &mut Checker) {
@@ -117,6 +120,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 impl Method for Request {
     type Response<'a> = Response;

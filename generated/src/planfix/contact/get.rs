@@ -11,7 +11,7 @@
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
     Object, Reader, Reply, Root, Severity, Step, Style, Url, Validate, WriteError,
-    Writer, name, own,
+    Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Sex;
@@ -86,6 +86,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.object("contact", &self.contact);
@@ -143,6 +145,8 @@ impl<'a> Document<'a> for Response<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Response);
 
 /// `contact` of `contact.get`.
 ///
@@ -226,6 +230,8 @@ impl Document<'_> for Contact {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Contact);
 
 impl Validate for Contact {
     fn check(&self, checker: &mut Checker) {
@@ -673,6 +679,8 @@ impl<'a> Document<'a> for ResponseContact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a ResponseContact);
+
 /// `contact.telegram` of `contact.get`.
 ///
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.telegram".
@@ -724,6 +732,8 @@ impl Document<'_> for Telegram {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Telegram);
 
 /// `contact.responsible` of `contact.get`.
 ///
@@ -795,6 +805,8 @@ impl<'a> Document<'a> for Responsible<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Responsible);
+
 /// `contact.responsible.users` of `contact.get`.
 ///
 /// содержит ответственных
@@ -848,6 +860,8 @@ impl<'a> Document<'a> for Users<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Users);
 
 /// `contact.responsible.groups` of `contact.get`.
 ///
@@ -905,6 +919,8 @@ impl<'a> Document<'a> for Groups<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Groups);
 
 /// `contact.responsible.users.user` of `contact.get`.
 ///
@@ -975,6 +991,8 @@ impl<'a> Document<'a> for User<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a User);
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;

@@ -10,6 +10,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
     Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 
@@ -48,6 +49,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
@@ -107,6 +110,8 @@ impl<'a> Document<'a> for Response<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Response);
 
 /// `contactFilterList` of `contact.getFilterList`.
 ///
@@ -181,6 +186,8 @@ impl<'a> Document<'a> for ContactFilterList<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a ContactFilterList);
+
 /// `contactFilterList.contactFilter` of `contact.getFilterList`.
 ///
 /// узел одного фильтра
@@ -251,6 +258,8 @@ impl<'a> Document<'a> for ContactFilter<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a ContactFilter);
 
 impl Method for Request {
     type Response<'a> = Response<'a>;

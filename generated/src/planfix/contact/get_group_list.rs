@@ -11,6 +11,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
     Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name, own,
+    serde_document,
 };
 pub use super::super::types::Group;
 
@@ -49,6 +50,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
@@ -106,6 +109,8 @@ impl<'a> Document<'a> for Response<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Response);
 
 /// `contactGroups` of `contact.getGroupList`.
 ///
@@ -197,6 +202,8 @@ impl<'a> Document<'a> for ContactGroups<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a ContactGroups);
 
 impl Method for Request {
     type Response<'a> = Response<'a>;

@@ -11,7 +11,7 @@
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
-    own,
+    own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Role, Sex, Target, UserStatus};
@@ -164,6 +164,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -230,6 +232,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// `filters` of `contact.getList`.
 ///
 /// conditions to filter by, in more elaborate ways
@@ -288,6 +292,8 @@ impl<'a> Document<'a> for Filters<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Filters);
 
 impl Validate for Filters<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -386,6 +392,8 @@ impl<'a> Document<'a> for Contacts<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Contacts);
+
 /// `filters.filter` of `contact.getList`.
 ///
 /// Source: planfix/en/contact.getList.txt, request sample, path "filters.filter";
@@ -478,6 +486,8 @@ impl<'a> Document<'a> for Filter<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Filter);
 
 impl Validate for Filter<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -885,6 +895,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Contact);
+
 /// `contacts.contact.user` of `contact.getList`.
 ///
 /// учётная запись
@@ -983,6 +995,8 @@ impl<'a> Document<'a> for User<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a User);
+
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
@@ -1014,6 +1028,29 @@ impl Method for Request<'_> {
                 message: "message",
             },
         )
+    }
+}
+
+impl crate::runtime::Paged for Request<'_> {
+    type Item = Contact<'static>;
+    const FIRST: i64 = 1;
+    const BY_ITEMS: bool = false;
+    fn page(&self) -> Option<i64> {
+        self.page_current
+    }
+    fn size(&self) -> Option<i64> {
+        self.page_size
+    }
+    fn turn(&mut self, page: i64) {
+        self.page_current = Some(page);
+    }
+    fn read_page(response: Response<'static>) -> crate::runtime::Page<Self::Item> {
+        crate::runtime::Page {
+            total_items: response.contacts.as_ref().and_then(|found| found.total_count),
+            total_pages: None,
+            more: None,
+            items: response.contacts.map(|found| found.contact).unwrap_or_default(),
+        }
     }
 }
 

@@ -11,6 +11,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
     Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 
@@ -49,6 +50,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
@@ -106,6 +109,8 @@ impl<'a> Document<'a> for Response<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Response);
 
 /// `phoneTypes` of `contact.getPhoneTypes`.
 ///
@@ -183,6 +188,8 @@ impl<'a> Document<'a> for PhoneTypes<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a PhoneTypes);
+
 /// `phoneTypes.phoneType` of `contact.getPhoneTypes`.
 ///
 /// holds one kind of number
@@ -255,6 +262,8 @@ impl<'a> Document<'a> for PhoneType<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a PhoneType);
 
 impl Method for Request {
     type Response<'a> = Response<'a>;

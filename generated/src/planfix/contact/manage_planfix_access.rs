@@ -11,6 +11,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
     Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::ContactStatus;
@@ -65,6 +66,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -122,6 +125,8 @@ impl<'a> Document<'a> for Response<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Response);
 
 /// `contact` of `contact.managePlanfixAccess`.
 ///
@@ -240,6 +245,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Contact);
+
 impl Validate for Contact<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -315,6 +322,8 @@ impl<'a> Document<'a> for ResponseContact<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a ResponseContact);
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;

@@ -15,7 +15,7 @@
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
     Object, Patch, Reader, Reply, Root, Severity, Step, Style, Url, Validate, WriteError,
-    Writer, name, own,
+    Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Lang, Sex};
@@ -90,6 +90,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.object("contact", &self.contact);
@@ -158,6 +160,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// `contact` of `contact.update`.
 ///
@@ -601,6 +605,8 @@ impl<'a> Document<'a> for Contact<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Contact);
+
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -695,6 +701,8 @@ impl<'a> Document<'a> for Phones<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Phones);
+
 impl Validate for Phones<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.objects("phone", &self.phone);
@@ -754,6 +762,8 @@ impl Document<'_> for Group {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Group);
 
 impl Validate for Group {
     fn check(&self, _checker: &mut Checker) {}
@@ -817,6 +827,8 @@ impl<'a> Document<'a> for CustomData<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a CustomData);
 
 impl Validate for CustomData<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -894,6 +906,8 @@ impl<'a> Document<'a> for Telegram<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Telegram);
 
 impl Validate for Telegram<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -985,6 +999,8 @@ impl<'a> Document<'a> for Phone<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Phone);
+
 impl Validate for Phone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -1060,6 +1076,8 @@ impl<'a> Document<'a> for CustomValue<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a CustomValue);
 
 impl Validate for CustomValue<'_> {
     fn check(&self, _checker: &mut Checker) {}

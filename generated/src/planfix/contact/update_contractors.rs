@@ -11,6 +11,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
     Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
+    serde_document,
 };
 pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
 
@@ -62,6 +63,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, checker: &mut Checker) {
@@ -117,6 +120,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// `contact` of `contact.updateContractors`.
 ///
@@ -183,6 +188,8 @@ impl Document<'_> for Contact {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Contact);
 
 impl Validate for Contact {
     fn check(&self, checker: &mut Checker) {
@@ -260,6 +267,8 @@ impl Document<'_> for Contractors {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!(Contractors);
+
 impl Validate for Contractors {
     fn check(&self, checker: &mut Checker) {
         checker.object("addClient", &self.add_client);
@@ -323,6 +332,8 @@ impl Document<'_> for AddClient {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!(AddClient);
+
 impl Validate for AddClient {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -382,6 +393,8 @@ impl Document<'_> for DelClient {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(DelClient);
 
 impl Validate for DelClient {
     fn check(&self, _checker: &mut Checker) {}

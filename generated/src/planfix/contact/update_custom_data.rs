@@ -12,7 +12,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
     Reader, Reply, Root, Severity, Step, Style, Url, Validate, WriteError, Writer, name,
-    own,
+    own, serde_document,
 };
 pub use super::super::types::{
     RequestCustomData as CustomData, RequestCustomValue as CustomValue,
@@ -69,6 +69,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -138,6 +140,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// `contact` of `contact.updateCustomData`.
 ///
@@ -224,6 +228,8 @@ impl<'a> Document<'a> for Contact<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Contact);
 
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {

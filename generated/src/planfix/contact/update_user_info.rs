@@ -15,7 +15,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
     Patch, Reader, Reply, Root, Secret, Step, Style, Url, Validate, WriteError, Writer,
-    name, own,
+    name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::UserStatus;
@@ -72,6 +72,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.object("contact", &self.contact);
@@ -126,6 +128,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// `contact` of `contact.updateUserInfo`.
 ///
@@ -228,6 +232,8 @@ impl<'a> Document<'a> for Contact<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Contact);
 
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -397,6 +403,8 @@ impl<'a> Document<'a> for User<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a User);
 
 impl Validate for User<'_> {
     fn check(&self, checker: &mut Checker) {

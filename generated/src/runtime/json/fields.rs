@@ -1,9 +1,9 @@
 //! How fields of each shape are read from JSON.
 
 use super::Read;
-use super::lenient::Leniency;
 use super::reader::JsonReader;
 use crate::runtime::Map;
+use crate::runtime::lenient::Leniency;
 use crate::runtime::name::Name;
 use crate::runtime::object::{Object, Reader, Slot, State, Step};
 use crate::runtime::value::Value;
@@ -74,7 +74,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
 
     #[inline(always)]
     fn some_value<V: Value<'a>>(&mut self) -> Read<State<V>> {
-        if !V::IS_TEXT && !V::IS_OPEN && self.empty_text()? {
+        if !V::IS_TEXT && !V::IS_OPEN && self.empty_text() {
             return Ok(State::Empty);
         }
         Ok(State::Full(self.one_value()?))
@@ -96,7 +96,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
 
     #[inline(always)]
     fn optional_object<O: Object<'a>>(&mut self, object: &mut Option<O>) -> Step {
-        if self.null() || self.empty_text()? { Ok(()) } else { self.one_object(object.insert(O::blank())) }
+        if self.null() || self.empty_text() { Ok(()) } else { self.one_object(object.insert(O::blank())) }
     }
 
     #[inline(never)]
@@ -138,10 +138,10 @@ impl<'t, 'a> JsonReader<'t, 'a> {
         mut add: impl FnMut(&mut Self, &mut Vec<T>) -> Step,
     ) -> Result<(), Option<usize>> {
         if !self.eat("[") {
-            if self.null() || (empty_is_none && self.empty_text().map_err(|_| None)?) {
+            if self.null() || (empty_is_none && self.empty_text()) {
                 return Ok(());
             }
-            self.tolerate(Leniency::ItemForList).map_err(|_| None)?;
+            self.tolerate(Leniency::ItemForList);
             return add(self, items).map_err(|_| Some(0));
         }
         self.enter().map_err(|_| None)?;
@@ -178,7 +178,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
         match self.peek() {
             Some(b'n') if self.null() => Ok(()),
             Some(b'[') => self.list_for_map(),
-            Some(b'"') if self.empty_text()? => Ok(()),
+            Some(b'"') if self.empty_text() => Ok(()),
             _ => self.members(&mut map.0, read),
         }
     }

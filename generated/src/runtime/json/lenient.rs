@@ -4,45 +4,38 @@
 use super::Read;
 use super::reader::JsonReader;
 use crate::runtime::error::ReadErrorKind;
+use crate::runtime::lenient::{Leniency, Watch};
 use crate::runtime::object::{Object, Step};
 use crate::runtime::value::Value;
 use std::mem::replace;
-
-/// A way in which a document differs from what is meant, and is understood all the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Leniency {
-    /// One item where a list is meant.
-    ItemForList,
-    /// A list of one item where the item is meant.
-    ListForItem,
-    /// A list without items where a map is meant.
-    ListForMap,
-    /// A text where a number or a boolean is meant.
-    TextForScalar,
-    /// The numbers 0 and 1 where a boolean is meant.
-    NumberForBoolean,
-    /// A number or a boolean where a text is meant.
-    ScalarForText,
-    /// A text of no characters where anything but a text is meant.
-    EmptyText,
-    /// A byte-order mark at the start.
-    ByteOrderMark,
-}
 
 impl<'t, 'a> JsonReader<'t, 'a> {
     /// Every lenient step comes through here before it is taken.
     #[cold]
     #[inline(never)]
-    pub(super) fn tolerate(&mut self, _what: Leniency) -> Step {
-        Ok(())
+    pub(super) fn tolerate(&mut self, what: Leniency) {
+        let place = self.position();
+        if let Some(watch) = &mut self.watch {
+            watch.add(place, what);
+        }
+    }
+
+    /// The same reader, which notes what it tolerates.
+    pub(crate) fn watching(mut self) -> Self {
+        self.watch = Some(Box::default());
+        self
+    }
+
+    /// What was noted.
+    pub(super) fn take_watch(&mut self) -> Vec<(usize, Leniency)> {
+        self.watch.take().map_or_else(Vec::new, |watch: Box<Watch>| watch.into_found())
     }
 
     /// The same of what began at `start` and has been read.
-    fn tolerate_from(&mut self, start: &'t str, what: Leniency) -> Step {
+    fn tolerate_from(&mut self, start: &'t str, what: Leniency) {
         let end = replace(&mut self.rest, start);
-        self.tolerate(what)?;
+        self.tolerate(what);
         self.rest = end;
-        Ok(())
     }
 
     /// A number or a boolean that is written as a text, or a boolean that is written as a number.
@@ -58,7 +51,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
         };
         match V::from_text(text) {
             Ok(value) => {
-                self.tolerate_from(start, what)?;
+                self.tolerate_from(start, what);
                 Ok(value)
             }
             Err(kind) => self.fail_at(place, kind),
@@ -78,18 +71,18 @@ impl<'t, 'a> JsonReader<'t, 'a> {
         } else {
             return self.fail(ReadErrorKind::Expected("a string"));
         };
-        self.tolerate_from(start, Leniency::ScalarForText)?;
+        self.tolerate_from(start, Leniency::ScalarForText);
         Ok(text.to_owned())
     }
 
     /// True when a text of no characters is next, where a value is meant that is no text; it is then read.
     #[inline(always)]
-    pub(super) fn empty_text(&mut self) -> Read<bool> {
+    pub(super) fn empty_text(&mut self) -> bool {
         if !self.rest.starts_with("\"\"") {
-            return Ok(false);
+            return false;
         }
-        self.tolerate(Leniency::EmptyText)?;
-        Ok(self.eat("\"\""))
+        self.tolerate(Leniency::EmptyText);
+        self.eat("\"\"")
     }
 
     /// The only item of a list.
@@ -112,7 +105,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
     }
 
     fn open_only(&mut self) -> Step {
-        self.tolerate(Leniency::ListForItem)?;
+        self.tolerate(Leniency::ListForItem);
         self.enter()?;
         self.open("[", "an array")
     }
@@ -127,7 +120,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
     #[cold]
     #[inline(never)]
     pub(super) fn list_for_map(&mut self) -> Step {
-        self.tolerate(Leniency::ListForMap)?;
+        self.tolerate(Leniency::ListForMap);
         self.open("[", "an object")?;
         self.close("]", "an object")
     }

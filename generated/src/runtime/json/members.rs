@@ -7,6 +7,7 @@ use super::Read;
 use super::reader::JsonReader;
 use crate::runtime::Open;
 use crate::runtime::error::ReadErrorKind;
+use crate::runtime::lenient::Leniency;
 use crate::runtime::name::Name;
 use crate::runtime::object::{Object, Step};
 use crate::runtime::scan::Seen;
@@ -178,7 +179,10 @@ impl<'t, 'a> JsonReader<'t, 'a> {
             if self.text()? != *value {
                 return self.fail_at(start, ReadErrorKind::WrongRoot);
             }
-        } else if let Some(unknown) = unknown {
+            return self.separator();
+        }
+        self.tolerate(Leniency::UnknownField);
+        if let Some(unknown) = unknown {
             match Open::read_json(self) {
                 Ok(value) => unknown.push((self.keep_all(key), value)),
                 Err(_) => return Err(self.within(&key, None)),

@@ -29,15 +29,17 @@
 //! | anything but a text | an empty text: nothing | `""` for `null` |
 //! | a map | an empty list | `[]` for `{}` |
 //! | a document | a byte-order mark before it | |
+//! | the fields of an object | members that no field asks for: passed over, or kept if the type keeps them | |
 //!
 //! `null` is no leniency: it is an absent value, an empty list or an empty map. Beside that, members may come in any
-//! order, and those that no field claims are kept or passed over.
+//! order.
 
 mod escape;
 mod fields;
 mod lenient;
 mod members;
 mod number;
+mod places;
 mod reader;
 mod skip;
 mod string;
@@ -48,6 +50,7 @@ pub use reader::JsonReader;
 pub use writer::JsonWriter;
 
 use super::error::{ReadError, WriteError};
+use super::lenient::{Lenience, list};
 use super::object::{Document, Fault};
 use std::mem::take;
 
@@ -59,6 +62,15 @@ pub(crate) fn read<'a, D: Document<'a>>(text: &'a str) -> Result<D, ReadError> {
 /// Reads a whole document whose values own their text.
 pub(crate) fn read_owned<'a, D: Document<'a>>(text: &str) -> Result<D, ReadError> {
     read_with(JsonReader::copying(text, &D::ROOT), text, document)
+}
+
+/// Reads a whole document whose values borrow from the text, and lists what was tolerated.
+pub(crate) fn read_reporting<'a, D: Document<'a>>(text: &'a str) -> Result<(D, Vec<Lenience>), ReadError> {
+    let (document, found) = read_with(JsonReader::borrowing(text, &D::ROOT).watching(), text, |reader| {
+        Ok((document::<D>(reader)?, reader.take_watch()))
+    })?;
+    let places = places::places(text, &D::ROOT, D::ONLY.map(|only| only.wire), &found);
+    Ok((document, list::<D>(text, found, places)))
 }
 
 fn document<'a, D: Document<'a>>(reader: &mut JsonReader<'_, 'a>) -> Read<D> {

@@ -1,10 +1,10 @@
 //! The state of reading a JSON document: where it is, what went wrong, and the document as a whole.
 
 use super::Read;
-use super::lenient::Leniency;
 use super::members::Next;
 use crate::runtime::MAXIMUM_DEPTH;
 use crate::runtime::error::{Failure, ReadErrorKind, Trail};
+use crate::runtime::lenient::{Leniency, Watch};
 use crate::runtime::name::{Name, Root};
 use crate::runtime::object::{Fault, Object, Step};
 use crate::runtime::scan::Seen;
@@ -31,6 +31,8 @@ pub struct JsonReader<'t, 'a> {
     /// Which of the root's attributes were there.
     pub(super) root_seen: Seen,
     failure: Option<Box<Failure>>,
+    /// What is tolerated is noted here, if somebody wants to know.
+    pub(super) watch: Option<Box<Watch>>,
 }
 
 impl<'a> JsonReader<'a, 'a> {
@@ -59,6 +61,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
             root,
             root_seen: Seen::default(),
             failure: None,
+            watch: None,
         }
     }
 
@@ -145,7 +148,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
     /// Passes over a byte-order mark and white space at the start of the text.
     pub(crate) fn skip_mark(&mut self) -> Step {
         if self.text.starts_with('\u{feff}') {
-            self.tolerate(Leniency::ByteOrderMark)?;
+            self.tolerate(Leniency::ByteOrderMark);
             self.eat("\u{feff}");
         }
         self.skip_white();

@@ -1,14 +1,11 @@
 //! Open values read from JSON and written to it.
 
-use super::{Element, Node, Open};
+use super::members::Member;
+use super::{Element, Open};
 use crate::runtime::error::{ReadErrorKind, WriteErrorKind};
 use crate::runtime::object::Fault;
 use crate::runtime::{JsonReader, JsonWriter, MAXIMUM_DEPTH, Map};
 use std::borrow::Cow;
-use std::collections::HashMap;
-
-/// The member that holds the text of an element that has attributes or children too.
-const TEXT: &str = "$text";
 
 impl<'a> Open<'a> {
     /// Reads any value.
@@ -67,14 +64,6 @@ fn is_number(text: &str) -> bool {
     reader.number().is_ok_and(|number| number.len() == text.len())
 }
 
-/// A member of the object that an element becomes.
-enum Member<'e, 'a> {
-    Text(&'e str),
-    Child(&'e Element<'a>),
-    /// The content of an `<entry key="…">`, whose key is the name of the member.
-    Entry(&'e Element<'a>),
-}
-
 impl Element<'_> {
     fn write_json(&self, writer: &mut JsonWriter) {
         self.write_members(writer, &self.attributes);
@@ -86,7 +75,7 @@ impl Element<'_> {
         {
             return writer.push_string(text);
         }
-        let text: String = self.children.iter().filter_map(Node::text).collect();
+        let text = self.mixed_text();
         writer.nest(|writer| {
             writer.open();
             for (name, members) in self.members(attributes, &text) {
@@ -98,47 +87,6 @@ impl Element<'_> {
             }
             writer.close();
         });
-    }
-
-    /// Attributes and children by name, in order of first appearance, then the text.
-    fn members<'e>(
-        &'e self,
-        attributes: &'e [(Cow<'_, str>, Cow<'_, str>)],
-        text: &'e str,
-    ) -> Vec<(&'e str, Vec<Member<'e, 'e>>)> {
-        let mut members: Vec<(&str, Vec<Member<'_, '_>>)> = Vec::new();
-        let mut places = HashMap::new();
-        let attributes = attributes.iter().map(|(name, value)| (&**name, Member::Text(value)));
-        let children = self.elements().map(|(name, child)| match child.entry_key() {
-            Some(key) if name == "entry" => (key, Member::Entry(child)),
-            _ => (name, Member::Child(child)),
-        });
-        let rest = (!text.is_empty()).then_some((TEXT, Member::Text(text)));
-        for (name, member) in attributes.chain(children).chain(rest) {
-            let place = *places.entry(name).or_insert(members.len());
-            match members.get_mut(place) {
-                Some((_, same)) => same.push(member),
-                None => members.push((name, vec![member])),
-            }
-        }
-        members
-    }
-
-    /// The key of an `<entry key="…">`.
-    fn entry_key(&self) -> Option<&str> {
-        match self.attributes.as_slice() {
-            [(name, key)] if name == "key" => Some(key),
-            _ => None,
-        }
-    }
-}
-
-impl<'a> Node<'a> {
-    fn text(&self) -> Option<&str> {
-        match self {
-            Node::Text(text) => Some(text),
-            Node::Element(..) => None,
-        }
     }
 }
 

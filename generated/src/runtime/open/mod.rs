@@ -22,9 +22,14 @@
 mod document;
 #[cfg(feature = "json")]
 mod json;
+#[cfg(any(feature = "json", feature = "serde"))]
+mod members;
 mod value;
 #[cfg(feature = "xml")]
 mod xml;
+
+#[cfg(feature = "serde")]
+pub(crate) use members::Member;
 
 use super::{Map, own, own::IntoOwned};
 use std::borrow::Cow;

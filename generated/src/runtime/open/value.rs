@@ -52,4 +52,15 @@ impl<'a> Value<'a> for Open<'a> {
     fn write_json(&self, writer: &mut JsonWriter) {
         Open::write_json(self, writer);
     }
+
+    #[cfg(feature = "serde")]
+    fn read_serde<'de, D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        let found = serde_core::Deserialize::deserialize(deserializer)?;
+        Ok(if found == Open::Null { None } else { Some(found) })
+    }
+
+    #[cfg(feature = "serde")]
+    fn write_serde<S: serde_core::Serializer>(&self, _style: &'static Style, serializer: S) -> Result<S::Ok, S::Error> {
+        serde_core::Serialize::serialize(self, serializer)
+    }
 }

@@ -61,6 +61,7 @@ impl<'a> Element<'a> {
     fn read(reader: &mut XmlReader<'_, 'a>, name: &str) -> Result<Self, Fault> {
         let mut element = Element::default();
         for (name, value) in Attributes(std::mem::take(&mut reader.tag)) {
+            reader.claim(name);
             let value = reader.unescape_attribute(value)?;
             element.attributes.push((reader.keep(name), value));
         }

@@ -16,6 +16,8 @@ mod oracle;
 mod primitives;
 mod random;
 mod reply;
+mod serde;
+mod strict;
 mod ticket;
 mod url;
 mod whole;

@@ -65,6 +65,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         };
         let written = all.get(..all.len() - end).unwrap_or_default();
         self.tag = if names.is_empty() { "" } else { written };
+        self.note_attributes();
         let duplicate = has_duplicate(&mut names);
         self.attribute_names = names;
         if duplicate { self.fail(ReadErrorKind::DuplicateAttribute) } else { Ok(()) }
@@ -106,7 +107,10 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// The value of the attribute of this name in a checked start tag.
     pub(crate) fn find_attribute(&mut self, tag: &'t str, name: &str) -> Read<Option<Cow<'a, str>>> {
         match Attributes(tag).find(|attribute| attribute.0 == name) {
-            Some((_, value)) => self.unescape_attribute(value).map(Some),
+            Some((name, value)) => {
+                self.claim(name);
+                self.unescape_attribute(value).map(Some)
+            }
             None => Ok(None),
         }
     }

@@ -3,7 +3,8 @@
 use super::attribute::Attributes;
 use super::reader::XmlReader;
 use crate::name;
-use crate::runtime::name::Name;
+use crate::runtime::lenient::Leniency;
+use crate::runtime::name::{Name, Spelling};
 use crate::runtime::object::{Fault, Object, Reader, Slot, State, Step};
 use crate::runtime::value::Value;
 use crate::runtime::{Map, ReadErrorKind};
@@ -13,6 +14,19 @@ impl<'a> Reader<'a> for XmlReader<'_, 'a> {
     #[inline(always)]
     fn value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step {
         if self.at(name) { self.read_value(index, name, slot) } else { Ok(()) }
+    }
+
+    fn flag<S: Slot<'a, Value = bool>>(
+        &mut self,
+        index: usize,
+        name: &'static Name,
+        slot: &mut S,
+        spelling: &'static Spelling,
+    ) -> Step {
+        self.spelling = spelling;
+        self.value(index, name, slot)?;
+        self.spelling = &self.style.boolean;
+        Ok(())
     }
 
     #[inline(always)]
@@ -81,9 +95,9 @@ impl<'a> XmlReader<'_, 'a> {
     fn read_value<S: Slot<'a>>(&mut self, index: usize, name: &'static Name, slot: &mut S) -> Step {
         self.once(index, name)?;
         match self.content::<S::Value>(name.end) {
-            Ok(Some(value)) if self.style.empty_is_none && value.is_blank() => slot.put(State::Empty),
+            Ok(Some(value)) if self.style.empty_is_none && value.is_blank() => self.put_empty(slot),
             Ok(Some(value)) => slot.put(State::Full(value)),
-            Ok(None) => slot.put(State::Empty),
+            Ok(None) => self.put_empty(slot),
             Err(_) => return Err(self.within(name.wire, None)),
         }
         Ok(())
@@ -118,10 +132,18 @@ impl<'a> XmlReader<'_, 'a> {
         };
         if text.is_empty() && self.style.empty_is_none {
             slot.put(State::Empty);
+            if matches!(slot.state(), State::Absent) {
+                self.tolerate_attribute(name.element, Leniency::EmptyText);
+            }
             return Ok(());
         }
+        let documented = !S::Value::IS_BOOLEAN || text == self.spelling.yes || text == self.spelling.no;
         match S::Value::from_text(text) {
-            Ok(value) => slot.put(State::Full(value)),
+            Ok(value) if documented => slot.put(State::Full(value)),
+            Ok(value) => {
+                self.tolerate_attribute(name.element, Leniency::BooleanSpelling);
+                slot.put(State::Full(value));
+            }
             Err(kind) => {
                 let _: Step = self.fail(kind);
                 return Err(self.within(name.wire, None));
@@ -135,7 +157,7 @@ impl<'a> XmlReader<'_, 'a> {
     fn read_item<V: Value<'a>>(&mut self, name: &'static Name, values: &mut Vec<V>) -> Step {
         match self.content(name.end) {
             Ok(Some(value)) => values.push(value),
-            Ok(None) => {}
+            Ok(None) => self.skip_item(),
             Err(_) => return Err(self.within(name.wire, Some(values.len()))),
         }
         Ok(())
@@ -189,7 +211,8 @@ impl<'a> XmlReader<'_, 'a> {
     fn entry_key(&mut self) -> Result<Cow<'a, str>, Fault> {
         let mut attributes = Attributes(self.tag);
         match (self.frame.pending.take(), attributes.next()) {
-            (Some("entry"), Some(("key", key))) => {
+            (Some("entry"), Some((name @ "key", key))) => {
+                self.claim(name);
                 self.tag = attributes.0.trim_start();
                 self.unescape_attribute(key)
             }

@@ -4,13 +4,27 @@
 //! What is read is XML 1.0 in UTF-8, held to its rules, with these exceptions on purpose: a document type
 //! declaration is refused, and so are documents nested deeper than 128; `]]>` may stand in text; what the XML
 //! declaration says is not looked at; a prefix is part of a name.
+//!
+//! Vendors are sloppy, so this is understood too; each passes through `tolerate` in `lenient`:
+//!
+//! | What is meant | What may stand there | Example |
+//! |---|---|---|
+//! | a value | an element or attribute without text, where the vendor writes no value so: nothing | `<id/>` |
+//! | an item of a list | the same: no item | `<id/>` |
+//! | a boolean | 0, 1, true, TRUE, True and so on, whichever the vendor documents | `TRUE` for `1` |
+//! | the fields of an object | elements that no field asks for: passed over, or kept if the type keeps them | |
+//! | an element | attributes that no field asks for: passed over | `<id a="b">7</id>` |
+//!
+//! `<id/>` is no leniency for a field that can be cleared. Children may come in any order.
 
 mod attribute;
 mod entity;
 mod escape;
 mod fields;
+mod lenient;
 mod markup;
 mod number;
+mod places;
 mod reader;
 mod search;
 mod text;
@@ -28,6 +42,7 @@ pub(crate) use search::{find_markup, find_suspicious, find_unwritable};
 pub(crate) use text::Pieces;
 
 use super::error::{ReadError, WriteError};
+use super::lenient::{Lenience, list};
 use super::object::{Document, Fault};
 
 /// Reads a whole document whose text is borrowed.
@@ -38,6 +53,17 @@ pub(crate) fn read<'a, D: Document<'a>>(text: &'a str) -> Result<D, ReadError> {
 /// Reads a whole document whose text is copied.
 pub(crate) fn read_owned<'a, D: Document<'a>>(text: &str) -> Result<D, ReadError> {
     read_document(XmlReader::copying(text, D::STYLE))
+}
+
+/// Reads a whole document whose text is borrowed, and lists what was tolerated.
+pub(crate) fn read_reporting<'a, D: Document<'a>>(text: &'a str) -> Result<(D, Vec<Lenience>), ReadError> {
+    let mut document = D::blank();
+    let found = finish(XmlReader::borrowing(text, D::STYLE).watching(), |reader| {
+        reader.document(&D::ROOT, &mut document)?;
+        Ok(reader.take_watch())
+    })?;
+    let places = places::places(text, D::STYLE, &found);
+    Ok((document, list::<D>(text, found, places)))
 }
 
 fn read_document<'a, D: Document<'a>>(reader: XmlReader<'_, 'a>) -> Result<D, ReadError> {

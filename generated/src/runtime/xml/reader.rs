@@ -3,7 +3,8 @@
 use super::Read;
 use super::entity::is_character;
 use crate::runtime::error::{Failure, ReadErrorKind, Trail};
-use crate::runtime::name::{Name, Root, Style};
+use crate::runtime::lenient::Watch;
+use crate::runtime::name::{Name, Root, Spelling, Style};
 use crate::runtime::object::{Fault, Object, Step};
 use crate::runtime::scan::Seen;
 use crate::runtime::value::Value;
@@ -20,6 +21,8 @@ pub struct XmlReader<'t, 'a> {
     /// How a value borrows from the text; if it does not, it is a copy.
     borrow: Option<fn(&'t str) -> &'a str>,
     pub(crate) style: &'static Style,
+    /// How the boolean that is read next is spelled.
+    pub(super) spelling: &'static Spelling,
     /// The attributes of the start tag that was read last, as they were written, already checked.
     pub(crate) tag: &'t str,
     /// That start tag was `<a/>`: the element has neither content nor end tag.
@@ -28,6 +31,8 @@ pub struct XmlReader<'t, 'a> {
     pub(super) frame: Frame<'t>,
     pub(super) attribute_names: Vec<&'t str>,
     failure: Option<Box<Failure>>,
+    /// What is tolerated is noted here, if somebody wants to know.
+    pub(super) watch: Option<Box<Watch>>,
 }
 
 /// What is known of the object whose fields are being read.
@@ -57,12 +62,14 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             rest: text,
             borrow: None,
             style,
+            spelling: &style.boolean,
             tag: "",
             closed: false,
             depth: 0,
             frame: Frame::default(),
             attribute_names: Vec::new(),
             failure: None,
+            watch: None,
         }
     }
 
@@ -176,12 +183,15 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     #[cold]
     #[inline(never)]
     fn unclaimed<O: Object<'a>>(&mut self, name: &'t str, object: &mut O) -> Step {
-        let Some(unknown) = object.unknown() else {
-            return self.skip_element(name).map_err(|_| self.within(name, None));
-        };
-        let value = Open::read_xml_element(self, name).map_err(|_| self.within(name, None))?;
-        unknown.0.push(value.into_member(self.keep(name)));
-        self.skip_white();
+        let start = self.tolerate_child();
+        if let Some(unknown) = object.unknown() {
+            let value = Open::read_xml_element(self, name).map_err(|_| self.within(name, None))?;
+            unknown.0.push(value.into_member(self.keep(name)));
+            self.skip_white();
+        } else {
+            self.skip_element(name).map_err(|_| self.within(name, None))?;
+        }
+        self.forget_attributes(start);
         Ok(())
     }
 

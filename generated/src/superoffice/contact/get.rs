@@ -14,7 +14,7 @@
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
     Object, Reader, Reply, Root, Step, Style, Url as RuntimeUrl, Validate, Writer, name,
-    own,
+    own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::types::{Email, Fax, Interest, Links, Person, Phone, Url};
@@ -118,6 +118,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}

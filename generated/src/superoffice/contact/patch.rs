@@ -20,6 +20,7 @@ use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
     ListPatch, Map, Method, Name, Nested, Object, One, Open, Patch, Reader, Reply, Root,
     Step, Style, Unknown, Url as RuntimeUrl, Validate, WriteError, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Op;
@@ -79,6 +80,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -846,6 +849,8 @@ impl<'a> Document<'a> for MergePatch<'a> {
     };
 }
 
+serde_document!('a MergePatch);
+
 impl Validate for MergePatch<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.items("Emails", &self.emails);
@@ -928,6 +933,8 @@ impl<'a> Document<'a> for Parameters<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Parameters);
 
 impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -1026,6 +1033,8 @@ impl<'a> Document<'a> for Operation<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Operation);
 
 impl Validate for Operation<'_> {
     fn check(&self, checker: &mut Checker) {

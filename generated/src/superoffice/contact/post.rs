@@ -12,7 +12,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
     Object, Reader, Reply, Root, Step, Style, Url as RuntimeUrl, Validate, WriteError,
-    Writer, name, own,
+    Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::types::{
@@ -75,6 +75,8 @@ impl<'a> Document<'a> for Parameters<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Parameters);
 
 impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}

@@ -17,7 +17,7 @@
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, Headers, IntoOwned,
     KnownError, Map, Method, Object, Open, Reader, Reply, Root, Step, Style, Unknown,
-    Url as RuntimeUrl, Validate, WriteError, Writer, name, own,
+    Url as RuntimeUrl, Validate, WriteError, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::types::{
@@ -784,6 +784,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -1556,6 +1558,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// What `PUT /api/v1/Contact/{id}` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters<'a> {
@@ -1640,6 +1644,8 @@ impl<'a> Document<'a> for Parameters<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a Parameters);
 
 impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -2209,6 +2215,8 @@ impl<'a> Document<'a> for ResponsePerson<'a> {
     };
     const STYLE: &'static Style = &super::super::STYLE;
 }
+
+serde_document!('a ResponsePerson);
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.
 impl<'a> From<Response<'a>> for Request<'a> {

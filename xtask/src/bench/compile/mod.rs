@@ -52,7 +52,7 @@ pub struct Compared {
 }
 
 /// How often each is compiled; the least time counts.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 2;
 
 /// Makes both crates below `work` and compiles them in turns.
 ///

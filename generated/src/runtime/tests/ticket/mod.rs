@@ -8,7 +8,7 @@ pub(crate) use request::{Request, Ticket};
 
 use crate::runtime::{
     Document, Error, ErrorFields, IntoOwned, KnownError, Object, Reader, Reply, Root, Spelling, Step, Style, Unknown,
-    Writer, name, own,
+    Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -81,6 +81,8 @@ impl<'a, T: Document<'a>> Document<'a> for Envelope<'a, T> {
     const STYLE: &'static Style = T::STYLE;
 }
 
+serde_document!('a Envelope around T);
+
 /// The forms of dates, once per vendor.
 pub(crate) const DATE_FORMS: [&str; 2] = ["dd-mm-yyyy", "dd-mm-yyyy HH:MM"];
 
@@ -113,6 +115,8 @@ impl<'a> Document<'a> for Response<'a> {
     const ROOT: Root = Root { name: name!("response"), attributes: &[(name!("status"), "ok")] };
     const STYLE: &'static Style = &STYLE;
 }
+
+serde_document!('a Response);
 
 impl IntoOwned for Response<'_> {
     type Owned = Response<'static>;

@@ -3,7 +3,7 @@
 use super::STYLE;
 use crate::runtime::{
     Checker, Choice, Document, IntoOwned, Object, Patch, Reader, Root, Step, Style, Text, UnknownValue, Validate,
-    Writer, name, own,
+    Writer, name, own, serde_document, serde_text,
 };
 use std::borrow::Cow;
 
@@ -40,6 +40,8 @@ impl<'a> Text<'a> for State<'a> {
 impl<'a> Choice<'a> for State<'a> {
     const KNOWN: &'static [&'static str] = &["open", "closed"];
 }
+
+serde_text!(State);
 
 impl State<'_> {
     /// The text on the wire.
@@ -99,6 +101,8 @@ impl Document<'_> for Owner {
     const STYLE: &'static Style = &STYLE;
 }
 
+serde_document!(Owner);
+
 // A type without a lifetime is its own owned twin; `own` of a `Map` or `Vec` of it needs this.
 impl IntoOwned for Owner {
     type Owned = Owner;
@@ -141,6 +145,8 @@ impl<'a> Document<'a> for Comments<'a> {
     const ROOT: Root = Root { name: name!("comments"), attributes: &[] };
     const STYLE: &'static Style = &STYLE;
 }
+
+serde_document!('a Comments);
 
 impl Validate for Comments<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -186,6 +192,8 @@ impl<'a> Document<'a> for Comment<'a> {
     const STYLE: &'static Style = &STYLE;
 }
 
+serde_document!('a Comment);
+
 impl Validate for Comment<'_> {
     fn check(&self, checker: &mut Checker) {
         checker.max_length("text", &self.text, 20, r#"desk/en/ticket.update, request table, row "comment.text""#);
@@ -226,3 +234,5 @@ impl Document<'_> for Users {
     const ROOT: Root = Root { name: name!("users"), attributes: &[] };
     const STYLE: &'static Style = &STYLE;
 }
+
+serde_document!(Users);

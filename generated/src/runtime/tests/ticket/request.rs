@@ -3,7 +3,7 @@
 use super::{Comments, DATE_FORMS, Owner, STYLE, State, Users};
 use crate::runtime::{
     Checker, DateTime, Document, IntoOwned, Map, Object, One, Open, Patch, Reader, Root, Severity, Spelling, Step,
-    Style, Unknown, Validate, Writer, name, own,
+    Style, Unknown, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -63,6 +63,8 @@ impl<'a> Document<'a> for Request<'a> {
     const ROOT: Root = Root { name: name!("request"), attributes: &[(name!("method"), "ticket.update")] };
     const STYLE: &'static Style = &STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -204,6 +206,8 @@ impl IntoOwned for Ticket<'_> {
     }
 }
 
+const TRUE_FALSE: Spelling = Spelling { yes: "TRUE", no: "FALSE" };
+
 impl<'a> Object<'a> for Ticket<'a> {
     const REQUIRED: &'static [(usize, &'static str)] = &[(2, "key")];
 
@@ -220,7 +224,7 @@ impl<'a> Object<'a> for Ticket<'a> {
         reader.value(4, name!("priority"), &mut self.priority)?;
         reader.value(5, name!("rating"), &mut self.rating)?;
         reader.value(6, name!("hours"), &mut self.hours)?;
-        reader.value(7, name!("archived"), &mut self.archived)?;
+        reader.flag(7, name!("archived"), &mut self.archived, &TRUE_FALSE)?;
         reader.value(8, name!("due"), &mut self.due)?;
         reader.value(9, name!("state"), &mut self.state)?;
         reader.value(10, name!("assignee"), &mut self.assignee)?;
@@ -233,7 +237,6 @@ impl<'a> Object<'a> for Ticket<'a> {
     }
 
     fn write<W: Writer>(&self, writer: &mut W) {
-        const TRUE_FALSE: Spelling = Spelling { yes: "TRUE", no: "FALSE" };
         writer.value(name!("id"), &self.id);
         writer.value(name!("number"), &self.number);
         writer.required(name!("key"), &self.key);
@@ -265,6 +268,8 @@ impl<'a> Document<'a> for Ticket<'a> {
     const ROOT: Root = Root { name: name!("ticket"), attributes: &[] };
     const STYLE: &'static Style = &STYLE;
 }
+
+serde_document!('a Ticket);
 
 impl Validate for Ticket<'_> {
     fn check(&self, checker: &mut Checker) {

@@ -12,7 +12,7 @@
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
     Object, Reader, Reply, Root, Step, Style, Url as RuntimeUrl, Validate, Writer, name,
-    own,
+    own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::types::{Email, Fax, Interest, Person, Phone, Url};
@@ -66,6 +66,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}

@@ -12,7 +12,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, Headers, IntoOwned, KnownError,
     Method, Name, Object, Reader, Reply, Root, Step, Style, Unknown, Url, Validate,
-    WriteError, Writer, name, own,
+    WriteError, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -65,6 +65,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -121,6 +123,8 @@ impl<'a> Document<'a> for Parameters<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Parameters);
 
 impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -227,6 +231,8 @@ impl<'a> Document<'a> for DuplicateRule<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a DuplicateRule);
+
 impl Validate for DuplicateRule<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -266,6 +272,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!(Response);
 
 /// A call of `PUT /api/v1/Contact/DuplicateRules`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]

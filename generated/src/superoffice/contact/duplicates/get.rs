@@ -12,7 +12,7 @@
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Map, Method,
     Name, Object, Open, Reader, Reply, Root, Step, Style, Unknown, Url, Validate, Writer,
-    name, own,
+    name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -99,6 +99,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -159,6 +161,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Response);
 
 /// `item` of `GET /api/v1/Contact/Duplicates/{name}`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -298,6 +302,8 @@ impl<'a> Document<'a> for Duplicate<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Duplicate);
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;

@@ -14,7 +14,7 @@
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Map, Method,
     Name, Object, Open, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name,
-    own,
+    own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -86,6 +86,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -138,6 +140,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("entry"));
 }
+
+serde_document!('a Response);
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;

@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
-    Reply, Root, Step, Style, Url, Validate, Writer, name,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
 /// What `DELETE /api/v1/Contact/{contactId}/Image` takes, in its URL: there is no body.
@@ -67,6 +67,8 @@ impl Document<'_> for Request {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!(Request);
+
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -106,6 +108,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!(Response);
 
 impl Method for Request {
     type Response<'a> = Response;

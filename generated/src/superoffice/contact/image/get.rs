@@ -14,6 +14,7 @@
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::enums::IfBlank;
@@ -148,6 +149,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {

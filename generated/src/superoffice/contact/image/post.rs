@@ -14,7 +14,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Name,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
-    own,
+    own, serde_document,
 };
 
 /// What comes back when `POST /api/v1/Contact/{contactId}/Image` succeeds.
@@ -64,6 +64,8 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("value"));
 }
+
+serde_document!(Response);
 
 /// What `POST /api/v1/Contact/{contactId}/Image` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
@@ -117,6 +119,8 @@ impl Document<'_> for Parameters {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!(Parameters);
 
 impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}

@@ -14,7 +14,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
     Name, Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer,
-    name, own,
+    name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -65,6 +65,8 @@ impl Document<'_> for Response {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("value"));
 }
+
+serde_document!(Response);
 
 /// What `PUT /api/v1/Contact/{contactId}/Image` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
@@ -133,6 +135,8 @@ impl<'a> Document<'a> for Parameters<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Parameters);
 
 impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}

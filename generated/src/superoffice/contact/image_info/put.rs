@@ -15,7 +15,7 @@
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, Headers, IntoOwned,
     KnownError, Map, Method, Object, Open, Reader, Reply, Root, Step, Style, Unknown,
-    Url, Validate, WriteError, Writer, name, own,
+    Url, Validate, WriteError, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 
@@ -274,6 +274,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -345,6 +347,8 @@ impl<'a> Document<'a> for Parameters<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Parameters);
 
 impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}

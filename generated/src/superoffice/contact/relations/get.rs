@@ -14,6 +14,7 @@
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::enums::{ContactMode, Output};
@@ -273,6 +274,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
@@ -335,6 +338,31 @@ impl Method for Request<'_> {
                 message: "ErrorMessage",
             },
         )
+    }
+}
+
+impl crate::runtime::Paged for Request<'_> {
+    type Item = super::super::super::types::ODataSlimResponseValue<'static>;
+    const FIRST: i64 = 0;
+    const BY_ITEMS: bool = true;
+    fn page(&self) -> Option<i64> {
+        self.skip.map(i64::from)
+    }
+    fn size(&self) -> Option<i64> {
+        self.top.map(i64::from)
+    }
+    fn turn(&mut self, page: i64) {
+        self.skip = Some(i32::try_from(page).unwrap_or(i32::MAX));
+    }
+    fn read_page(response: Response<'static>) -> crate::runtime::Page<Self::Item> {
+        crate::runtime::Page {
+            total_items: None,
+            total_pages: None,
+            more: Some(
+                response.odata_next_link.as_ref().is_some_and(|found| !found.is_empty()),
+            ),
+            items: response.value,
+        }
     }
 }
 

@@ -12,7 +12,7 @@
 use crate::runtime::{
     Checker, DateTime, Document as RuntimeDocument, Error, ErrorFields, Headers,
     IntoOwned, KnownError, Method, Object, Reader, Reply, Root, Step, Style, Unknown,
-    Url, Validate, Writer, name, own,
+    Url, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::types::Contact;
@@ -99,6 +99,8 @@ impl<'a> RuntimeDocument<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -248,6 +250,8 @@ impl<'a> RuntimeDocument<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Response);
+
 /// `Tickets` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Latest tickets
@@ -356,6 +360,8 @@ impl<'a> RuntimeDocument<'a> for Ticket<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Ticket);
 
 /// `Followups` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
@@ -478,6 +484,8 @@ impl<'a> RuntimeDocument<'a> for Followup<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Followup);
+
 /// `Documents` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Latest documents
@@ -598,6 +606,8 @@ impl<'a> RuntimeDocument<'a> for Document<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Document);
 
 /// `Sales` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
@@ -769,6 +779,8 @@ impl<'a> RuntimeDocument<'a> for Sale<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Sale);
+
 /// `Chats` of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Latest chats
@@ -901,6 +913,8 @@ impl<'a> RuntimeDocument<'a> for Chat<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Chat);
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;

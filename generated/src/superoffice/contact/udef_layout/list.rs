@@ -12,6 +12,7 @@
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method, Name,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::types::UserDefinedFieldInfo;
@@ -66,6 +67,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
 
+serde_document!('a Request);
+
 impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
@@ -119,6 +122,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Response);
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;

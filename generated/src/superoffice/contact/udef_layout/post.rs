@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, One,
-    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
 };
 pub use super::super::super::enums::UdefFieldType;
 
@@ -71,6 +71,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {

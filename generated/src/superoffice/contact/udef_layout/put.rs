@@ -12,7 +12,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, Headers, IntoOwned, KnownError,
     Map, Method, Name, Object, Open, Reader, Reply, Root, Step, Style, Unknown, Url,
-    Validate, WriteError, Writer, name, own,
+    Validate, WriteError, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::types::UserDefinedFieldInfo as ResponseUserDefinedFieldInfo;
@@ -66,6 +66,8 @@ impl<'a> Document<'a> for Request<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
@@ -123,6 +125,8 @@ impl<'a> Document<'a> for Response<'a> {
     const ONLY: Option<&'static Name> = Some(name!("item"));
 }
 
+serde_document!('a Response);
+
 /// What `PUT /api/v1/Contact/UdefLayout` takes in its URL and headers, beside its body.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Parameters<'a> {
@@ -172,6 +176,8 @@ impl<'a> Document<'a> for Parameters<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a Parameters);
 
 impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
@@ -727,6 +733,8 @@ impl<'a> Document<'a> for UserDefinedFieldInfo<'a> {
     };
     const STYLE: &'static Style = &super::super::super::STYLE;
 }
+
+serde_document!('a UserDefinedFieldInfo);
 
 impl Validate for UserDefinedFieldInfo<'_> {
     fn check(&self, _checker: &mut Checker) {}

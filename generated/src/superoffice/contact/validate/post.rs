@@ -12,7 +12,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Map,
     Method, Name, Object, Open, Reader, Reply, Root, Step, Style, Url as RuntimeUrl,
-    Validate, WriteError, Writer, name, own,
+    Validate, WriteError, Writer, name, own, serde_document,
 };
 pub use super::super::super::types::{
     RequestEmail as Email, RequestFax as Fax, RequestInterest as Interest,
@@ -67,6 +67,8 @@ impl<'a> Document<'a> for Response<'a> {
     const STYLE: &'static Style = &super::super::super::STYLE;
     const ONLY: Option<&'static Name> = Some(name!("entry"));
 }
+
+serde_document!('a Response);
 
 /// What `POST /api/v1/Contact/Validate` takes.
 pub type Request<'a> = super::super::super::types::RequestContactEntity<'a>;

@@ -14,7 +14,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, One,
-    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::super::enums::UdefFieldType;
@@ -112,6 +112,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {

@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Name, Object,
-    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
 /// What comes back when `POST /api/v1/Contact/UdefLayout/Publish` succeeds.
@@ -62,6 +62,8 @@ impl Document<'_> for Response {
     const ONLY: Option<&'static Name> = Some(name!("value"));
 }
 
+serde_document!(Response);
+
 /// What `POST /api/v1/Contact/UdefLayout/Publish` takes: nothing.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Request {}
@@ -97,6 +99,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}

@@ -15,6 +15,7 @@
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    serde_document,
 };
 use std::borrow::Cow;
 
@@ -85,6 +86,8 @@ impl<'a> Document<'a> for Request<'a> {
     };
     const STYLE: &'static Style = &super::super::super::super::STYLE;
 }
+
+serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {

@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
-    Reply, Root, Step, Style, Url, Validate, Writer, name,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
 /// What `POST /api/v1/Contact/UdefLayout/Revert` takes: nothing.
@@ -49,6 +49,8 @@ impl Document<'_> for Request {
     };
     const STYLE: &'static Style = &super::super::super::super::STYLE;
 }
+
+serde_document!(Request);
 
 impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
@@ -89,6 +91,8 @@ impl Document<'_> for Response {
     };
     const STYLE: &'static Style = &super::super::super::super::STYLE;
 }
+
+serde_document!(Response);
 
 impl Method for Request {
     type Response<'a> = Response;

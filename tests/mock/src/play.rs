@@ -1,0 +1,217 @@
+//! Plays a vendor: requests enter, answers leave, and what was changed is kept.
+//!
+//! Nothing here waits or opens a port; `server` does.
+
+use crate::guard::{self, Doubt};
+use crate::heard::{Heard, content_type, hear};
+use crate::invent::Pen;
+use crate::records::Records;
+use crate::refuse::{self, Fault, respond};
+use crate::tree;
+use crate::vendor::Vendor;
+use codegen::sample::Node;
+use codegen::schema::Format;
+use http::{Request, Response};
+use std::collections::VecDeque;
+
+/// What is to go wrong with a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// The error at this place among those that are documented for the method.
+    Error(usize),
+    /// This status and body, and how many seconds to wait where the answer says so.
+    Status {
+        /// The HTTP status.
+        status: u16,
+        /// `Retry-After`.
+        retry_after: Option<u32>,
+        /// The body.
+        body: Vec<u8>,
+    },
+    /// The connection breaks before there is an answer.
+    Break,
+}
+
+/// A vendor that is played.
+#[derive(Debug)]
+pub struct Play {
+    vendor: Vendor,
+    records: Records,
+    troubles: VecDeque<Trouble>,
+    sessions: u32,
+    session: Option<String>,
+    calls: Vec<String>,
+}
+
+/// How many records there are in the beginning.
+const RECORDS: usize = 50;
+
+impl Play {
+    /// A vendor with fifty records that are invented.
+    pub fn new(vendor: Vendor) -> Play {
+        let records = Records::invent(&vendor, RECORDS);
+        Play { vendor, records, troubles: VecDeque::new(), sessions: 0, session: None, calls: Vec::new() }
+    }
+
+    /// The vendor.
+    pub fn vendor(&self) -> &Vendor {
+        &self.vendor
+    }
+
+    /// The next call that is let in goes wrong, or the one after those that already do.
+    pub fn trouble(&mut self, trouble: Trouble) {
+        self.troubles.push_back(trouble);
+    }
+
+    /// The session that is open is over.
+    pub fn expire(&mut self) {
+        self.session = None;
+    }
+
+    /// The methods that were called, in order; also where the answer was an error.
+    pub fn calls(&self) -> &[String] {
+        &self.calls
+    }
+
+    /// Forgets which methods were called.
+    pub fn forget(&mut self) {
+        self.calls.clear();
+    }
+
+    /// The answer; `None` where the connection is to break.
+    pub fn answer(&mut self, request: &Request<Vec<u8>>) -> Option<Response<Vec<u8>>> {
+        if let Some(order) = request.uri().path().strip_prefix("/-/") {
+            return Some(self.order(order, request.uri().query().unwrap_or_default()));
+        }
+        let vendor = self.vendor.clone();
+        let Some(heard) = hear(&vendor, request) else {
+            return Some(refuse::fault(&vendor, Fault::Unknown, "no method is called like this"));
+        };
+        self.calls.push(heard.method.schema.name.clone());
+        match guard::admit(&vendor, request, &heard, self.session.as_deref()) {
+            Err(Doubt::Nobody) => {
+                return Some(refuse::fault(&vendor, Fault::Unauthorized, "HTTP 401: Unauthorized"));
+            }
+            Err(Doubt::Over) => return Some(refuse::over(&vendor)),
+            Ok(()) => {}
+        }
+        match self.troubles.pop_front() {
+            Some(Trouble::Break) => return None,
+            Some(Trouble::Error(at)) => {
+                let failure = heard.method.errors.get(at).cloned().unwrap_or_default();
+                return Some(refuse::error(&vendor, &failure));
+            }
+            Some(Trouble::Status { status, retry_after, body }) => {
+                let mut response = respond(status, "text/plain", body);
+                if let Some(seconds) = retry_after {
+                    response.headers_mut().insert(http::header::RETRY_AFTER, seconds.into());
+                }
+                return Some(response);
+            }
+            None => {}
+        }
+        if let Some(field) = heard.missing() {
+            return Some(refuse::fault(&vendor, Fault::Missing, &format!("{field} is missing")));
+        }
+        Some(self.succeed(&vendor, &heard))
+    }
+
+    fn succeed(&mut self, vendor: &Vendor, heard: &Heard<'_>) -> Response<Vec<u8>> {
+        let name = &heard.method.schema.name;
+        let unknown = || refuse::fault(vendor, Fault::Unknown, "there is no such record");
+        let records = vendor.config.records.as_ref();
+        let is = |method: Option<&String>| method == Some(name);
+        let paging = vendor.config.paging.iter().find(|paging| paging.methods.contains(name));
+        let answer = if let (Some(paging), true) = (paging, is(records.map(|found| &found.list))) {
+            self.records.list(vendor, heard, paging)
+        } else if is(records.map(|found| &found.get.method)) {
+            match self.records.get(vendor, heard) {
+                None => return unknown(),
+                found => found,
+            }
+        } else if is(records.map(|found| &found.change.method)) {
+            match self.records.change(vendor, heard) {
+                None => return unknown(),
+                Some(found) => found,
+            }
+        } else {
+            self.log_in(vendor, heard)
+        };
+        success(vendor, heard, answer)
+    }
+
+    /// The answer to a login: a session that was not there before.
+    fn log_in(&mut self, vendor: &Vendor, heard: &Heard<'_>) -> Option<Node> {
+        let login = vendor.config.login.as_ref().filter(|login| login.method == heard.method.schema.name)?;
+        let body = heard.method.schema.response.as_ref()?;
+        self.sessions += 1;
+        let session = format!("session-{}", self.sessions);
+        let mut root = Pen { config: &vendor.config, format: vendor.config.format }.body(body, 1);
+        for (_, path) in &login.values {
+            tree::set(&mut root, path, &session);
+        }
+        self.session = Some(session);
+        Some(root)
+    }
+
+    /// What whoever runs the server wants: `/-/error?at=3&times=2`, `/-/status?code=503&retry_after=1`, `/-/break`,
+    /// `/-/expire`, `/-/errors?method=NAME`.
+    fn order(&mut self, order: &str, query: &str) -> Response<Vec<u8>> {
+        let value = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+        let number = |name: &str| value(name).and_then(|text| text.parse::<u32>().ok());
+        let times = number("times").unwrap_or(1).min(1000);
+        let trouble = match order {
+            "error" => Trouble::Error(number("at").and_then(|at| usize::try_from(at).ok()).unwrap_or_default()),
+            "status" => {
+                let status = number("code").and_then(|code| u16::try_from(code).ok()).unwrap_or(500);
+                Trouble::Status { status, retry_after: number("retry_after"), body: Vec::new() }
+            }
+            "break" => Trouble::Break,
+            "expire" => {
+                self.expire();
+                return respond(204, "text/plain", Vec::new());
+            }
+            "errors" => {
+                let name = crate::heard::decoded(value("method").unwrap_or_default());
+                return respond(200, "text/plain; charset=utf-8", self.errors(&name).into_bytes());
+            }
+            _ => return respond(404, "text/plain", b"unknown order\n".to_vec()),
+        };
+        (0..times).for_each(|_| self.trouble(trouble.clone()));
+        respond(204, "text/plain", Vec::new())
+    }
+
+    /// The documented errors of a method, a line each, in the order in which `/-/error` counts them.
+    fn errors(&self, method: &str) -> String {
+        let errors = self.vendor.method(method).map(|method| method.errors.as_slice()).unwrap_or_default();
+        let line = |(at, error): (usize, &codegen::model::Failure)| {
+            let status = error.status.map(|status| status.to_string());
+            format!("{at}\t{}\t{}\n", error.code.clone().or(status).unwrap_or_default(), error.text)
+        };
+        errors.iter().enumerate().map(line).collect()
+    }
+}
+
+/// A success: this body, else the sample that the docs show, else what the schema says.
+fn success(vendor: &Vendor, heard: &Heard<'_>, answer: Option<Node>) -> Response<Vec<u8>> {
+    let schema = &heard.method.schema;
+    let usual = if schema.response.is_some() { 200 } else { 204 };
+    let status = schema.success.first().copied().unwrap_or(usual);
+    let Some(body) = schema.response.as_ref().filter(|_| status != 204) else {
+        return respond(status, content_type(vendor.config.format), Vec::new());
+    };
+    if body.format == Format::Bytes {
+        let kind = body.content_types.first().map_or("application/octet-stream", String::as_str);
+        return respond(status, kind, b"bytes".to_vec());
+    }
+    let sample = || body.samples.first().cloned();
+    let invented = || {
+        let pen = Pen { config: &vendor.config, format: body.format };
+        tree::print(pen.body(body, 1), body.format)
+    };
+    let text = match answer {
+        Some(node) => tree::print(node, body.format),
+        None => sample().unwrap_or_else(invented),
+    };
+    respond(status, content_type(body.format), text.into_bytes())
+}
