@@ -15,6 +15,8 @@ pub struct Vendor {
     pub format: Format,
     /// The base URL that methods are called at.
     pub endpoint: String,
+    /// What the names in braces of the endpoint are.
+    pub endpoint_values: Vec<EndpointValue>,
     /// How a request proves who sends it, in a sentence for the documentation.
     pub auth: String,
     /// The ways in which a call proves who makes it, the usual one first.
@@ -75,6 +77,17 @@ pub struct Vendor {
     pub languages: Vec<String>,
     /// The pages.
     pub pages: Vec<PageEntry>,
+}
+
+/// A name in braces of the endpoint.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct EndpointValue {
+    /// The name: `env`.
+    pub name: String,
+    /// What it is, in a sentence for the documentation.
+    pub description: String,
+    /// The value that most callers need: `online`; empty where there is none.
+    pub usual: String,
 }
 
 /// A way in which a call proves who makes it. A value is a name in braces: `Bearer {token}`; all of them are secret

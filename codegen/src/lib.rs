@@ -25,13 +25,14 @@ pub mod shared;
 pub mod timings;
 pub mod tree;
 pub mod vocabulary;
+pub mod write;
 pub mod yaml;
 
 pub use compare::compare;
 
 use diagnostic::{Diagnostic, Severity};
+use emit::Runtime;
 use emit::artifacts::ARTIFACTS;
-use emit::{EmittedFile, Runtime};
 use timings::{Stage, Timings};
 
 /// A file as bytes: what the caller read, or what it is to write.
@@ -149,11 +150,14 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
         "" | "crate::runtime" => Runtime::Own,
         _ => Runtime::Contactory,
     };
-    let rust_files = rust_files(&sources.name, &checked.vendor, runtime, &mut timings).map_err(|found| vec![found])?;
-    let mut schema_files = schema_files(&sources.name, &gathered, &checked.sharing, &mut timings);
-    for artifact in ARTIFACTS {
-        schema_files.extend(timings.time(Stage::Emit, || (artifact.emit)(&checked.vendor)));
-    }
+    let written = write::Sources {
+        name: &sources.name,
+        vendor: &checked.vendor,
+        gathered: &gathered,
+        sharing: &checked.sharing,
+        runtime,
+    };
+    let (schema_files, rust_files) = write::write(&written, &mut timings).map_err(|found| vec![found])?;
     Ok(Generated {
         schema_files,
         rust_files,
@@ -167,38 +171,6 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
     })
 }
 
-/// The Rust files in order of their paths: those of methods, and those around them.
-fn rust_files(
-    name: &str,
-    vendor: &model::Vendor,
-    runtime: Runtime,
-    timings: &mut Timings,
-) -> Result<Vec<File>, Diagnostic> {
-    let clock = timings.clock();
-    let method = |method: &model::Method| vec![emit::emit_method(vendor, method, runtime)];
-    let mut made = parallel::map(&vendor.methods, |found| make_files(name, clock, || method(found)));
-    made.push(make_files(name, clock, || emit::emit_shared(vendor, runtime)));
-    let mut files = Vec::new();
-    for (found, time) in made {
-        timings.add(time);
-        files.extend(found?);
-    }
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(files)
-}
-
-/// Tokens cannot leave the thread that made them: it prints them too.
-fn make_files(
-    name: &str,
-    clock: timings::Clock,
-    emit: impl FnOnce() -> Vec<EmittedFile>,
-) -> (Result<Vec<File>, Diagnostic>, Timings) {
-    let mut timings = Timings::with(clock);
-    let emitted = timings.time(Stage::Emit, emit);
-    let printed = timings.time(Stage::Print, || print::print(name, emitted));
-    (printed, timings)
-}
-
 /// The file that makes the vendors modules of their crate, so that a new vendor needs no line of Rust. With
 /// `features`, each is there only if the feature of its name is.
 ///
@@ -208,40 +180,6 @@ pub fn vendor_list(vendors: &[String], features: bool) -> Result<File, Diagnosti
     let names: Vec<&str> = vendors.iter().map(String::as_str).collect();
     let mut files = print::print("", vec![emit::vendor_list(&names, features)])?;
     Ok(files.pop().unwrap_or_default())
-}
-
-/// One file a method, one a method and page of history, and what methods share.
-fn schema_files(
-    vendor: &str,
-    gathered: &gather::Gathered,
-    sharing: &shared::Sharing,
-    timings: &mut Timings,
-) -> Vec<File> {
-    let clock = timings.clock();
-    let today = gathered.methods.iter().map(|method| (String::new(), method));
-    let old = gathered.history.iter().map(|(page, method)| {
-        let page = page.strip_prefix(vendor).map_or(page.as_str(), |page| page.trim_start_matches('/'));
-        (format!("history/{page}/"), method)
-    });
-    let written = parallel::map(&today.chain(old).collect::<Vec<_>>(), |(folder, method)| {
-        let mut timings = Timings::with(clock);
-        let text = timings.time(Stage::Yaml, || yaml::write_method(method));
-        (File { path: format!("schema/{folder}{}.yaml", method.file_name()), bytes: text.into_bytes() }, timings)
-    });
-    let mut files = Vec::new();
-    for (file, time) in written {
-        timings.add(time);
-        files.push(file);
-    }
-    let enums = timings.time(Stage::Yaml, || yaml::write_enums(&sharing.enums));
-    let types = timings.time(Stage::Yaml, || yaml::write_types(sharing));
-    files.push(File { path: "schema/enums.yaml".to_owned(), bytes: enums.into_bytes() });
-    if !gathered.errors.is_empty() {
-        let errors = yaml::write_errors(&gathered.errors);
-        files.push(File { path: "schema/errors.yaml".to_owned(), bytes: errors.into_bytes() });
-    }
-    files.push(File { path: "schema/types.yaml".to_owned(), bytes: types.into_bytes() });
-    files
 }
 
 /// The files and folders below a vendor's folder that hold nothing but what [`generate`] makes.

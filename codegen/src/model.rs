@@ -9,7 +9,7 @@ mod field;
 mod paging;
 
 pub use call::{Call, PathPart, VERBS, operation, split_url};
-pub use connection::{Connection, Credential, Part, Place, Setting, values};
+pub use connection::{BaseValue, Connection, Credential, Part, Place, Setting, values};
 pub use field::{Demand, Field, FieldDocs, Presence, Rule, Value};
 pub use paging::{Login, Paging, Step};
 

@@ -8,7 +8,7 @@ use super::names;
 use super::report::{Report, Where};
 use super::words::split;
 use crate::config;
-use crate::model::{Connection, Credential, Envelope, Part, Place, Setting, values};
+use crate::model::{BaseValue, Connection, Credential, Envelope, Part, Place, Setting, values};
 
 /// The code of everything that can be wrong here.
 const CODE: &str = "bad-connection";
@@ -22,7 +22,7 @@ pub fn connection(config: &config::Vendor, envelope: Option<&Envelope>, report: 
     let base = check.parts("endpoint", &config.endpoint);
     let credentials = config.credentials.iter().filter_map(|given| check.credential(given)).collect();
     let settings = config.settings.iter().filter_map(|given| check.setting(given)).collect();
-    let made = Connection { base, credentials, settings };
+    let made = Connection { base_docs: check.base_docs(&base, &config.endpoint_values), base, credentials, settings };
     check.names(&made);
     made
 }
@@ -45,6 +45,20 @@ struct Check<'c> {
 impl Check<'_> {
     fn wrong(&mut self, message: String) {
         self.report.error(CODE, &Where::Vendor(self.vendor), message);
+    }
+
+    /// What is known of the values of the base; each of them must be there.
+    fn base_docs(&mut self, base: &[Part], given: &[config::EndpointValue]) -> Vec<BaseValue> {
+        let known = values(base);
+        for value in given.iter().filter(|value| !known.contains(&value.name.as_str())) {
+            self.wrong(format!("the endpoint has no value {{{}}}", value.name));
+        }
+        let made = |value: &config::EndpointValue| BaseValue {
+            name: value.name.clone(),
+            description: value.description.clone(),
+            usual: value.usual.clone(),
+        };
+        given.iter().map(made).collect()
     }
 
     fn credential(&mut self, given: &config::Credential) -> Option<Credential> {

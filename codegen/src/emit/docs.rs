@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{Field, FieldDocs, Presence, Value};
+use crate::print::DOC_LINE_END;
 use crate::schema::Kind;
 use crate::vocabulary::kind_named;
 
@@ -57,18 +58,19 @@ impl Doc {
 
     /// The comment of an item.
     pub fn outer(&self) -> TokenStream {
-        let lines = self.attributes();
-        quote!(#(#[doc = #lines])*)
+        self.attribute().map(|text| quote!(#[doc = #text])).unwrap_or_default()
     }
 
     /// The comment of a file.
     pub fn inner(&self) -> TokenStream {
-        let lines = self.attributes();
-        quote!(#(#![doc = #lines])*)
+        self.attribute().map(|text| quote!(#![doc = #text])).unwrap_or_default()
     }
 
-    fn attributes(&self) -> Vec<String> {
-        self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
+    /// One attribute for all lines, since each costs as much as a field to parse.
+    fn attribute(&self) -> Option<String> {
+        let lines = self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+        let lines: Vec<String> = lines.collect();
+        (!lines.is_empty()).then(|| lines.join(DOC_LINE_END))
     }
 
     fn begin_paragraph(&mut self) {

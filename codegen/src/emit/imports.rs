@@ -99,8 +99,10 @@ fn look(tokens: TokenStream, found: &mut Found) -> TokenStream {
 }
 
 fn runtime_type(name: &str) -> Option<&'static str> {
-    let starts_so = name.starts_with(|first: char| first.is_ascii_uppercase());
-    RUNTIME_TYPES.iter().find(|known| starts_so && **known == name).copied()
+    if !name.starts_with(|first: char| first.is_ascii_uppercase()) {
+        return None;
+    }
+    RUNTIME_TYPES.iter().find(|known| **known == name).copied()
 }
 
 /// Gives the runtime's types their other names, and the vendor's their own.

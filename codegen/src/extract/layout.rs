@@ -159,11 +159,22 @@ fn lists_values_of_fields(table: &Table, columns: &[Option<Column>], rows: &[&Ro
 }
 
 fn is_header_again(cells: &[&str], columns: &[Option<Column>]) -> bool {
+    // Almost every row has two cells that are no headers: nothing else about them need be known.
+    let is_other = |(cell, known): &(&&str, &Option<Column>)| !cell.trim().is_empty() && !may_head(cell, **known);
+    if cells.iter().zip(columns).filter(is_other).nth(1).is_some() {
+        return false;
+    }
     vocabulary::header_row(cells).is_some_and(|again| {
         let same = again.iter().zip(columns).filter(|(left, right)| left.is_some() && left == right).count();
         let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         same >= 2 && same + 1 >= filled
     })
+}
+
+/// Whether a cell may announce this column. What is headed as values may hold descriptions, as the whole row tells.
+fn may_head(cell: &str, column: Option<Column>) -> bool {
+    let found = vocabulary::column(cell);
+    found == column || (found == Some(Column::Value) && column == Some(Column::Description))
 }
 
 fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subject {

@@ -38,11 +38,11 @@ pub fn split_url<'u>(url: &'u str, endpoint: &str) -> (&'u str, &'u str) {
 /// The verbs by which a path may be called.
 pub const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// The verb, small, and the path by which HTTP knows a method. Where no page names a verb, what has a body is posted;
-/// where none names a URL, it goes to the vendor's one address.
+/// The verb, small, and the path by which HTTP knows a method. Where no page names a URL, it goes to the vendor's one
+/// address.
 pub fn operation(method: &Method, endpoint: &str) -> (String, String) {
-    let assumed = if method.body().is_some() { "post" } else { "get" };
-    let verb = method.verb.as_deref().map_or_else(|| assumed.to_owned(), str::to_ascii_lowercase);
+    // `check` has settled the verb of a method whose pages name none.
+    let verb = method.verb.as_deref().unwrap_or_default().to_ascii_lowercase();
     let (path, _) = split_url(method.url.as_deref().unwrap_or_default(), endpoint);
     (verb, format!("/{path}"))
 }

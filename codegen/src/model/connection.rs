@@ -5,10 +5,23 @@
 pub struct Connection {
     /// The URL that those of all calls begin with.
     pub base: Vec<Part>,
+    /// What is known of the values in the base.
+    pub base_docs: Vec<BaseValue>,
     /// How a call proves who makes it; empty where nothing is known of that.
     pub credentials: Vec<Credential>,
     /// What else may be set for every call.
     pub settings: Vec<Setting>,
+}
+
+/// A value that the base is made of.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BaseValue {
+    /// Its Rust name.
+    pub name: String,
+    /// What it is, for documentation.
+    pub description: String,
+    /// The value that most callers need; may be empty.
+    pub usual: String,
 }
 
 /// A part of a text that is made of values: `Bearer {token}`.

@@ -11,6 +11,10 @@ use crate::emit::EmittedFile;
 /// How the first line of every generated file begins; regen removes only files that begin so.
 pub const HEADER_MARK: &str = "// Written by `cargo xtask regen` from ";
 
+/// What ends a line of a doc comment of several lines, which `emit` makes one attribute of. It is white space, so that
+/// no word of a page holds it, and no sign that is printed as it is anywhere else.
+pub const DOC_LINE_END: &str = "\u{b}";
+
 /// Prints every file. `vendor` is the name of the vendor's folder of specs, empty for a file of all vendors.
 ///
 /// # Errors
@@ -53,7 +57,7 @@ fn code(tokens: TokenStream) -> syn::Result<String> {
     let items = std::mem::take(&mut file.items);
     let mut parts = Vec::new();
     if !file.attrs.is_empty() {
-        parts.push(prettyplease::unparse(&file));
+        parts.push(with_doc_lines(prettyplease::unparse(&file)));
     }
     let mut short = String::new();
     for item in items {
@@ -63,7 +67,7 @@ fn code(tokens: TokenStream) -> syn::Result<String> {
             _ => false,
         };
         let alone = syn::File { shebang: None, attrs: Vec::new(), items: vec![item], frontmatter: None };
-        let text = prettyplease::unparse(&alone);
+        let text = with_doc_lines(prettyplease::unparse(&alone));
         if is_short {
             short.push_str(&text);
         } else {
@@ -75,6 +79,26 @@ fn code(tokens: TokenStream) -> syn::Result<String> {
     Ok(parts.join("\n"))
 }
 
+/// Gives every line of a doc comment a line of its own.
+fn with_doc_lines(text: String) -> String {
+    if !text.contains(DOC_LINE_END) {
+        return text;
+    }
+    let mut apart = String::with_capacity(text.len() + text.len() / 2);
+    for line in text.split_inclusive('\n') {
+        let mut parts = line.split(DOC_LINE_END);
+        let first = parts.next().unwrap_or_default();
+        apart.push_str(first);
+        let sign = first.find("//").and_then(|at| first.get(..at + 3)).unwrap_or_default();
+        for part in parts {
+            apart.push('\n');
+            apart.push_str(sign);
+            apart.push_str(part);
+        }
+    }
+    apart
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,7 +106,8 @@ mod tests {
 
     #[test]
     fn items_stand_apart_below_a_header() {
-        let tokens = quote!(#![doc = " Orders."] use a::b; use c::d; #[doc = " One."] pub struct A; pub struct B(i64););
+        let two = [" One.", "", " Two."].join(DOC_LINE_END);
+        let tokens = quote!(#![doc = " Orders."] use a::b; use c::d; #[doc = #two] pub struct A; pub struct B(i64););
         let file = EmittedFile {
             path: "shop/order.rs".to_owned(),
             tokens,
@@ -100,6 +125,8 @@ use a::b;
 use c::d;
 
 /// One.
+///
+/// Two.
 pub struct A;
 
 pub struct B(i64);

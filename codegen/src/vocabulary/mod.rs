@@ -77,7 +77,16 @@ pub const WORDS_OR: &[&str] = &[
 
 /// The word as it is compared: lower case, letters and digits only.
 pub fn key(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let mut key = String::with_capacity(text.len());
+    for letter in text.chars() {
+        // Nearly all letters are ASCII, whose lower case needs no table.
+        if letter.is_ascii() {
+            key.extend(letter.is_ascii_alphanumeric().then(|| letter.to_ascii_lowercase()));
+        } else if letter.is_alphanumeric() {
+            key.extend(letter.to_lowercase());
+        }
+    }
+    key
 }
 
 /// Whether two words are the same but for one letter: wrong, missing, doubled, or swapped with its neighbour.

@@ -8,9 +8,12 @@ use std::sync::OnceLock;
 use super::key;
 use super::type_words::{DECORATION, ITEMS, WORDS, Word};
 
+/// The longest text, in bytes, that is looked up as a word.
+const LONGEST: usize = 120;
+
 /// The entry of a single type word or phrase; `strings` finds `string`.
 pub(super) fn base(text: &str) -> Option<&'static Word> {
-    if text.len() > 120 {
+    if text.len() > LONGEST {
         return None;
     }
     let word = key(text);
@@ -20,7 +23,8 @@ pub(super) fn base(text: &str) -> Option<&'static Word> {
 /// Whether a word says nothing about the kind: `nullable`, `xs`.
 pub(super) fn decoration(text: &str) -> bool {
     static KEYS: OnceLock<HashSet<String>> = OnceLock::new();
-    KEYS.get_or_init(|| DECORATION.iter().map(|known| key(known)).collect()).contains(&key(text))
+    text.len() <= LONGEST
+        && KEYS.get_or_init(|| DECORATION.iter().map(|known| key(known)).collect()).contains(&key(text))
 }
 
 /// The text before an opening bracket, what stands in it, and what follows it; brackets may nest.

@@ -6,7 +6,8 @@ use serde_yaml::Value;
 
 use super::read::{Object, Reader};
 use crate::config::{
-    Access, CallHeader, Correction, Credential, ErrorCode, Login, PageEntry, Paging, Records, Setting, Vendor,
+    Access, CallHeader, Correction, Credential, EndpointValue, ErrorCode, Login, PageEntry, Paging, Records, Setting,
+    Vendor,
 };
 use crate::schema::{Format, Kind};
 
@@ -15,6 +16,7 @@ const VENDOR_KEYS: &[&str] = &[
     "title",
     "format",
     "endpoint",
+    "endpoint_values",
     "auth",
     "credentials",
     "settings",
@@ -45,6 +47,7 @@ const VENDOR_KEYS: &[&str] = &[
     "languages",
     "pages",
 ];
+const ENDPOINT_VALUE_KEYS: &[&str] = &["name", "description", "usual"];
 const CREDENTIAL_KEYS: &[&str] = &["name", "description", "basic", "headers", "envelope", "public"];
 const SETTING_KEYS: &[&str] =
     &["name", "description", "header", "envelope", "element", "signature", "required", "secret", "flag"];
@@ -111,6 +114,7 @@ pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
         title: reader.required_text(&object, "title"),
         format: reader.required_choice(&object, "format", &[("xml", Format::Xml), ("json", Format::Json)]),
         endpoint: reader.required_text(&object, "endpoint"),
+        endpoint_values: endpoint_values(reader, &object),
         auth: reader.text(&object, "auth"),
         credentials: credentials(reader, &object),
         settings: settings(reader, &object),
@@ -143,6 +147,19 @@ pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
     };
     check(reader, &vendor);
     vendor
+}
+
+fn endpoint_values(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<EndpointValue> {
+    let mut found = Vec::new();
+    for (value, path) in reader.items(vendor, "endpoint_values") {
+        let Some(object) = reader.object(value, &path, ENDPOINT_VALUE_KEYS) else { continue };
+        found.push(EndpointValue {
+            name: reader.required_text(&object, "name"),
+            description: reader.text(&object, "description"),
+            usual: reader.text(&object, "usual"),
+        });
+    }
+    found
 }
 
 fn credentials(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<Credential> {

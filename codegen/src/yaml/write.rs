@@ -129,7 +129,7 @@ fn escape(value: &str) -> String {
             '\n' => text.push_str("\\n"),
             '\r' => text.push_str("\\r"),
             '\t' => text.push_str("\\t"),
-            ' ' => text.push(' '),
+            ' '..='~' => text.push(letter),
             _ if !is_hidden(letter) => text.push(letter),
             _ if code <= 0xffff => {
                 let _ = write!(text, "\\u{code:04x}");

@@ -9,13 +9,14 @@ mod media;
 mod operations;
 mod parameters;
 mod responses;
+mod security;
 #[cfg(test)]
 mod tests;
 
 use super::artifacts::WRITTEN_BY;
 use super::shapes::{Dialect, Names, Writing, words};
 use crate::File;
-use crate::model::Vendor;
+use crate::model::{Connection, Vendor};
 use crate::tree::Tree;
 use crate::yaml;
 
@@ -37,12 +38,14 @@ pub fn emit(vendor: &Vendor) -> Vec<File> {
 fn document(vendor: &Vendor) -> Tree {
     let names = Names::new(vendor);
     let writing = Writing { vendor, names: &names, dialect: Dialect::OpenApi, to_own: SCHEMAS, to_shared: SCHEMAS };
+    let security = security::Security::new(vendor);
     Tree::map()
         .with("openapi", "3.0.3")
         .with("info", info(vendor))
-        .with_full("servers", servers(&vendor.endpoint))
+        .with_full("servers", servers(&vendor.endpoint, &vendor.connection))
+        .with_full("security", security.ways())
         .with("paths", operations::paths(&writing))
-        .with("components", components::components(&writing))
+        .with("components", components::components(&writing).with_full("securitySchemes", security.schemes()))
 }
 
 fn info(vendor: &Vendor) -> Tree {
@@ -51,7 +54,7 @@ fn info(vendor: &Vendor) -> Tree {
     let made = "Made of the vendor's documentation by Contactory; it is not the vendor's own.";
     Tree::map()
         .with("title", title.as_str())
-        .with("description", words::join(made, &auth))
+        .with("description", words::join(&words::join(made, &auth), &security::words(vendor)))
         .with("version", version(title))
 }
 
@@ -63,8 +66,8 @@ fn version(title: &str) -> String {
     title.split_whitespace().filter_map(number).next_back().unwrap_or_else(|| "unversioned".to_owned())
 }
 
-/// The base URL; what stands in braces there is for the caller to replace.
-fn servers(endpoint: &str) -> Tree {
+/// The base URL; what stands in braces there is for the caller to replace, unless the usual value is known.
+fn servers(endpoint: &str, connection: &Connection) -> Tree {
     if endpoint.is_empty() {
         return Tree::List(Vec::new());
     }
@@ -75,7 +78,11 @@ fn servers(endpoint: &str) -> Tree {
         }
     }
     let variable = |name: &&str| {
-        let what = Tree::map().with("default", *name).with("description", "To be replaced: it has no default.");
+        let known = connection.base_docs.iter().find(|known| known.name == **name);
+        let usual = known.map(|known| known.usual.as_str()).filter(|usual| !usual.is_empty());
+        let unknown = if usual.is_some() { "" } else { "To be replaced: it has no default." };
+        let description = words::join(known.map_or("", |known| &known.description), unknown);
+        let what = Tree::map().with("default", usual.unwrap_or(name)).with_full("description", description);
         ((*name).to_owned(), what)
     };
     let variables = Tree::Map(names.iter().map(variable).collect());

@@ -3,14 +3,15 @@
 //! The methods of one operation enter, its parameters leave; `operations` calls it. A parameter that several methods
 //! have is one, required where all of them require it.
 
-use super::super::shapes::{Place, Scope, Writing, default, single, words};
+use super::super::shapes::{Place as Position, Scope, Writing, default, single, words};
 use super::media::{choice, distinct};
 use super::operations::braces;
-use crate::model::{Field, Method, Parameter, Presence};
+use super::security;
+use crate::model::{Field, Method, Parameter, Place, Presence};
 use crate::schema::Format;
 use crate::tree::Tree;
 
-/// Headers that OpenAPI says elsewhere: by media types and by security schemes.
+/// Headers that OpenAPI says elsewhere: by media types and by security schemes, as those of credentials.
 const SAID_ELSEWHERE: &[&str] = &["accept", "authorization", "content-type"];
 
 /// A parameter while those of several methods are put together.
@@ -103,7 +104,11 @@ fn of_method<'m>(writing: &Writing<'_>, path: &str, method: &'m Method) -> Vec<K
     }
     let is_new = |one: &&Parameter| one.part == "query" && !found.iter().any(|known| known.name == one.wire);
     let untyped: Vec<&Parameter> = method.parameters.iter().filter(is_new).collect();
-    let headers = method.headers.iter().filter(|one| !SAID_ELSEWHERE.contains(&one.wire.to_ascii_lowercase().as_str()));
+    let connection = &writing.vendor.connection;
+    let is_said = |header: &str| {
+        SAID_ELSEWHERE.contains(&header.to_ascii_lowercase().as_str()) || security::speaks_for(connection, header)
+    };
+    let headers = method.headers.iter().filter(|one| !is_said(&one.wire));
     for one in untyped.into_iter().chain(headers) {
         let required = one.docs.required == Some(true);
         found.push(known(&one.wire, one.part, required, words::parameter(&one.docs), text(one), method));
@@ -114,6 +119,14 @@ fn of_method<'m>(writing: &Writing<'_>, path: &str, method: &'m Method) -> Vec<K
             let required = field.presence == Presence::Required;
             let schema = schema(writing, field, method);
             found.push(known(&field.wire, "header", required, words::field(field, false), schema, method));
+        }
+    }
+    for setting in &connection.settings {
+        let Place::Header(name) = &setting.place else { continue };
+        let is_known = found.iter().any(|known| known.part == "header" && known.name.eq_ignore_ascii_case(name));
+        if !is_known && !is_said(name) {
+            let schema = Tree::map().with("type", "string");
+            found.push(known(name, "header", setting.required, setting.description.clone(), schema, method));
         }
     }
     found
@@ -143,7 +156,7 @@ fn holder(method: &Method) -> &[Field] {
 
 /// In a URL everything is a text, and a list is a name that stands several times.
 fn schema(writing: &Writing<'_>, field: &Field, method: &Method) -> Tree {
-    let place = Place { scope: Scope { method: Some(method) }, format: Format::Xml, in_request: true };
+    let place = Position { scope: Scope { method: Some(method) }, format: Format::Xml, in_request: true };
     let one = single(writing, field, place.format);
     if field.presence == Presence::List {
         return Tree::map().with("type", "array").with("items", one);

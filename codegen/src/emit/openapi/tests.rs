@@ -3,7 +3,7 @@
 use super::emit;
 use crate::check::check;
 use crate::check::tests::{notation::methods, plain_vendor};
-use crate::config::Vendor;
+use crate::config::{Credential, EndpointValue, Setting, Vendor};
 use crate::schema::{ErrorEntry, Field, Format, Kind, Method};
 
 fn document(methods: &[Method], vendor: &Vendor) -> String {
@@ -221,4 +221,40 @@ properties:
       "$ref": "#/components/schemas/OrderUpdateLine"
 "##;
     assert_eq!(block(&text, "OrderUpdateOrder:"), expect);
+}
+
+#[test]
+fn credentials_are_alternatives_and_their_headers_go_together() {
+    let pair = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let credential = |name: &str| Credential { name: name.to_owned(), ..Credential::default() };
+    let setting = |name: &str| Setting { name: name.to_owned(), ..Setting::default() };
+    let vendor = Vendor {
+        credentials: vec![
+            Credential { headers: vec![pair("authorization", "Bearer {token}")], ..credential("bearer") },
+            Credential { headers: vec![pair("X-User", "{user}"), pair("X-Key", "k {key}")], ..credential("pair") },
+            Credential { basic: "{user}:".to_owned(), ..credential("basic") },
+        ],
+        settings: vec![
+            Setting { header: "X-Trace".to_owned(), secret: true, ..setting("trace") },
+            Setting { header: "X-Zone".to_owned(), required: true, ..setting("zone") },
+        ],
+        endpoint_values: vec![EndpointValue {
+            name: "host".to_owned(),
+            usual: "api".to_owned(),
+            ..EndpointValue::default()
+        }],
+        ..json()
+    };
+    let text = document(&orders(), &vendor);
+    let ways = "- bearer: []\n- pair_Xu002dUser: []\n  pair_Xu002dKey: []\n- basic: []\n- bearer: []\n  trace: []\n";
+    let found = block(&text, "security:");
+    assert!(found.starts_with(ways), "{found}");
+    let schemes = block(&text, "securitySchemes:");
+    assert_eq!(block(&schemes, "bearer:"), "type: \"http\"\nscheme: \"bearer\"\n");
+    let key = "description: \"Its value is `k {key}`.\"\ntype: \"apiKey\"\nin: \"header\"\nname: \"X-Key\"\n";
+    assert_eq!(block(&schemes, "pair_Xu002dKey:"), key);
+    assert!(block(&schemes, "basic:").contains("User `{user}`, password empty."), "{schemes}");
+    // A header of a scheme is no parameter, one of a setting is.
+    assert!(!text.contains("- name: \"X-Trace\"") && text.contains("- name: \"X-Zone\""), "{text}");
+    assert_eq!(block(&text, "host:"), "default: \"api\"\n");
 }

@@ -1,0 +1,116 @@
+//! The files of a vendor: every one is made by itself, so that all cores have work.
+//!
+//! The model and the schemas enter, files leave; `generate` calls it.
+
+use crate::diagnostic::Diagnostic;
+use crate::emit::artifacts::{ARTIFACTS, Artifact};
+use crate::emit::{self, EmittedFile, Runtime};
+use crate::gather::Gathered;
+use crate::shared::Sharing;
+use crate::timings::{Clock, Stage, Timings};
+use crate::{File, model, parallel, print, schema, yaml};
+
+/// The files of the vendor's folder, and those of Rust in order of their paths.
+pub type Written = (Vec<File>, Vec<File>);
+
+/// What files are made of.
+pub struct Sources<'a> {
+    /// The name of the vendor's folder.
+    pub name: &'a str,
+    /// The model.
+    pub vendor: &'a model::Vendor,
+    /// The schemas.
+    pub gathered: &'a Gathered,
+    /// What methods share.
+    pub sharing: &'a Sharing,
+    /// Where generated code finds the runtime.
+    pub runtime: Runtime,
+}
+
+/// Something that is made by itself.
+enum Job<'a> {
+    /// The Rust files around those of the methods.
+    Around,
+    /// An artifact beside Rust.
+    Artifact(&'a Artifact),
+    /// The Rust file of a method.
+    Method(&'a model::Method),
+    /// The schema of a method, below a folder of schemas.
+    Schema(String, &'a schema::Method),
+    /// The schemas of what methods share.
+    Shared,
+}
+
+/// Makes all files.
+///
+/// # Errors
+/// Tokens that are no Rust, which is a defect of `emit`.
+pub fn write(sources: &Sources<'_>, timings: &mut Timings) -> Result<Written, Diagnostic> {
+    let clock = timings.clock();
+    let jobs = jobs(sources);
+    let made = parallel::map(&jobs, |job| make(sources, job, clock));
+    let (mut rust, mut schemas, mut artifacts) = (Vec::new(), Vec::new(), Vec::new());
+    for (job, (files, time)) in jobs.iter().zip(made) {
+        timings.add(time);
+        match job {
+            Job::Around | Job::Method(_) => rust.extend(files?),
+            Job::Schema(..) | Job::Shared => schemas.extend(files?),
+            Job::Artifact(_) => artifacts.extend(files?),
+        }
+    }
+    rust.sort_by(|one, other| one.path.cmp(&other.path));
+    schemas.extend(artifacts);
+    Ok((schemas, rust))
+}
+
+/// The longest first: whatever is begun last must not keep one core busy while the others wait.
+fn jobs<'a>(sources: &Sources<'a>) -> Vec<Job<'a>> {
+    let gathered = sources.gathered;
+    let today = gathered.methods.iter().map(|method| Job::Schema("schema/".to_owned(), method));
+    let old = gathered.history.iter().map(|(page, method)| {
+        let page = page.strip_prefix(sources.name).map_or(page.as_str(), |page| page.trim_start_matches('/'));
+        Job::Schema(format!("schema/history/{page}/"), method)
+    });
+    let mut jobs = vec![Job::Around];
+    jobs.extend(ARTIFACTS.iter().map(Job::Artifact));
+    jobs.extend(sources.vendor.methods.iter().map(Job::Method));
+    jobs.extend(today.chain(old));
+    jobs.push(Job::Shared);
+    jobs
+}
+
+fn make(sources: &Sources<'_>, job: &Job<'_>, clock: Clock) -> (Result<Vec<File>, Diagnostic>, Timings) {
+    let mut timings = Timings::with(clock);
+    let (vendor, runtime) = (sources.vendor, sources.runtime);
+    let files = match job {
+        Job::Around => rust(sources.name, || emit::emit_shared(vendor, runtime), &mut timings),
+        Job::Method(method) => rust(sources.name, || vec![emit::emit_method(vendor, method, runtime)], &mut timings),
+        Job::Artifact(artifact) => Ok(timings.time(Stage::Emit, || (artifact.emit)(vendor))),
+        Job::Schema(folder, method) => {
+            let text = timings.time(Stage::Yaml, || yaml::write_method(method));
+            Ok(vec![file(format!("{folder}{}.yaml", method.file_name()), text)])
+        }
+        Job::Shared => Ok(timings.time(Stage::Yaml, || shared(sources))),
+    };
+    (files, timings)
+}
+
+/// Tokens cannot leave the thread that made them: it prints them too.
+fn rust(name: &str, emit: impl FnOnce() -> Vec<EmittedFile>, timings: &mut Timings) -> Result<Vec<File>, Diagnostic> {
+    let emitted = timings.time(Stage::Emit, emit);
+    timings.time(Stage::Print, || print::print(name, emitted))
+}
+
+fn shared(sources: &Sources<'_>) -> Vec<File> {
+    let errors = &sources.gathered.errors;
+    let mut files = vec![file("schema/enums.yaml".to_owned(), yaml::write_enums(&sources.sharing.enums))];
+    if !errors.is_empty() {
+        files.push(file("schema/errors.yaml".to_owned(), yaml::write_errors(errors)));
+    }
+    files.push(file("schema/types.yaml".to_owned(), yaml::write_types(sources.sharing)));
+    files
+}
+
+fn file(path: String, text: String) -> File {
+    File { path, bytes: text.into_bytes() }
+}
