@@ -240,8 +240,8 @@ fn a_text_with_attributes_has_the_type_of_the_text() {
 
 #[test]
 fn definitions_of_a_term_may_be_a_list_of_names() {
-    let page = "<h1>POST /boxes</h1><dl><dt>Parameters:</dt><dd><code>weight</code> - (decimal, required) how heavy</dd>\
-        <dd><code>colour</code> - (string, optional) which</dd><dt>Returns:</dt><dd><code>id</code> - (integer) key</dd></dl>";
+    let page = "<html><body><h1>createBox</h1><p><code>POST /boxes</code></p><dl><dt>Parameters:</dt><dd><code>weight</code> - (decimal, required) how heavy</dd>\
+        <dd><code>colour</code> - (string, optional) which</dd><dt>Returns:</dt><dd><code>id</code> - (integer) key</dd></dl></body></html>";
     let found = crate::inspect("page.html", page.as_bytes()).schema.methods.remove(0);
     assert_eq!(body(&found.request), ["weight number!", "colour string?"]);
     assert_eq!(body(&found.response), ["id integer"]);
