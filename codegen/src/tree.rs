@@ -133,13 +133,15 @@ fn write_all<T>(
     text.push(close);
 }
 
-fn quote(value: &str, text: &mut String) {
+/// Adds a text of JSON, in its quotes.
+pub(crate) fn quote(value: &str, text: &mut String) {
     text.push('"');
     for letter in value.chars() {
         match letter {
             '"' => text.push_str("\\\""),
             '\\' => text.push_str("\\\\"),
             '\n' => text.push_str("\\n"),
+            '\r' => text.push_str("\\r"),
             '\t' => text.push_str("\\t"),
             _ if letter.is_control() => drop(write!(text, "\\u{:04x}", u32::from(letter))),
             _ => text.push(letter),

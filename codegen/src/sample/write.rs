@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 
 use super::{Content, Document, Node};
+use crate::tree::quote;
 
 /// The document as XML, an element a line, indented by two blanks.
 pub fn xml(document: &Document) -> String {
@@ -69,7 +70,7 @@ pub fn json(document: &Document) -> String {
 fn json_node(node: &Node, depth: usize, text: &mut String) {
     match &node.content {
         Content::Empty | Content::Null => text.push_str("null"),
-        Content::Text(value) => json_string(value, text),
+        Content::Text(value) => quote(value, text),
         Content::Number(value) => text.push_str(value),
         Content::Boolean(value) => {
             let _ = write!(text, "{value}");
@@ -85,7 +86,7 @@ fn json_list(nodes: &[Node], open: char, close: char, depth: usize, text: &mut S
         text.push_str(if position == 0 { "\n" } else { ",\n" });
         text.push_str(&"  ".repeat(depth + 1));
         if open == '{' {
-            json_string(&node.name, text);
+            quote(&node.name, text);
             text.push_str(": ");
         }
         json_node(node, depth + 1, text);
@@ -95,22 +96,4 @@ fn json_list(nodes: &[Node], open: char, close: char, depth: usize, text: &mut S
         text.push_str(&"  ".repeat(depth));
     }
     text.push(close);
-}
-
-fn json_string(value: &str, text: &mut String) {
-    text.push('"');
-    for letter in value.chars() {
-        match letter {
-            '"' => text.push_str("\\\""),
-            '\\' => text.push_str("\\\\"),
-            '\n' => text.push_str("\\n"),
-            '\r' => text.push_str("\\r"),
-            '\t' => text.push_str("\\t"),
-            '\u{0}'..='\u{1f}' => {
-                let _ = write!(text, "\\u{:04x}", u32::from(letter));
-            }
-            _ => text.push(letter),
-        }
-    }
-    text.push('"');
 }
