@@ -37,6 +37,7 @@ struct Call {
 pub fn paths(names: &[&str]) -> Vec<Option<Vec<String>>> {
     let calls: Vec<Option<Call>> = names.iter().map(|name| take_apart(name)).collect();
     let mut paths: Vec<Option<Vec<String>>> = calls.iter().map(|call| call.as_ref().map(plain_path)).collect();
+    unite(&mut paths);
     let shared = repeated(&paths);
     for (path, call) in paths.iter_mut().zip(&calls) {
         if let (Some(path), Some(call)) = (path, call)
@@ -52,6 +53,31 @@ pub fn paths(names: &[&str]) -> Vec<Option<Vec<String>>> {
         }
     }
     paths
+}
+
+/// Folders that differ in how their words are told apart, as those of `/ImageInfo` and `/Imageinfo`, are one: the one
+/// that tells more words apart. Methods that would become one module thereby keep their own.
+fn unite(paths: &mut [Option<Vec<String>>]) {
+    let squashed = |path: &[String]| path.iter().map(|part| part.replace('_', "")).collect::<Vec<_>>();
+    let mut best: BTreeMap<Vec<String>, Vec<String>> = BTreeMap::new();
+    for folder in paths.iter().flatten().flat_map(|path| parents(path)) {
+        let known = best.entry(squashed(&folder)).or_insert_with(|| folder.clone());
+        if folder.join("/").len() > known.join("/").len() {
+            *known = folder;
+        }
+    }
+    let united = |path: &Vec<String>| {
+        let folders = parents(path).map(|folder| best.get(&squashed(&folder))?.last().cloned());
+        folders.chain([path.last().cloned()]).collect::<Option<Vec<String>>>()
+    };
+    let new: Vec<Option<Vec<String>>> = paths.iter().map(|path| path.as_ref().and_then(united)).collect();
+    let (twice, before) = (repeated(&new), repeated(paths));
+    for (path, new) in paths.iter_mut().zip(new) {
+        match new {
+            Some(new) if !twice.contains(&new) || before.contains(&new) => *path = Some(new),
+            _ => {}
+        }
+    }
 }
 
 /// What a method is about, in words: the first part of its module, without a verb in front of it.
@@ -165,6 +191,15 @@ mod tests {
         check(&["PUT /api/v1/Order/{orderId}/Image"], &["order::image::put"]);
         check(&["POST https://shop.example/rest/v2.1/orders?dry=1"], &["orders::post"]);
         check(&["GET /"], &["get"]);
+    }
+
+    #[test]
+    fn folders_that_differ_in_capitals_are_one() {
+        check(
+            &["PUT /Order/PriceList", "GET /Order/Pricelist", "GET /Order"],
+            &["order::price_list::put", "order::price_list::get", "order::get"],
+        );
+        check(&["GET /Order/PriceList", "GET /Order/Pricelist"], &["order::price_list::get", "order::pricelist::get"]);
     }
 
     #[test]

@@ -12,94 +12,94 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// The type `BlobEntity`, which several methods have in common.
+/// A `BlobEntity` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BlobEntity<'a> {
     /// Primary key.
     ///
     /// Wire name: `BlobId`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "BlobId".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "BlobId".
     pub blob_id: Option<i32>,
     /// Bytes AS STORED, encrypted and/or zipped. Get it right: not every database can tell.
     ///
     /// Wire name: `BlobSize`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "BlobSize".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "BlobSize".
     pub blob_size: Option<i32>,
     /// The user's own words about it, shown to the user.
     ///
     /// Wire name: `Description`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "Description".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "Description".
     pub description: Option<Cow<'a, str>>,
     /// Spare field for any use. Should not name a context: that belongs to the BinaryObjectLInk.
     ///
     /// Wire name: `ExtraInfo`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "ExtraInfo".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "ExtraInfo".
     pub extra_info: Option<Cow<'a, str>>,
     /// Is the data encrypted.
     ///
     /// Wire name: `IsEncrypted`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "IsEncrypted".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "IsEncrypted".
     pub is_encrypted: Option<bool>,
     /// Is the data zipped.
     ///
     /// Wire name: `IsZipped`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "IsZipped".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "IsZipped".
     pub is_zipped: Option<bool>,
     /// Mime type of the data (image/jpeg).
     ///
     /// Wire name: `MimeType`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "MimeType".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "MimeType".
     pub mime_type: Option<Cow<'a, str>>,
     /// Bytes before encryption and/or zipping, as the client gets them.
     ///
     /// Wire name: `OriginalSize`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "OriginalSize".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "OriginalSize".
     pub original_size: Option<i32>,
     /// Creation, in UTC.
     ///
     /// Wire name: `CreatedDate`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "CreatedDate".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
     /// Last change, in UTC.
     ///
     /// Wire name: `UpdatedDate`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "UpdatedDate".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "UpdatedDate".
     pub updated_date: Option<DateTime<'a>>,
     /// Who created it; the property is read-only.
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "CreatedBy".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "CreatedBy".
     pub created_by: Option<Open<'a>>,
     /// Who changed it last.
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "UpdatedBy".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
     /// What the image or data is: PHOTO, PERSONPHOTO and the like.
     ///
     /// Wire name: `ConceptualType`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "ConceptualType".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "ConceptualType".
     pub conceptual_type: Option<Cow<'a, str>>,
     /// Wire name: `TableRight`. Declared as `RecurrenceInfo`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "TableRight".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "TableRight".
     pub table_right: Option<Open<'a>>,
     /// Wire name: `FieldProperties`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "FieldProperties".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -265,7 +265,7 @@ impl<'a> Document<'a> for BlobEntity<'a> {
 
 serde_document!('a BlobEntity);
 
-/// The type `Contact`, which several methods have in common.
+/// A `Contact` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contact<'a> {
     /// Primary key.
@@ -670,7 +670,7 @@ impl<'a> Document<'a> for Contact<'a> {
 
 serde_document!('a Contact);
 
-/// The type `ContactEntity`, which several methods have in common.
+/// A `ContactEntity` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactEntity<'a> {
     /// Primary key.
@@ -1395,7 +1395,7 @@ impl<'a> Document<'a> for ContactEntity<'a> {
 
 serde_document!('a ContactEntity);
 
-/// The type `ContactEntityWithLinks`, which several methods have in common.
+/// A `ContactEntityWithLinks` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactEntityWithLinks<'a> {
     /// Primary key.
@@ -2132,9 +2132,9 @@ impl<'a> Document<'a> for ContactEntityWithLinks<'a> {
 
 serde_document!('a ContactEntityWithLinks);
 
-/// The type `Person` as several methods take it.
-///
 /// People of this contact.
+///
+/// A `Person` as several methods take it.
 ///
 /// Source: superoffice/contact.post.md, request table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2696,9 +2696,9 @@ impl Validate for ContactPostPerson<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Email`, which several methods have in common.
-///
 /// Email addresses.
+///
+/// An `Email` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Emails".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2807,9 +2807,9 @@ impl<'a> Document<'a> for Email<'a> {
 
 serde_document!('a Email);
 
-/// The type `Fax`, which several methods have in common.
-///
 /// Fax numbers.
+///
+/// A `Fax` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Faxes".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2918,7 +2918,7 @@ impl<'a> Document<'a> for Fax<'a> {
 
 serde_document!('a Fax);
 
-/// The type `FieldInfoBase`, which several methods have in common.
+/// A `FieldInfoBase` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FieldInfoBase<'a> {
     /// Sort of data. 1 = int, 2 = short text, ...
@@ -3147,11 +3147,11 @@ impl<'a> Document<'a> for FieldInfoBase<'a> {
 
 serde_document!('a FieldInfoBase);
 
-/// The type `Interest`, which several methods have in common.
-///
 /// Interests, chosen or not.
 ///
 /// MDO list "contint" names its items.
+///
+/// An `Interest` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Interests".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3407,7 +3407,7 @@ impl<'a> Document<'a> for Interest<'a> {
 
 serde_document!('a Interest);
 
-/// The type `Links`, which several methods have in common.
+/// A `Links` as several methods take and give it.
 ///
 /// Source: superoffice/contact.put.md, response table, row "\_Links".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3485,7 +3485,7 @@ impl Validate for Links<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `ODataSlimResponse`, which several methods have in common.
+/// An `ODataSlimResponse` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ODataSlimResponse<'a> {
     /// Wire name: `odata.metadata`.
@@ -3571,7 +3571,7 @@ impl<'a> Document<'a> for ODataSlimResponse<'a> {
 
 serde_document!('a ODataSlimResponse);
 
-/// The type `ODataSlimResponseValue`, which several methods have in common.
+/// An `ODataSlimResponseValue` as several methods give it.
 ///
 /// Source: superoffice/contact.activities.get.md, response table, row "value".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3668,9 +3668,9 @@ impl<'a> Document<'a> for ODataSlimResponseValue<'a> {
 
 serde_document!('a ODataSlimResponseValue);
 
-/// The type `Person`, which several methods have in common.
-///
 /// People of this contact.
+///
+/// A `Person` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4223,9 +4223,9 @@ impl<'a> Document<'a> for Person<'a> {
 
 serde_document!('a Person);
 
-/// The type `Phone`, which several methods have in common.
-///
 /// Phone numbers.
+///
+/// A `Phone` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Phones".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4334,7 +4334,7 @@ impl<'a> Document<'a> for Phone<'a> {
 
 serde_document!('a Phone);
 
-/// The type `ContactEntity` as several methods take it.
+/// A `ContactEntity` as several methods take it.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct RequestContactEntity<'a> {
@@ -5081,9 +5081,9 @@ impl Validate for RequestContactEntity<'_> {
     }
 }
 
-/// The type `Email` as several methods take it.
-///
 /// Email addresses.
+///
+/// An `Email` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Emails".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5201,9 +5201,9 @@ impl Validate for RequestEmail<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Fax` as several methods take it.
-///
 /// Fax numbers.
+///
+/// A `Fax` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Faxes".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5321,11 +5321,11 @@ impl Validate for RequestFax<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Interest` as several methods take it.
-///
 /// Interests, chosen or not.
 ///
 /// MDO list "contint" names its items.
+///
+/// An `Interest` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Interests".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5590,9 +5590,9 @@ impl Validate for RequestInterest<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Person` as several methods take it.
-///
 /// People of this contact.
+///
+/// A `Person` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6166,9 +6166,9 @@ impl Validate for RequestPerson<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Phone` as several methods take it.
-///
 /// Phone numbers.
+///
+/// A `Phone` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Phones".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6286,9 +6286,9 @@ impl Validate for RequestPhone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Url` as several methods take it.
-///
 /// Web addresses.
+///
+/// An `Url` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6406,9 +6406,9 @@ impl Validate for RequestUrl<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Url`, which several methods have in common.
-///
 /// Web addresses.
+///
+/// An `Url` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6517,7 +6517,7 @@ impl<'a> Document<'a> for Url<'a> {
 
 serde_document!('a Url);
 
-/// The type `UserDefinedFieldInfo`, which several methods have in common.
+/// An `UserDefinedFieldInfo` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDefinedFieldInfo<'a> {
     /// Primary key.
