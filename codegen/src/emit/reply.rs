@@ -47,13 +47,13 @@ pub fn errors(vendor: &Vendor, method: &Method) -> TokenStream {
 
 /// The errors as a table with the columns that any of them fills.
 fn table(errors: &[Failure]) -> Vec<String> {
-    let columns: [(&str, &dyn Fn(&Failure) -> String); 4] = [
-        ("Status", &|error| error.status.map_or(String::new(), |status| status.to_string())),
-        ("Code", &|error| error.code.as_deref().map_or(String::new(), docs::code)),
-        ("Text", &|error| cell(&error.text)),
-        ("What the docs advise", &|error| cell(&error.resolution)),
+    let columns: [(&str, fn(&Failure) -> String); 4] = [
+        ("Status", |error| error.status.map_or(String::new(), |status| status.to_string())),
+        ("Code", |error| error.code.as_deref().map_or(String::new(), docs::code)),
+        ("Text", |error| cell(&error.text)),
+        ("What the docs advise", |error| cell(&error.resolution)),
     ];
-    let filled = |of: &dyn Fn(&Failure) -> String| errors.iter().any(|error| !of(error).is_empty());
+    let filled = |of: fn(&Failure) -> String| errors.iter().any(|error| !of(error).is_empty());
     let columns: Vec<_> = columns.into_iter().filter(|(_, of)| filled(*of)).collect();
     if columns.is_empty() {
         return Vec::new();
