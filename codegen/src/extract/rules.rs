@@ -136,7 +136,8 @@ fn allowed_of(cell: &Inline, tokens: &[Token], names: &Names) -> Option<Statemen
         choices::in_code(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value)))
     };
     let either = || choices::either(text).filter(|values| !values.iter().any(|value| names.contains(&value.value)));
-    values::in_text(cell, tokens).or_else(in_code).or_else(either).map(Statement::Allowed)
+    let media = || choices::media_list(&cell.text);
+    values::in_text(cell, tokens).or_else(in_code).or_else(either).or_else(media).map(Statement::Allowed)
 }
 
 /// The first method's name in a text.
