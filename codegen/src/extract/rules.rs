@@ -54,6 +54,13 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
     if phrase::find_in(&tokens, Meaning::Elsewhere).is_some() {
         say("described elsewhere", Statement::Elsewhere);
     }
+    if let Some(range) = phrase::find_in(&tokens, Meaning::Alike) {
+        let words = tokens.iter().filter(|token| token.range.start >= range.start);
+        let other = words.filter_map(|token| text.get(token.range.clone())).find(|word| names.contains(word));
+        if let Some(other) = other {
+            say("as another field", Statement::Like(other.to_owned()));
+        }
+    }
     if phrase::find_in(&tokens, Meaning::Several).is_some() {
         for other in tokens.iter().filter_map(|token| named_field(text, token, names)) {
             found.push(Found { rule: "several values", statement: Statement::Several, other_field: Some(other) });
