@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::fact::Statement;
+use crate::fact::{Held, Statement};
 use crate::page::Inline;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, duty};
@@ -53,6 +53,9 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
     }
     if phrase::find_in(&tokens, Meaning::Elsewhere).is_some() {
         say("described elsewhere", Statement::Elsewhere);
+    }
+    if phrase::find_in(&tokens, Meaning::Container).is_some() {
+        say("holds others", Statement::Holds(Held::Children));
     }
     if let Some(range) = phrase::find_in(&tokens, Meaning::Alike) {
         let words = tokens.iter().filter(|token| token.range.start >= range.start);

@@ -353,6 +353,12 @@ pub const PHRASES: &[Phrase] = &[
         traps: &["the same for all workers"],
     },
     Phrase {
+        meaning: Container,
+        patterns: &["^ ?the ?a root|parent|enclosing|wrapping node|element|tag of|for|with", "^ ?the ?a container of|for|with"],
+        examples: &["root node of the list of workers", "container for lines"],
+        traps: &["identifier of the root node", "the parent element"],
+    },
+    Phrase {
         meaning: FieldNoun,
         patterns: &[
             "parameter|parameters|field|fields|element|elements|node|nodes|attribute|attributes|property|properties|argument|arguments|value|values",
