@@ -33,6 +33,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod type_cell;
+mod value_lists;
 mod value_tables;
 mod values;
 
@@ -88,6 +89,9 @@ pub fn extract(page: &Page) -> Extraction {
         media::hear(&mut heard, document, &outline);
         query::hear(&mut heard, document, &outline);
         let index = index::hear(document, &outline, &heard.facts);
+        if heard.facts.is_empty() && heard.errors.is_empty() && heard.values.is_none() && index.is_empty() {
+            heard.values = value_lists::page(document, &outline, &page.name);
+        }
         let Heard { facts, errors, success, values, diagnostics, .. } = heard;
         extraction.diagnostics.extend(diagnostics);
         extraction.documents.push(HeardDocument {
