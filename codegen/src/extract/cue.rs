@@ -110,12 +110,12 @@ pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, has_request: boo
 /// Words that label the verb or the URL of a method in a line `label: value`; the last word of the label counts.
 #[rustfmt::skip]
 const VERB_LABELS: &[&str] = &[
-    "method", "verb", "метод", "methode", "méthode", "método", "metodo", "metoda", "方法", "メソッド", "方式", "메서드", "메소드",
+    "method", "verb", "метод", "verbo", "методом", "methode", "méthode", "método", "metodo", "metoda", "方法", "メソッド", "方式", "메서드", "메소드",
 ];
 #[rustfmt::skip]
 const URL_LABELS: &[&str] = &[
     "url", "uri", "endpoint", "address", "path", "адрес", "resource", "route", "adresse", "dirección", "ruta", "ścieżka",
-    "indirizzo", "地址", "路径", "エンドポイント", "パス", "주소",
+    "indirizzo", "percorso", "pfad", "chemin", "caminho", "endereço", "cesta", "adres", "шлях", "путь", "地址", "链接", "路径", "エンドポイント", "パス", "주소",
 ];
 
 /// The labels of a line with what follows each: `URL: /tickets Method: POST` has two. A label has at most three words.

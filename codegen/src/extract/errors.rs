@@ -134,8 +134,14 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 for entry in text.text.lines().map(|line| code_and_text(&Inline::plain(line, text.place))) {
                     // Three digits are a status or a count, unless errors are spoken of.
                     let least = if context.part == Some(Part::Error) { 3 } else { 4 };
-                    if let Some((code, words)) = entry
-                        .filter(|(code, _)| code.len() >= least && code.chars().all(|letter| letter.is_ascii_digit()))
+                    let is_number = |code: &str| code.chars().all(|letter| letter.is_ascii_digit());
+                    // Letters and digits are a code where failures are spoken of: `E100: no such key`.
+                    let is_mixed = |code: &str| {
+                        context.part == Some(Part::Error)
+                            && code.contains(|letter: char| letter.is_ascii_digit() || letter == '_')
+                    };
+                    if let Some((code, words)) =
+                        entry.filter(|(code, _)| code.len() >= least && (is_number(code) || is_mixed(code)))
                     {
                         push(heard, context, None, Some(code), words, String::new(), text.place);
                     }

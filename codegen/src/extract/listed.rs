@@ -4,16 +4,18 @@
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Inline};
+use crate::schema::Kind;
 use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column, duty};
 
 use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
-use super::{Heard, cue, name_cell, rules, tables, type_cell};
+use super::{Heard, choices, cue, name_cell, nested_values, rules, tables, type_cell};
 
 /// A list that describes fields.
 pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline, items: &[Inline]) {
+    let items = &nested_values::joined(items);
     let mut entries: Vec<Option<ListedField>> = items.iter().map(|item| listed_field(item, false)).collect();
     let found = entries.iter().flatten().count();
     if found * 2 <= items.len() {
@@ -123,6 +125,11 @@ fn say(
     }
     statements.extend(entry.name.duty.map(|required| ("mark in the name", Statement::Duty(required))));
     statements.extend(type_cell::declared(&entry.type_words, &Inline::plain("", item.place)));
+    let is_open_enum =
+        vocabulary::type_word(&entry.type_words).is_some_and(|word| word.kind == Kind::Enum && word.allowed.is_empty());
+    if let Some(listed) = is_open_enum.then(|| choices::constants(&entry.description)).flatten() {
+        statements.push(("values behind the type", Statement::Allowed(listed)));
+    }
     statements.push(("list item", Statement::Description(entry.description.clone())));
     let shift = item.text.rfind(&entry.description).unwrap_or(0);
     let behind = |range: &std::ops::Range<usize>| Some(range.start.checked_sub(shift)?..range.end.checked_sub(shift)?);
@@ -151,6 +158,11 @@ struct ListedField {
 /// Bold or code at the very start.
 fn is_name_set_off(text: &Inline) -> bool {
     text.bold.iter().chain(&text.code).any(|range| range.start == 0)
+}
+
+/// True when an item is a field with its type.
+pub fn is_field(item: &Inline) -> bool {
+    listed_field(item, false).is_some()
 }
 
 /// An item describes a field when a type follows its name: `name (string) …`, `name: string …`, `name - string - …`,

@@ -12,7 +12,7 @@ use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
-use super::{Heard, columns, cue, errors, name_cell, value_tables};
+use super::{Heard, columns, cue, errors, name_cell, sides, value_tables};
 
 /// Hears every table of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -20,7 +20,15 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
         let (Block::Table(table), Some(context)) = (block, outline.contexts.get(at)) else { continue };
         let layout = layout::layout(table, context);
         match layout.subject {
-            Subject::Fields => fields(heard, table, &layout, context, outline),
+            Subject::Fields => match layout.sides {
+                Some((request, response)) => {
+                    for (side, part) in [(request, Part::Request), (response, Part::Response)] {
+                        let context = Context { part: Some(part), ..context.clone() };
+                        fields(heard, table, &sides::of_side(&layout, side), &context, outline);
+                    }
+                }
+                None => fields(heard, table, &layout, context, outline),
+            },
             Subject::Statuses => errors::table(heard, &layout, context),
             // Codes that no field takes are those of replies, where the page documents a method.
             Subject::Values

@@ -7,6 +7,8 @@ use crate::schema::AllowedValue;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, WORDS_OR};
 
+use super::choices;
+
 /// A value without a meaning.
 pub fn plain(value: &str) -> AllowedValue {
     AllowedValue { value: value.trim().to_owned(), description: String::new() }
@@ -23,19 +25,30 @@ pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
         from = range.end.max(from + 1);
         let rest = text.get(range.end..).unwrap_or_default().trim_start_matches([':', ' ', '-', '–']);
         let bullets = bullets(rest);
-        let listed = if bullets.is_empty() { sequence(first_sentence(rest)) } else { bullets };
+        let plain = ascii_punctuation(rest);
+        let listed = if bullets.is_empty() { sequence(first_sentence(&plain)) } else { bullets };
         if listed.len() > 1 || (listed.len() == 1 && !rest.trim_start().starts_with(char::is_lowercase)) {
             return Some(listed);
         }
     }
     let text = &ascii_punctuation(text);
     labelled(text)
+        .or_else(|| below_colon(text))
         .or_else(|| braces(text))
         .or_else(|| leading_alternatives(text))
         .or_else(|| after_label(text))
         .or_else(|| numbered(text))
         .or_else(|| pairs(text))
         .or_else(|| in_parentheses(text))
+        .or_else(|| choices::before_words(text))
+}
+
+/// A line that ends with a colon, and nothing but bullets below it.
+fn below_colon(text: &str) -> Option<Vec<AllowedValue>> {
+    let (label, listing) = text.split_once(":\n")?;
+    let lines = listing.lines().filter(|line| !line.trim().is_empty()).count();
+    let values = bullets(listing);
+    (label.len() < 200 && values.len() > 1 && values.len() == lines).then_some(values)
 }
 
 /// The values of a cell that holds nothing else: at least two.
@@ -145,8 +158,13 @@ fn leading_alternatives(text: &str) -> Option<Vec<AllowedValue>> {
         word.len() > 1
             && word.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_')
     };
-    let head: String = text.split(['.', ',', ';', ':']).next()?.to_owned();
-    let words: Vec<&str> = head.split([' ', '/', '|']).filter(|word| !word.is_empty()).collect();
+    // `EUR, USD or GBP`: commas part words that "or" joins.
+    let sentence = text.split(['.', ';', ':', '(', '\n']).next()?;
+    let or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
+    let all = || sentence.split([' ', ',', '/', '|']).filter(|word| !word.is_empty());
+    let whole = all().any(or) && all().all(|word| or(word) || is_capital(word));
+    let head: String = if whole { sentence.to_owned() } else { text.split(['.', ',', ';', ':']).next()?.to_owned() };
+    let words: Vec<&str> = head.split([' ', ',', '/', '|']).filter(|word| !word.is_empty()).collect();
     let kept: Vec<&str> =
         words.iter().copied().filter(|word| !WORDS_OR.contains(&word.to_lowercase().as_str())).collect();
     let joined = words.len() > kept.len() || head.contains(['/', '|']);
@@ -168,7 +186,8 @@ fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
             && value.value.chars().next().is_some_and(char::is_uppercase)
             && value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
     };
-    (!values.is_empty() && values.iter().all(is_short_name)).then_some(values)
+    let is_default = values.len() == 1 && (text.contains("默认") || phrase::find(text, Meaning::Default).is_some());
+    (!values.is_empty() && !is_default && values.iter().all(is_short_name)).then_some(values)
 }
 
 /// `0 - minutes, 1 - hours`: at least two numbers with meanings, from the start or behind a colon.
@@ -288,6 +307,10 @@ mod tests {
         assert_eq!(found("範囲（own：自分、all：全員）"), ["own", "all"]);
         assert_eq!(found("Y - Yes, N - No"), ["Y", "N"]);
         assert_eq!(found("0:off 1:on"), ["0", "1"]);
+        assert_eq!(found("EUR, USD or GBP"), ["EUR", "USD", "GBP"]);
+        assert_eq!(found("座席。table、counter、private のいずれか"), ["table", "counter", "private"]);
+        assert_eq!(found("取值如下：OPEN，CLOSED"), ["OPEN", "CLOSED"]);
+        assert_eq!(found("Who is first:\n• caller\n• callee"), ["caller", "callee"]);
         assert_eq!(found("Enum: \"up\" \"down\" \"left\"\nWhich way"), ["up", "down", "left"]);
         assert_eq!(found("enum\nWhich way\nAllowed: up, down"), ["up", "down"]);
         assert_eq!(found("Short names, with commas.id=ticket_id, co=Colour, ow=owner"), ["id", "co", "ow"]);
