@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::spell;
 use crate::model::{Field, Method, Presence, Type, Value, Vendor};
@@ -34,7 +33,7 @@ pub fn emit(vendor: &Vendor, method: &Method) -> TokenStream {
         // Those between types of the vendor stand beside them.
         if !(to.is_shared && from.is_shared) {
             let differ = |own: &Field, other: &Field| inner(own, other).is_some();
-            tokens.extend(conversion(request, response, &to.local(method), &from.local(method), differ));
+            tokens.append(&conversion(request, response, &to.local(method), &from.local(method), differ));
         }
     }
     tokens
