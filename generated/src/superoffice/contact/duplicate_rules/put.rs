@@ -294,11 +294,8 @@ impl Document<'_> for Response {
 serde_document!(Response);
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.
-impl<'a> From<super::super::super::contact::duplicate_rules::get::Response<'a>>
-for Request<'a> {
-    fn from(
-        value: super::super::super::contact::duplicate_rules::get::Response<'a>,
-    ) -> Self {
+impl<'a> From<super::get::Response<'a>> for Request<'a> {
+    fn from(value: super::get::Response<'a>) -> Self {
         Self {
             items: value.items.into_iter().map(Into::into).collect(),
         }
@@ -307,11 +304,8 @@ for Request<'a> {
 
 /// Takes over everything that can be sent, so that a change of one field loses none of the others;
 /// `TableRight` and `FieldProperties` cannot.
-impl<'a> From<super::super::super::contact::duplicate_rules::get::DuplicateRule<'a>>
-for DuplicateRule<'a> {
-    fn from(
-        value: super::super::super::contact::duplicate_rules::get::DuplicateRule<'a>,
-    ) -> Self {
+impl<'a> From<super::get::DuplicateRule<'a>> for DuplicateRule<'a> {
+    fn from(value: super::get::DuplicateRule<'a>) -> Self {
         Self {
             name: value.name,
             display_name: value.display_name,

@@ -760,11 +760,8 @@ impl Validate for UserDefinedFieldInfo<'_> {
 }
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.
-impl<'a> From<super::super::super::contact::udef_layout::list::Response<'a>>
-for Request<'a> {
-    fn from(
-        value: super::super::super::contact::udef_layout::list::Response<'a>,
-    ) -> Self {
+impl<'a> From<super::list::Response<'a>> for Request<'a> {
+    fn from(value: super::list::Response<'a>) -> Self {
         Self {
             items: value.items.into_iter().map(Into::into).collect(),
         }
