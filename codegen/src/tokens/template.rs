@@ -69,7 +69,6 @@ pub(crate) use {each_token, quote};
 #[cfg(test)]
 mod tests {
     use super::super::{Ident, Number, TokenStream};
-    use super::quote;
 
     #[test]
     fn values_stand_where_their_names_do() {
