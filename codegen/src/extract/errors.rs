@@ -114,6 +114,13 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                             .or_else(|| (context.part == Some(Part::Error)).then(|| named_error(item)).flatten())
                     })
                     .collect();
+                if context.part == Some(Part::Error) && items.iter().all(|item| quoted_text(item).is_some()) {
+                    for item in items {
+                        let text = quoted_text(item).unwrap_or_default().to_owned();
+                        push(heard, context, None, None, text, String::new(), item.place);
+                    }
+                    continue;
+                }
                 let enough = entries.iter().flatten().count() * 2 > items.len();
                 let numbers =
                     entries.iter().flatten().all(|(code, _)| code.chars().all(|letter| letter.is_ascii_digit()));
@@ -194,6 +201,14 @@ fn listed(
             heard.warn("error-without-code", item.place, 0, message, "it is left out".to_owned());
         }
     }
+}
+
+/// The text of a failure in quotes, and a dash or nothing behind it: `"Wrong password" - check it`.
+fn quoted_text(item: &Inline) -> Option<&str> {
+    let rest = item.text.trim().strip_prefix(['"', '“', '«', '„'])?;
+    let (text, behind) = rest.split_once(['"', '”', '»', '“'])?;
+    let is_end = behind.trim().trim_start_matches(['-', '–', '—', ':', '.', ';']).len() < behind.trim().len();
+    (!text.is_empty() && (behind.trim().is_empty() || is_end)).then_some(text)
 }
 
 /// `ticket_gone: no such ticket`, where failures are listed.

@@ -8,6 +8,7 @@ mod choices;
 mod columns;
 mod command;
 mod cue;
+mod dividers;
 mod document;
 mod errors;
 mod guessed;
@@ -36,6 +37,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod type_cell;
+mod value_lists;
 mod value_tables;
 mod values;
 
@@ -90,6 +92,7 @@ pub fn extract(page: &Page) -> Extraction {
         prose::hear(&mut heard, document, &outline);
         media::hear(&mut heard, document, &outline);
         query::hear(&mut heard, document, &outline);
+        value_lists::hear(&mut heard, document, &outline);
         let index = index::hear(document, &outline, &heard.facts);
         let Heard { facts, errors, success, values, diagnostics, .. } = heard;
         extraction.diagnostics.extend(diagnostics);

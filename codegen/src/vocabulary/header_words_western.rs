@@ -32,7 +32,7 @@ pub(super) const LANGUAGES: &[Language] = &[
         head: Head::Last,
         phrases: &[
             (Name, &["naam", "veld", "veldnaam", "parameter", "parameternaam", "attribuut", "sleutel", "eigenschap"]),
-            (Type, &["type", "gegevenstype", "datatype", "formaat"]),
+            (Type, &["type", "soort", "gegevenstype", "datatype", "formaat"]),
             (Description, &["omschrijving", "beschrijving", "betekenis", "toelichting", "uitleg"]),
             (Note, &["opmerking", "opmerkingen"]),
             (Default, &["standaard", "standaardwaarde"]),

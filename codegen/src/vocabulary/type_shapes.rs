@@ -7,7 +7,20 @@ use crate::schema::Kind;
 
 /// The type that a shape stands for.
 pub(super) fn shaped(text: &str) -> Option<TypeWord> {
-    coded(text).or_else(|| date_pattern(text))
+    coded(text).or_else(|| date_pattern(text)).or_else(|| limited_text(text))
+}
+
+/// `Max35Text`, `Exact4AlphaNumericText`: how standards of banks call texts of some length.
+fn limited_text(text: &str) -> Option<TypeWord> {
+    let rest = text.trim().strip_prefix("Max").or_else(|| text.trim().strip_prefix("Exact"))?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let (length, rest) = rest.split_at_checked(digits)?;
+    let kind = Kind::String;
+    (rest.ends_with("Text") && rest.bytes().all(|byte| byte.is_ascii_alphabetic())).then(|| TypeWord {
+        kind,
+        max_length: length.parse().ok(),
+        ..TypeWord::default()
+    })
 }
 
 /// The codes of specifications of messages: letters for what may stand there, then the greatest length.

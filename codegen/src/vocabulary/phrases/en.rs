@@ -61,7 +61,7 @@ pub const PHRASES: &[Phrase] = &[
             "(|[|* required|mandatory|obligatory|compulsory )|]|*",
             "(|[ required|mandatory|obligatory|compulsory ,|;|: >!if|when|unless|only|but",
             ".|,|;|:|-|–|— ?* ?* required|mandatory|obligatory|compulsory ?* ?* $",
-            ".|,|; required|mandatory|obligatory|compulsory ,|;|. >!if|when|unless|only|but|except",
+            ".|,|;|: required|mandatory|obligatory|compulsory ,|;|. >!if|when|unless|only|but|except",
             "Required|Mandatory|Compulsory $",
             "REQUIRED|MANDATORY $",
             "must not be null",
