@@ -114,7 +114,17 @@ pub fn whole_list(text: &str) -> Option<Vec<AllowedValue>> {
     let is_or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
     let joined = words.iter().rev().nth(1).is_some_and(|word| is_or(word));
     let names = words.iter().filter(|word| !is_or(word));
-    let alike = names.clone().all(|word| word.starts_with(char::is_uppercase) && is_short_name(word));
+    // Small words with commas alone: `draft, open, closed`.
+    let small = !joined && text.matches(',').count() + 1 == words.len() && words.len() > 2;
+    let joined = joined || small;
+    let alike = names.clone().all(|word| {
+        is_short_name(word)
+            && if small {
+                word.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
+            } else {
+                word.starts_with(char::is_uppercase)
+            }
+    });
     let values = sequence(text);
     (joined && alike && names.count() == values.len() && values.len() > 2).then_some(values)
 }

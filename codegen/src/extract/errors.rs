@@ -37,6 +37,9 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
             continue;
         }
         let code = find(row, Column::Code).or(own);
+        if code.as_ref().is_some_and(|code| code == "0") {
+            continue;
+        }
         let text =
             find(row, Column::Text).or_else(|| described(row)).or_else(|| find(row, Column::Name)).unwrap_or_default();
         let resolution = find(row, Column::Resolution).unwrap_or_default();
@@ -57,6 +60,9 @@ fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
         layout.rows.iter().filter_map(|row| row.cells.first()).all(|cell| test(cell.text.trim()))
     };
     let has = |known: &[Option<Column>], column: Column| known.contains(&Some(column));
+    if let Some(first) = known.first_mut().filter(|first| **first == Some(Column::Value)) {
+        *first = Some(Column::Code);
+    }
     if !has(known, Column::Status)
         && all_first(columns::is_status)
         && !(has(known, Column::Code) && are_own_codes(layout))

@@ -5,7 +5,7 @@
 
 use crate::fact::Part;
 use crate::page::{Inline, Row, Table};
-use crate::vocabulary::{self, Column};
+use crate::vocabulary::{self, Column, duty};
 
 use super::outline::Context;
 use super::{columns, guessed, name_cell, sides};
@@ -95,6 +95,7 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
     let mut columns = header.unwrap_or_else(|| guessed::columns(table, &rows, context));
     nameless(&mut columns, &rows);
     types_under_none(&mut columns, &rows);
+    duties_under_none(&mut columns, &rows);
     let sides = sides::find(&mut columns, table, &rows);
     // A header may be printed again further down, also in another language: it has the same columns.
     rows.retain(|row| row.cells.len() < 2 || !is_header_again(&words(&row.cells), &columns));
@@ -155,6 +156,28 @@ fn types_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
     let found = (1..columns.len()).find(|at| columns.get(*at) == Some(&None) && holds_types(at));
     if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
         *column = Some(Column::Type);
+    }
+}
+
+/// A column under a word that nobody knows holds duties where all of its cells are, and say so by themselves.
+fn duties_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
+    if columns.contains(&Some(Column::Required)) || !columns.contains(&Some(Column::Name)) {
+        return;
+    }
+    let is_duty = |cell: &str| {
+        let is_range = cell.contains("..") && duty::duty(cell).is_some();
+        is_range || matches!(cell, "1" | "[1]") || duty::unmistakable_duty(cell).is_some()
+    };
+    let holds_duties = |at: &usize| {
+        let cells = rows.iter().filter_map(|row| row.cells.get(*at)).map(|cell| cell.text.trim());
+        let (duties, all) = cells
+            .filter(|cell| !cell.is_empty())
+            .fold((0, 0), |(duties, all), cell| (duties + usize::from(is_duty(cell)), all + 1));
+        duties > 1 && duties == all
+    };
+    let found = (1..columns.len()).find(|at| columns.get(*at) == Some(&None) && holds_duties(at));
+    if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
+        *column = Some(Column::Required);
     }
 }
 
@@ -299,6 +322,10 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
         return Subject::Fields;
     }
     let value_first = columns.first() == Some(&Some(Column::Value)) && !has(Column::Type);
+    if about_errors && value_first && first(|cell| cell.chars().all(|letter| letter.is_ascii_digit() || letter == '-'))
+    {
+        return Subject::Statuses;
+    }
     if has(Column::Value) && (!has(Column::Name) || value_first) {
         return Subject::Values;
     }

@@ -60,7 +60,12 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     let part = part_of_class(heard, context).unwrap_or_else(|| part_of_table(table, context, outline));
     let part = if part == Part::Response { side_of_samples(heard, context, layout) } else { part };
     let witness = Witness::Table(heard.next_table(context.method, part));
-    let title = if context.heading.is_empty() { &context.lead } else { &context.heading };
+    let by_class = class_title(heard, context);
+    let title = match &by_class {
+        Some(class) => class,
+        None if context.heading.is_empty() => &context.lead,
+        None => &context.heading,
+    };
     let titled =
         heard.fact(context.method, part, Path::Root, Statement::Title(title.clone()), witness, "", table.place);
     heard.facts.push(Fact { rule: "heading of a table", ..titled });
@@ -70,7 +75,9 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     let marks = layout.marks();
     let small_types = layout.has_small_types();
     let mut part = part;
-    let mut divided = None;
+    // "Required parameters:" right above a table says it of all rows.
+    let lead = context.lead.trim().trim_end_matches(':');
+    let mut divided = (lead.split_whitespace().count() <= 4).then(|| dividers::duty(lead)).flatten();
     for (at, row) in layout.rows.iter().enumerate() {
         if let Some(title) = dividers::title(row) {
             let announced = dividers::part(title).filter(|_| layout.columns.len() > 2);
@@ -143,6 +150,11 @@ fn description_type(cell: Option<&Inline>) -> Option<Inline> {
         rules::behind_label(&cell.text, Column::Type).filter(|text| vocabulary::type_word(text).is_some())
     {
         return Some(Inline::plain(written, cell.place));
+    }
+    // `String. The key of it`
+    let sentence = cell.text.trim_start().split(['.', '\n', ';']).next().unwrap_or_default();
+    if sentence.len() < cell.text.trim().len() && vocabulary::is_type_anywhere(sentence) {
+        return Some(Inline::plain(sentence, cell.place));
     }
     let (first, _) = cell.text.trim_start().split_once('\n')?;
     let is_code = cell.code.first().is_some_and(|range| range.start == 0);
@@ -246,15 +258,28 @@ fn row_part(part: Part, location: Option<&Inline>) -> Part {
     location.and_then(|cell| vocabulary::location(&cell.text)).unwrap_or(part)
 }
 
+/// The class whose name is the line right above the table, below a heading that says something else.
+fn class_title(heard: &Heard<'_>, context: &Context) -> Option<String> {
+    let lead = context.lead.trim().trim_end_matches(':');
+    if lead.is_empty() || lead.contains(char::is_whitespace) || lead == context.heading.trim() {
+        return None;
+    }
+    let names_it = |fact: &Fact| {
+        fact.subject.method == context.method
+            && matches!(&fact.statement, Statement::Type { word, .. } if word.class.as_deref() == Some(lead))
+    };
+    heard.facts.iter().take(20_000).any(names_it).then(|| lead.to_owned())
+}
+
 /// The part with a field, or a body, of the class that stands alone above the table.
 fn part_of_class(heard: &Heard<'_>, context: &Context) -> Option<Part> {
-    let title = context.heading.trim();
+    let title = class_title(heard, context).unwrap_or_else(|| context.heading.trim().to_owned());
     if title.is_empty() || title.contains(char::is_whitespace) {
         return None;
     }
     let names_it = |fact: &&Fact| match &fact.statement {
-        Statement::Type { word, .. } => word.class.as_deref() == Some(title),
-        Statement::TypeName(name) => name == title,
+        Statement::Type { word, .. } => word.class.as_ref() == Some(&title),
+        Statement::TypeName(name) => *name == title,
         _ => false,
     };
     // A page with more facts has no types that a person looks up.

@@ -211,8 +211,9 @@ fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
             && value.value.chars().next().is_some_and(char::is_uppercase)
             && value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
     };
-    let is_default = values.len() == 1 && (text.contains("默认") || phrase::find(text, Meaning::Default).is_some());
-    (!values.is_empty() && !is_default && values.iter().all(is_short_name)).then_some(values)
+    // One value alone is one only when it has the look of a code: `Ru`.
+    let is_code = values.len() == 1 && rest.len() <= 3 && !text.contains("默认");
+    ((values.len() > 1 || is_code) && values.iter().all(is_short_name)).then_some(values)
 }
 
 /// `0 - minutes, 1 - hours`: at least two numbers with meanings, from the start or behind a colon.
@@ -280,6 +281,20 @@ fn first_number(text: &str) -> Option<usize> {
 /// `whose (own: mine, all: of everybody)`: nothing but short names with their meanings.
 fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
     let (_, inner) = text.trim().trim_end_matches('.').strip_suffix(')')?.rsplit_once('(')?;
+    let names: Vec<&str> = inner.split('|').map(str::trim).collect();
+    let is_word = |word: &&str| {
+        (1..=24).contains(&word.len())
+            && word.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
+    };
+    if names.len() > 1 && names.iter().all(is_word) {
+        return Some(names.into_iter().map(plain).collect());
+    }
+    // Where all around is in another script, names of the Latin one are values.
+    let names: Vec<&str> = inner.split(',').map(str::trim).collect();
+    let is_foreign = text.contains(|letter: char| letter > '\u{2e80}');
+    if names.len() > 1 && is_foreign && names.iter().all(is_word) {
+        return Some(names.into_iter().map(plain).collect());
+    }
     let items: Vec<&str> = inner.split([',', ';']).collect();
     let values: Vec<AllowedValue> = items.iter().filter_map(|item| with_meaning(item)).collect();
     let is_name = |value: &AllowedValue| {
@@ -335,6 +350,8 @@ mod tests {
         assert_eq!(found("EUR, USD or GBP"), ["EUR", "USD", "GBP"]);
         assert_eq!(found("座席。table、counter、private のいずれか"), ["table", "counter", "private"]);
         assert_eq!(found("取值如下：OPEN，CLOSED"), ["OPEN", "CLOSED"]);
+        assert_eq!(found("State of it (queued|up)"), ["queued", "up"]);
+        assert_eq!(found("등급 (gold, silver)"), ["gold", "silver"]);
         assert_eq!(found("状态：open：打开 closed：关闭"), ["open", "closed"]);
         assert_eq!(found("Enum: \"up\" \"down\" \"left\"\nWhich way"), ["up", "down", "left"]);
         assert_eq!(found("enum\nWhich way\nAllowed: up, down"), ["up", "down"]);
