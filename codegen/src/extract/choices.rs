@@ -49,7 +49,7 @@ fn joined_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
 /// Words right before the values to choose from, per language.
 #[rustfmt::skip]
 const WORDS_OF_CHOICE: &[&str] = &[
-    "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
+    "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
 ];
 
 /// Words behind the values to choose from, per language.
@@ -114,9 +114,63 @@ pub fn whole_list(text: &str) -> Option<Vec<AllowedValue>> {
     let is_or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
     let joined = words.iter().rev().nth(1).is_some_and(|word| is_or(word));
     let names = words.iter().filter(|word| !is_or(word));
-    let alike = names.clone().all(|word| word.starts_with(char::is_uppercase) && is_short_name(word));
+    // Small words with commas alone: `draft, open, closed`.
+    let small = !joined && text.matches(',').count() + 1 == words.len() && words.len() > 2;
+    let joined = joined || small;
+    let alike = names.clone().all(|word| {
+        is_short_name(word)
+            && if small {
+                word.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
+            } else {
+                word.starts_with(char::is_uppercase)
+            }
+    });
     let values = sequence(text);
     (joined && alike && names.count() == values.len() && values.len() > 2).then_some(values)
+}
+
+/// `"OPEN" - can be changed, "CLOSED" - cannot`: words in quotes with what each means.
+pub fn explained_quotes(text: &str) -> Option<Vec<AllowedValue>> {
+    let parts: Vec<&str> = text.split(['"', '“', '”', '«', '»', '„']).collect();
+    let before = parts.first()?.trim();
+    if parts.len().is_multiple_of(2) || !(before.is_empty() || before.ends_with([':', '.', '•'])) {
+        return None;
+    }
+    let mut values = Vec::new();
+    for pair in parts.get(1..)?.chunks(2) {
+        let [value, meaning] = pair else { return None };
+        let meaning = meaning.trim_start().strip_prefix(['-', '–', '—', '=', ':', '('])?;
+        let meaning = meaning.trim_end_matches([' ', ',', ';', '.', ')', '\n', '•']).trim();
+        if !is_short_name(value) || meaning.is_empty() {
+            return None;
+        }
+        values.push(AllowedValue { value: (*value).to_owned(), description: meaning.to_owned() });
+    }
+    (values.len() > 1).then_some(values)
+}
+
+/// `its state "open" or "closed"`: words in quotes with nothing but "or" and commas between them, wherever they stand.
+pub fn quoted(text: &str) -> Option<Vec<AllowedValue>> {
+    const QUOTES: &[char] = &['"', '“', '”', '«', '»', '„'];
+    let parts: Vec<&str> = text.split(QUOTES).collect();
+    // Every second part stands between quotes.
+    let inside: Vec<&str> = parts.iter().skip(1).step_by(2).copied().collect();
+    let between: Vec<&str> = parts.iter().skip(2).step_by(2).copied().collect();
+    let gaps = between.get(..inside.len().checked_sub(1)?)?;
+    let is_gap = |gap: &str| {
+        gap.split([' ', ',', '/'])
+            .filter(|word| !word.is_empty())
+            .all(|word| WORDS_OR.contains(&word.to_lowercase().as_str()))
+    };
+    let joined = gaps.last().is_some_and(|gap| gap.chars().any(char::is_alphabetic) || gap.contains('/'));
+    let are_names = inside.iter().all(|word| is_short_name(word));
+    // What goes on as a sentence speaks about the words.
+    let is_whole = parts.len() == inside.len() * 2 + 1
+        && parts
+            .last()
+            .is_some_and(|rest| rest.trim().is_empty() || rest.trim_start().starts_with(['.', ',', ';', ')', '(']));
+    (inside.len() > 1 && is_whole && joined && are_names && gaps.iter().all(|gap| is_gap(gap)))
+        .then(|| inside.iter().map(|word| plain(word)).collect())
 }
 
 /// `its colour: red, green or blue`: single words behind a label, the last one behind "or".
@@ -279,6 +333,10 @@ mod tests {
         assert_eq!(texts(either("either up or down (default up)")), ["up", "down"]);
         assert_eq!(texts(either("\"up\", \"down\" or \"left\"")), ["up", "down", "left"]);
         assert_eq!(texts(either("either the key or the name of it")), Vec::<String>::new());
+        assert_eq!(texts(quoted("Its state, \"open\" or \"closed\"")), ["open", "closed"]);
+        assert_eq!(texts(quoted("\"add\" or \"move\" is not supported")), Vec::<String>::new());
+        assert_eq!(texts(explained_quotes("\"ON\" - it works, \"OFF\" - it rests")), ["ON", "OFF"]);
+        assert_eq!(texts(quoted("the \"open\" state of the \"queue\"")), Vec::<String>::new());
         assert_eq!(texts(behind_label("Its colour: red, green or blue. Red by default")), ["red", "green", "blue"]);
         assert_eq!(texts(behind_label("Note: the key or the name must be there")), Vec::<String>::new());
         assert_eq!(texts(behind_label("For example: red or green")), Vec::<String>::new());

@@ -6,10 +6,12 @@ use crate::fact::Part;
 use crate::page::{Row, Table};
 use crate::vocabulary::{self, Column, duty};
 
+use super::dividers;
 use super::outline::Context;
 
 /// Columns of a table without a header that is understood: names first, types where most cells are types.
 pub fn columns(table: &Table, rows: &[&Row], context: &Context) -> Vec<Option<Column>> {
+    let rows: Vec<&Row> = rows.iter().filter(|row| dividers::title(row).is_none()).copied().collect();
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(table.header.len());
     let most = |at: usize, test: &dyn Fn(&str) -> bool| {
         let cells: Vec<&str> = rows

@@ -5,7 +5,7 @@
 
 use crate::fact::Part;
 use crate::page::{Inline, Row, Table};
-use crate::vocabulary::{self, Column};
+use crate::vocabulary::{self, Column, duty};
 
 use super::outline::Context;
 use super::{columns, guessed, name_cell, sides};
@@ -93,6 +93,9 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
         rows.remove(0);
     }
     let mut columns = header.unwrap_or_else(|| guessed::columns(table, &rows, context));
+    nameless(&mut columns, &rows);
+    types_under_none(&mut columns, &rows);
+    duties_under_none(&mut columns, &rows);
     let sides = sides::find(&mut columns, table, &rows);
     // A header may be printed again further down, also in another language: it has the same columns.
     rows.retain(|row| row.cells.len() < 2 || !is_header_again(&words(&row.cells), &columns));
@@ -115,6 +118,67 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
     labels_beside_names(&mut columns, &rows);
     let inner = inner_names(table, &mut columns, &rows);
     Layout { columns, rows, subject, inner, sides, typed_names: typed_names && !columns_have_type }
+}
+
+/// The names may stand under words that nobody knows: beside types or duties the first such column that holds single
+/// words.
+fn nameless(columns: &mut [Option<Column>], rows: &[&Row]) {
+    let has = |column: Column| columns.contains(&Some(column));
+    if has(Column::Name) || has(Column::Code) || has(Column::Status) || !(has(Column::Type) || has(Column::Required)) {
+        return;
+    }
+    let is_name = |cell: &Inline| {
+        let name = name_cell::name(cell, false).path;
+        !name.is_empty()
+            && !name.contains(char::is_whitespace)
+            && name.starts_with(|letter: char| letter.is_ascii_alphabetic() || "_$@".contains(letter))
+    };
+    let holds_names = |at: &usize| rows.iter().all(|row| row.cells.get(*at).is_some_and(is_name));
+    let found = (0..columns.len()).find(|at| columns.get(*at) == Some(&None) && !rows.is_empty() && holds_names(at));
+    if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
+        *column = Some(Column::Name);
+    }
+}
+
+/// A column under a word that nobody knows holds types where nearly all of its cells are.
+fn types_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
+    if columns.contains(&Some(Column::Type)) || !columns.contains(&Some(Column::Name)) {
+        return;
+    }
+    let is_type = |text: &str| vocabulary::type_word(text).is_some_and(|word| word.class.is_none());
+    let holds_types = |at: &usize| {
+        let cells = rows.iter().filter_map(|row| row.cells.get(*at)).map(|cell| cell.text.trim());
+        let (types, all) = cells
+            .filter(|cell| !cell.is_empty())
+            .fold((0, 0), |(types, all), cell| (types + usize::from(is_type(cell)), all + 1));
+        types > 0 && types * 4 >= all * 3
+    };
+    let found = (1..columns.len()).find(|at| columns.get(*at) == Some(&None) && holds_types(at));
+    if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
+        *column = Some(Column::Type);
+    }
+}
+
+/// A column under a word that nobody knows holds duties where all of its cells are, and say so by themselves.
+fn duties_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
+    if columns.contains(&Some(Column::Required)) || !columns.contains(&Some(Column::Name)) {
+        return;
+    }
+    let is_duty = |cell: &str| {
+        let is_range = cell.contains("..") && duty::duty(cell).is_some();
+        is_range || matches!(cell, "1" | "[1]") || duty::unmistakable_duty(cell).is_some()
+    };
+    let holds_duties = |at: &usize| {
+        let cells = rows.iter().filter_map(|row| row.cells.get(*at)).map(|cell| cell.text.trim());
+        let (duties, all) = cells
+            .filter(|cell| !cell.is_empty())
+            .fold((0, 0), |(duties, all), cell| (duties + usize::from(is_duty(cell)), all + 1));
+        duties > 1 && duties == all
+    };
+    let found = (1..columns.len()).find(|at| columns.get(*at) == Some(&None) && holds_duties(at));
+    if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
+        *column = Some(Column::Required);
+    }
 }
 
 /// A column headed as values may hold types alone.
@@ -238,6 +302,11 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
     if has(Column::Status) || first(columns::is_status) {
         return Subject::Statuses;
     }
+    // Codes with names for people and nothing else are values.
+    if columns.first() == Some(&Some(Column::Code)) && has(Column::Name) && !about_errors && are_labelled(columns, rows)
+    {
+        return Subject::Values;
+    }
     let numbers = columns.first() == Some(&Some(Column::Code))
         && first(|cell| !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'));
     if has(Column::Code) && (!has(Column::Name) || about_errors || numbers) && !has(Column::Type) {
@@ -253,6 +322,10 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
         return Subject::Fields;
     }
     let value_first = columns.first() == Some(&Some(Column::Value)) && !has(Column::Type);
+    if about_errors && value_first && first(|cell| cell.chars().all(|letter| letter.is_ascii_digit() || letter == '-'))
+    {
+        return Subject::Statuses;
+    }
     if has(Column::Value) && (!has(Column::Name) || value_first) {
         return Subject::Values;
     }
@@ -267,6 +340,25 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
         return Subject::Fields;
     }
     Subject::Unknown
+}
+
+/// Single words in the first column, and words for people in the column of names.
+fn are_labelled(columns: &[Option<Column>], rows: &[&Row]) -> bool {
+    let rest = [
+        Column::Type,
+        Column::Required,
+        Column::Default,
+        Column::Location,
+        Column::Status,
+        Column::Text,
+        Column::Resolution,
+    ];
+    let Some(names) = columns.iter().position(|column| *column == Some(Column::Name)) else { return false };
+    let cell = |row: &Row, at: usize| row.cells.get(at).map(|cell| cell.text.trim().to_owned()).unwrap_or_default();
+    let is_label =
+        |text: &str| text.contains(char::is_whitespace) || text.starts_with(char::is_uppercase) || !text.is_ascii();
+    !rest.iter().any(|column| columns.contains(&Some(*column)))
+        && rows.iter().all(|row| cell(row, 0).split_whitespace().count() == 1 && is_label(&cell(row, names)))
 }
 
 /// Two columns that say how a method is called: one row holds the verb, another one the path.

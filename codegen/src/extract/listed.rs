@@ -22,8 +22,15 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
         if !announces_fields(context) {
             return;
         }
-        entries = items.iter().map(|item| listed_field(item, false).or_else(|| untyped_field(item))).collect();
+        let untyped =
+            |item: &Inline| listed_field(item, false).or_else(|| untyped_field(item)).or_else(|| plain_field(item));
+        entries = items.iter().map(untyped).collect();
         if entries.len() < 2 || entries.iter().any(Option::is_none) {
+            if entries.iter().flatten().count() * 2 >= items.len() {
+                let place = items.first().map(|item| item.place).unwrap_or_default();
+                let message = "a list stands where fields are spoken of, but not all of its items name one".to_owned();
+                heard.warn("unknown-list", place, 0, message, format!("its {} items are left out", items.len()));
+            }
             return;
         }
     }
@@ -52,10 +59,32 @@ fn announces_fields(context: &Context) -> bool {
     };
     // The words right above must say so; what was announced further up may be over.
     let texts = [context.lead.trim().trim_end_matches(':'), context.heading.trim().trim_end_matches(':')];
-    let announces = |text: &&str| says(text, Meaning::FieldNoun) || cue::part_of_heading(text) == context.part;
-    matches!(context.part, Some(Part::Request | Part::Response | Part::Query | Part::Path))
+    let announces = |text: &&str| {
+        let is_where = WHERE.contains(&text.trim_end_matches([':', ',']).to_lowercase().as_str());
+        let is_part = context.part.is_some() && cue::part_of_heading(text) == context.part;
+        says(text, Meaning::FieldNoun) || is_part || (is_where && context.part.is_some())
+    };
+    !matches!(context.part, Some(Part::Error | Part::Header))
         && texts.iter().any(announces)
         && !texts.iter().any(|text| is_about_values(text))
+}
+
+/// Words that lead from a formula or sample to what stands in it, per language.
+const WHERE: &[&str] =
+    &["where", "где", "де", "wobei", "où", "donde", "onde", "dove", "gdzie", "kde", "waarbij", "其中"];
+
+/// A small word, a dash, and what it means, where all around it is the same: `login - name of the user`.
+fn plain_field(item: &Inline) -> Option<ListedField> {
+    let text = item.text.trim();
+    let (name, rest) = [" – ", " — ", " - "].iter().find_map(|dash| text.split_once(dash))?;
+    let is_name = name.len() > 1
+        && name.starts_with(|letter: char| letter.is_ascii_lowercase() || letter == '_')
+        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '[' | ']'));
+    is_name.then(|| ListedField {
+        name: name_cell::name(&Inline::plain(name, item.place), false),
+        type_words: String::new(),
+        description: rest.trim().to_owned(),
+    })
 }
 
 /// A name that is set off at the start, a mark, and what it means: `limit – how many`. Nothing says its type.
@@ -70,6 +99,7 @@ fn untyped_field(item: &Inline) -> Option<ListedField> {
         && name.contains(|letter: char| letter.is_ascii_lowercase())
         && duty::unmistakable_duty(name).is_none()
         && vocabulary::column(name)
+            .filter(|_| name.starts_with(char::is_uppercase))
             .is_none_or(|column| !matches!(column, Column::Code | Column::Status | Column::Text));
     let description = rest.trim_start_matches(['`', '*', ' ']);
     let is_marked = description.starts_with([':', '-', '–', '—', '(']) || text.get(..range.end)?.ends_with(':');

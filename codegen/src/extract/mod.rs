@@ -8,6 +8,7 @@ mod choices;
 mod columns;
 mod command;
 mod cue;
+mod dividers;
 mod document;
 mod errors;
 mod guessed;

@@ -100,7 +100,7 @@ pub fn name(cell: &Inline, typed: bool) -> Name {
 /// The marks of nesting before a name, and what follows them.
 fn nesting(text: &str) -> (usize, &str) {
     const MARKS: &[&str] =
-        &["->", "=>", "→", "↳", "└", "├", "│", "┗", "┣", "┃", "»", ">", "–", "—", "-", "•", "·", "+"];
+        &["->", "=>", "→", "↳", "└", "├", "│", "┗", "┣", "┃", "»", ">", "–", "—", "-", "•", "·", "+", "| "];
     let mut rest = text;
     let mut level = 0;
     loop {

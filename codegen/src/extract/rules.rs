@@ -146,7 +146,12 @@ fn allowed_of(cell: &Inline, tokens: &[Token], names: &Names) -> Option<Statemen
         choices::in_code(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value)))
     };
     let either = || {
-        let found = choices::either(text).or_else(|| choices::behind_label(text)).or_else(|| choices::whole_list(text));
+        let found = choices::either(text)
+            .or_else(|| choices::behind_label(text))
+            .or_else(|| choices::whole_list(text))
+            .or_else(|| choices::quoted(text))
+            .or_else(|| choices::explained_quotes(text))
+            .or_else(|| values::below_line(text));
         found.filter(|values| !values.iter().any(|value| names.contains(&value.value)))
     };
     let media = || choices::media_list(&cell.text);

@@ -4,7 +4,9 @@
 
 use super::lines::Line;
 use super::names::Names;
-use super::{aligned, borderless, csv, definitions, headerless, inline, pipes, samples, shapes, vertical, wikitable};
+use super::{
+    aligned, borderless, csv, dashed, definitions, headerless, inline, pipes, samples, shapes, vertical, wikitable,
+};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Inline, Place};
 
@@ -159,7 +161,7 @@ impl Reader<'_, '_> {
         if let Some(next) = self.list(lines, at) {
             return (next, None);
         }
-        if let Some((items, next)) = definitions::take(lines, at) {
+        if let Some((items, next)) = definitions::take(lines, at).or_else(|| dashed::take(lines, at)) {
             self.blocks.push(Block::List(items));
             return (next, None);
         }

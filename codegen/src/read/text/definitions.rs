@@ -58,7 +58,14 @@ fn item(entry: &Entry<'_>) -> Inline {
     let text = entry.text.join("\n");
     let separator = if entry.term.ends_with(':') { " " } else { ": " };
     let place = entry.line.start();
-    Inline { level: entry.indent, ..inline::parse(&format!("{}{separator}{text}", entry.term), place) }
+    // A bare name is set off, as a page with markup would.
+    let bare = entry.term.trim_end_matches(':');
+    let term = if is_name(bare) && !bare.starts_with('`') {
+        format!("`{bare}`:")
+    } else {
+        format!("{}{separator}", entry.term)
+    };
+    Inline { level: entry.indent, ..inline::parse(&format!("{term} {text}"), place) }
 }
 
 /// A name on a line of its own, or with its type, above a line that stands further right. Below another name only

@@ -9,6 +9,7 @@ mod blocks;
 mod borderless;
 mod coded_rows;
 mod csv;
+mod dashed;
 mod definitions;
 mod diff;
 mod entities;

@@ -61,7 +61,7 @@ pub const PHRASES: &[Phrase] = &[
             "(|[|* required|mandatory|obligatory|compulsory )|]|*",
             "(|[ required|mandatory|obligatory|compulsory ,|;|: >!if|when|unless|only|but",
             ".|,|;|:|-|–|— ?* ?* required|mandatory|obligatory|compulsory ?* ?* $",
-            ".|,|; required|mandatory|obligatory|compulsory ,|;|. >!if|when|unless|only|but|except",
+            ".|,|;|: required|mandatory|obligatory|compulsory ,|;|. >!if|when|unless|only|but|except",
             "Required|Mandatory|Compulsory $",
             "^ Required|Mandatory The|A|An|Id|ID|Primary|Unique",
             "REQUIRED|MANDATORY $",
@@ -355,7 +355,10 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Container,
-        patterns: &["^ ?the ?a root|parent|enclosing|wrapping node|element|tag of|for|with", "^ ?the ?a container of|for|with"],
+        patterns: &[
+            "^ ?the ?a root|parent|enclosing|wrapping node|element|tag of|for|with",
+            "^ ?the ?a container of|for|with",
+        ],
         examples: &["root node of the list of workers", "container for lines"],
         traps: &["identifier of the root node", "the parent element"],
     },

@@ -50,7 +50,12 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Request,
-        patterns: &["request*|payload|body|call|input|sent", "input parameters", "arguments"],
+        patterns: &[
+            "request*|payload|body|call|input|sent",
+            "input parameters",
+            "arguments",
+            "post|form fields|parameters|params|data|variables",
+        ],
         examples: &["Format of the request:", "Payload", "Request body: entity"],
         traps: &["Sample answer"],
     },
