@@ -16,7 +16,7 @@ use crate::check::RUNTIME_TYPES;
 const OTHER_NAME: &str = "Runtime";
 
 /// The macros of the runtime.
-const MACROS: [&str; 3] = ["name", "serde_document", "serde_text"];
+const MACROS: [&str; 4] = ["name", "rule", "serde_document", "serde_text"];
 
 /// What was found in the tokens of a file.
 #[derive(Default)]

@@ -1,10 +1,12 @@
-//! The phrases, one file a language; those about numbers stand together in `bounds`.
+//! The phrases, one file a language; those about numbers and forms of texts stand together in `bounds`
+//! and `formats`.
 
 mod bounds;
 mod cs;
 mod de;
 mod en;
 mod es;
+mod formats;
 mod fr;
 mod it;
 mod ja;
@@ -24,6 +26,7 @@ use super::phrase::Phrase;
 pub fn all() -> impl Iterator<Item = &'static Phrase> {
     [
         bounds::PHRASES,
+        formats::PHRASES,
         en::PHRASES,
         ru::PHRASES,
         cs::PHRASES,
