@@ -117,6 +117,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("unclosed-code-block", "a block of code is never closed"),
     ("undocumented-method", "an index names a method that no page documents"),
     ("unindexed-method", "a page documents a method that no index names"),
+    ("unknown-list", "a list where fields are spoken of is not understood"),
     ("unknown-table", "the columns of a table are not understood"),
     ("unknown-type", "the words of a type cell are not understood"),
     ("unlisted-page", "a file below pages is not listed in vendor.yaml"),

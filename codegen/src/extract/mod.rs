@@ -8,8 +8,10 @@ mod choices;
 mod columns;
 mod command;
 mod cue;
+mod dividers;
 mod document;
 mod errors;
+mod guessed;
 mod head;
 mod index;
 mod layout;
@@ -20,6 +22,7 @@ mod media;
 pub mod method_name;
 mod name_cell;
 mod names;
+mod nested_values;
 mod nesting;
 mod outline;
 mod places;
@@ -29,6 +32,7 @@ mod row_facts;
 mod rules;
 mod samples;
 mod sections;
+mod sides;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -228,6 +232,6 @@ fn defect(page: &str, block: &Sample, found: &Defect) -> Diagnostic {
     let diagnostic = Diagnostic::warning(found.code, page, place, found.message.clone())
         .underline(length)
         .decided(found.decision.clone());
-    // An ellipsis that is understood is a way of writing, not a defect.
-    if found.code == "ellipsis-repeats" { diagnostic.note() } else { diagnostic }
+    // An ellipsis or an envelope that is understood is a way of writing, not a defect.
+    if matches!(found.code, "ellipsis-repeats" | "transport-frame") { diagnostic.note() } else { diagnostic }
 }

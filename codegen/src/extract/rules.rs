@@ -145,7 +145,15 @@ fn allowed_of(cell: &Inline, tokens: &[Token], names: &Names) -> Option<Statemen
         // Names of fields in a row are the fields that are spoken of.
         choices::in_code(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value)))
     };
-    let either = || choices::either(text).filter(|values| !values.iter().any(|value| names.contains(&value.value)));
+    let either = || {
+        let found = choices::either(text)
+            .or_else(|| choices::behind_label(text))
+            .or_else(|| choices::whole_list(text))
+            .or_else(|| choices::quoted(text))
+            .or_else(|| choices::explained_quotes(text))
+            .or_else(|| values::below_line(text));
+        found.filter(|values| !values.iter().any(|value| names.contains(&value.value)))
+    };
     let media = || choices::media_list(&cell.text);
     values::in_text(cell, tokens).or_else(in_code).or_else(either).or_else(media).map(Statement::Allowed)
 }

@@ -9,6 +9,7 @@ use crate::page::{Block, Document, Inline, Sample};
 use crate::sample::{self, Content, Node};
 use crate::schema::Format;
 use crate::vocabulary::phrase::{self, Meaning};
+use crate::vocabulary::{self, duty};
 
 use super::outline::Outline;
 use super::places::Places;
@@ -190,6 +191,7 @@ impl Walk<'_, '_> {
                     self.say(exact.clone(), child, Statement::Holds(self.held(&item.content)));
                 }
             }
+            self.typed(&exact, child);
             self.label(&exact, child);
             for attribute in child.attributes.iter().filter(|attribute| !is_namespace(&attribute.name)) {
                 path.push(attribute.name.clone());
@@ -202,6 +204,17 @@ impl Walk<'_, '_> {
             }
             self.content(&child.content, path);
             path.pop();
+        }
+    }
+
+    /// A type with a duty in the place of a value: `"name": "string (required)"`.
+    fn typed(&mut self, path: &Path, node: &Node) {
+        let Content::Text(text) = &node.content else { return };
+        let Some((word, rest)) = text.split_once(['(', ',', ';']).filter(|_| text.len() < 60) else { return };
+        let required = rest.split([' ', ',', ';', ')']).find_map(duty::unmistakable_duty);
+        let named = vocabulary::kind_named(word.trim()).is_some();
+        if let Some(required) = required.filter(|_| named) {
+            self.say(path.clone(), node, Statement::Duty(required));
         }
     }
 
@@ -225,6 +238,9 @@ impl Walk<'_, '_> {
     /// The names of XML elements are no data.
     fn held(&self, content: &Content) -> Held {
         match held(content) {
+            Held::Text(text) if vocabulary::kind_named(type_before(&text)).is_some() => {
+                Held::Text(type_before(&text).to_owned())
+            }
             Held::Entries if self.format == Format::Xml => Held::Children,
             held => held,
         }
@@ -252,6 +268,16 @@ fn is_item(path: &[String], only: &Node) -> bool {
     let ending = wrapper.strip_prefix(only.name.as_str());
     matches!(only.content, Content::Children(_))
         && (ending.is_some_and(|ending| PLURALS.contains(&ending)) || stem.is_some_and(|plural| *wrapper == plural))
+}
+
+/// `string` of `string (required)`.
+fn type_before(text: &str) -> &str {
+    let (word, rest) = text.split_once(['(', ',', ';']).unwrap_or((text, ""));
+    if rest.split([' ', ',', ';', ')']).any(|word| duty::unmistakable_duty(word).is_some()) {
+        word.trim()
+    } else {
+        text
+    }
 }
 
 /// Attributes that belong to XML itself: `xmlns`, `xmlns:shop`, `xsi:type`.

@@ -9,17 +9,15 @@ use crate::vocabulary::phrase::{self, Meaning};
 use super::outline::Outline;
 use super::values;
 
-/// The values of a page without tables and samples, under words that announce values.
+/// The values of the page: lists under words that announce values, and lists of constants or set-off words with
+/// meanings.
 pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPage> {
-    if document.blocks.iter().any(|block| matches!(block, Block::Table(_) | Block::Sample(_))) {
-        return None;
-    }
     let mut found: Vec<AllowedValue> = Vec::new();
     for (block, context) in document.blocks.iter().zip(&outline.contexts) {
         let Block::List(items) = block else { continue };
         let announced = phrase::find(&context.lead, Meaning::Allowed).is_some()
             || phrase::find(&context.heading, Meaning::Allowed).is_some();
-        if announced {
+        if announced || items.iter().all(is_set_off) {
             found.extend(listed(items).unwrap_or_default());
         }
     }
@@ -30,6 +28,14 @@ pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPa
 /// Every item is a value, or none is. A link leads to what has a page of its own.
 fn listed(items: &[Inline]) -> Option<Vec<AllowedValue>> {
     items.iter().map(|item| values::with_meaning(&item.text).filter(|_| item.links.is_empty())).collect()
+}
+
+/// A value with its meaning that is written as a constant or stands out from the text.
+fn is_set_off(item: &Inline) -> bool {
+    let Some(value) = values::with_meaning(&item.text) else { return false };
+    let is_constant = value.value.chars().all(|letter| !letter.is_lowercase() && !letter.is_whitespace());
+    let stands_out = item.code.iter().chain(&item.bold).any(|range| range.start == 0);
+    !value.description.is_empty() && (is_constant || stands_out)
 }
 
 #[cfg(test)]
@@ -45,7 +51,10 @@ mod tests {
 
     #[test]
     fn a_list_under_words_that_announce_values() {
-        assert_eq!(values("The period takes one of the following values:\n\n* DAY - daily\n* WEEK - weekly\n"), ["DAY", "WEEK"]);
+        assert_eq!(
+            values("The period takes one of the following values:\n\n* DAY - daily\n* WEEK - weekly\n"),
+            ["DAY", "WEEK"]
+        );
     }
 
     #[test]

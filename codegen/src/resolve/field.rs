@@ -113,7 +113,8 @@ fn alike(parent: &Node, fields: &mut [Field]) {
         }) else {
             continue;
         };
-        let Some(model) = fields.iter().find(|field| field.name == *other && !field.children.is_empty()).cloned() else {
+        let Some(model) = fields.iter().find(|field| field.name == *other && !field.children.is_empty()).cloned()
+        else {
             continue;
         };
         let hollow = |field: &&mut Field| {
