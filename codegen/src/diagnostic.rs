@@ -102,6 +102,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("missing-page", "vendor.yaml lists a page that is not there"),
     ("name-spelled-otherwise", "table and sample spell a name differently"),
     ("navigation-table", "A table of HTML holds nothing but links and is left out as navigation."),
+    ("nesting-of-other-page", "another page about the method shows where rows stand that no sample of this one shows"),
     ("nesting-too-deep", "HTML elements nest so deep that the innermost are read as text of those around them."),
     ("not-a-page", "a file is empty or binary"),
     ("only-in-one-language", "a field is on the page of one language only"),

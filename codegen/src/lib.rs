@@ -23,6 +23,7 @@ pub mod sample;
 pub mod schema;
 pub mod shared;
 pub mod timings;
+pub mod tokens;
 pub mod tree;
 pub mod vocabulary;
 pub mod write;

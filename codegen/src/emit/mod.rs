@@ -34,8 +34,7 @@ mod validate;
 
 pub use modules::vendor_list;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use crate::model::{Method, Vendor};
 

@@ -4,7 +4,7 @@
 
 use crate::page::Inline;
 use crate::schema::AllowedValue;
-use crate::vocabulary::WORDS_OR;
+use crate::vocabulary::{WORDS_OR, media};
 
 use super::values::{ascii_punctuation, plain, sequence};
 
@@ -247,6 +247,16 @@ pub fn either(text: &str) -> Option<Vec<AllowedValue>> {
     (joined && quoted && values.len() > 1 && values.iter().all(|value| value.description.is_empty())).then_some(values)
 }
 
+/// `what you send: application/json, text/xml`: nothing but media types behind a colon, or in the whole text.
+pub fn media_list(text: &str) -> Option<Vec<AllowedValue>> {
+    let rest = text.split_once(':').map_or(text, |(_, rest)| rest).trim().trim_end_matches('.');
+    let items: Vec<&str> = rest.split([',', ';', '\n']).map(str::trim).filter(|item| !item.is_empty()).collect();
+    let named = media::media_types(rest);
+    let is_list = items.len() > 1 && items.len() == named.len();
+    let whole = items.iter().zip(&named).all(|(item, name)| item.trim_matches('`').eq_ignore_ascii_case(name));
+    (is_list && whole).then(|| named.iter().map(|name| plain(name)).collect())
+}
+
 /// Words in capitals or in quotes with separators between them, wherever they stand: "which ones: OPEN, CLOSED or
 /// ALL". Only what is declared an enum is looked at.
 pub fn constants(text: &str) -> Option<Vec<AllowedValue>> {
@@ -331,6 +341,8 @@ mod tests {
         assert_eq!(texts(behind_label("Note: the key or the name must be there")), Vec::<String>::new());
         assert_eq!(texts(behind_label("For example: red or green")), Vec::<String>::new());
         assert_eq!(texts(constants("which ones OPEN, CLOSED or ALL")), ["OPEN", "CLOSED", "ALL"]);
+        assert_eq!(texts(media_list("what you send: text/csv, image/png")), ["text/csv", "image/png"]);
+        assert_eq!(texts(media_list("what you send: text/csv, mostly")), Vec::<String>::new());
         assert_eq!(texts(constants("an ID and a URL of it")), ["ID"; 0]);
     }
 }

@@ -92,8 +92,10 @@ pub fn extract(page: &Page) -> Extraction {
         prose::hear(&mut heard, document, &outline);
         media::hear(&mut heard, document, &outline);
         query::hear(&mut heard, document, &outline);
-        value_lists::hear(&mut heard, document, &outline);
         let index = index::hear(document, &outline, &heard.facts);
+        if heard.facts.is_empty() && heard.errors.is_empty() && heard.values.is_none() && index.is_empty() {
+            heard.values = value_lists::page(document, &outline, &page.name);
+        }
         let Heard { facts, errors, success, values, diagnostics, .. } = heard;
         extraction.diagnostics.extend(diagnostics);
         extraction.documents.push(HeardDocument {

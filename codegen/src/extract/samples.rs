@@ -51,27 +51,39 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
     }
 }
 
-/// True for a sample in the introduction when a later table of the request lists none of its fields.
+/// True for a sample in the introduction when what is said to be the request further down, in tables and samples, has
+/// none of its fields.
 fn is_illustration(root: &Node, document: &Document, outline: &Outline, at: usize) -> bool {
     let method = outline.contexts.get(at).map(|context| context.method);
     let mut listed: HashSet<&str> = HashSet::new();
-    for (block, context) in document.blocks.iter().zip(&outline.contexts).skip(at + 1) {
+    for (later, context) in outline.contexts.iter().enumerate().skip(at + 1) {
         if Some(context.method) != method {
             break;
         }
         // Only a part that words have announced counts: a table may as well follow its sample.
-        if let (Block::Table(table), Some(Part::Request), false) = (block, context.part, context.guessed) {
+        if context.part != Some(Part::Request) || context.guessed {
+            continue;
+        }
+        if let Some(Block::Table(table)) = document.blocks.get(later) {
             let cells = table.rows.iter().filter_map(|row| row.cells.first());
             listed.extend(
                 cells.flat_map(|cell| cell.text.split(|letter: char| !letter.is_alphanumeric() && letter != '_')),
             );
         }
+        let sample = outline.samples.get(later).and_then(Option::as_ref).and_then(|parsed| parsed.document.as_ref());
+        listed.extend(sample.into_iter().flat_map(|(_, tree)| names(&tree.root)));
     }
-    let mut shown: Vec<&str> = root.children().iter().map(|child| child.name.as_str()).collect();
-    if let Content::Items(items) = &root.content {
-        shown.extend(items.iter().flat_map(|item| item.children()).map(|child| child.name.as_str()));
-    }
+    let shown = names(root);
     !listed.is_empty() && !shown.is_empty() && !shown.iter().any(|name| listed.contains(name))
+}
+
+/// The names of the members of a sample, or of the items of an array.
+fn names(root: &Node) -> Vec<&str> {
+    let mut names: Vec<&str> = root.children().iter().map(|child| child.name.as_str()).collect();
+    if let Content::Items(items) = &root.content {
+        names.extend(items.iter().flat_map(|item| item.children()).map(|child| child.name.as_str()));
+    }
+    names
 }
 
 fn document_of(

@@ -63,6 +63,7 @@ pub const PHRASES: &[Phrase] = &[
             ".|,|;|:|-|–|— ?* ?* required|mandatory|obligatory|compulsory ?* ?* $",
             ".|,|;|: required|mandatory|obligatory|compulsory ,|;|. >!if|when|unless|only|but|except",
             "Required|Mandatory|Compulsory $",
+            "^ Required|Mandatory The|A|An|Id|ID|Primary|Unique",
             "REQUIRED|MANDATORY $",
             "must not be null",
             "^ must not be blank|empty ?. $",
@@ -96,6 +97,7 @@ pub const PHRASES: &[Phrase] = &[
             "The key of the shop. It is mandatory.",
             "Name of the queue\nRequired\nAt most 32 letters",
             "Required for every call",
+            "Required The key of the shop",
         ],
         traps: &[
             "required when the state is DELAYED",
@@ -339,6 +341,26 @@ pub const PHRASES: &[Phrase] = &[
         ],
         examples: &["described on a separate page", "as for the workers above", "the fields are described elsewhere"],
         traps: &["a description of the ticket"],
+    },
+    Phrase {
+        meaning: Alike,
+        patterns: &[
+            "^ as|like for|in ?the ?field|parameter|node _",
+            "^ ?the same ?fields|structure|format as ?for|in|of",
+            "as for|in .. above",
+            "analogous* to",
+        ],
+        examples: &["as for the workers above", "The same as in workers", "Analogously to workers"],
+        traps: &["the same for all workers"],
+    },
+    Phrase {
+        meaning: Container,
+        patterns: &[
+            "^ ?the ?a root|parent|enclosing|wrapping node|element|tag of|for|with",
+            "^ ?the ?a container of|for|with",
+        ],
+        examples: &["root node of the list of workers", "container for lines"],
+        traps: &["identifier of the root node", "the parent element"],
     },
     Phrase {
         meaning: FieldNoun,

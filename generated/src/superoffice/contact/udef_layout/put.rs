@@ -759,6 +759,60 @@ impl Validate for UserDefinedFieldInfo<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<super::list::Response<'a>> for Request<'a> {
+    fn from(value: super::list::Response<'a>) -> Self {
+        Self {
+            items: value.items.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<ResponseUserDefinedFieldInfo<'a>> for UserDefinedFieldInfo<'a> {
+    fn from(value: ResponseUserDefinedFieldInfo<'a>) -> Self {
+        Self {
+            u_def_field_id: value.u_def_field_id,
+            column_id: value.column_id,
+            field_default: value.field_default,
+            field_height: value.field_height,
+            field_label: value.field_label,
+            field_left: value.field_left,
+            field_top: value.field_top,
+            field_type: value.field_type,
+            field_width: value.field_width,
+            format_mask: value.format_mask,
+            hide_label: value.hide_label,
+            is_indexed: value.is_indexed,
+            label_height: value.label_height,
+            label_left: value.label_left,
+            label_top: value.label_top,
+            label_width: value.label_width,
+            last_version_id: value.last_version_id,
+            list_table_id: value.list_table_id,
+            is_mandatory: value.is_mandatory,
+            type_: value.type_,
+            page_1_line_no: value.page_1_line_no,
+            prog_id: value.prog_id,
+            is_read_only: value.is_read_only,
+            short_label: value.short_label,
+            tab_order: value.tab_order,
+            text_length: value.text_length,
+            tooltip: value.tooltip,
+            udef_identity: value.udef_identity,
+            ud_list_definition_id: value.ud_list_definition_id,
+            justification: value.justification,
+            version: value.version,
+            template_variable_name: value.template_variable_name,
+            has_been_published: value.has_been_published,
+            mdo_list_name: value.mdo_list_name,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
+        }
+    }
+}
+
 /// A call of `PUT /api/v1/Contact/UdefLayout`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
