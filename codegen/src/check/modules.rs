@@ -35,9 +35,9 @@ struct Call {
 
 /// The module path of each name, in the same order; `None` where no legal name can be made.
 pub fn paths(names: &[&str]) -> Vec<Option<Vec<String>>> {
-    let calls: Vec<Option<Call>> = names.iter().map(|name| take_apart(name)).collect();
+    let mut calls: Vec<Option<Call>> = names.iter().map(|name| take_apart(name)).collect();
+    spell_alike(&mut calls);
     let mut paths: Vec<Option<Vec<String>>> = calls.iter().map(|call| call.as_ref().map(plain_path)).collect();
-    unite(&mut paths);
     let shared = repeated(&paths);
     for (path, call) in paths.iter_mut().zip(&calls) {
         if let (Some(path), Some(call)) = (path, call)
@@ -55,27 +55,19 @@ pub fn paths(names: &[&str]) -> Vec<Option<Vec<String>>> {
     paths
 }
 
-/// Folders that differ in how their words are told apart, as those of `/ImageInfo` and `/Imageinfo`, are one: the one
-/// that tells more words apart. Methods that would become one module thereby keep their own.
-fn unite(paths: &mut [Option<Vec<String>>]) {
-    let squashed = |path: &[String]| path.iter().map(|part| part.replace('_', "")).collect::<Vec<_>>();
-    let mut best: BTreeMap<Vec<String>, Vec<String>> = BTreeMap::new();
-    for folder in paths.iter().flatten().flat_map(|path| parents(path)) {
-        let known = best.entry(squashed(&folder)).or_insert_with(|| folder.clone());
-        if folder.join("/").len() > known.join("/").len() {
-            *known = folder;
+/// `Imageinfo` beside `ImageInfo` is the same: where the case of a step differs, the spelling with most words holds.
+fn spell_alike(calls: &mut [Option<Call>]) {
+    let mut spellings: BTreeMap<String, String> = BTreeMap::new();
+    let words = |segment: &str| segment.matches('_').count();
+    for segment in calls.iter().flatten().flat_map(|call| &call.segments) {
+        let known = spellings.entry(segment.replace('_', "")).or_insert_with(|| segment.clone());
+        if words(segment) > words(known) {
+            known.clone_from(segment);
         }
     }
-    let united = |path: &Vec<String>| {
-        let folders = parents(path).map(|folder| best.get(&squashed(&folder))?.last().cloned());
-        folders.chain([path.last().cloned()]).collect::<Option<Vec<String>>>()
-    };
-    let new: Vec<Option<Vec<String>>> = paths.iter().map(|path| path.as_ref().and_then(united)).collect();
-    let (twice, before) = (repeated(&new), repeated(paths));
-    for (path, new) in paths.iter_mut().zip(new) {
-        match new {
-            Some(new) if !twice.contains(&new) || before.contains(&new) => *path = Some(new),
-            _ => {}
+    for segment in calls.iter_mut().flatten().flat_map(|call| &mut call.segments) {
+        if let Some(known) = spellings.get(&segment.replace('_', "")) {
+            segment.clone_from(known);
         }
     }
 }
@@ -194,19 +186,18 @@ mod tests {
     }
 
     #[test]
-    fn folders_that_differ_in_capitals_are_one() {
-        check(
-            &["PUT /Order/PriceList", "GET /Order/Pricelist", "GET /Order"],
-            &["order::price_list::put", "order::price_list::get", "order::get"],
-        );
-        check(&["GET /Order/PriceList", "GET /Order/Pricelist"], &["order::price_list::get", "order::pricelist::get"]);
-    }
-
-    #[test]
     fn methods_that_would_share_a_module_are_told_apart() {
         check(&["GET /api/Order", "GET /api/Order/{id}"], &["order::list", "order::get"]);
         check(&["DELETE /Order", "DELETE /Order/{id}"], &["order::delete", "order::delete_by_id"]);
         check(&["order", "order.add"], &["order::call", "order::add"]);
+    }
+
+    #[test]
+    fn a_step_has_one_spelling() {
+        check(
+            &["GET /Order/{id}/Lineinfo", "PUT /Order/{id}/LineInfo"],
+            &["order::line_info::get", "order::line_info::put"],
+        );
     }
 
     #[test]

@@ -2,8 +2,7 @@
 //!
 //! The conversions of the model enter, an impl of `From` for each leaves. `method` and `shared` call it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::docs::{self, Doc};
 use super::spell;

@@ -1,7 +1,6 @@
 //! The file of a method: its types with everything that they can do, its errors and its replies.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::docs::{self, Doc};
 use super::{

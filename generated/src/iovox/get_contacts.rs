@@ -31,7 +31,8 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Open,
-    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule,
+    serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::Output;
@@ -223,17 +224,20 @@ serde_document!('a Request);
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
-            .maximum(
-                "limit",
+            .number(
                 &self.limit,
-                20000,
-                "iovox/getContacts.html, query table, row \"limit\"",
+                rule!(
+                    "limit", Maximum(20000),
+                    "iovox/getContacts.html, query table, row \"limit\""
+                ),
             );
         checker
             .known(
-                "output",
                 &self.output,
-                "iovox/getContacts.html, query table, row \"output\"",
+                rule!(
+                    "output", Allowed(Output::KNOWN),
+                    "iovox/getContacts.html, query table, row \"output\"", Warning
+                ),
             );
     }
 }
@@ -459,7 +463,7 @@ impl crate::runtime::Paged for Request<'_> {
 /// | 400 | Request Method must be GET. x attempted | Send it with GET instead of x |
 /// | 400 | Page Number not an integer | Send page as a whole number |
 /// | 400 | Limit not an integer | Send limit as a whole number |
-/// | 400 | Limit must be between 1 and 20 |  |
+/// | 400 | Limit must be between 1 and 200 |  |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(400),
@@ -499,7 +503,7 @@ pub const ERRORS: &[KnownError] = &[
     },
     KnownError {
         status: Some(400),
-        text: "Limit must be between 1 and 20",
+        text: "Limit must be between 1 and 200",
         category: "Error Result",
         ..KnownError::NOTHING
     },

@@ -6525,7 +6525,7 @@ pub struct UserDefinedFieldInfo<'a> {
     /// Wire name: `UDefFieldId`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "UDefFieldId".
-    pub u_def_field_id: Option<i32>,
+    pub udef_field_id: Option<i32>,
     /// Database column behind the field.
     ///
     /// Wire name: `ColumnId`.
@@ -6742,9 +6742,9 @@ impl<'a> UserDefinedFieldInfo<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`u_def_field_id`](field@Self::u_def_field_id).
-    pub fn u_def_field_id(mut self, value: impl Into<i32>) -> Self {
-        self.u_def_field_id = Some(value.into());
+    /// Sets [`udef_field_id`](field@Self::udef_field_id).
+    pub fn udef_field_id(mut self, value: impl Into<i32>) -> Self {
+        self.udef_field_id = Some(value.into());
         self
     }
     /// Sets [`column_id`](field@Self::column_id).
@@ -6928,7 +6928,7 @@ impl IntoOwned for UserDefinedFieldInfo<'_> {
     type Owned = UserDefinedFieldInfo<'static>;
     fn into_owned(self) -> Self::Owned {
         UserDefinedFieldInfo {
-            u_def_field_id: self.u_def_field_id,
+            udef_field_id: self.udef_field_id,
             column_id: self.column_id,
             field_default: own(self.field_default),
             field_height: self.field_height,
@@ -6974,7 +6974,7 @@ impl<'a> Object<'a> for UserDefinedFieldInfo<'a> {
         Self::default()
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("UDefFieldId"), &mut self.u_def_field_id)?;
+        reader.value(0, name!("UDefFieldId"), &mut self.udef_field_id)?;
         reader.value(1, name!("ColumnId"), &mut self.column_id)?;
         reader.value(2, name!("FieldDefault"), &mut self.field_default)?;
         reader.value(3, name!("FieldHeight"), &mut self.field_height)?;
@@ -7013,7 +7013,7 @@ impl<'a> Object<'a> for UserDefinedFieldInfo<'a> {
         reader.map(35, name!("FieldProperties"), &mut self.field_properties)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
-        writer.value(name!("UDefFieldId"), &self.u_def_field_id);
+        writer.value(name!("UDefFieldId"), &self.udef_field_id);
         writer.value(name!("ColumnId"), &self.column_id);
         writer.value(name!("FieldDefault"), &self.field_default);
         writer.value(name!("FieldHeight"), &self.field_height);

@@ -156,7 +156,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),
         text: "Not Found.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];

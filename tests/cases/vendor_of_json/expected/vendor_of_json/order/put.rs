@@ -575,7 +575,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(412),
         text: "Somebody was faster.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];
