@@ -41,6 +41,13 @@ pub fn columns(table: &Table, rows: &[&Row], context: &Context) -> Vec<Option<Co
     if !most(0, &is_name) {
         return columns;
     }
+    let is_code = |cell: &str| {
+        cell.len() > 2
+            && cell.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase() || b"_-".contains(&byte))
+    };
+    if width == 2 && context.part == Some(Part::Error) && most(0, &is_code) {
+        return vec![Some(Column::Code), Some(Column::Text)];
+    }
     let Some(type_at) = type_at else { return announced(table, width, context).unwrap_or(columns) };
     for (at, column) in columns.iter_mut().enumerate() {
         *column = match at {

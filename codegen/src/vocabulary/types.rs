@@ -139,11 +139,25 @@ fn plain(text: &str) -> Option<TypeWord> {
     Some(TypeWord { kind: entry.kind, bits: entry.bits, array: entry.array, ..TypeWord::default() })
 }
 
+/// `enum: up, down`
+fn enumeration_behind(text: &str) -> Option<TypeWord> {
+    let (word, rest) = text.split_once(':')?;
+    let found = plain(word.trim()).filter(|found| found.kind == Kind::Enum)?;
+    Some(TypeWord { allowed: values(rest)?, ..found })
+}
+
 /// `Enum: A, B`, `enum {a,b}`, `enum(a|b)`, `"on" | "off"`, `bool - 0/1`, `string: a, b`.
 fn enumeration(text: &str) -> Option<TypeWord> {
     let quoted = |part: &str| part.len() > 2 && part.starts_with(['"', '\'']) && part.ends_with(['"', '\'']);
     if text.split(['|', ',']).map(str::trim).all(quoted) {
         return Some(TypeWord { kind: Kind::Enum, allowed: values(text)?, ..TypeWord::default() });
+    }
+    // `string, enum: up, down`
+    if let Some((before, behind)) = text.split_once(',').filter(|(_, behind)| behind.contains(':'))
+        && let (Some(known), Some(found)) = (plain(before.trim()), enumeration_behind(behind.trim()))
+        && matches!(known.kind, Kind::String | Kind::Integer)
+    {
+        return Some(TypeWord { max_length: known.max_length, ..found });
     }
     let at = text.find([':', '{', '(', '[', '-', '–', '='])?;
     let (word, rest) = (text.get(..at)?, text.get(at..)?);
