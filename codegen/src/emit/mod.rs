@@ -32,6 +32,8 @@ mod tests;
 mod types;
 mod validate;
 
+#[cfg(test)]
+pub use docs::Doc;
 pub use modules::vendor_list;
 
 use crate::tokens::{TokenStream, quote};

@@ -9,7 +9,7 @@ use crate::vocabulary::{self, Column};
 
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, columns, rules};
+use super::{Heard, columns, cue, rules};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
@@ -264,6 +264,11 @@ fn push(
     let origin = Origin { page: heard.page.to_owned(), source: "errors".to_owned(), row, place: Some(place) };
     // The code column of an HTTP table holds the status itself.
     let code = code.filter(|code| status.is_none_or(|status| *code != status.to_string()));
-    let entry = ErrorEntry { status, code, text, resolution, category: context.heading.clone(), origin: Some(origin) };
+    // `Response` is where errors stand, and not what they are about.
+    let category = match cue::part_of_heading(&context.heading) {
+        Some(Part::Request | Part::Response) => String::new(),
+        _ => context.heading.clone(),
+    };
+    let entry = ErrorEntry { status, code, text, resolution, category, origin: Some(origin) };
     heard.errors.push((context.method, entry));
 }

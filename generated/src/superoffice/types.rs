@@ -19,87 +19,87 @@ pub struct BlobEntity<'a> {
     ///
     /// Wire name: `BlobId`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "BlobId".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "BlobId".
     pub blob_id: Option<i32>,
     /// Bytes AS STORED, encrypted and/or zipped. Get it right: not every database can tell.
     ///
     /// Wire name: `BlobSize`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "BlobSize".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "BlobSize".
     pub blob_size: Option<i32>,
     /// The user's own words about it, shown to the user.
     ///
     /// Wire name: `Description`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "Description".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "Description".
     pub description: Option<Cow<'a, str>>,
     /// Spare field for any use. Should not name a context: that belongs to the BinaryObjectLInk.
     ///
     /// Wire name: `ExtraInfo`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "ExtraInfo".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "ExtraInfo".
     pub extra_info: Option<Cow<'a, str>>,
     /// Is the data encrypted.
     ///
     /// Wire name: `IsEncrypted`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "IsEncrypted".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "IsEncrypted".
     pub is_encrypted: Option<bool>,
     /// Is the data zipped.
     ///
     /// Wire name: `IsZipped`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "IsZipped".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "IsZipped".
     pub is_zipped: Option<bool>,
     /// Mime type of the data (image/jpeg).
     ///
     /// Wire name: `MimeType`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "MimeType".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "MimeType".
     pub mime_type: Option<Cow<'a, str>>,
     /// Bytes before encryption and/or zipping, as the client gets them.
     ///
     /// Wire name: `OriginalSize`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "OriginalSize".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "OriginalSize".
     pub original_size: Option<i32>,
     /// Creation, in UTC.
     ///
     /// Wire name: `CreatedDate`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "CreatedDate".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
     /// Last change, in UTC.
     ///
     /// Wire name: `UpdatedDate`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "UpdatedDate".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "UpdatedDate".
     pub updated_date: Option<DateTime<'a>>,
     /// Who created it; the property is read-only.
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "CreatedBy".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "CreatedBy".
     pub created_by: Option<Open<'a>>,
     /// Who changed it last.
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "UpdatedBy".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
     /// What the image or data is: PHOTO, PERSONPHOTO and the like.
     ///
     /// Wire name: `ConceptualType`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "ConceptualType".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "ConceptualType".
     pub conceptual_type: Option<Cow<'a, str>>,
     /// Wire name: `TableRight`. Declared as `RecurrenceInfo`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "TableRight".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "TableRight".
     pub table_right: Option<Open<'a>>,
     /// Wire name: `FieldProperties`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "FieldProperties".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -6525,7 +6525,7 @@ pub struct UserDefinedFieldInfo<'a> {
     /// Wire name: `UDefFieldId`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "UDefFieldId".
-    pub u_def_field_id: Option<i32>,
+    pub udef_field_id: Option<i32>,
     /// Database column behind the field.
     ///
     /// Wire name: `ColumnId`.
@@ -6742,9 +6742,9 @@ impl<'a> UserDefinedFieldInfo<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`u_def_field_id`](field@Self::u_def_field_id).
-    pub fn u_def_field_id(mut self, value: impl Into<i32>) -> Self {
-        self.u_def_field_id = Some(value.into());
+    /// Sets [`udef_field_id`](field@Self::udef_field_id).
+    pub fn udef_field_id(mut self, value: impl Into<i32>) -> Self {
+        self.udef_field_id = Some(value.into());
         self
     }
     /// Sets [`column_id`](field@Self::column_id).
@@ -6928,7 +6928,7 @@ impl IntoOwned for UserDefinedFieldInfo<'_> {
     type Owned = UserDefinedFieldInfo<'static>;
     fn into_owned(self) -> Self::Owned {
         UserDefinedFieldInfo {
-            u_def_field_id: self.u_def_field_id,
+            udef_field_id: self.udef_field_id,
             column_id: self.column_id,
             field_default: own(self.field_default),
             field_height: self.field_height,
@@ -6974,7 +6974,7 @@ impl<'a> Object<'a> for UserDefinedFieldInfo<'a> {
         Self::default()
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("UDefFieldId"), &mut self.u_def_field_id)?;
+        reader.value(0, name!("UDefFieldId"), &mut self.udef_field_id)?;
         reader.value(1, name!("ColumnId"), &mut self.column_id)?;
         reader.value(2, name!("FieldDefault"), &mut self.field_default)?;
         reader.value(3, name!("FieldHeight"), &mut self.field_height)?;
@@ -7013,7 +7013,7 @@ impl<'a> Object<'a> for UserDefinedFieldInfo<'a> {
         reader.map(35, name!("FieldProperties"), &mut self.field_properties)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
-        writer.value(name!("UDefFieldId"), &self.u_def_field_id);
+        writer.value(name!("UDefFieldId"), &self.udef_field_id);
         writer.value(name!("ColumnId"), &self.column_id);
         writer.value(name!("FieldDefault"), &self.field_default);
         writer.value(name!("FieldHeight"), &self.field_height);

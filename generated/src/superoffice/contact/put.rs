@@ -2490,13 +2490,11 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(412),
         text: "Update stopped because ContactEntity has changed since the requested If-Unmodified-Since timestamp.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
         text: "Bad request. Entity to save is not in request body.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];

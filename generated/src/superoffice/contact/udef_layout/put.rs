@@ -14,14 +14,14 @@
 //! use contactory::superoffice::{Connection, Credentials};
 //!
 //! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
-//! let items = UserDefinedFieldInfo::new().u_def_field_id(4711).prog_id("4711");
+//! let items = UserDefinedFieldInfo::new().udef_field_id(4711).prog_id("4711");
 //! let request = Request::new().items([items]);
 //! let call = Call::new(Parameters::new(), request);
 //! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
 //! println!("{} {}", sent.method(), sent.uri());
 //!
 //! let response = Call::read_reply(200, r#"[{"UDefFieldId":4711}]"#)?;
-//! assert_eq!(response.items[0].u_def_field_id, Some(4711));
+//! assert_eq!(response.items[0].udef_field_id, Some(4711));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -210,7 +210,7 @@ pub struct UserDefinedFieldInfo<'a> {
     /// Wire name: `UDefFieldId`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "UDefFieldId".
-    pub u_def_field_id: Option<i32>,
+    pub udef_field_id: Option<i32>,
     /// Database column behind the field.
     ///
     /// Wire name: `ColumnId`.
@@ -429,9 +429,9 @@ impl<'a> UserDefinedFieldInfo<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`u_def_field_id`](field@Self::u_def_field_id).
-    pub fn u_def_field_id(mut self, value: impl Into<i32>) -> Self {
-        self.u_def_field_id = Some(value.into());
+    /// Sets [`udef_field_id`](field@Self::udef_field_id).
+    pub fn udef_field_id(mut self, value: impl Into<i32>) -> Self {
+        self.udef_field_id = Some(value.into());
         self
     }
     /// Sets [`column_id`](field@Self::column_id).
@@ -615,7 +615,7 @@ impl IntoOwned for UserDefinedFieldInfo<'_> {
     type Owned = UserDefinedFieldInfo<'static>;
     fn into_owned(self) -> Self::Owned {
         UserDefinedFieldInfo {
-            u_def_field_id: self.u_def_field_id,
+            udef_field_id: self.udef_field_id,
             column_id: self.column_id,
             field_default: own(self.field_default),
             field_height: self.field_height,
@@ -661,7 +661,7 @@ impl<'a> Object<'a> for UserDefinedFieldInfo<'a> {
         Self::default()
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("UDefFieldId"), &mut self.u_def_field_id)?;
+        reader.value(0, name!("UDefFieldId"), &mut self.udef_field_id)?;
         reader.value(1, name!("ColumnId"), &mut self.column_id)?;
         reader.value(2, name!("FieldDefault"), &mut self.field_default)?;
         reader.value(3, name!("FieldHeight"), &mut self.field_height)?;
@@ -700,7 +700,7 @@ impl<'a> Object<'a> for UserDefinedFieldInfo<'a> {
         reader.map(35, name!("FieldProperties"), &mut self.field_properties)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
-        writer.value(name!("UDefFieldId"), &self.u_def_field_id);
+        writer.value(name!("UDefFieldId"), &self.udef_field_id);
         writer.value(name!("ColumnId"), &self.column_id);
         writer.value(name!("FieldDefault"), &self.field_default);
         writer.value(name!("FieldHeight"), &self.field_height);
@@ -772,7 +772,7 @@ impl<'a> From<super::list::Response<'a>> for Request<'a> {
 impl<'a> From<ResponseUserDefinedFieldInfo<'a>> for UserDefinedFieldInfo<'a> {
     fn from(value: ResponseUserDefinedFieldInfo<'a>) -> Self {
         Self {
-            u_def_field_id: value.u_def_field_id,
+            udef_field_id: value.udef_field_id,
             column_id: value.column_id,
             field_default: value.field_default,
             field_height: value.field_height,
