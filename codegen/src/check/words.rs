@@ -47,14 +47,8 @@ const GLUED: &[(&str, &[&str])] = &[
 ];
 
 /// Letters in front of a word that are a part of it, although a capital follows: `UDefFieldId`, `eMail`.
-const PARTED: &[(&str, &str)] = &[
-    ("e", "commerce"),
-    ("e", "mail"),
-    ("o", "auth"),
-    ("o", "data"),
-    ("u", "def"),
-    ("w", "lan"),
-];
+const PARTED: &[(&str, &str)] =
+    &[("e", "commerce"), ("e", "mail"), ("o", "auth"), ("o", "data"), ("u", "def"), ("w", "lan")];
 
 /// The words of a name, in lower case, glued words parted.
 pub fn split(name: &str) -> Vec<String> {

@@ -5,6 +5,7 @@ mod cs;
 mod de;
 mod en;
 mod en_parts;
+mod en_values;
 mod es;
 mod fr;
 mod it;
@@ -27,6 +28,7 @@ pub fn all() -> impl Iterator<Item = &'static Phrase> {
         bounds::PHRASES,
         en::PHRASES,
         en_parts::PHRASES,
+        en_values::PHRASES,
         ru::PHRASES,
         cs::PHRASES,
         de::PHRASES,
