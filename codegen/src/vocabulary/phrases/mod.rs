@@ -1,4 +1,5 @@
-//! The phrases, one file a language; those about numbers stand together in `bounds`.
+//! The phrases, one file a language; those about numbers and forms of texts stand together in `bounds`
+//! and `formats`.
 
 mod bounds;
 mod cs;
@@ -7,6 +8,7 @@ mod en;
 mod en_parts;
 mod en_values;
 mod es;
+mod formats;
 mod fr;
 mod it;
 mod ja;
@@ -26,6 +28,7 @@ use super::phrase::Phrase;
 pub fn all() -> impl Iterator<Item = &'static Phrase> {
     [
         bounds::PHRASES,
+        formats::PHRASES,
         en::PHRASES,
         en_parts::PHRASES,
         en_values::PHRASES,
