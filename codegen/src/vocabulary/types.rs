@@ -79,7 +79,7 @@ pub fn leading_type(text: &str) -> Option<(TypeWord, usize)> {
         }
         let found = parse(prefix, DEPTH, false).filter(|found| single_words(&found.allowed))?;
         let rest = text.get(*end..)?.trim_start();
-        (unmistakable(prefix) || no_prose(rest)).then_some((found, *end))
+        (unmistakable(prefix) || no_prose(rest) || begins_description(prefix, rest)).then_some((found, *end))
     })
 }
 
@@ -108,6 +108,12 @@ pub(super) fn unmistakable(text: &str) -> bool {
 /// What follows an everyday type word must not go on with its sentence.
 fn no_prose(rest: &str) -> bool {
     rest.chars().next().is_none_or(|c| c.is_uppercase() || c.is_ascii_digit() || c == '(' || c == '|')
+}
+
+/// `id identifier of the owner`: no sentence says the same twice.
+fn begins_description(word: &str, rest: &str) -> bool {
+    const TWICE: &[(&str, &str)] = &[("id", "identifier"), ("id", "ID"), ("date", "date"), ("идентификатор", "номер")];
+    TWICE.iter().any(|(first, second)| word == *first && rest.split(' ').next() == Some(*second))
 }
 
 fn single_words(allowed: &[String]) -> bool {
