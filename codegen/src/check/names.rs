@@ -106,8 +106,9 @@ const TAKEN_BY_METHODS_AND_VENDORS: &[&str] =
 pub fn field(wire: &str) -> Vec<String> {
     let plain = words::split_plain(wire);
     let parted = words::part(&plain);
+    let joined = words::join(parted.as_ref().unwrap_or(&plain));
     let mut names = Vec::new();
-    for words in parted.iter().chain([&plain]) {
+    for words in joined.iter().chain(&parted).chain([&plain]) {
         if let Some(name) = snake(words)
             && !names.contains(&name)
         {
@@ -131,7 +132,7 @@ pub fn element(wire: &str) -> String {
 
 /// The name of a module.
 pub fn module(wire: &str) -> Option<String> {
-    let joined = words::split(wire).join("_");
+    let joined = words::split_for_snake(wire).join("_");
     legal(&if joined.starts_with(char::is_numeric) { format!("value_{joined}") } else { joined })
 }
 

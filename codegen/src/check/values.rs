@@ -34,7 +34,7 @@ pub struct Enums<'a> {
 /// What makes two fields share an enum.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
-    /// The values, one behind the other.
+    /// The values, in whatever order a page lists them, one behind the other.
     Values(String),
     /// A page that was not read.
     Link(String),
@@ -119,8 +119,11 @@ impl<'a> Enums<'a> {
         let values = self.pages.meant_by(field).map_or(&field.allowed, |page| &page.values);
         match &field.allowed_link {
             _ if !values.is_empty() => {
+                let mut values: Vec<&str> = values.iter().map(|allowed| allowed.value.as_str()).collect();
+                values.sort_unstable();
+                values.dedup();
                 // No page has this letter.
-                Key::Values(values.iter().flat_map(|allowed| [allowed.value.as_str(), "\0"]).collect())
+                Key::Values(values.join("\0"))
             }
             Some(link) => Key::Link(plain(link)),
             None => Key::Place(last_steps(path).to_owned()),

@@ -46,10 +46,36 @@ const GLUED: &[(&str, &[&str])] = &[
     ("userid", &["user", "id"]),
 ];
 
+/// Letters in front of a word that are a part of it, although a capital follows: `UDefFieldId`, `eMail`.
+const PARTED: &[(&str, &str)] =
+    &[("e", "commerce"), ("e", "mail"), ("o", "auth"), ("o", "data"), ("u", "def"), ("w", "lan")];
+
 /// The words of a name, in lower case, glued words parted.
 pub fn split(name: &str) -> Vec<String> {
     let words = split_plain(name);
     part(&words).unwrap_or(words)
+}
+
+/// The same, with parted words joined: for names in small letters. In a type, `ODataList` shows its parts well.
+pub fn split_for_snake(name: &str) -> Vec<String> {
+    let words = split(name);
+    join(&words).unwrap_or(words)
+}
+
+/// The words with the parted ones joined; `None` where none is parted.
+pub fn join(words: &[String]) -> Option<Vec<String>> {
+    let is_parted = |letter: &str, word: &str| PARTED.contains(&(letter, word));
+    if !words.windows(2).any(|pair| matches!(pair, [letter, word] if is_parted(letter, word))) {
+        return None;
+    }
+    let mut joined: Vec<String> = Vec::new();
+    for word in words {
+        match joined.last_mut().filter(|last| is_parted(last, word)) {
+            Some(letter) => letter.push_str(word),
+            None => joined.push(word.clone()),
+        }
+    }
+    Some(joined)
 }
 
 /// The words with the glued ones parted; `None` where none is glued.
@@ -130,6 +156,16 @@ mod tests {
         check("TypeID", "type id");
         check("birthdate", "birthdate");
         check("android", "android");
+    }
+
+    #[test]
+    fn parted_words_are_joined_in_small_letters() {
+        let joined = |name: &str| split_for_snake(name).join("_");
+        assert_eq!(joined("UDefFieldId"), "udef_field_id");
+        assert_eq!(joined("eMail"), "email");
+        assert_eq!(joined("e_mail_def"), "email_def");
+        assert_eq!(joined("UDeskId"), "u_desk_id");
+        assert_eq!(split("UDefField").join(" "), "u def field");
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! The rules of a type, handed to the runtime's checker field by field.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use crate::tokens::{Number, TokenStream, quote};
 
 use super::spell;
 use crate::model::{Alternative, Demand, Field, Presence, Rule, Type, Value};
@@ -55,20 +54,20 @@ fn rule(root: &TokenStream, field: &Field, rule: &Rule) -> TokenStream {
         }
         Demand::NotEmpty => not_empty(field, source),
         Demand::MaxLength(most) => {
-            let most = Literal::u32_unsuffixed(*most);
+            let most = Number::new(*most);
             quote!(checker.max_length(#wire, #values, #most, #source);)
         }
         Demand::Minimum(least) => {
-            let least = Literal::i64_unsuffixed(*least);
+            let least = Number::new(*least);
             quote!(checker.minimum(#wire, #values, #least, #source);)
         }
         Demand::Maximum(most) => {
-            let most = Literal::i64_unsuffixed(*most);
+            let most = Number::new(*most);
             quote!(checker.maximum(#wire, #values, #most, #source);)
         }
         Demand::OneOf(numbers) => {
             let texts = numbers.iter().map(i64::to_string);
-            let numbers = numbers.iter().map(|number| Literal::i64_unsuffixed(*number));
+            let numbers = numbers.iter().map(|number| Number::new(*number));
             quote!(checker.allowed_number(#wire, #values, &[#(#numbers),*], &[#(#texts),*], #source);)
         }
         Demand::Known => quote!(checker.known(#wire, #values, #source);),

@@ -8,6 +8,7 @@ pub mod encoding;
 pub mod html;
 mod indentation;
 mod recognise;
+mod tables_in_code;
 pub mod text;
 
 use crate::diagnostic::Diagnostic;
@@ -38,7 +39,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Page {
         }
     };
     for document in &mut documents {
-        document.blocks = embedded::lift(std::mem::take(&mut document.blocks));
+        document.blocks = tables_in_code::read(name, embedded::lift(std::mem::take(&mut document.blocks)));
     }
     Page { name: name.to_owned(), form, source, documents, diagnostics }
 }

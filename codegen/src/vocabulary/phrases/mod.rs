@@ -4,6 +4,7 @@ mod bounds;
 mod cs;
 mod de;
 mod en;
+mod en_parts;
 mod es;
 mod fr;
 mod it;
@@ -25,6 +26,7 @@ pub fn all() -> impl Iterator<Item = &'static Phrase> {
     [
         bounds::PHRASES,
         en::PHRASES,
+        en_parts::PHRASES,
         ru::PHRASES,
         cs::PHRASES,
         de::PHRASES,

@@ -570,7 +570,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(412),
         text: "Somebody was faster.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];
