@@ -115,9 +115,9 @@ fn control_free(text: &str) -> bool {
     count * 100 <= text.len() && !text.contains('\0')
 }
 
-/// A byte that is a letter by itself and stays as it is.
+/// A byte of a letter that stays as it is. What is folded begins with one of the others.
 fn is_plain(byte: u8) -> bool {
-    matches!(byte, b' '..=b'~' | b'\n' | b'\t')
+    matches!(byte, b' '..=b'~' | b'\n' | b'\t' | 0x80..=0xC1 | 0xC3..=0xE0 | 0xE4..=0xEE | 0xF0..)
 }
 
 /// One kind of line end, one kind of blank.
