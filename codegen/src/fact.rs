@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use crate::page::{Place, Revision};
-use crate::schema::{AllowedValue, Format, Origin};
+use crate::schema::{AllowedValue, Format, Origin, TextFormat};
 use crate::vocabulary::TypeWord;
 
 /// The part of a method that a fact speaks of.
@@ -137,6 +137,8 @@ pub enum Statement {
     Condition(String),
     /// It may be absent but not empty.
     NotEmpty,
+    /// Its text has to be of this form.
+    MustBe(TextFormat),
     /// What the vendor assumes when it is absent.
     Default(String),
     /// The values it may take.

@@ -12,7 +12,7 @@ mod paging;
 pub use call::{Call, PathPart, VERBS, operation, split_url};
 pub use connection::{BaseValue, Connection, Credential, Part, Place, Setting, values};
 pub use conversion::{Conversion, How, Reference};
-pub use field::{Demand, Field, FieldDocs, Presence, Rule, Value};
+pub use field::{Demand, Field, FieldDocs, Presence, Rule, Severity, Value};
 pub use paging::{Login, Paging, Step};
 
 use crate::schema::Format;

@@ -228,9 +228,10 @@ fn sign(
             text.push_str(&found.name);
         }
         if with_rules {
-            text.extend([field.not_empty, is_alternative, field.required == Some(true)].map(mark));
-            let limits = (field.max_length, field.minimum, field.maximum);
-            if limits != (None, None, None) {
+            let demands = [field.not_empty, field.format_stated, is_alternative, field.required == Some(true)];
+            text.extend(demands.map(mark));
+            let limits = (field.max_length, field.minimum, field.maximum, field.format);
+            if limits != (None, None, None, None) {
                 text.push_str(&format!("{limits:?}"));
             }
         }

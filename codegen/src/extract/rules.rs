@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use crate::fact::{Held, Statement};
 use crate::page::Inline;
+use crate::schema::TextFormat;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, duty};
 
@@ -38,6 +39,9 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
     }
     if phrase::find_in(&tokens, Meaning::NotEmpty).is_some() {
         say("not empty", Statement::NotEmpty);
+    }
+    if phrase::find_in(&tokens, Meaning::EmailAddress).is_some() {
+        say("form of a text", Statement::MustBe(TextFormat::Email));
     }
     if let Some(statement) = allowed_of(cell, &tokens, names) {
         say("allowed values", statement);

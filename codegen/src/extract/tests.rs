@@ -254,3 +254,17 @@ fn front_matter_is_not_lost_without_a_word() {
         found.diagnostics.iter().map(|found| (found.code, found.place.map_or(0, |place| place.line))).collect();
     assert!(told.contains(&("front-matter", 4)), "{told:?}");
 }
+
+#[test]
+fn an_address_is_one_by_its_type_or_by_a_rule_but_not_by_its_name() {
+    let page = "# createBox\n\n`POST /boxes`\n\nRequest:\n\n| Name | Type | Description |\n|---|---|---|\n\
+        | email | string | Who owns the box |\n| owner | email | Who owns the box |\n\
+        | keeper | string | Who keeps it. Must be a valid e-mail address. |\n| weight | decimal | Valid email address |\n";
+    let fields = method(page).request.expect("a request").fields;
+    let told: Vec<_> = fields.iter().map(|field| (field.name.as_str(), field.format, field.format_stated)).collect();
+    let email = Some(crate::schema::TextFormat::Email);
+    assert_eq!(
+        told,
+        [("email", None, false), ("owner", email, false), ("keeper", email, true), ("weight", None, false)]
+    );
+}

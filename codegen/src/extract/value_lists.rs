@@ -9,15 +9,17 @@ use crate::vocabulary::phrase::{self, Meaning};
 use super::outline::Outline;
 use super::values;
 
-/// The values of the page: lists under words that announce values, and lists of constants or set-off words with
-/// meanings.
+/// The values of a page without tables and samples, under words that announce values or set off as such.
 pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPage> {
+    if document.blocks.iter().any(|block| matches!(block, Block::Table(_) | Block::Sample(_))) {
+        return None;
+    }
     let mut found: Vec<AllowedValue> = Vec::new();
     for (block, context) in document.blocks.iter().zip(&outline.contexts) {
         let Block::List(items) = block else { continue };
         let announced = phrase::find(&context.lead, Meaning::Allowed).is_some()
             || phrase::find(&context.heading, Meaning::Allowed).is_some();
-        if announced || items.iter().all(is_set_off) {
+        if announced || (items.len() > 1 && items.iter().all(is_value)) {
             found.extend(listed(items).unwrap_or_default());
         }
     }
@@ -30,12 +32,12 @@ fn listed(items: &[Inline]) -> Option<Vec<AllowedValue>> {
     items.iter().map(|item| values::with_meaning(&item.text).filter(|_| item.links.is_empty())).collect()
 }
 
-/// A value with its meaning that is written as a constant or stands out from the text.
-fn is_set_off(item: &Inline) -> bool {
+/// A value that is set off or written as a constant, and what it means.
+fn is_value(item: &Inline) -> bool {
     let Some(value) = values::with_meaning(&item.text) else { return false };
     let is_constant = value.value.chars().all(|letter| !letter.is_lowercase() && !letter.is_whitespace());
-    let stands_out = item.code.iter().chain(&item.bold).any(|range| range.start == 0);
-    !value.description.is_empty() && (is_constant || stands_out)
+    let is_set_off = item.code.iter().chain(&item.bold).any(|range| range.start == 0);
+    item.links.is_empty() && !value.description.is_empty() && (is_constant || is_set_off)
 }
 
 #[cfg(test)]
@@ -55,6 +57,11 @@ mod tests {
             values("The period takes one of the following values:\n\n* DAY - daily\n* WEEK - weekly\n"),
             ["DAY", "WEEK"]
         );
+    }
+
+    #[test]
+    fn a_list_of_codes_that_are_set_off() {
+        assert_eq!(values("Currencies\n\nThese are supported:\n\n* `EUR` – Euro\n* `CHF` – franc\n"), ["EUR", "CHF"]);
     }
 
     #[test]

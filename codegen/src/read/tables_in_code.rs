@@ -1,10 +1,12 @@
-//! Blocks of code that hold no code: tables drawn with lines or blanks, comma-separated values, lists of codes.
+//! Blocks of code that hold no code: tables drawn with lines or blanks, comma-separated values, lists of codes. And
+//! paragraphs of HTML that are the lines of such a table.
 //!
 //! The blocks of a page enter, the same with such blocks read as text leave; `read` calls it, whatever the form of
 //! the page.
 
 use crate::diagnostic::Diagnostic;
-use crate::page::{Block, Revision, Sample};
+use crate::page::{Block, Inline, Place, Revision, Sample};
+use crate::vocabulary;
 
 use super::text;
 
@@ -41,10 +43,61 @@ fn tables(page: &str, sample: &Sample) -> Option<Vec<Block>> {
     (tables > 0 && others <= 2 * tables && !has_code && diagnostics.is_empty()).then_some(inside)
 }
 
+/// Reads paragraphs of HTML again that are the lines of a table of text: its header, then its rows.
+pub(super) fn paragraphs(page: &str, blocks: Vec<Block>) -> Vec<Block> {
+    if !blocks.iter().any(is_header) {
+        return blocks;
+    }
+    let mut out = Vec::with_capacity(blocks.len());
+    let mut run: Vec<Inline> = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Prose(text) => run.push(text),
+            block => {
+                out.extend(read_again(page, std::mem::take(&mut run)));
+                out.push(block);
+            }
+        }
+    }
+    out.extend(read_again(page, run));
+    out
+}
+
+/// A paragraph that is a header, or the first title of one whose titles stand below each other.
+fn is_header(block: &Block) -> bool {
+    matches!(block, Block::Prose(text) if text.text.len() < 300
+        && (vocabulary::segment_header(&text.text).is_some()
+            || vocabulary::column(&text.text) == Some(vocabulary::Column::Name)))
+}
+
+/// The blocks of a run of paragraphs, if some of them are a table; what stays a paragraph keeps its links.
+fn read_again(page: &str, run: Vec<Inline>) -> Vec<Block> {
+    let as_it_is = |run: Vec<Inline>| run.into_iter().map(Block::Prose).collect();
+    if run.len() < 3 {
+        return as_it_is(run);
+    }
+    let lines: Vec<(&str, Place)> =
+        run.iter().flat_map(|text| text.text.lines().map(|line| (line, text.place))).collect();
+    let source: String = lines.iter().flat_map(|(line, _)| [*line, "\n"]).collect();
+    let places: Vec<Place> = lines.iter().map(|(_, place)| *place).collect();
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    let inside = text::read_revision(page, &source, &places, Revision::Current, &mut diagnostics).blocks;
+    let is_table =
+        |block: &Block| matches!(block, Block::Table(table) if table.header.len() > 1 && !table.rows.is_empty());
+    if !inside.iter().any(is_table) || !diagnostics.is_empty() {
+        return as_it_is(run);
+    }
+    let kept = |text: Inline| run.iter().find(|known| known.text == text.text).cloned().unwrap_or(text);
+    let block = |block| match block {
+        Block::Prose(text) => Block::Prose(kept(text)),
+        block => block,
+    };
+    inside.into_iter().map(block).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::Place;
 
     fn read_code(code: &str) -> Vec<Block> {
         let lines = code.lines().zip(1..).map(|(_, number)| Place::new(number, 1)).collect();
@@ -62,6 +115,18 @@ mod tests {
         ] {
             assert!(matches!(read_code(code).as_slice(), [Block::Table(_)]), "{code}");
         }
+    }
+
+    #[test]
+    fn paragraphs_that_are_rows_are_read() {
+        let prose = |text: &str| Block::Prose(Inline::plain(text, Place::new(1, 1)));
+        let lines =
+            ["Send this.", "Name Type Required Description", "key int yes the key", "state string no its state"];
+        let found = paragraphs("page", lines.into_iter().map(prose).collect());
+        assert!(matches!(found.as_slice(), [_, Block::Table(table)] if table.rows.len() == 2), "{found:?}");
+        let lines = ["Name", "The name of it.", "More words."];
+        let found = paragraphs("page", lines.into_iter().map(prose).collect());
+        assert!(found.iter().all(|block| matches!(block, Block::Prose(_))), "{found:?}");
     }
 
     #[test]

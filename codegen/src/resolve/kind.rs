@@ -29,6 +29,7 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
         field.declared = (*written).clone();
         field.bits = word.bits;
         field.max_length = word.max_length;
+        field.format = word.format;
         field.type_name = word.class.clone();
         // In XML the element that wraps a list may be called a list; a sample tells which of both repeats.
         let is_shown = node.facts.iter().any(|fact| fact.statement == Statement::Shown);
@@ -67,6 +68,15 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
     });
     if let (Some((_, length)), true) = (length.first(), field.children.is_empty()) {
         field.max_length.get_or_insert(*length);
+    }
+    let demanded = ranked(node, |statement| match statement {
+        Statement::MustBe(format) => Some(*format),
+        _ => None,
+    });
+    field.format_stated = !demanded.is_empty();
+    field.format = demanded.first().map(|(_, format)| *format).or(field.format);
+    if field.kind != Kind::String {
+        (field.format, field.format_stated) = (None, false);
     }
     if !matches!(field.kind, Kind::Integer | Kind::Number) {
         (field.minimum, field.maximum) = (None, None);

@@ -72,6 +72,8 @@ pub enum Meaning {
     NumberByDefault,
     /// The greatest number of characters stands in it.
     MaximumLength,
+    /// It has to be an e-mail address.
+    EmailAddress,
     /// A duty behind it is asked about or shared, not stated: "whether it is required", "one of them must be given".
     Whether,
 }

@@ -97,6 +97,7 @@ const PROPERTIES: &[(&str, (&str, Shape))] = &[
     ("required", ("required", Shape::Flag)),
     ("max_length", ("max_length", Shape::Number)),
     ("allowed", ("allowed", Shape::Text)),
+    ("format", ("format", Shape::Text)),
     ("default", ("default", Shape::Text)),
     ("name", ("name", Shape::Text)),
     ("place", ("place", Shape::Text)),

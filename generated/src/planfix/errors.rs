@@ -524,6 +524,7 @@ impl<'a> Text<'a> for ErrorCode<'a> {
             _ => ErrorCode::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             ErrorCode::WrongApiKey => "0001",
@@ -631,8 +632,9 @@ impl<'a> Text<'a> for ErrorCode<'a> {
     }
 }
 
-impl<'a> Choice<'a> for ErrorCode<'a> {
-    const KNOWN: &'static [&'static str] = &[
+impl ErrorCode<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &[
         "0001",
         "0002",
         "0003",
@@ -734,6 +736,13 @@ impl<'a> Choice<'a> for ErrorCode<'a> {
         "10003",
         "10004",
     ];
+}
+
+impl<'a> Choice<'a> for ErrorCode<'a> {
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, ErrorCode::Unknown(_))
+    }
 }
 
 serde_text!(ErrorCode);

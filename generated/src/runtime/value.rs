@@ -106,6 +106,7 @@ impl<'a> Text<'a> for Cow<'a, str> {
         text
     }
 
+    #[inline]
     fn text(&self) -> &str {
         self
     }
@@ -116,6 +117,7 @@ impl<'a> Text<'a> for DateTime<'a> {
         DateTime(text)
     }
 
+    #[inline]
     fn text(&self) -> &str {
         &self.0
     }

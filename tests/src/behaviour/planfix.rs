@@ -62,7 +62,7 @@ fn without_a_key_there_is_a_warning_that_blocks_nothing() {
     let without = Request::new().contact(Contact::new().name("Vera")).validate();
     assert_eq!(lines(&without), ["warning contact: at least one of id, userid, general must be there"]);
     assert!(without.is_ok() && without.clone().into_result().is_ok());
-    assert!(without.iter().all(|found| found.source.contains("planfix/en/contact.update")), "{without}");
+    assert!(without.iter().all(|found| found.source().contains("planfix/en/contact.update")), "{without}");
     for contact in [Contact::new().id(1), Contact::new().user_id(1), Contact::new().general(1)] {
         assert!(Request::new().contact(contact).validate().is_empty());
     }
@@ -104,14 +104,14 @@ fn enums_are_open_and_an_unknown_value_is_a_warning() {
         "warning contact.lang: is none of the known values: en, ru",
     ];
     assert_eq!(lines(&found), expected);
-    assert_eq!(found.0[0].severity, Severity::Warning);
+    assert_eq!(found.first().unwrap().severity(), Severity::Warning);
     assert_eq!(Contact::new().lang("Ru").lang, Patch::Set(Lang::Ru), "a known value is never hidden as unknown");
 }
 
 #[test]
 fn everything_that_is_wrong_is_said_at_once() {
     let found = Request::new().contact(Contact::new().birthdate("soon").lang("Fi")).validate();
-    let paths: Vec<&str> = found.iter().map(|violation| &*violation.path).collect();
+    let paths: Vec<String> = found.iter().map(|violation| violation.path()).collect();
     assert_eq!(paths, ["contact", "contact.birthdate", "contact.lang"]);
 }
 

@@ -1,4 +1,5 @@
-//! The phrases, one file a language; those about numbers stand together in `bounds`.
+//! The phrases, one file a language; those about numbers and forms of texts stand together in `bounds`
+//! and `formats`.
 
 mod bounds;
 mod cs;
@@ -6,6 +7,7 @@ mod de;
 mod en;
 mod en_parts;
 mod es;
+mod formats;
 mod fr;
 mod it;
 mod ja;
@@ -25,6 +27,7 @@ use super::phrase::Phrase;
 pub fn all() -> impl Iterator<Item = &'static Phrase> {
     [
         bounds::PHRASES,
+        formats::PHRASES,
         en::PHRASES,
         en_parts::PHRASES,
         ru::PHRASES,

@@ -25,7 +25,8 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, One,
-    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule,
+    serde_document,
 };
 pub use super::super::super::enums::UdefFieldType;
 
@@ -93,15 +94,20 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "udefFieldType",
                 &self.udef_field_type,
-                "superoffice/contact.udef_layout.post.md, query table, row \"udefFieldType\"",
+                rule!(
+                    "udefFieldType", Required,
+                    "superoffice/contact.udef_layout.post.md, query table, row \"udefFieldType\""
+                ),
             );
         checker
             .known(
-                "udefFieldType",
                 &One(&self.udef_field_type),
-                "superoffice/contact.udef_layout.post.md, query table, row \"udefFieldType\"",
+                rule!(
+                    "udefFieldType", Allowed(UdefFieldType::KNOWN),
+                    "superoffice/contact.udef_layout.post.md, query table, row \"udefFieldType\"",
+                    Warning
+                ),
             );
     }
 }

@@ -772,7 +772,7 @@ impl<'a> From<super::list::Response<'a>> for Request<'a> {
 impl<'a> From<ResponseUserDefinedFieldInfo<'a>> for UserDefinedFieldInfo<'a> {
     fn from(value: ResponseUserDefinedFieldInfo<'a>) -> Self {
         Self {
-            u_def_field_id: value.u_def_field_id,
+            udef_field_id: value.udef_field_id,
             column_id: value.column_id,
             field_default: value.field_default,
             field_height: value.field_height,

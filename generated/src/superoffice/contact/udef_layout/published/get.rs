@@ -30,7 +30,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
-    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule,
     serde_document,
 };
 use std::borrow::Cow;
@@ -110,9 +110,11 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "progidOrLabel",
                 &self.progid_or_label,
-                "superoffice/contact.udef_field_published.get.html, path table, row \"progidOrLabel\"",
+                rule!(
+                    "progidOrLabel", Required,
+                    "superoffice/contact.udef_field_published.get.html, path table, row \"progidOrLabel\""
+                ),
             );
     }
 }
