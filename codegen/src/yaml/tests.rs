@@ -136,8 +136,8 @@ fn a_method_is_written_for_people() {
                     max_length: Some(32),
                     seen: Seen::SampleOnly,
                     origins: vec![Origin {
-                        page: "acme/order.html".to_owned(),
-                        source: "request table".to_owned(),
+                        page: "acme/order.html".into(),
+                        source: "request table".into(),
                         row: "lines.no".to_owned(),
                         place: Some(Place::new(1, 1)),
                     }],
@@ -243,8 +243,8 @@ impl Random {
 
     fn origin(&mut self) -> Origin {
         Origin {
-            page: self.pick(&["a/b.html", "", "я.md"]).to_owned(),
-            source: self.pick(&["request table", "", "prose"]).to_owned(),
+            page: self.pick(&["a/b.html", "", "я.md"]).into(),
+            source: self.pick(&["request table", "", "prose"]).into(),
             row: self.text(),
             place: None,
         }
