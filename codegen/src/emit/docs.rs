@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use crate::model::{Field, FieldDocs, Presence, Value};
 use crate::print::DOC_LINE_END;
-use crate::schema::Kind;
+use crate::schema::{Kind, TextFormat};
 use crate::tokens::{self, TokenStream};
 use crate::vocabulary::kind_named;
 
@@ -142,6 +142,10 @@ pub fn limits(docs: &FieldDocs) -> Vec<String> {
     if docs.not_empty {
         facts.push("Not empty if it is set.".to_owned());
     }
+    facts.extend(docs.format.map(|TextFormat::Email| match docs.format_stated {
+        true => "Must be an e-mail address.".to_owned(),
+        false => "An e-mail address.".to_owned(),
+    }));
     facts.extend(docs.max_length.map(|length| format!("At most {length} characters.")));
     facts.extend(docs.minimum.map(|least| format!("At least {least}.")));
     facts.extend(docs.maximum.map(|most| format!("At most {most}.")));

@@ -41,8 +41,16 @@ fn as_text(found: &Enum) -> TokenStream {
     let choice = (!values.is_empty()).then(|| {
         let values = &values;
         quote! {
+            impl #name<'_> {
+                /// The values that the docs list.
+                pub const KNOWN: &'static [&'static str] = &[#(#values),*];
+            }
+
             impl<'a> Choice<'a> for #name<'a> {
-                const KNOWN: &'static [&'static str] = &[#(#values),*];
+                #[inline]
+                fn is_known(&self) -> bool {
+                    !matches!(self, #name::Unknown(_))
+                }
             }
         }
     });
@@ -52,6 +60,7 @@ fn as_text(found: &Enum) -> TokenStream {
                 #of
             }
 
+            #[inline]
             fn text(&self) -> &str {
                 match self {
                     #(#writes,)*

@@ -14,7 +14,7 @@ use crate::tokens::{Kind, TokenStream, quote};
 const OTHER_NAME: &str = "Runtime";
 
 /// The macros of the runtime.
-const MACROS: [&str; 3] = ["name", "serde_document", "serde_text"];
+const MACROS: [&str; 4] = ["name", "rule", "serde_document", "serde_text"];
 
 /// What was found in the tokens of a file.
 #[derive(Default)]

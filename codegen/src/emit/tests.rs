@@ -15,6 +15,8 @@ request request method=other
     id integer
     code string
     name string max=32 not_empty
+    mail string email=stated
+    copy string repeated email
     state enum =new,done
     due datetime
     lines object
@@ -87,10 +89,12 @@ pub name: Patch<Cow<'a, str>>,
 pub fn name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self { self.name = value.into(); self }
 reader.value(2, name!("name"), &mut self.name)?;
 writer.attribute(name!("count"), &self.count);
-checker.not_empty( "name", &self.name, "order.update.html, request table, row \"name\"", );
-checker.max_length( "name", &self.name, 32,
-checker.date( "due", &self.due, super::super::DATE_FORMS,
-checker.at_least_one( self.id.is_some() || self.code.is_some(), &["id", "code"], Severity::Error,
+checker.not_empty( &self.name, rule!("name", NotEmpty, "order.update.html, request table, row \"name\""), );
+rule!("name", MaxLength(32), "order.update.html, request table, row \"name\"")
+checker.text( &self.due, rule!("due", DateFormat(super::super::DATE_FORMS),
+rule!("mail", Email, "order.update.html, request table, row \"mail\"")
+rule!("copy", Email, "order.update.html, request table, row \"copy\"", Warning)
+checker.demand( self.id.is_some() || self.code.is_some(), rule!("", AtLeastOne(&["id", "code"]),
 name: name!("request"), attributes: &[(name!("method"), "order.update")],
 name: name!("response"), attributes: &[(name!("status"), "ok")],
 impl Method for Request
