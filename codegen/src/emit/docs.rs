@@ -94,13 +94,22 @@ pub fn field(field: &Field) -> Doc {
     let kind = if field.attribute { "attribute " } else { "" };
     let mut facts = vec![format!("Wire name: {kind}{}.", code(&field.wire))];
     facts.extend(declared(field));
-    facts.extend(limits(docs));
+    // The words of the page may end with the same.
+    let words = docs.description.trim_end();
+    facts.extend(limits(docs).into_iter().filter(|fact| !ends_with(words, fact)));
     if field.carried {
         facts.push("The request's documentation does not list it: it holds what was read, to be sent back.".to_owned());
     }
     let expression = EXPRESSIONS.iter().find(|(name, _)| field.wire.eq_ignore_ascii_case(name));
     facts.extend(expression.map(|(_, help)| (*help).to_owned()));
     Doc::default().words(&docs.description).paragraph(facts.join(" ")).paragraph(sources(&docs.sources))
+}
+
+/// True for words that end with this sentence.
+fn ends_with(words: &str, sentence: &str) -> bool {
+    let words = words.strip_suffix('.').unwrap_or(words);
+    let sentence = sentence.strip_suffix('.').unwrap_or(sentence);
+    words.strip_suffix(sentence).is_some_and(|before| before.is_empty() || before.ends_with([' ', '.', '\n']))
 }
 
 /// Parameters that OData has for expressions, with what the runtime offers to write them.
