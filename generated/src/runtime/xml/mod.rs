@@ -47,7 +47,8 @@ pub(crate) use text::Pieces;
 
 use super::error::{ReadError, WriteError};
 use super::lenient::{Lenience, list};
-use super::object::{Document, Fault};
+use super::measure;
+use super::object::{Document, Fault, Step};
 
 /// Reads a whole document whose text is borrowed.
 pub(crate) fn read<'a, D: Document<'a>>(text: &'a str) -> Result<D, ReadError> {
@@ -72,8 +73,16 @@ pub(crate) fn read_reporting<'a, D: Document<'a>>(text: &'a str) -> Result<(D, V
 
 fn read_document<'a, D: Document<'a>>(reader: XmlReader<'_, 'a>) -> Result<D, ReadError> {
     let mut document = D::blank();
-    finish(reader, |reader| reader.document(&D::ROOT, &mut document))?;
+    read_into(reader, &mut |reader| reader.document(&D::ROOT, &mut document))?;
     Ok(document)
+}
+
+/// Has `read` read a whole document; not for each type anew.
+fn read_into<'t, 'a>(
+    reader: XmlReader<'t, 'a>,
+    read: &mut dyn FnMut(&mut XmlReader<'t, 'a>) -> Step,
+) -> Result<(), ReadError> {
+    finish(reader, read)
 }
 
 /// Reads a whole document with `parse`.
@@ -87,20 +96,19 @@ pub(crate) fn finish<'t, 'a, T>(
     })
 }
 
+/// A whole document as a text of its own.
+pub(crate) fn to_string<'a, D: Document<'a>>(document: &D) -> Result<String, WriteError> {
+    let mut writer = XmlWriter::open(String::with_capacity(measure::length(document)), D::STYLE, &D::ROOT);
+    document.write(&mut writer);
+    writer.close(&D::ROOT)
+}
+
 /// Writes a whole document.
 pub(crate) fn write<'a, D: Document<'a>>(document: &D, out: &mut String) -> Result<(), WriteError> {
     let length = out.len();
-    let mut writer = XmlWriter::new(std::mem::take(out), D::STYLE);
-    writer.document(&D::ROOT, document);
-    let (written, error) = writer.finish();
-    *out = written;
-    match error {
-        None => Ok(()),
-        Some(error) => {
-            out.truncate(length);
-            Err(error)
-        }
-    }
+    let mut writer = XmlWriter::open(std::mem::take(out), D::STYLE, &D::ROOT);
+    document.write(&mut writer);
+    writer.close_at(&D::ROOT, out, length)
 }
 
 /// The result of reading with a value.
