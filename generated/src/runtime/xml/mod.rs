@@ -23,6 +23,7 @@
 
 mod attribute;
 mod entity;
+mod erased;
 mod escape;
 mod fields;
 mod lenient;
@@ -48,16 +49,41 @@ pub(crate) use text::Pieces;
 use super::error::{ReadError, WriteError};
 use super::lenient::{Lenience, list};
 use super::measure;
-use super::object::{Document, Fault, Step};
+use super::name::{Root, Style};
+use super::object::{Document, Fault};
+use erased::{Source, Target};
 
 /// Reads a whole document whose text is borrowed.
 pub(crate) fn read<'a, D: Document<'a>>(text: &'a str) -> Result<D, ReadError> {
-    read_document(XmlReader::borrowing(text, D::STYLE))
+    let mut document = D::blank();
+    match read_borrowed(text, D::STYLE, &D::ROOT, &mut document) {
+        None => Ok(document),
+        Some(error) => Err(error),
+    }
 }
 
 /// Reads a whole document whose text is copied.
 pub(crate) fn read_owned<'a, D: Document<'a>>(text: &str) -> Result<D, ReadError> {
-    read_document(XmlReader::copying(text, D::STYLE))
+    let mut document = D::blank();
+    match read_copied(text, D::STYLE, &D::ROOT, &mut document) {
+        None => Ok(document),
+        Some(error) => Err(error),
+    }
+}
+
+/// Of the functions for each type, the part that is the same for all of them.
+fn read_borrowed<'a>(
+    text: &'a str,
+    style: &'static Style,
+    root: &Root,
+    document: &mut dyn Target<'a>,
+) -> Option<ReadError> {
+    finish(XmlReader::borrowing(text, style), |reader| reader.document(root, document)).err()
+}
+
+/// The same of text that is copied.
+fn read_copied<'a>(text: &str, style: &'static Style, root: &Root, document: &mut dyn Target<'a>) -> Option<ReadError> {
+    finish(XmlReader::copying(text, style), |reader| reader.document(root, document)).err()
 }
 
 /// Reads a whole document whose text is borrowed, and lists what was tolerated.
@@ -69,20 +95,6 @@ pub(crate) fn read_reporting<'a, D: Document<'a>>(text: &'a str) -> Result<(D, V
     })?;
     let places = places::places(text, D::STYLE, &found);
     Ok((document, list::<D>(text, found, places)))
-}
-
-fn read_document<'a, D: Document<'a>>(reader: XmlReader<'_, 'a>) -> Result<D, ReadError> {
-    let mut document = D::blank();
-    read_into(reader, &mut |reader| reader.document(&D::ROOT, &mut document))?;
-    Ok(document)
-}
-
-/// Has `read` read a whole document; not for each type anew.
-fn read_into<'t, 'a>(
-    reader: XmlReader<'t, 'a>,
-    read: &mut dyn FnMut(&mut XmlReader<'t, 'a>) -> Step,
-) -> Result<(), ReadError> {
-    finish(reader, read)
 }
 
 /// Reads a whole document with `parse`.
@@ -98,17 +110,32 @@ pub(crate) fn finish<'t, 'a, T>(
 
 /// A whole document as a text of its own.
 pub(crate) fn to_string<'a, D: Document<'a>>(document: &D) -> Result<String, WriteError> {
-    let mut writer = XmlWriter::open(String::with_capacity(measure::length(document)), D::STYLE, &D::ROOT);
-    document.write(&mut writer);
-    writer.close(&D::ROOT)
+    write_new(measure::length(document), D::STYLE, &D::ROOT, document)
 }
 
 /// Writes a whole document.
 pub(crate) fn write<'a, D: Document<'a>>(document: &D, out: &mut String) -> Result<(), WriteError> {
+    write_at(out, D::STYLE, &D::ROOT, document)
+}
+
+/// Of the functions for each type, the part that is the same for all of them.
+fn write_new(
+    length: usize,
+    style: &'static Style,
+    root: &Root,
+    document: &dyn Source<'_>,
+) -> Result<String, WriteError> {
+    let mut writer = XmlWriter::open(String::with_capacity(length), style, root);
+    document.write_fields(&mut writer);
+    writer.close(root)
+}
+
+/// The same at the end of `out`.
+fn write_at(out: &mut String, style: &'static Style, root: &Root, document: &dyn Source<'_>) -> Result<(), WriteError> {
     let length = out.len();
-    let mut writer = XmlWriter::open(std::mem::take(out), D::STYLE, &D::ROOT);
-    document.write(&mut writer);
-    writer.close_at(&D::ROOT, out, length)
+    let mut writer = XmlWriter::open(std::mem::take(out), style, root);
+    document.write_fields(&mut writer);
+    writer.close_at(root, out, length)
 }
 
 /// The result of reading with a value.

@@ -2,10 +2,11 @@
 
 use super::Read;
 use super::entity::is_character;
+use super::erased::Target;
 use crate::runtime::error::{Failure, ReadErrorKind, Trail};
 use crate::runtime::lenient::Watch;
 use crate::runtime::name::{Name, Root, Spelling, Style};
-use crate::runtime::object::{Fault, Object, Step, Unknown};
+use crate::runtime::object::{Fault, Step, Unknown};
 use crate::runtime::scan::Seen;
 use crate::runtime::value::Value;
 use crate::runtime::{MAXIMUM_DEPTH, Open};
@@ -121,9 +122,9 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     }
 
     /// Reads the whole document into `object`.
-    pub(crate) fn document<O: Object<'a>>(&mut self, root: &Root, object: &mut O) -> Step {
+    pub(super) fn document(&mut self, root: &Root, object: &mut dyn Target<'a>) -> Step {
         self.opens(root)?;
-        self.body(root.name, object)?;
+        self.content_of(root.name.end, object)?;
         self.epilog()
     }
 
@@ -144,21 +145,37 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     }
 
     /// Reads the content of an element into the fields of `object`; its start tag has been read.
-    pub(super) fn body<O: Object<'a>>(&mut self, name: &'static Name, object: &mut O) -> Step {
+    pub(super) fn body(&mut self, name: &'static Name, object: &mut dyn Target<'a>) -> Step {
         self.content_of(name.end, object)
     }
 
-    /// The same up to and with this end tag. What does not depend on the type is done elsewhere: this is compiled once
-    /// for each.
-    pub(crate) fn content_of<O: Object<'a>>(&mut self, end: &'static str, object: &mut O) -> Step {
+    /// The same up to and with this end tag.
+    pub(crate) fn content_of(&mut self, end: &'static str, object: &mut dyn Target<'a>) -> Step {
         let outer = self.begins()?;
         loop {
             let before = self.rest.len();
-            object.read(self)?;
-            if !self.goes_on(before, end, object.unknown())? {
-                return self.ends(outer, O::REQUIRED, O::INNER_REQUIRED, object.unknown());
+            object.read_fields(self)?;
+            self.frame.attributes = "";
+            // Where children come in another order, the next one mostly is a field that has already been asked. To ask
+            // it again is cheaper than to find out the name.
+            let mut found_some = self.rest.len() < before;
+            match self.frame.pending.take() {
+                // The element was `<a/>`.
+                Some("") => break,
+                Some(unclaimed) => {
+                    self.unclaimed(unclaimed, object.kept())?;
+                    found_some = false;
+                }
+                None => {}
+            }
+            if !self.next_child(end, found_some)? {
+                break;
             }
         }
+        if let Some(unknown) = object.kept() {
+            unknown.gather();
+        }
+        self.ends(outer, object.required())
     }
 
     /// Begins an object; what is known of the one around it is for `ends`.
@@ -177,35 +194,9 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         Ok(replace(&mut self.frame, frame))
     }
 
-    /// True when there is something that the fields are to be asked for: they were when so much was `before` them.
-    fn goes_on(&mut self, before: usize, end: &'static str, unknown: Option<&mut Unknown<'a>>) -> Read<bool> {
-        self.frame.attributes = "";
-        // Where children come in another order, the next one mostly is a field that has already been asked. To ask
-        // it again is cheaper than to find out the name.
-        let mut found_some = self.rest.len() < before;
-        match self.frame.pending.take() {
-            Some("") => return Ok(false),
-            Some(unclaimed) => {
-                self.unclaimed(unclaimed, unknown)?;
-                found_some = false;
-            }
-            None => {}
-        }
-        self.next_child(end, found_some)
-    }
-
     /// Ends an object, if no field is missing that it must have.
-    fn ends(
-        &mut self,
-        outer: Frame<'t>,
-        required: &[(usize, &'static str)],
-        inner: &[(usize, &'static str)],
-        unknown: Option<&mut Unknown<'a>>,
-    ) -> Step {
-        if let Some(unknown) = unknown {
-            unknown.gather();
-        }
-        let mut required = required.iter().chain(inner);
+    fn ends(&mut self, outer: Frame<'t>, required: [&[(usize, &'static str)]; 2]) -> Step {
+        let mut required = required.into_iter().flatten();
         if let Some((_, missing)) = required.find(|(index, _)| !self.frame.seen.contains(*index)) {
             let _: Read<()> = self.fail(ReadErrorKind::MissingField);
             return Err(self.within(missing, None));
