@@ -148,6 +148,8 @@ pub struct CallHeader {
 pub struct ErrorCode {
     /// The code as text: `0005`.
     pub code: String,
+    /// What a Rust programmer calls it, in words: `session expired`; empty: after its digits.
+    pub name: String,
     /// What it means; empty: as a page says.
     pub text: String,
     /// The section it belongs to; empty: as a page says.

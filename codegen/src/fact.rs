@@ -158,6 +158,8 @@ pub enum Statement {
     InsteadOf(String),
     /// Its content is described on another page.
     Elsewhere,
+    /// It is as the field named.
+    Like(String),
     /// What it means.
     Description(String),
     /// Of a table: the heading it stands under.

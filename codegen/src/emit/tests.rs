@@ -40,7 +40,7 @@ fn files(runtime: Runtime) -> Vec<(String, String)> {
         ..plain_vendor()
     };
     let checked = check::check(&methods(SCHEMA), &[], &[], &vendor).expect("the schema is sound");
-    let files = print("shop", emit(&checked.vendor, runtime)).expect("it is Rust");
+    let files = print("shop", emit(&checked.vendor, runtime)).expect("it is Rust").files;
     files.into_iter().map(|file| (file.path, String::from_utf8_lossy(&file.bytes).into_owned())).collect()
 }
 
@@ -71,7 +71,7 @@ fn every_method_is_a_file_and_every_folder_has_a_list() {
 fn a_module_beyond_ascii_names_its_file() {
     let checked =
         check::check(&methods("method заказ.изменить"), &[], &[], &plain_vendor()).expect("the schema is sound");
-    let files = print("shop", emit(&checked.vendor, Runtime::Own)).expect("it is Rust");
+    let files = print("shop", emit(&checked.vendor, Runtime::Own)).expect("it is Rust").files;
     let texts: Vec<String> = files.iter().map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).collect();
     assert!(texts.iter().any(|text| text.contains("#[path = \"заказ/mod.rs\"]\npub mod заказ;")), "{texts:?}");
     assert!(texts.iter().any(|text| text.contains("#[path = \"изменить.rs\"]\npub mod изменить;")), "{texts:?}");
@@ -115,7 +115,7 @@ response json
     Rights map
 ";
     let checked = check::check(&methods(schema), &[], &[], &plain_vendor()).expect("the schema is sound");
-    let files = print("shop", emit(&checked.vendor, Runtime::Own)).expect("it is Rust");
+    let files = print("shop", emit(&checked.vendor, Runtime::Own)).expect("it is Rust").files;
     let file = files.iter().find(|file| file.path == "shop/order/put.rs").expect("the file is emitted");
     let text: String = String::from_utf8_lossy(&file.bytes).split_whitespace().collect();
     for part in [
@@ -161,11 +161,11 @@ fn in_another_workspace_the_runtime_is_that_of_contactory() {
     for (path, text) in files(Runtime::Contactory) {
         assert!(!text.contains("crate::runtime"), "{path}");
     }
-    let list = print("shop", vec![vendor_list(&["shop"], false)]).expect("it is Rust");
+    let list = print("shop", vec![vendor_list(&["shop"], false)]).expect("it is Rust").files;
     let text = String::from_utf8_lossy(&list[0].bytes).into_owned();
     assert!(text.contains("#[rustfmt::skip]\n#[path = \"shop/mod.rs\"]\npub mod shop;"), "{text}");
     assert!(!text.contains("cfg"), "a feature that nobody has: {text}");
-    let list = print("shop", vec![vendor_list(&["shop"], true)]).expect("it is Rust");
+    let list = print("shop", vec![vendor_list(&["shop"], true)]).expect("it is Rust").files;
     let text = String::from_utf8_lossy(&list[0].bytes).into_owned();
     assert!(text.contains("#[cfg(feature = \"shop\")]\n#[rustfmt::skip]"), "{text}");
 }

@@ -1,7 +1,6 @@
 //! The rules of a type, handed to the runtime's checker field by field.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use crate::tokens::{Number, TokenStream, quote};
 
 use super::spell;
 use crate::model::{Alternative, Demand, Field, Presence, Rule, Severity, Type, Value};
@@ -54,7 +53,7 @@ fn rule(root: &TokenStream, field: &Field, rule: &Rule) -> TokenStream {
         }
         Demand::NotEmpty => not_empty(field, stated),
         Demand::MaxLength(most) => {
-            let most = Literal::u32_unsuffixed(*most);
+            let most = Number::new(*most);
             let stated = stated(quote!(MaxLength(#most)));
             quote!(checker.text(#values, #stated);)
         }
@@ -67,17 +66,17 @@ fn rule(root: &TokenStream, field: &Field, rule: &Rule) -> TokenStream {
             quote!(checker.text(#values, #stated);)
         }
         Demand::Minimum(least) => {
-            let least = Literal::i64_unsuffixed(*least);
+            let least = Number::new(*least);
             let stated = stated(quote!(Minimum(#least)));
             quote!(checker.number(#values, #stated);)
         }
         Demand::Maximum(most) => {
-            let most = Literal::i64_unsuffixed(*most);
+            let most = Number::new(*most);
             let stated = stated(quote!(Maximum(#most)));
             quote!(checker.number(#values, #stated);)
         }
         Demand::OneOf(numbers) => {
-            let numbers = numbers.iter().map(|number| Literal::i64_unsuffixed(*number));
+            let numbers = numbers.iter().map(|number| Number::new(*number));
             let stated = stated(quote!(AllowedNumbers(&[#(#numbers),*])));
             quote!(checker.number(#values, #stated);)
         }

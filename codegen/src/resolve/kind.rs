@@ -40,7 +40,9 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
             overrule(first, word, field, shown, &holds, weigh);
         }
     } else {
-        field.kind = if field.children.is_empty() { shown } else { Kind::Object };
+        let keeps_text =
+            keeps_text(&TypeWord { kind: Kind::String, ..TypeWord::default() }, field, &holds, weigh.format);
+        field.kind = if field.children.is_empty() || keeps_text { shown } else { Kind::Object };
         if holds.contains(&Held::Entries) {
             field.kind = Kind::Map;
         }
@@ -156,7 +158,9 @@ pub fn kind_of_values(holds: &[Held], format: Format) -> Kind {
             let named = vocabulary::kind_named(text).filter(|kind| *kind != Kind::Object);
             Some(if is_iso_date(text) { Kind::DateTime } else { named.unwrap_or(Kind::String) })
         }
-        Held::Text(text) => is_boolean(text).then_some(Kind::Boolean),
+        // Descriptions of services print types in the place of values.
+        Held::Text(text) if is_boolean(text) => Some(Kind::Boolean),
+        Held::Text(text) => vocabulary::kind_named(text).filter(|kind| *kind != Kind::Object),
     });
     let known = kinds.reduce(|left, right| match (left, right) {
         (same, other) if same == other => same,

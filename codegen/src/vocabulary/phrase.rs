@@ -42,6 +42,10 @@ pub enum Meaning {
     Several,
     /// It is described elsewhere.
     Elsewhere,
+    /// It is as a field that is named beside it: "as for the workers above".
+    Alike,
+    /// It holds other fields: "root node of the list".
+    Container,
     /// A noun that calls its neighbour a field: "the parameter", "поле".
     FieldNoun,
     /// A request follows or is meant.

@@ -3,7 +3,7 @@
 //! The text of a cell, or of a flattened row after its name, enters; a `TypeWord` leaves. `read` and `extract` call it.
 
 use super::type_parts::{base, bracket, class, decoration, length, values};
-use super::type_shapes::shaped;
+use super::type_shapes::{self, shaped};
 use super::type_words::{OF, WORDS};
 use super::{duty, key};
 use crate::schema::{Kind, TextFormat};
@@ -74,10 +74,21 @@ pub fn leading_type(text: &str) -> Option<(TypeWord, usize)> {
     }
     ends.iter().rev().find_map(|end| {
         let prefix = text.get(lead..*end)?;
+        if let Some(found) = type_shapes::message_code(prefix) {
+            return Some((found, *end));
+        }
         let found = parse(prefix, DEPTH, false).filter(|found| single_words(&found.allowed))?;
         let rest = text.get(*end..)?.trim_start();
         (unmistakable(prefix) || no_prose(rest)).then_some((found, *end))
     })
+}
+
+/// Whether words are a type and nothing that prose says as well.
+pub fn is_type_anywhere(text: &str) -> bool {
+    text.len() <= 60
+        && text.split_whitespace().count() <= 3
+        && unmistakable(text)
+        && parse(text, DEPTH, false).is_some()
 }
 
 /// Whether a text is a type wherever it stands, unlike `date` or `list`, which prose uses too.

@@ -26,7 +26,7 @@
 //! | `empty_is_none` | `true` when an empty scalar means no value | |
 //! | `partial_update`, `skip` | lists of methods | |
 //! | `errors` | `status-attribute`, `error-list` or `http-status` | required |
-//! | `error_codes` | list of `code`, `text`, `category`, `retry`: what no page says of a code | |
+//! | `error_codes` | list of `code`, `name`, `text`, `category`, `retry`: what no page says of a code | |
 //! | `pause` | least milliseconds between two calls | |
 //! | `retry_codes` | list of codes after which a call is worth another attempt | |
 //! | `login` | `method`, `over` (list of codes), `credential`, `values` | |

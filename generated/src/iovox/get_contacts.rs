@@ -493,7 +493,7 @@ pub const ERRORS: &[KnownError] = &[
     },
     KnownError {
         status: Some(400),
-        text: "Limit must be between 1 and 20",
+        text: "Limit must be between 1 and 200",
         category: "Error Result",
         ..KnownError::NOTHING
     },

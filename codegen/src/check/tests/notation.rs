@@ -144,7 +144,20 @@ pub(crate) fn describe(vendor: &model::Vendor) -> String {
             describe_type(found, &mut text);
         }
     }
+    text.extend(vendor.conversions.iter().map(conversion));
     text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+}
+
+/// `order::put::Request from types::Order, nothing for note`.
+fn conversion(found: &model::Conversion) -> String {
+    let path = |found: &model::Reference| match found.module.as_slice() {
+        [] => format!("types::{}", found.name),
+        module => format!("{}::{}", module.join("::"), found.name),
+    };
+    let nothing = found.fields.iter().filter(|(_, how)| *how == model::How::Nothing).map(|(name, _)| name);
+    let nothing: String = nothing.map(|name| format!(", nothing for {name}")).collect();
+    let left: String = found.left_out.iter().map(|name| format!(", without {name}")).collect();
+    format!("{} from {}{nothing}{left}\n", path(&found.to), path(&found.from))
 }
 
 fn describe_type(found: &model::Type, text: &mut String) {

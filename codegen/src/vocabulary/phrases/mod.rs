@@ -5,6 +5,7 @@ mod bounds;
 mod cs;
 mod de;
 mod en;
+mod en_parts;
 mod es;
 mod formats;
 mod fr;
@@ -28,6 +29,7 @@ pub fn all() -> impl Iterator<Item = &'static Phrase> {
         bounds::PHRASES,
         formats::PHRASES,
         en::PHRASES,
+        en_parts::PHRASES,
         ru::PHRASES,
         cs::PHRASES,
         de::PHRASES,

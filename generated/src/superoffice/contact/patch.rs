@@ -1245,19 +1245,16 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),
         text: "ContactEntity with given id does not exist in the db.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
     KnownError {
         status: Some(409),
         text: "Update blocked because a 'test' operation has detected a conflict with the entity value.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
     KnownError {
         status: Some(412),
         text: "Update aborted because ContactEntity has changed since the requested If-Unmodified-Since timestamp.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];

@@ -245,7 +245,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),
         text: "No image on this contact (when ifBlank not defined)",
-        category: "Response:byte",
         ..KnownError::NOTHING
     },
 ];

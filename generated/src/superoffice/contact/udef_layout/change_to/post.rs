@@ -19,7 +19,7 @@
 //! println!("{} {}", sent.method(), sent.uri());
 //!
 //! let response = Request::read_reply(200, r#"{"UDefFieldId":4711}"#)?;
-//! assert_eq!(response.u_def_field_id, Some(4711));
+//! assert_eq!(response.udef_field_id, Some(4711));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -201,7 +201,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),
         text: "ContactEntity not found.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];
