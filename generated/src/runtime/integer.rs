@@ -11,11 +11,17 @@ pub(crate) fn push_integer(out: &mut String, value: i64) {
 
 /// Adds the digits of a number, four at a step.
 fn push_digits(out: &mut String, number: u64) {
-    if number < 10_000 {
+    const FOUR: u64 = 10_000;
+    if number < FOUR {
         return push_first(out, number as u32);
     }
-    push_digits(out, number / 10_000);
-    let four = (number % 10_000) as u32;
+    // Most numbers have eight digits or less, and a call takes longer than two of them.
+    if number < FOUR * FOUR {
+        push_first(out, (number / FOUR) as u32);
+    } else {
+        push_digits(out, number / FOUR);
+    }
+    let four = (number % FOUR) as u32;
     push_pair(out, four / 100);
     push_pair(out, four % 100);
 }
@@ -44,7 +50,9 @@ fn push_short(out: &mut String, number: u32) {
 #[inline(always)]
 fn push_pair(out: &mut String, pair: u32) {
     let place = pair as usize * 2;
-    out.push_str(PAIRS.get(place..place + 2).unwrap_or_default());
+    if let Some(digits) = PAIRS.get(place..place + 2) {
+        out.push_str(digits);
+    }
 }
 
 /// All pairs of digits.

@@ -2,6 +2,7 @@
 
 use super::Read;
 use super::entity::is_character;
+use super::markup::behind_tag;
 use crate::runtime::error::{Failure, ReadErrorKind, Trail};
 use crate::runtime::lenient::Watch;
 use crate::runtime::name::{Name, Root, Spelling, Style};
@@ -81,7 +82,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     pub(crate) fn keep(&self, text: &'t str) -> Cow<'a, str> {
         match self.borrow {
             Some(borrow) => Cow::Borrowed(borrow(text)),
-            None => Cow::Owned(text.to_owned()),
+            None => Cow::Owned(copy(text)),
         }
     }
 
@@ -161,6 +162,13 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             object.read(self)?;
             self.frame.attributes = "";
             if closed {
+                break;
+            }
+            // Mostly the fields took all that there was.
+            if self.frame.pending.is_none()
+                && let Some(behind) = behind_tag(self.rest, end)
+            {
+                self.rest = behind;
                 break;
             }
             // Where children come in another order, the next one mostly is a field that has already been asked. To ask
@@ -252,4 +260,10 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         self.skip_white();
         Ok(value)
     }
+}
+
+/// A function of its own, because the many who inline `keep` would not inline what this consists of.
+#[inline(never)]
+fn copy(text: &str) -> String {
+    text.to_owned()
 }
