@@ -148,6 +148,8 @@ pub struct CallHeader {
 pub struct ErrorCode {
     /// The code as text: `0005`.
     pub code: String,
+    /// What a Rust programmer calls it, in words: `session expired`; empty: after its digits.
+    pub name: String,
     /// What it means; empty: as a page says.
     pub text: String,
     /// The section it belongs to; empty: as a page says.
@@ -250,7 +252,8 @@ pub struct Correction {
     pub part: String,
     /// The path of the field: `contact.phones.phone.number`.
     pub path: String,
-    /// Which property: `kind`, `repeated`, `required`, `max_length`, `allowed`, `default`, `name`, `place`, `absent`.
+    /// Which property: `kind`, `repeated`, `required`, `max_length`, `allowed`, `default`, `format`, `name`, `place`,
+    /// `absent`.
     pub property: String,
     /// What the page said; when the pages no longer say so, the correction is an error.
     pub was: String,

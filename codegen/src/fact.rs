@@ -4,7 +4,7 @@
 //! `resolve` weighs them. The order of facts is the order of appearance, and is itself evidence.
 
 use crate::page::{Place, Revision};
-use crate::schema::{AllowedValue, Format, Origin};
+use crate::schema::{AllowedValue, Format, Origin, TextFormat};
 use crate::vocabulary::TypeWord;
 
 /// The part of a method that a fact speaks of.
@@ -135,6 +135,8 @@ pub enum Statement {
     Condition(String),
     /// It may be absent but not empty.
     NotEmpty,
+    /// Its text has to be of this form.
+    MustBe(TextFormat),
     /// What the vendor assumes when it is absent.
     Default(String),
     /// The values it may take.
@@ -156,6 +158,8 @@ pub enum Statement {
     InsteadOf(String),
     /// Its content is described on another page.
     Elsewhere,
+    /// It is as the field named.
+    Like(String),
     /// What it means.
     Description(String),
     /// Of a table: the heading it stands under.

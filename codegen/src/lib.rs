@@ -23,6 +23,7 @@ pub mod sample;
 pub mod schema;
 pub mod shared;
 pub mod timings;
+pub mod tokens;
 pub mod tree;
 pub mod vocabulary;
 pub mod write;
@@ -109,6 +110,8 @@ pub struct Generated {
     pub schema_files: Vec<File>,
     /// Rust files, paths relative to the output folder: `planfix/contact/update.rs`.
     pub rust_files: Vec<File>,
+    /// How many of the Rust files hold something that the printer does not know, so that prettyplease has set them.
+    pub set_by_others: usize,
     /// Defects of the docs and decisions.
     pub diagnostics: Vec<Diagnostic>,
     /// The format that the vendor speaks.
@@ -157,10 +160,11 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
         sharing: &checked.sharing,
         runtime,
     };
-    let (schema_files, rust_files) = write::write(&written, &mut timings).map_err(|found| vec![found])?;
+    let written = write::write(&written, &mut timings).map_err(|found| vec![found])?;
     Ok(Generated {
-        schema_files,
-        rust_files,
+        schema_files: written.schemas,
+        rust_files: written.rust.files,
+        set_by_others: written.rust.by_others,
         diagnostics: gathered.diagnostics,
         format: vendor.format,
         methods: gathered.methods.len(),
@@ -178,8 +182,8 @@ pub fn generate(sources: &VendorSources) -> Result<Generated, Vec<Diagnostic>> {
 /// A name that no module can have.
 pub fn vendor_list(vendors: &[String], features: bool) -> Result<File, Diagnostic> {
     let names: Vec<&str> = vendors.iter().map(String::as_str).collect();
-    let mut files = print::print("", vec![emit::vendor_list(&names, features)])?;
-    Ok(files.pop().unwrap_or_default())
+    let mut printed = print::print("", vec![emit::vendor_list(&names, features)])?;
+    Ok(printed.files.pop().unwrap_or_default())
 }
 
 /// The files and folders below a vendor's folder that hold nothing but what [`generate`] makes.

@@ -5,12 +5,14 @@
 
 mod call;
 mod connection;
+mod conversion;
 mod field;
 mod paging;
 
 pub use call::{Call, PathPart, VERBS, operation, split_url};
 pub use connection::{BaseValue, Connection, Credential, Part, Place, Setting, values};
-pub use field::{Demand, Field, FieldDocs, Presence, Rule, Value};
+pub use conversion::{Conversion, How, Reference};
+pub use field::{Demand, Field, FieldDocs, Presence, Rule, Severity, Value};
 pub use paging::{Login, Paging, Step};
 
 use crate::schema::Format;
@@ -58,6 +60,8 @@ pub struct Vendor {
     pub enums: Vec<Enum>,
     /// The types that several methods share, by name.
     pub types: Vec<Type>,
+    /// What can be made of what was read.
+    pub conversions: Vec<Conversion>,
     /// The methods, by module.
     pub methods: Vec<Method>,
 }
@@ -136,7 +140,7 @@ pub struct Method {
     pub partial: bool,
     /// The type that is sent as a merge patch: `MergePatch` beside a list of operations, otherwise `Request`.
     pub merge_patch: Option<String>,
-    /// A response holds the whole entity that a request replaces: there is `From<Response>` for `Request`.
+    /// Its response shows the whole entity that its request replaces.
     pub converts: bool,
     /// What is sent; `None` when the call has no body.
     pub request: Option<Document>,

@@ -164,6 +164,27 @@ impl Kind {
     }
 }
 
+/// What a text is that is not any text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextFormat {
+    /// An e-mail address.
+    Email,
+}
+
+impl TextFormat {
+    /// The name used in YAML, in corrections and in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            TextFormat::Email => "email",
+        }
+    }
+
+    /// The format of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [TextFormat::Email].into_iter().find(|format| format.name() == name)
+    }
+}
+
 /// A named value inside a body, or a parameter.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Field {
@@ -191,6 +212,10 @@ pub struct Field {
     pub not_empty: bool,
     /// A JSON sample shows `null` for it.
     pub nullable: bool,
+    /// What a text is, beyond being a text.
+    pub format: Option<TextFormat>,
+    /// True where the docs demand the format; false where they only call the type so (then it is only a warning).
+    pub format_stated: bool,
     /// The greatest length, in characters.
     pub max_length: Option<u32>,
     /// The least value.

@@ -6,12 +6,19 @@ use crate::diagnostic::Diagnostic;
 use crate::emit::artifacts::{ARTIFACTS, Artifact};
 use crate::emit::{self, EmittedFile, Runtime};
 use crate::gather::Gathered;
+use crate::print::Printed;
 use crate::shared::Sharing;
 use crate::timings::{Clock, Stage, Timings};
 use crate::{File, model, parallel, print, schema, yaml};
 
-/// The files of the vendor's folder, and those of Rust in order of their paths.
-pub type Written = (Vec<File>, Vec<File>);
+/// What was made.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// The files of the vendor's folder.
+    pub schemas: Vec<File>,
+    /// Those of Rust, in order of their paths.
+    pub rust: Printed,
+}
 
 /// What files are made of.
 pub struct Sources<'a> {
@@ -49,18 +56,20 @@ pub fn write(sources: &Sources<'_>, timings: &mut Timings) -> Result<Written, Di
     let clock = timings.clock();
     let jobs = jobs(sources);
     let made = parallel::map(&jobs, |job| make(sources, job, clock));
-    let (mut rust, mut schemas, mut artifacts) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut written, mut artifacts) = (Written::default(), Vec::new());
     for (job, (files, time)) in jobs.iter().zip(made) {
         timings.add(time);
+        let Printed { files, by_others } = files?;
+        written.rust.by_others += by_others;
         match job {
-            Job::Around | Job::Method(_) => rust.extend(files?),
-            Job::Schema(..) | Job::Shared => schemas.extend(files?),
-            Job::Artifact(_) => artifacts.extend(files?),
+            Job::Around | Job::Method(_) => written.rust.files.extend(files),
+            Job::Schema(..) | Job::Shared => written.schemas.extend(files),
+            Job::Artifact(_) => artifacts.extend(files),
         }
     }
-    rust.sort_by(|one, other| one.path.cmp(&other.path));
-    schemas.extend(artifacts);
-    Ok((schemas, rust))
+    written.rust.files.sort_by(|one, other| one.path.cmp(&other.path));
+    written.schemas.extend(artifacts);
+    Ok(written)
 }
 
 /// The longest first: whatever is begun last must not keep one core busy while the others wait.
@@ -79,24 +88,28 @@ fn jobs<'a>(sources: &Sources<'a>) -> Vec<Job<'a>> {
     jobs
 }
 
-fn make(sources: &Sources<'_>, job: &Job<'_>, clock: Clock) -> (Result<Vec<File>, Diagnostic>, Timings) {
+fn make(sources: &Sources<'_>, job: &Job<'_>, clock: Clock) -> (Result<Printed, Diagnostic>, Timings) {
     let mut timings = Timings::with(clock);
     let (vendor, runtime) = (sources.vendor, sources.runtime);
     let files = match job {
         Job::Around => rust(sources.name, || emit::emit_shared(vendor, runtime), &mut timings),
         Job::Method(method) => rust(sources.name, || vec![emit::emit_method(vendor, method, runtime)], &mut timings),
-        Job::Artifact(artifact) => Ok(timings.time(Stage::Emit, || (artifact.emit)(vendor))),
+        Job::Artifact(artifact) => Ok(plain(timings.time(Stage::Emit, || (artifact.emit)(vendor)))),
         Job::Schema(folder, method) => {
             let text = timings.time(Stage::Yaml, || yaml::write_method(method));
-            Ok(vec![file(format!("{folder}{}.yaml", method.file_name()), text)])
+            Ok(plain(vec![file(format!("{folder}{}.yaml", method.file_name()), text)]))
         }
-        Job::Shared => Ok(timings.time(Stage::Yaml, || shared(sources))),
+        Job::Shared => Ok(plain(timings.time(Stage::Yaml, || shared(sources)))),
     };
     (files, timings)
 }
 
-/// Tokens cannot leave the thread that made them: it prints them too.
-fn rust(name: &str, emit: impl FnOnce() -> Vec<EmittedFile>, timings: &mut Timings) -> Result<Vec<File>, Diagnostic> {
+/// Files that are no Rust.
+fn plain(files: Vec<File>) -> Printed {
+    Printed { files, by_others: 0 }
+}
+
+fn rust(name: &str, emit: impl FnOnce() -> Vec<EmittedFile>, timings: &mut Timings) -> Result<Printed, Diagnostic> {
     let emitted = timings.time(Stage::Emit, emit);
     timings.time(Stage::Print, || print::print(name, emitted))
 }

@@ -4,7 +4,7 @@
 //! `cargo run -p tests --example superoffice` calls the server that plays SuperOffice. `Connection::new` makes a
 //! connection that calls the vendor.
 
-use contactory::runtime::{AsyncClient, ClientSettings, Document};
+use contactory::runtime::{AsyncClient, ClientSettings};
 use contactory::superoffice::contact::{get, list, put};
 use contactory::superoffice::{Connection, Credentials};
 use mock::{Server, Vendor};
@@ -28,8 +28,8 @@ pub async fn run(url: &str, settings: ClientSettings, out: &mut impl Write) -> R
     writeln!(out, "found: {id}")?;
 
     // A PUT replaces the whole entity: what was read is sent back, with its changes.
-    let read = client.call(&get::Request::new(id)).await?.to_json()?;
-    let mut entity = put::Request::from_json(&read)?.name("Example Ltd").org_nr("987 654 321");
+    let read = client.call(&get::Request::new(id)).await?;
+    let mut entity = put::Request::from(read).name("Example Ltd").org_nr("987 654 321");
     entity.department = None;
     client.call(&put::Call::new(put::Parameters::new(id), entity.clone())).await?;
 

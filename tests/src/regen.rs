@@ -177,5 +177,8 @@ fn a_correction_changes_what_it_names_and_is_named_as_the_source() {
     assert_eq!((company.max_length, &*company.origins[0].page), (Some(64), "corrections.yaml"));
     let code = found.rust_files.iter().find(|file| file.path.ends_with("update_contacts.rs")).unwrap();
     let squeezed: String = String::from_utf8(code.bytes.clone()).unwrap().split_whitespace().collect();
-    assert!(squeezed.contains("max_length(\"company\",&self.company,64,"), "the rule is in the code");
+    assert!(
+        squeezed.contains("checker.text(&self.company,rule!(\"company\",MaxLength(64),"),
+        "the rule is in the code"
+    );
 }

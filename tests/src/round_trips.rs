@@ -199,7 +199,7 @@ fn samples_of_the_other_methods_of_superoffice() {
         response "GET-api-v1-Contact-id-Simple.yaml" simple::get::Response,
         response "GET-api-v1-Contact-id-ForeignKey.yaml" foreign_key::get::Response,
         response "GET-api-v1-Contact-contactId-Summary.yaml" summary::get::Response,
-        response "GET-api-v1-Contact-contactId-Imageinfo.yaml" imageinfo::get::Response,
+        response "GET-api-v1-Contact-contactId-Imageinfo.yaml" image_info::get::Response,
         request "PUT-api-v1-Contact-contactId-ImageInfo.yaml" image_info::put::Request,
         response "PUT-api-v1-Contact-contactId-ImageInfo.yaml" image_info::put::Response,
         response "GET-api-v1-Contact-CustomField.yaml" custom_field::list::Response,

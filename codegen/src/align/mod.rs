@@ -7,6 +7,7 @@
 mod board;
 mod fit;
 mod known;
+mod lift;
 mod nested;
 mod path;
 mod rows;
@@ -21,6 +22,7 @@ use crate::fact::{Fact, Part, Path, Statement};
 use crate::page::Revision;
 use crate::schema::ErrorEntry;
 
+pub use lift::lift;
 pub use tree::Node;
 
 /// A method with all that was heard of it, in trees.

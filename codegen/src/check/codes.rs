@@ -53,7 +53,9 @@ pub fn codes(failures: &[Failure], config: &config::Vendor, report: &mut Report)
     let mut variants: Vec<Variant> = Vec::new();
     for failure in failures {
         let Some(value) = failure.code.clone() else { continue };
-        let name = names::variant(&format!("code {value}")).into_iter().next();
+        let given = config.error_codes.iter().find(|extra| extra.code == value && !extra.name.is_empty());
+        let wanted = given.map_or_else(|| format!("code {value}"), |extra| extra.name.clone());
+        let name = names::variant(&wanted).into_iter().next();
         match name.filter(|name| !variants.iter().any(|known| known.name == *name)) {
             Some(name) => variants.push(Variant { name, value, description: failure.text.clone() }),
             None => {

@@ -207,6 +207,8 @@ pub fn docs(field: &schema::Field) -> FieldDocs {
         values_from: field.values_from.clone(),
         class: field.type_name.clone(),
         not_empty: field.not_empty,
+        format: field.format,
+        format_stated: field.format_stated,
         sources: field.origins.iter().map(source_text).collect(),
     }
 }

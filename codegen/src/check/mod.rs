@@ -11,6 +11,7 @@ mod call;
 mod calling;
 mod codes;
 mod connection;
+mod convert;
 mod document;
 mod entity;
 mod enum_names;
@@ -100,6 +101,7 @@ pub fn check(
     let enums = found.shared();
     model.enums = found.list;
     let sharing = Sharing { enums, ..share::share(&mut model, &classes) };
+    convert::settle(&mut model);
     calling::calling(vendor, &mut model, &mut report);
     operations::look(&used, &model, &mut report);
     let (warnings, failed) = report.finish();

@@ -35,7 +35,8 @@ struct Call {
 
 /// The module path of each name, in the same order; `None` where no legal name can be made.
 pub fn paths(names: &[&str]) -> Vec<Option<Vec<String>>> {
-    let calls: Vec<Option<Call>> = names.iter().map(|name| take_apart(name)).collect();
+    let mut calls: Vec<Option<Call>> = names.iter().map(|name| take_apart(name)).collect();
+    spell_alike(&mut calls);
     let mut paths: Vec<Option<Vec<String>>> = calls.iter().map(|call| call.as_ref().map(plain_path)).collect();
     let shared = repeated(&paths);
     for (path, call) in paths.iter_mut().zip(&calls) {
@@ -52,6 +53,23 @@ pub fn paths(names: &[&str]) -> Vec<Option<Vec<String>>> {
         }
     }
     paths
+}
+
+/// `Imageinfo` beside `ImageInfo` is the same: where the case of a step differs, the spelling with most words holds.
+fn spell_alike(calls: &mut [Option<Call>]) {
+    let mut spellings: BTreeMap<String, String> = BTreeMap::new();
+    let words = |segment: &str| segment.matches('_').count();
+    for segment in calls.iter().flatten().flat_map(|call| &call.segments) {
+        let known = spellings.entry(segment.replace('_', "")).or_insert_with(|| segment.clone());
+        if words(segment) > words(known) {
+            known.clone_from(segment);
+        }
+    }
+    for segment in calls.iter_mut().flatten().flat_map(|call| &mut call.segments) {
+        if let Some(known) = spellings.get(&segment.replace('_', "")) {
+            segment.clone_from(known);
+        }
+    }
 }
 
 /// What a method is about, in words: the first part of its module, without a verb in front of it.
@@ -172,6 +190,14 @@ mod tests {
         check(&["GET /api/Order", "GET /api/Order/{id}"], &["order::list", "order::get"]);
         check(&["DELETE /Order", "DELETE /Order/{id}"], &["order::delete", "order::delete_by_id"]);
         check(&["order", "order.add"], &["order::call", "order::add"]);
+    }
+
+    #[test]
+    fn a_step_has_one_spelling() {
+        check(
+            &["GET /Order/{id}/Lineinfo", "PUT /Order/{id}/LineInfo"],
+            &["order::line_info::get", "order::line_info::put"],
+        );
     }
 
     #[test]

@@ -105,7 +105,7 @@ const TAKEN_BY_METHODS_AND_VENDORS: &[&str] =
 /// The names that a field of this wire name may have, the best first.
 pub fn field(wire: &str) -> Vec<String> {
     let mut names = Vec::new();
-    for words in [words::split(wire), words::split_plain(wire)] {
+    for words in [words::split_for_snake(wire), words::split(wire), words::split_plain(wire)] {
         if let Some(name) = snake(&words)
             && !names.contains(&name)
         {
@@ -129,7 +129,7 @@ pub fn element(wire: &str) -> String {
 
 /// The name of a module.
 pub fn module(wire: &str) -> Option<String> {
-    let joined = words::split(wire).join("_");
+    let joined = words::split_for_snake(wire).join("_");
     legal(&if joined.starts_with(char::is_numeric) { format!("value_{joined}") } else { joined })
 }
 

@@ -6,7 +6,7 @@
 use super::report::{Report, Where, source_text};
 use super::values::holds_several;
 use crate::model::{Demand, Presence, Rule, Value};
-use crate::schema::{Field, Kind, Method};
+use crate::schema::{Field, Kind, Method, TextFormat};
 
 /// The rules of a field whose type is settled.
 pub fn rules(field: &Field, value: &Value, presence: Presence, has_date_forms: bool, known_values: bool) -> Vec<Rule> {
@@ -22,6 +22,8 @@ pub fn rules(field: &Field, value: &Value, presence: Presence, has_date_forms: b
         demands.push(Demand::NotEmpty);
     }
     demands.extend(field.max_length.filter(|&length| is_text && length > 0).map(Demand::MaxLength));
+    let is_email = field.format == Some(TextFormat::Email) && *value == Value::Text;
+    demands.extend(is_email.then_some(Demand::Email { stated: field.format_stated }));
     demands.extend(field.minimum.filter(|_| is_number).map(Demand::Minimum));
     demands.extend(field.maximum.filter(|_| is_number).map(Demand::Maximum));
     if *value == Value::Integer {

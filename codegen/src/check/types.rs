@@ -218,7 +218,8 @@ fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situa
             text.push_str(&found.name);
         }
         if with_rules {
-            let limits = (field.max_length, field.minimum, field.maximum, field.not_empty);
+            let limits =
+                (field.max_length, field.minimum, field.maximum, field.not_empty, field.format, field.format_stated);
             text.push_str(&format!("{limits:?}{is_alternative}{}", field.required == Some(true)));
         }
         if class == Class::Object {

@@ -32,8 +32,8 @@ pub struct Enums {
 /// What makes two fields share an enum.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
-    /// The values.
-    Values(Vec<String>),
+    /// The values, in whatever order a page lists them.
+    Values(BTreeSet<String>),
     /// A page that was not read.
     Link(String),
     /// Nothing but the last two steps of the field's path.

@@ -46,6 +46,10 @@ const GLUED: &[(&str, &[&str])] = &[
     ("userid", &["user", "id"]),
 ];
 
+/// Letters in front of a word that are a part of it, although a capital follows: `UDefFieldId`, `eMail`.
+const PARTED: &[(&str, &str)] =
+    &[("e", "commerce"), ("e", "mail"), ("o", "auth"), ("o", "data"), ("u", "def"), ("w", "lan")];
+
 /// The words of a name, in lower case, glued words parted.
 pub fn split(name: &str) -> Vec<String> {
     let mut words = Vec::new();
@@ -58,6 +62,18 @@ pub fn split(name: &str) -> Vec<String> {
         }
     }
     words
+}
+
+/// The same, with parted words joined: for names in small letters. In a type, `ODataList` shows its parts well.
+pub fn split_for_snake(name: &str) -> Vec<String> {
+    let mut joined: Vec<String> = Vec::new();
+    for word in split(name) {
+        match joined.last_mut().filter(|last| PARTED.contains(&(last.as_str(), word.as_str()))) {
+            Some(letter) => letter.push_str(&word),
+            None => joined.push(word),
+        }
+    }
+    joined
 }
 
 /// The words of a name, in lower case, as its case, digits and separators show them.
@@ -115,6 +131,16 @@ mod tests {
         check("TypeID", "type id");
         check("birthdate", "birthdate");
         check("android", "android");
+    }
+
+    #[test]
+    fn parted_words_are_joined_in_small_letters() {
+        let joined = |name: &str| split_for_snake(name).join("_");
+        assert_eq!(joined("UDefFieldId"), "udef_field_id");
+        assert_eq!(joined("eMail"), "email");
+        assert_eq!(joined("e_mail_def"), "email_def");
+        assert_eq!(joined("UDeskId"), "u_desk_id");
+        assert_eq!(split("UDefField").join(" "), "u def field");
     }
 
     #[test]

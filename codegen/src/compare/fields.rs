@@ -99,6 +99,8 @@ fn duty(old: &Field, new: &Field, path: &str, is_sent: bool, changes: &mut Chang
     let is_required = |field: &Field| field.required == Some(true) && field.condition.is_none();
     let effect = match is_sent && is_required(old) != is_required(new) {
         true => Effect::Breaking,
+        // Nobody but a reader understands a condition: said in other words it is another description.
+        false if old.condition.is_some() && new.condition.is_some() => Effect::Wording,
         false => Effect::Compatible,
     };
     changes.differs(path, effect, "duty", [&words(old), &words(new)], origin(new));

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use super::{Changes, Effect};
-use crate::schema::Field;
+use crate::schema::{Field, TextFormat};
 
 /// Compares the limits of a field. Those of a response are kept by nobody here.
 pub fn limits(old: &Field, new: &Field, path: &str, is_sent: bool, changes: &mut Changes<'_>) {
@@ -18,6 +18,9 @@ pub fn limits(old: &Field, new: &Field, path: &str, is_sent: bool, changes: &mut
     limit("least value", [text(old.minimum), text(new.minimum)], is_less(turned(old.minimum), turned(new.minimum)));
     let emptiness = |field: &Field| if field.not_empty { "refused" } else { "allowed" }.to_owned();
     limit("an empty value", [emptiness(old), emptiness(new)], new.not_empty);
+    let format = |field: &Field| field.format.map(TextFormat::name).unwrap_or_default().to_owned();
+    let demanded = |field: &Field| field.format.filter(|_| field.format_stated);
+    limit("format", [format(old), format(new)], demanded(new).is_some() && demanded(new) != demanded(old));
     values(old, new, path, changes);
 }
 

@@ -3,8 +3,7 @@
 //!
 //! A method enters, tokens leave; `method`, `call` and `reply` call it.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use crate::tokens::{Ident, TokenStream, quote};
 
 use super::docs::{self, Doc};
 use super::spell;

@@ -2,8 +2,7 @@
 //!
 //! The model's method enters, tokens leave; `method` calls it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::{reply, spell};
 use crate::model::{Document, Field, Method, PathPart, Place, Presence, Type, Vendor};

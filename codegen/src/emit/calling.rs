@@ -3,8 +3,7 @@
 //! The model's method enters, impls of the runtime's traits leave; `method` calls it. `root` is the path of the vendor's
 //! module.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use crate::tokens::{Number, TokenStream, quote};
 
 use super::spell;
 use crate::model::{Field, Login, Method, Paging, Presence, Step, Type, Value, Vendor};
@@ -26,7 +25,7 @@ fn paging(
     root: &TokenStream,
     runtime: &TokenStream,
 ) -> TokenStream {
-    let (first, by_items) = (Literal::i64_unsuffixed(found.first), found.by_items);
+    let (first, by_items) = (Number::new(found.first), found.by_items);
     let (page, size) = (number_of(&found.page), found.size.as_ref().map_or_else(|| quote!(None), number_of));
     let turn = turn(&found.page);
     let item = item(found, root);
@@ -195,6 +194,7 @@ fn login(
     let arguments: Vec<TokenStream> = arguments.collect();
     let made = quote!(#root Credentials::#function(#(#arguments),*));
     let variants = found.from.iter().map(|variant| {
+        let kept = &kept;
         let variant = spell::ident(variant);
         quote!(#root Credentials::#variant { #(#kept,)* .. })
     });

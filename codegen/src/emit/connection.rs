@@ -4,8 +4,7 @@
 
 mod wire;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use crate::tokens::{Number, TokenStream, quote};
 
 use super::docs::{self, Doc};
 use super::spell;
@@ -46,7 +45,7 @@ pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> TokenStream {
 
 /// What the vendor wants of those who call it often, where that is known.
 fn policy(vendor: &Vendor, runtime: &TokenStream) -> Option<TokenStream> {
-    let (pause, codes) = (Literal::u64_unsuffixed(u64::from(vendor.pause)), &vendor.retry_codes);
+    let (pause, codes) = (Number::new(u64::from(vendor.pause)), &vendor.retry_codes);
     (vendor.pause > 0 || !codes.is_empty()).then(|| {
         quote! {
             const POLICY: #runtime::Policy = #runtime::Policy {

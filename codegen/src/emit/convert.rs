@@ -1,149 +1,108 @@
 //! From what was read to what is sent: a request that replaces the whole entity starts as the response.
+//!
+//! The conversions of the model enter, an impl of `From` for each leaves. `method` and `shared` call it.
 
-use std::collections::BTreeSet;
+use crate::tokens::{TokenStream, quote};
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
+use super::docs::{self, Doc};
 use super::spell;
-use crate::model::{Field, Method, Presence, Type, Value, Vendor};
+use crate::model::{Conversion, How, Method, Reference, Vendor, operation};
 
-/// Types hold types this deep at most.
-const MAXIMUM_DEPTH: usize = 64;
-
-/// The impl of `From<Response>` for `Request`, and those of the objects inside that are two types, where the method
-/// replaces what it shows.
+/// The conversions from and to the types of a method.
 pub fn emit(vendor: &Vendor, method: &Method) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    let mut seen = BTreeSet::new();
-    let own = |name: &str| Reference { name: name.to_owned(), is_shared: false }.settled(method);
-    let mut open = if method.converts { vec![(own("Request"), own("Response"))] } else { Vec::new() };
-    while let Some((to, from)) = open.pop() {
-        let (Some(request), Some(response)) = (to.find(vendor, method), from.find(vendor, method)) else { continue };
-        if !seen.insert((to.clone(), from.clone())) {
-            continue;
-        }
-        let inner = |own: &Field, other: &Field| {
-            let settled = |field: &Field, is_shared| {
-                let Value::Object { name, .. } = &field.value else { return None };
-                Some(Reference { name: name.clone(), is_shared }.settled(method))
-            };
-            settled(own, to.is_shared).zip(settled(other, from.is_shared)).filter(|(to, from)| to != from)
-        };
-        open.extend(request.fields.iter().zip(&response.fields).filter_map(|(own, other)| inner(own, other)));
-        // Those between types of the vendor stand beside them.
-        if !(to.is_shared && from.is_shared) {
-            let differ = |own: &Field, other: &Field| inner(own, other).is_some();
-            tokens.extend(conversion(request, response, &to.local(method), &from.local(method), differ));
-        }
-    }
-    tokens
+    let root: TokenStream = method.module.iter().map(|_| quote!(super::)).collect();
+    let own = vendor.conversions.iter().filter(|found| found.home() == method.module);
+    own.map(|found| conversion(found, &|reference| path(method, reference, &root))).collect()
 }
 
-/// A type by its name, in the method or in the vendor.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Reference {
-    name: String,
-    is_shared: bool,
-}
-
-impl Reference {
-    /// The same type by the name that the vendor has for it, if it is the vendor's.
-    fn settled(self, method: &Method) -> Self {
-        if self.is_shared {
-            return self;
-        }
-        let documents = [&method.request, &method.response].into_iter().flatten();
-        let root = documents.filter(|document| document.type_name == self.name).find_map(|found| found.shared.as_ref());
-        let part = || method.shared.iter().find(|(own, _)| *own == self.name).map(|(_, name)| name);
-        match root.or_else(part) {
-            Some(name) => Reference { name: name.clone(), is_shared: true },
-            None => self,
-        }
-    }
-
-    fn find<'a>(&self, vendor: &'a Vendor, method: &'a Method) -> Option<&'a Type> {
-        let types = if self.is_shared { &vendor.types } else { &method.types };
-        types.iter().find(|found| found.name == self.name)
-    }
-
-    /// The name that the method has for it.
-    fn local(&self, method: &Method) -> String {
-        if !self.is_shared {
-            return self.name.clone();
-        }
-        let documents = [&method.request, &method.response].into_iter().flatten();
-        let root = documents.filter(|found| found.shared.as_ref() == Some(&self.name)).map(|found| &found.type_name);
-        let part = method.shared.iter().filter(|(_, name)| *name == self.name).map(|(own, _)| own);
-        root.chain(part).next().unwrap_or(&self.name).clone()
-    }
-}
-
-/// Every conversion between two types of the vendor that are one thing: what is sent of it, and what comes back.
+/// The conversions between types of the vendor.
 pub fn shared(vendor: &Vendor) -> TokenStream {
-    let requests = vendor.types.iter().filter(|found| found.in_request);
-    let pairs = requests.flat_map(|request| {
-        let alike =
-            vendor.types.iter().filter(|other| other.name != request.name && can_become(vendor, other, request, 0));
-        alike.map(move |response| {
-            let differ = |own: &Field, other: &Field| different_types(own, other).is_some();
-            conversion(request, response, &request.name, &response.name, differ)
+    let shared = vendor.conversions.iter().filter(|found| found.home().is_empty());
+    shared
+        .map(|found| {
+            conversion(found, &|reference| spell::with_lifetime(&reference.name, reference.borrows, &quote!('a)))
         })
-    });
-    pairs.collect()
+        .collect()
 }
 
-/// The names of the types of two fields, where they are two.
-fn different_types<'a>(own: &'a Field, other: &'a Field) -> Option<(&'a str, &'a str)> {
-    match (&own.value, &other.value) {
-        (Value::Object { name: to, .. }, Value::Object { name: from, .. }) if to != from => Some((to, from)),
-        _ => None,
-    }
+/// The link to the method that reads what a request of this one can be made of.
+pub fn reader(vendor: &Vendor, method: &Method) -> Option<String> {
+    let (_, path) = operation(method, &vendor.endpoint);
+    let reads = |other: &&Method| operation(other, &vendor.endpoint) == ("get".to_owned(), path.clone());
+    let reader = vendor.methods.iter().find(reads)?;
+    let common = reader.module.iter().zip(&method.module).take_while(|(one, other)| one == other).count();
+    let up = method.module.iter().skip(common).map(|_| "super::");
+    let down: Vec<&str> = reader.module.iter().skip(common).map(String::as_str).collect();
+    let shown = reader.module.last()?;
+    Some(format!("[`{shown}`](mod@{}{})", up.collect::<String>(), down.join("::")))
 }
 
-/// True when the fields of two types of one name fit one by one.
-fn can_become(vendor: &Vendor, from: &Type, to: &Type, depth: usize) -> bool {
-    let find = |name: &str| vendor.types.iter().find(|found| found.name == name);
-    let fits = |(own, other): (&Field, &Field)| {
-        let same = own.name == other.name && own.presence == other.presence;
-        same && match different_types(own, other) {
-            None => own.value == other.value,
-            Some((to, from)) => match (find(to), find(from)) {
-                (Some(to), Some(from)) => depth < MAXIMUM_DEPTH && can_become(vendor, from, to, depth + 1),
-                _ => false,
-            },
-        }
-    };
-    let alike = to.in_request && !to.base.is_empty() && from.base == to.base && from.fields.len() == to.fields.len();
-    alike && from.keeps_unknown == to.keeps_unknown && to.fields.iter().zip(&from.fields).all(fits)
-}
-
-fn conversion(
-    request: &Type,
-    response: &Type,
-    to: &str,
-    from: &str,
-    differ: impl Fn(&Field, &Field) -> bool,
-) -> TokenStream {
-    let generics = spell::lifetime(request.borrows || response.borrows);
+/// A type as a method's file names it.
+fn path(method: &Method, reference: &Reference, root: &TokenStream) -> TokenStream {
     let lifetime = quote!('a);
-    let to = spell::with_lifetime(to, request.borrows, &lifetime);
-    let from = spell::with_lifetime(from, response.borrows, &lifetime);
-    let members = request.fields.iter().zip(&response.fields).map(|(own, other)| {
-        let name = spell::ident(&own.name);
-        match (differ(own, other), own.presence) {
-            (false, _) => quote!(#name: value.#name),
-            (true, Presence::List) => quote!(#name: value.#name.into_iter().map(Into::into).collect()),
-            (true, _) => quote!(#name: value.#name.map(Into::into)),
+    if reference.module == method.module {
+        return spell::with_lifetime(&reference.name, reference.borrows, &lifetime);
+    }
+    let (name, generics) = (spell::ident(&reference.name), spell::lifetime(reference.borrows));
+    if reference.module.is_empty() {
+        return match local_name(method, &reference.name) {
+            Some(own) => spell::with_lifetime(own, reference.borrows, &lifetime),
+            None => quote!(#root types::#name #generics),
+        };
+    }
+    let common = reference.module.iter().zip(&method.module).take_while(|(one, other)| one == other).count();
+    let up = method.module.iter().skip(common).map(|_| quote!(super::));
+    let down = reference.module.iter().skip(common).map(|part| spell::ident(part));
+    quote!(#(#up)* #(#down::)* #name #generics)
+}
+
+/// The name that a method has for a type of the vendor, if it has one.
+fn local_name<'m>(method: &'m Method, name: &str) -> Option<&'m str> {
+    let documents = [&method.request, &method.response].into_iter().flatten();
+    let root = documents.filter(|found| found.shared.as_deref() == Some(name)).map(|found| found.type_name.as_str());
+    let part = method.shared.iter().filter(|(_, shared)| shared == name).map(|(own, _)| own.as_str());
+    root.chain(part).next()
+}
+
+fn conversion(found: &Conversion, path: &impl Fn(&Reference) -> TokenStream) -> TokenStream {
+    let generics = spell::lifetime(found.to.borrows || found.from.borrows);
+    let (to, from) = (path(&found.to), path(&found.from));
+    let members = found.fields.iter().map(|(name, how)| {
+        let name = spell::ident(name);
+        match how {
+            How::Same => quote!(#name: value.#name),
+            How::Into => quote!(#name: value.#name.into()),
+            How::MapInto => quote!(#name: value.#name.map(Into::into)),
+            How::EachInto => quote!(#name: value.#name.into_iter().map(Into::into).collect()),
+            How::Some => quote!(#name: Some(value.#name)),
+            How::SomeInto => quote!(#name: Some(value.#name.into())),
+            How::Nothing => quote!(#name: Default::default()),
         }
     });
-    let members = members.chain(request.keeps_unknown.then(|| quote!(unknown: value.unknown)));
+    let members = members.chain(found.keeps_unknown.then(|| quote!(unknown: value.unknown)));
+    let doc = Doc::new(line(found)).outer();
     quote! {
-        /// Takes over everything that was read, so that a change of one field loses none of the others.
+        #doc
         impl #generics From<#from> for #to {
             fn from(value: #from) -> Self {
                 Self { #(#members),* }
             }
         }
     }
+}
+
+/// What is taken over.
+fn line(found: &Conversion) -> String {
+    if found.left_out.is_empty() {
+        return "Takes over everything that was read, so that a change of one field loses none of the others."
+            .to_owned();
+    }
+    let names: Vec<String> = found.left_out.iter().map(|name| docs::code(name)).collect();
+    let names = match names.as_slice() {
+        [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        names => names.join(""),
+    };
+    format!(
+        "Takes over everything that can be sent, so that a change of one field loses none of the others; {names} cannot."
+    )
 }

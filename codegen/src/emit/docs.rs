@@ -2,12 +2,10 @@
 //!
 //! Texts and the model's docs enter, `#[doc]` attributes leave; every artifact calls it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::model::{Field, FieldDocs, Presence, Value};
 use crate::print::DOC_LINE_END;
-use crate::schema::Kind;
+use crate::schema::{Kind, TextFormat};
+use crate::tokens::{self, TokenStream};
 use crate::vocabulary::kind_named;
 
 /// Lines are wrapped at so many characters.
@@ -58,19 +56,27 @@ impl Doc {
 
     /// The comment of an item.
     pub fn outer(&self) -> TokenStream {
-        self.attribute().map(|text| quote!(#[doc = #text])).unwrap_or_default()
+        self.token(tokens::Kind::OuterDoc)
     }
 
     /// The comment of a file.
     pub fn inner(&self) -> TokenStream {
-        self.attribute().map(|text| quote!(#![doc = #text])).unwrap_or_default()
+        self.token(tokens::Kind::InnerDoc)
     }
 
-    /// One attribute for all lines, since each costs as much as a field to parse.
-    fn attribute(&self) -> Option<String> {
-        let lines = self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-        let lines: Vec<String> = lines.collect();
-        (!lines.is_empty()).then(|| lines.join(DOC_LINE_END))
+    /// One token for all lines.
+    fn token(&self, kind: tokens::Kind) -> TokenStream {
+        let mut stream = TokenStream::new();
+        if !self.lines.is_empty() {
+            stream.add(kind, |text| {
+                for (number, line) in self.lines.iter().enumerate() {
+                    text.push_str(if number > 0 { DOC_LINE_END } else { "" });
+                    text.push_str(if line.is_empty() { "" } else { " " });
+                    text.push_str(line);
+                }
+            });
+        }
+        stream
     }
 
     fn begin_paragraph(&mut self) {
@@ -134,6 +140,10 @@ pub fn limits(docs: &FieldDocs) -> Vec<String> {
     if docs.not_empty {
         facts.push("Not empty if it is set.".to_owned());
     }
+    facts.extend(docs.format.map(|TextFormat::Email| match docs.format_stated {
+        true => "Must be an e-mail address.".to_owned(),
+        false => "An e-mail address.".to_owned(),
+    }));
     facts.extend(docs.max_length.map(|length| format!("At most {length} characters.")));
     facts.extend(docs.minimum.map(|least| format!("At least {least}.")));
     facts.extend(docs.maximum.map(|most| format!("At most {most}.")));

@@ -1,7 +1,6 @@
 //! What a type looks like when it stands alone: its root, how its vendor writes, and that serde knows it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::{object, spell};
 use crate::model::{Document, Type};

@@ -1,7 +1,6 @@
 //! The open enums of a vendor: known values, and room for any other text.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::docs::{self, Doc};
 use super::{Runtime, spell};
@@ -32,15 +31,26 @@ fn as_text(found: &Enum) -> TokenStream {
     let name = spell::ident(&found.name);
     let names: Vec<_> = found.variants.iter().map(|variant| spell::ident(&variant.name)).collect();
     let values: Vec<_> = found.variants.iter().map(|variant| &variant.value).collect();
+    let reads = names.iter().zip(&values).map(|(own, value)| quote!(#value => #name::#own));
+    let writes = names.iter().zip(&values).map(|(own, value)| quote!(#name::#own => #value));
     let unknown = quote!(#name::Unknown(UnknownValue::new(text)));
     let of = match values.as_slice() {
         [] => unknown,
-        _ => quote!(match &*text { #(#values => #name::#names,)* _ => #unknown, }),
+        _ => quote!(match &*text { #(#reads,)* _ => #unknown, }),
     };
     let choice = (!values.is_empty()).then(|| {
+        let values = &values;
         quote! {
+            impl #name<'_> {
+                /// The values that the docs list.
+                pub const KNOWN: &'static [&'static str] = &[#(#values),*];
+            }
+
             impl<'a> Choice<'a> for #name<'a> {
-                const KNOWN: &'static [&'static str] = &[#(#values),*];
+                #[inline]
+                fn is_known(&self) -> bool {
+                    !matches!(self, #name::Unknown(_))
+                }
             }
         }
     });
@@ -50,9 +60,10 @@ fn as_text(found: &Enum) -> TokenStream {
                 #of
             }
 
+            #[inline]
             fn text(&self) -> &str {
                 match self {
-                    #(#name::#names => #values,)*
+                    #(#writes,)*
                     #name::Unknown(value) => value.as_str(),
                 }
             }
@@ -102,14 +113,17 @@ fn conversions(found: &Enum, runtime: Runtime) -> TokenStream {
 
 fn owned(found: &Enum) -> TokenStream {
     let name = spell::ident(&found.name);
-    let names: Vec<_> = found.variants.iter().map(|variant| spell::ident(&variant.name)).collect();
+    let arms = found.variants.iter().map(|variant| {
+        let own = spell::ident(&variant.name);
+        quote!(#name::#own => #name::#own)
+    });
     quote! {
         impl IntoOwned for #name<'_> {
             type Owned = #name<'static>;
 
             fn into_owned(self) -> Self::Owned {
                 match self {
-                    #(#name::#names => #name::#names,)*
+                    #(#arms,)*
                     #name::Unknown(value) => #name::Unknown(value.into_owned()),
                 }
             }

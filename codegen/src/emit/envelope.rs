@@ -1,7 +1,6 @@
 //! The session fields of a vendor around any of its requests.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use crate::tokens::{Number, TokenStream, quote};
 
 use super::docs::{self, Doc};
 use super::{object, spell};
@@ -82,12 +81,17 @@ fn definition(envelope: &Envelope) -> TokenStream {
 }
 
 fn methods(envelope: &Envelope) -> TokenStream {
-    let required: Vec<_> =
-        all(envelope).filter(|field| field.required).map(|field| spell::ident(&field.name)).collect();
-    let kinds: Vec<_> = all(envelope).filter(|field| field.required).map(kind).collect();
-    let optional: Vec<_> =
-        all(envelope).filter(|field| !field.required).map(|field| spell::ident(&field.name)).collect();
-    let setters = all(envelope).filter(|field| !field.required).map(|field| {
+    let of = |required: bool| all(envelope).filter(move |field| field.required == required);
+    let arguments = of(true).map(|field| {
+        let (name, kind) = (spell::ident(&field.name), kind(field));
+        quote!(#name: impl Into<#kind>)
+    });
+    let members = of(true).map(|field| {
+        let name = spell::ident(&field.name);
+        quote!(#name: #name.into())
+    });
+    let optional = of(false).map(|field| spell::ident(&field.name));
+    let setters = of(false).map(|field| {
         let doc = Doc::new(format!("Sets {}.", docs::code(&field.wire))).outer();
         let (name, kind) = (spell::ident(&field.name), kind(field));
         quote! {
@@ -101,8 +105,8 @@ fn methods(envelope: &Envelope) -> TokenStream {
     quote! {
         impl<'a, T> Envelope<'a, T> {
             /// A request with what every request needs.
-            pub fn new(#(#required: impl Into<#kinds>,)* request: T) -> Self {
-                Envelope { #(#required: #required.into(),)* #(#optional: None,)* request }
+            pub fn new(#(#arguments,)* request: T) -> Self {
+                Envelope { #(#members,)* #(#optional: None,)* request }
             }
 
             #(#setters)*
@@ -114,7 +118,7 @@ fn methods(envelope: &Envelope) -> TokenStream {
 fn as_object(envelope: &Envelope) -> TokenStream {
     let number = |wire: &str| {
         let at = all(envelope).position(|field| field.wire == wire).unwrap_or(0);
-        Literal::usize_unsuffixed(255usize.saturating_sub(at))
+        Number::new(255usize.saturating_sub(at))
     };
     let read = |field: &EnvelopeField| {
         let (at, wire, slot) = (number(&field.wire), object::name(&field.wire), spell::ident(&field.name));

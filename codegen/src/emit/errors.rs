@@ -1,7 +1,6 @@
 //! The errors that every method of a vendor may report: their list, and the enum of their codes.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::docs::Doc;
 use super::{EmittedFile, Runtime, enums, reply, spell};

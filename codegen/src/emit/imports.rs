@@ -6,17 +6,15 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
-
 use super::spell;
 use crate::check::RUNTIME_TYPES;
+use crate::tokens::{Kind, TokenStream, quote};
 
 /// What the runtime's type is called where a type of the vendor has its name.
 const OTHER_NAME: &str = "Runtime";
 
 /// The macros of the runtime.
-const MACROS: [&str; 3] = ["name", "serde_document", "serde_text"];
+const MACROS: [&str; 4] = ["name", "rule", "serde_document", "serde_text"];
 
 /// What was found in the tokens of a file.
 #[derive(Default)]
@@ -28,14 +26,14 @@ struct Found {
 }
 
 /// The tokens with their `use` lines. `runtime` is the path of the runtime, `before` stands between the two.
-pub fn with_uses(tokens: TokenStream, before: TokenStream, runtime: &TokenStream) -> TokenStream {
+pub fn with_uses(mut tokens: TokenStream, mut before: TokenStream, runtime: &TokenStream) -> TokenStream {
     let mut found = Found::default();
-    let before = look(before, &mut found);
-    let mut tokens = look(tokens, &mut found);
-    let mut before = before;
+    look(&before, &mut found);
+    look(&tokens, &mut found);
     if !found.taken.is_empty() {
-        before = rename(before, &found.taken);
-        tokens = rename(tokens, &found.taken);
+        for stream in [&mut before, &mut tokens] {
+            stream.rename(|at, stream| other_name(stream, at, &found.taken));
+        }
     }
     let cow = found.used.remove("Cow").then(|| {
         quote!(
@@ -57,45 +55,28 @@ pub fn with_uses(tokens: TokenStream, before: TokenStream, runtime: &TokenStream
     quote!(#runtime #cow #before #tokens)
 }
 
-/// The tokens as they are. A type is used where its name stands, unless it follows `::`; the macros and the
-/// function `own` where they are called, since fields may have their names.
-fn look(tokens: TokenStream, found: &mut Found) -> TokenStream {
-    // What is looked at is moved, not copied: a copy of a token costs an allocation.
-    let mut trees = tokens.into_iter().peekable();
-    let (mut colons, mut is_member) = (0, false);
-    let mut looked = Vec::new();
-    while let Some(tree) = trees.next() {
-        let in_path = std::mem::take(&mut colons);
-        let was_member = std::mem::take(&mut is_member);
-        let tree = match tree {
-            TokenTree::Group(group) => inside(group, |stream| look(stream, found)),
-            TokenTree::Ident(ident) => {
-                let text = ident.to_string();
-                is_member = text == "fn";
-                if let Some(taken) = text.strip_prefix("r#").and_then(runtime_type) {
-                    found.taken.insert(taken);
-                } else if in_path < 2 {
-                    found.used.extend(runtime_type(&text));
-                }
-                let is_macro = matches!(trees.peek(), Some(TokenTree::Punct(mark)) if mark.as_char() == '!');
-                let is_called = !was_member && matches!(trees.peek(), Some(TokenTree::Group(_)));
-                found.used.extend(MACROS.iter().find(|known| is_macro && **known == text));
-                found.used.extend((text == "own" && is_called).then_some("own"));
-                TokenTree::Ident(ident)
-            }
-            TokenTree::Punct(mark) => {
-                match mark.as_char() {
-                    ':' => colons = in_path + 1,
-                    '.' => is_member = true,
-                    _ => {}
-                }
-                TokenTree::Punct(mark)
-            }
-            literal @ TokenTree::Literal(_) => literal,
-        };
-        looked.push(tree);
+/// A type is used where its name stands, unless it follows `::`; the macros and the function `own` where they are
+/// called, since fields may have their names.
+fn look(tokens: &TokenStream, found: &mut Found) {
+    let mut before = "";
+    for (at, (kind, text)) in tokens.iter().enumerate() {
+        let before = std::mem::replace(&mut before, text);
+        if kind != Kind::Word {
+            continue;
+        }
+        if let Some(taken) = text.strip_prefix("r#").and_then(runtime_type) {
+            found.taken.insert(taken);
+        } else if before != "::"
+            && let Some(name) = runtime_type(text)
+        {
+            found.used.insert(name);
+        } else if text == "own" {
+            let is_called = !matches!(before, "fn" | ".") && tokens.get(at + 1).0 == Kind::Open;
+            found.used.extend(is_called.then_some("own"));
+        } else if let Some(known) = MACROS.iter().find(|known| **known == text) {
+            found.used.extend((tokens.get(at + 1).1 == "!").then_some(known));
+        }
     }
-    looked.into_iter().collect()
 }
 
 fn runtime_type(name: &str) -> Option<&'static str> {
@@ -105,38 +86,14 @@ fn runtime_type(name: &str) -> Option<&'static str> {
     RUNTIME_TYPES.iter().find(|known| **known == name).copied()
 }
 
-/// Gives the runtime's types their other names, and the vendor's their own.
-fn rename(tokens: TokenStream, taken: &BTreeSet<&'static str>) -> TokenStream {
-    let mut colons = 0;
-    let renamed = tokens.into_iter().map(|tree| {
-        let in_path = std::mem::take(&mut colons);
-        match tree {
-            TokenTree::Group(group) => inside(group, |stream| rename(stream, taken)),
-            TokenTree::Ident(ident) => {
-                let text = ident.to_string();
-                TokenTree::Ident(match text.strip_prefix("r#") {
-                    Some(own) if taken.contains(own) => Ident::new(own, Span::call_site()),
-                    None if in_path < 2 && taken.contains(text.as_str()) => {
-                        Ident::new(&format!("{OTHER_NAME}{text}"), Span::call_site())
-                    }
-                    _ => ident,
-                })
-            }
-            TokenTree::Punct(mark) => {
-                colons = if mark.as_char() == ':' { in_path + 1 } else { 0 };
-                TokenTree::Punct(mark)
-            }
-            literal @ TokenTree::Literal(_) => literal,
-        }
-    });
-    renamed.collect()
-}
-
-fn inside(group: Group, change: impl FnOnce(TokenStream) -> TokenStream) -> TokenTree {
-    let delimiter: Delimiter = group.delimiter();
-    let stream = group.stream();
-    drop(group);
-    TokenTree::Group(Group::new(delimiter, change(stream)))
+/// The runtime's types get their other names, and the vendor's their own.
+fn other_name(tokens: &TokenStream, at: usize, taken: &BTreeSet<&'static str>) -> Option<String> {
+    let (Kind::Word, text) = tokens.get(at) else { return None };
+    let in_path = at.checked_sub(1).is_some_and(|before| tokens.get(before).1 == "::");
+    match text.strip_prefix("r#") {
+        Some(own) => taken.contains(own).then(|| own.to_owned()),
+        None => (!in_path && taken.contains(text)).then(|| format!("{OTHER_NAME}{text}")),
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! The file of a method: its types with everything that they can do, its errors and its replies.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::docs::{self, Doc};
 use super::{
@@ -170,10 +169,11 @@ fn doc(vendor: &Vendor, method: &Method, example: Option<Vec<String>>, runtime: 
         ));
     }
     if method.converts {
-        doc = doc.paragraph(
-            "The request replaces the whole entity, and what is not sent is lost: read it, make the request from \
-             the response, change what is to change, and send it back.",
-        );
+        let reader = convert::reader(vendor, method).map(|link| format!(" with {link}")).unwrap_or_default();
+        doc = doc.paragraph(format!(
+            "The request replaces the whole entity, and what is not sent is lost: read it{reader}, make the request \
+             of the response with `From`, change what is to change, and send it back.",
+        ));
     }
     for parameter in &method.parameters {
         doc = doc.paragraph(parameter_line(parameter));

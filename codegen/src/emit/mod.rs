@@ -32,10 +32,11 @@ mod tests;
 mod types;
 mod validate;
 
+#[cfg(test)]
+pub use docs::Doc;
 pub use modules::vendor_list;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use crate::model::{Method, Vendor};
 

@@ -1,7 +1,6 @@
 //! The fields of a type, listed for the readers and writers of XML and JSON.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{Number, TokenStream, quote};
 
 use super::spell;
 use crate::check::element_name;
@@ -63,7 +62,7 @@ fn required(found: &Type) -> TokenStream {
     let pairs: Vec<TokenStream> = pairs
         .map(|(at, field)| {
             let wire = &field.wire;
-            let at = proc_macro2::Literal::usize_unsuffixed(at);
+            let at = Number::new(at);
             quote!((#at, #wire))
         })
         .collect();
@@ -95,7 +94,7 @@ pub fn name(wire: &str) -> TokenStream {
 }
 
 fn read(at: usize, field: &Field) -> TokenStream {
-    let at = proc_macro2::Literal::usize_unsuffixed(at);
+    let at = Number::new(at);
     let wire = name(&field.wire);
     let slot = spell::ident(&field.name);
     if let Some(spelling) = own_spelling(field) {

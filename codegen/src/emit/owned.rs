@@ -1,7 +1,6 @@
 //! From a type that borrows what it was read from to one that owns its text.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::spell;
 use crate::model::Type;

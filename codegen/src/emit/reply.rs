@@ -1,7 +1,6 @@
 //! The errors that a method's page lists, and the function that reads its answers.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use crate::tokens::{Number, TokenStream, quote};
 
 use super::{bytes, spell};
 use crate::model::{ErrorStyle, Failure, Method, Vendor};
@@ -42,7 +41,7 @@ pub fn errors(vendor: &Vendor, method: &Method) -> TokenStream {
 /// An error as a constant; what the docs do not say is left out.
 pub fn known(error: &Failure) -> TokenStream {
     let status = error.status.map(|status| {
-        let status = Literal::u16_unsuffixed(status);
+        let status = Number::new(status);
         quote!(status: Some(#status),)
     });
     let code = error.code.as_deref().unwrap_or_default();

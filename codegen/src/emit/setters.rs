@@ -1,7 +1,6 @@
 //! `new` and the setters of a type.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::docs::Doc;
 use super::spell;

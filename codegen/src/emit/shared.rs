@@ -1,7 +1,6 @@
 //! The file of the types that several methods share.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::docs::Doc;
 use super::{EmittedFile, convert, imports, method};

@@ -2,8 +2,7 @@
 //!
 //! Names and values of the model enter, tokens leave; every artifact calls it.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use crate::tokens::{Ident, TokenStream, quote};
 
 use crate::check::RUNTIME_TYPES;
 use crate::model::{Field, Presence, Type, Value};
@@ -11,23 +10,28 @@ use crate::model::{Field, Presence, Type, Value};
 /// An identifier. `check` has proven that the name is one; a name that is none becomes one that fails to compile
 /// where it is used, instead of a panic here.
 pub fn ident(name: &str) -> Ident {
-    if is_plain(name) {
-        return Ident::new(name, Span::call_site());
-    }
-    syn::parse_str::<Ident>(name).unwrap_or_else(|_| Ident::new("_no_identifier", Span::call_site()))
+    Ident::new(if is_plain(name) || syn::parse_str::<syn::Ident>(name).is_ok() { name } else { "_no_identifier" })
 }
 
-/// True for a name that is surely an identifier: no keyword is longer than eight letters.
+/// True for a name that is surely an identifier: every keyword is one of small letters, and none is longer than eight.
 fn is_plain(name: &str) -> bool {
     let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-    let is_long =
-        name.len() > 8 || name.bytes().any(|byte| byte == b'_' || byte.is_ascii_uppercase()) && name.len() > 4;
-    is_long && name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.as_bytes().iter().all(is_letter)
+    let is_no_keyword = name.len() > 8
+        || name.bytes().any(|byte| byte == b'_' || byte.is_ascii_uppercase()) && name != "Self"
+        || KNOWN.contains(&name);
+    is_no_keyword
+        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.as_bytes().iter().all(is_letter)
 }
+
+/// Short words that fields and methods of the runtime are often called, and that are no keywords.
+const KNOWN: &[&str] = &[
+    "flag", "id", "key", "map", "name", "nullable", "object", "objects", "own", "required", "types", "value", "values",
+];
 
 /// The identifier of a type of the vendor: raw, where the runtime has a type of this name. `imports` takes the mark off.
 pub fn type_ident(name: &str) -> Ident {
-    if RUNTIME_TYPES.contains(&name) { Ident::new_raw(name, Span::call_site()) } else { ident(name) }
+    if RUNTIME_TYPES.contains(&name) { Ident::new(format!("r#{name}")) } else { ident(name) }
 }
 
 /// `'a`, where the type borrows text.

@@ -15,6 +15,8 @@ request request method=other
     id integer
     code string
     name string max=32 not_empty
+    mail string email=stated
+    copy string repeated email
     state enum =new,done
     due datetime
     lines object
@@ -38,7 +40,7 @@ fn files(runtime: Runtime) -> Vec<(String, String)> {
         ..plain_vendor()
     };
     let checked = check::check(&methods(SCHEMA), &[], &[], &vendor).expect("the schema is sound");
-    let files = print("shop", emit(&checked.vendor, runtime)).expect("it is Rust");
+    let files = print("shop", emit(&checked.vendor, runtime)).expect("it is Rust").files;
     files.into_iter().map(|file| (file.path, String::from_utf8_lossy(&file.bytes).into_owned())).collect()
 }
 
@@ -69,7 +71,7 @@ fn every_method_is_a_file_and_every_folder_has_a_list() {
 fn a_module_beyond_ascii_names_its_file() {
     let checked =
         check::check(&methods("method заказ.изменить"), &[], &[], &plain_vendor()).expect("the schema is sound");
-    let files = print("shop", emit(&checked.vendor, Runtime::Own)).expect("it is Rust");
+    let files = print("shop", emit(&checked.vendor, Runtime::Own)).expect("it is Rust").files;
     let texts: Vec<String> = files.iter().map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).collect();
     assert!(texts.iter().any(|text| text.contains("#[path = \"заказ/mod.rs\"]\npub mod заказ;")), "{texts:?}");
     assert!(texts.iter().any(|text| text.contains("#[path = \"изменить.rs\"]\npub mod изменить;")), "{texts:?}");
@@ -87,10 +89,12 @@ pub name: Patch<Cow<'a, str>>,
 pub fn name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self { self.name = value.into(); self }
 reader.value(2, name!("name"), &mut self.name)?;
 writer.attribute(name!("count"), &self.count);
-checker.not_empty( "name", &self.name, "order.update.html, request table, row \"name\"", );
-checker.max_length( "name", &self.name, 32,
-checker.date( "due", &self.due, super::super::DATE_FORMS,
-checker.at_least_one( self.id.is_some() || self.code.is_some(), &["id", "code"], Severity::Error,
+checker.not_empty( &self.name, rule!("name", NotEmpty, "order.update.html, request table, row \"name\""), );
+rule!("name", MaxLength(32), "order.update.html, request table, row \"name\"")
+checker.text( &self.due, rule!("due", DateFormat(super::super::DATE_FORMS),
+rule!("mail", Email, "order.update.html, request table, row \"mail\"")
+rule!("copy", Email, "order.update.html, request table, row \"copy\"", Warning)
+checker.demand( self.id.is_some() || self.code.is_some(), rule!("", AtLeastOne(&["id", "code"]),
 name: name!("request"), attributes: &[(name!("method"), "order.update")],
 name: name!("response"), attributes: &[(name!("status"), "ok")],
 impl Method for Request
@@ -111,7 +115,7 @@ response json
     Rights map
 ";
     let checked = check::check(&methods(schema), &[], &[], &plain_vendor()).expect("the schema is sound");
-    let files = print("shop", emit(&checked.vendor, Runtime::Own)).expect("it is Rust");
+    let files = print("shop", emit(&checked.vendor, Runtime::Own)).expect("it is Rust").files;
     let file = files.iter().find(|file| file.path == "shop/order/put.rs").expect("the file is emitted");
     let text: String = String::from_utf8_lossy(&file.bytes).split_whitespace().collect();
     for part in [
@@ -157,11 +161,11 @@ fn in_another_workspace_the_runtime_is_that_of_contactory() {
     for (path, text) in files(Runtime::Contactory) {
         assert!(!text.contains("crate::runtime"), "{path}");
     }
-    let list = print("shop", vec![vendor_list(&["shop"], false)]).expect("it is Rust");
+    let list = print("shop", vec![vendor_list(&["shop"], false)]).expect("it is Rust").files;
     let text = String::from_utf8_lossy(&list[0].bytes).into_owned();
     assert!(text.contains("#[rustfmt::skip]\n#[path = \"shop/mod.rs\"]\npub mod shop;"), "{text}");
     assert!(!text.contains("cfg"), "a feature that nobody has: {text}");
-    let list = print("shop", vec![vendor_list(&["shop"], true)]).expect("it is Rust");
+    let list = print("shop", vec![vendor_list(&["shop"], true)]).expect("it is Rust").files;
     let text = String::from_utf8_lossy(&list[0].bytes).into_owned();
     assert!(text.contains("#[cfg(feature = \"shop\")]\n#[rustfmt::skip]"), "{text}");
 }

@@ -1,7 +1,6 @@
 //! The structs of a method.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::docs::{self, Doc};
 use super::spell;

@@ -1,10 +1,9 @@
 //! The rules of a type, handed to the runtime's checker field by field.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use crate::tokens::{Number, TokenStream, quote};
 
 use super::spell;
-use crate::model::{Alternative, Demand, Field, Presence, Rule, Type, Value};
+use crate::model::{Alternative, Demand, Field, Presence, Rule, Severity, Type, Value};
 
 /// The impl of `Validate`. `root` is the path of the vendor's module.
 pub fn emit(found: &Type, root: &TokenStream) -> TokenStream {
@@ -38,53 +37,75 @@ fn nested(field: &Field) -> TokenStream {
 }
 
 fn rule(root: &TokenStream, field: &Field, rule: &Rule) -> TokenStream {
-    let (wire, slot) = (&field.wire, spell::ident(&field.name));
-    let source = &rule.source;
+    let slot = spell::ident(&field.name);
     // A field that is never absent is wrapped, so that one rule serves every presence.
     let values = if field.presence == Presence::Required { quote!(&One(&self.#slot)) } else { quote!(&self.#slot) };
+    let stated = |demand: TokenStream| stated(&field.wire, &demand, rule.severity(), &rule.source);
     match &rule.demand {
         Demand::Present => {
-            let method = spell::ident(match field.presence {
-                Presence::Required => "required",
-                Presence::List | Presence::PatchList => "required_items",
-                Presence::Optional | Presence::Patch => "required_object",
-            });
-            let entries = if field.value == Value::Map { quote!(.0) } else { TokenStream::new() };
-            let method = if field.value == Value::Map { spell::ident("required_items") } else { method };
-            quote!(checker.#method(#wire, &self.#slot #entries, #source);)
+            let stated = stated(quote!(Required));
+            match field.presence {
+                _ if field.value == Value::Map => quote!(checker.required_items(&self.#slot.0, #stated);),
+                Presence::Required => quote!(checker.required(&self.#slot, #stated);),
+                Presence::List | Presence::PatchList => quote!(checker.required_items(&self.#slot, #stated);),
+                Presence::Optional | Presence::Patch => quote!(checker.required_object(&self.#slot, #stated);),
+            }
         }
-        Demand::NotEmpty => not_empty(field, source),
+        Demand::NotEmpty => not_empty(field, stated),
         Demand::MaxLength(most) => {
-            let most = Literal::u32_unsuffixed(*most);
-            quote!(checker.max_length(#wire, #values, #most, #source);)
+            let most = Number::new(*most);
+            let stated = stated(quote!(MaxLength(#most)));
+            quote!(checker.text(#values, #stated);)
+        }
+        Demand::DateForm => {
+            let stated = stated(quote!(DateFormat(#root DATE_FORMS)));
+            quote!(checker.text(#values, #stated);)
+        }
+        Demand::Email { .. } => {
+            let stated = stated(quote!(Email));
+            quote!(checker.text(#values, #stated);)
         }
         Demand::Minimum(least) => {
-            let least = Literal::i64_unsuffixed(*least);
-            quote!(checker.minimum(#wire, #values, #least, #source);)
+            let least = Number::new(*least);
+            let stated = stated(quote!(Minimum(#least)));
+            quote!(checker.number(#values, #stated);)
         }
         Demand::Maximum(most) => {
-            let most = Literal::i64_unsuffixed(*most);
-            quote!(checker.maximum(#wire, #values, #most, #source);)
+            let most = Number::new(*most);
+            let stated = stated(quote!(Maximum(#most)));
+            quote!(checker.number(#values, #stated);)
         }
         Demand::OneOf(numbers) => {
-            let texts = numbers.iter().map(i64::to_string);
-            let numbers = numbers.iter().map(|number| Literal::i64_unsuffixed(*number));
-            quote!(checker.allowed_number(#wire, #values, &[#(#numbers),*], &[#(#texts),*], #source);)
+            let numbers = numbers.iter().map(|number| Number::new(*number));
+            let stated = stated(quote!(AllowedNumbers(&[#(#numbers),*])));
+            quote!(checker.number(#values, #stated);)
         }
-        Demand::Known => quote!(checker.known(#wire, #values, #source);),
-        Demand::DateForm => {
-            quote!(checker.date(#wire, #values, #root DATE_FORMS, #source);)
+        Demand::Known => {
+            let Value::Enum(name) = &field.value else { return TokenStream::new() };
+            let name = spell::type_ident(name);
+            let stated = stated(quote!(Allowed(#name::KNOWN)));
+            quote!(checker.known(#values, #stated);)
         }
     }
 }
 
-fn not_empty(field: &Field, source: &str) -> TokenStream {
-    let (wire, slot) = (&field.wire, spell::ident(&field.name));
+/// The rule as a constant.
+fn stated(wire: &str, demand: &TokenStream, severity: Severity, source: &str) -> TokenStream {
+    let severity = (severity == Severity::Warning).then(|| quote!(, Warning));
+    quote!(rule!(#wire, #demand, #source #severity))
+}
+
+fn not_empty(field: &Field, stated: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
+    let slot = spell::ident(&field.name);
     let is_text = matches!(field.value, Value::Text | Value::Secret | Value::DateTime | Value::Enum(_));
     match field.presence {
-        Presence::Required if is_text => quote!(checker.required(#wire, &self.#slot, #source);),
+        Presence::Required if is_text => {
+            let stated = stated(quote!(Required));
+            quote!(checker.required(&self.#slot, #stated);)
+        }
         Presence::Optional | Presence::Patch if field.value.is_scalar() => {
-            quote!(checker.not_empty(#wire, &self.#slot, #source);)
+            let stated = stated(quote!(NotEmpty));
+            quote!(checker.not_empty(&self.#slot, #stated);)
         }
         _ => TokenStream::new(),
     }
@@ -102,7 +123,7 @@ fn alternative(found: &Type, group: &Alternative) -> TokenStream {
         }
     });
     let names = fields.iter().map(|field| &field.wire);
-    let severity = spell::ident(if group.stated { "Error" } else { "Warning" });
-    let source = &group.source;
-    quote!(checker.at_least_one(#(#present)||*, &[#(#names),*], Severity::#severity, #source);)
+    let severity = if group.stated { Severity::Error } else { Severity::Warning };
+    let stated = stated("", &quote!(AtLeastOne(&[#(#names),*])), severity, &group.source);
+    quote!(checker.demand(#(#present)||*, #stated);)
 }

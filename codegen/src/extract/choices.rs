@@ -4,13 +4,17 @@
 
 use crate::page::Inline;
 use crate::schema::AllowedValue;
-use crate::vocabulary::WORDS_OR;
+use crate::vocabulary::{WORDS_OR, media};
 
 use super::values::{ascii_punctuation, plain, sequence};
 
 /// Runs of code behind a colon or a word of choice, with nothing but separators between them: "the order: `asc`,
 /// `desc`", "either `asc` or `desc`". At the start of a text a word such as "or" must join them.
 pub fn in_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    joined_code(cell).or_else(|| explained_code(cell))
+}
+
+fn joined_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
     let text = cell.text.as_str();
     let before = |range: &std::ops::Range<usize>| {
         let before = text.get(..range.start)?.trim_end_matches([' ', '`', '"']);
@@ -45,8 +49,181 @@ pub fn in_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
 /// Words right before the values to choose from, per language.
 #[rustfmt::skip]
 const WORDS_OF_CHOICE: &[&str] = &[
-    "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
+    "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
 ];
+
+/// Words behind the values to choose from, per language.
+const WORDS_BEHIND: &[&str] = &[
+    "のいずれか",
+    "のどれか",
+    "いずれか",
+    "から選択",
+    "のうちいずれか",
+    "中的一个",
+    "其中之一",
+    "之一",
+    "二选一",
+    "중 하나",
+    "중 택일",
+];
+
+/// `table, counter, private のいずれか`
+pub fn before_words(text: &str) -> Option<Vec<AllowedValue>> {
+    let end = WORDS_BEHIND.iter().filter_map(|words| text.find(words)).min()?;
+    let before = text.get(..end)?;
+    let start = before.rfind([':', '.', '。', '(']).map_or(0, |at| at + before.get(at..).map_or(1, first_length));
+    let values = sequence(before.get(start..)?);
+    (values.len() > 1 && values.iter().all(|value| is_short_name(&value.value))).then_some(values)
+}
+
+fn first_length(text: &str) -> usize {
+    text.chars().next().map_or(1, char::len_utf8)
+}
+
+/// Labels before examples, not before all values.
+const EXAMPLE_LABELS: &[&str] = &[
+    "example",
+    "examples",
+    "e.g",
+    "eg",
+    "sample",
+    "note",
+    "see",
+    "например",
+    "пример",
+    "beispiel",
+    "z.b",
+    "exemple",
+    "ejemplo",
+    "exemplo",
+    "esempio",
+    "przykład",
+    "np",
+    "bijvoorbeeld",
+    "voorbeeld",
+    "例",
+    "warning",
+    "attention",
+    "hint",
+];
+
+/// `Mr, Mrs or Ms`: a text that is nothing but three names and more, with capitals, the last one behind "or".
+pub fn whole_list(text: &str) -> Option<Vec<AllowedValue>> {
+    let text = text.trim().trim_end_matches('.');
+    let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let is_or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
+    let joined = words.iter().rev().nth(1).is_some_and(|word| is_or(word));
+    let names = words.iter().filter(|word| !is_or(word));
+    // Small words with commas alone: `draft, open, closed`.
+    let small = !joined && text.matches(',').count() + 1 == words.len() && words.len() > 2;
+    let joined = joined || small;
+    let alike = names.clone().all(|word| {
+        is_short_name(word)
+            && if small {
+                word.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
+            } else {
+                word.starts_with(char::is_uppercase)
+            }
+    });
+    let values = sequence(text);
+    (joined && alike && names.count() == values.len() && values.len() > 2).then_some(values)
+}
+
+/// `"OPEN" - can be changed, "CLOSED" - cannot`: words in quotes with what each means.
+pub fn explained_quotes(text: &str) -> Option<Vec<AllowedValue>> {
+    let parts: Vec<&str> = text.split(['"', '“', '”', '«', '»', '„']).collect();
+    let before = parts.first()?.trim();
+    if parts.len().is_multiple_of(2) || !(before.is_empty() || before.ends_with([':', '.', '•'])) {
+        return None;
+    }
+    let mut values = Vec::new();
+    for pair in parts.get(1..)?.chunks(2) {
+        let [value, meaning] = pair else { return None };
+        let meaning = meaning.trim_start().strip_prefix(['-', '–', '—', '=', ':', '('])?;
+        let meaning = meaning.trim_end_matches([' ', ',', ';', '.', ')', '\n', '•']).trim();
+        if !is_short_name(value) || meaning.is_empty() {
+            return None;
+        }
+        values.push(AllowedValue { value: (*value).to_owned(), description: meaning.to_owned() });
+    }
+    (values.len() > 1).then_some(values)
+}
+
+/// `its state "open" or "closed"`: words in quotes with nothing but "or" and commas between them, wherever they stand.
+pub fn quoted(text: &str) -> Option<Vec<AllowedValue>> {
+    const QUOTES: &[char] = &['"', '“', '”', '«', '»', '„'];
+    let parts: Vec<&str> = text.split(QUOTES).collect();
+    // Every second part stands between quotes.
+    let inside: Vec<&str> = parts.iter().skip(1).step_by(2).copied().collect();
+    let between: Vec<&str> = parts.iter().skip(2).step_by(2).copied().collect();
+    let gaps = between.get(..inside.len().checked_sub(1)?)?;
+    let is_gap = |gap: &str| {
+        gap.split([' ', ',', '/'])
+            .filter(|word| !word.is_empty())
+            .all(|word| WORDS_OR.contains(&word.to_lowercase().as_str()))
+    };
+    let joined = gaps.last().is_some_and(|gap| gap.chars().any(char::is_alphabetic) || gap.contains('/'));
+    let are_names = inside.iter().all(|word| is_short_name(word));
+    // What goes on as a sentence speaks about the words.
+    let is_whole = parts.len() == inside.len() * 2 + 1
+        && parts
+            .last()
+            .is_some_and(|rest| rest.trim().is_empty() || rest.trim_start().starts_with(['.', ',', ';', ')', '(']));
+    (inside.len() > 1 && is_whole && joined && are_names && gaps.iter().all(|gap| is_gap(gap)))
+        .then(|| inside.iter().map(|word| plain(word)).collect())
+}
+
+/// `its colour: red, green or blue`: single words behind a label, the last one behind "or".
+pub fn behind_label(text: &str) -> Option<Vec<AllowedValue>> {
+    let (label, rest) = text.split_once(':')?;
+    let last = label.rsplit(['.', '(', '\n']).next()?.trim().to_lowercase();
+    let first = rest.split(['\n', ';', '(']).next()?;
+    let sentence = first.split(". ").next()?.trim().trim_end_matches('.');
+    let words: Vec<&str> = sentence.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let is_or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
+    let joined =
+        words.iter().rev().nth(1).is_some_and(|word| is_or(word)) && !words.last().is_some_and(|word| is_or(word));
+    let is_example = last.split([' ', '-']).any(|word| EXAMPLE_LABELS.contains(&word.trim_end_matches('.')));
+    if !joined || is_example || last.is_empty() || last.split_whitespace().count() > 3 || label.len() > 120 {
+        return None;
+    }
+    let items = words.iter().filter(|word| !is_or(word)).count();
+    let values = sequence(sentence);
+    let alike = values.iter().all(|value| value.description.is_empty() && is_short_name(&value.value));
+    (values.len() > 1 && values.len() == items && alike).then_some(values)
+}
+
+fn is_short_name(word: &str) -> bool {
+    (1..=24).contains(&word.chars().count())
+        && word.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.' | '+'))
+        && word.is_ascii()
+        || word.chars().count() <= 16
+            && word.chars().all(char::is_alphabetic)
+            && word.contains(|letter: char| letter < '\u{500}')
+}
+
+/// Runs of code with what each means: "`new` — just made, `paid` — money came".
+fn explained_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    let text = cell.text.as_str();
+    let first = cell.code.first()?;
+    let before = text.get(..first.start)?.trim_end_matches(['`', ' ', '•', '\n', '-']);
+    if !(before.is_empty() || before.ends_with([':', '.', '('])) {
+        return None;
+    }
+    let mut values = Vec::new();
+    for (at, range) in cell.code.iter().enumerate() {
+        let end = cell.code.get(at + 1).map_or(text.len(), |next| next.start);
+        let rest = text.get(range.end..end)?.trim_start_matches('`').trim_start();
+        let meaning = rest.strip_prefix(['-', '–', '—', ':', '=', '(', '→'])?;
+        let meaning = meaning.trim_end_matches(['`', '•', '\n', ' ', ',', ';', '.', ')']).trim();
+        let value = text.get(range.clone())?.trim();
+        if value.is_empty() || value.contains(char::is_whitespace) || meaning.is_empty() {
+            return None;
+        }
+        values.push(AllowedValue { value: value.to_owned(), description: meaning.to_owned() });
+    }
+    (values.len() > 1).then_some(values)
+}
 
 /// `either red or green`, `"red", "green" or "blue"` at the start of a text: single words, the last behind "or".
 pub fn either(text: &str) -> Option<Vec<AllowedValue>> {
@@ -68,6 +245,16 @@ pub fn either(text: &str) -> Option<Vec<AllowedValue>> {
             WORDS_OR.contains(&word.to_lowercase().as_str()) || word.starts_with(['"', '\'', '“', '«', '‘', '/', '|'])
         });
     (joined && quoted && values.len() > 1 && values.iter().all(|value| value.description.is_empty())).then_some(values)
+}
+
+/// `what you send: application/json, text/xml`: nothing but media types behind a colon, or in the whole text.
+pub fn media_list(text: &str) -> Option<Vec<AllowedValue>> {
+    let rest = text.split_once(':').map_or(text, |(_, rest)| rest).trim().trim_end_matches('.');
+    let items: Vec<&str> = rest.split([',', ';', '\n']).map(str::trim).filter(|item| !item.is_empty()).collect();
+    let named = media::media_types(rest);
+    let is_list = items.len() > 1 && items.len() == named.len();
+    let whole = items.iter().zip(&named).all(|(item, name)| item.trim_matches('`').eq_ignore_ascii_case(name));
+    (is_list && whole).then(|| named.iter().map(|name| plain(name)).collect())
 }
 
 /// Words in capitals or in quotes with separators between them, wherever they stand: "which ones: OPEN, CLOSED or
@@ -146,7 +333,16 @@ mod tests {
         assert_eq!(texts(either("either up or down (default up)")), ["up", "down"]);
         assert_eq!(texts(either("\"up\", \"down\" or \"left\"")), ["up", "down", "left"]);
         assert_eq!(texts(either("either the key or the name of it")), Vec::<String>::new());
+        assert_eq!(texts(quoted("Its state, \"open\" or \"closed\"")), ["open", "closed"]);
+        assert_eq!(texts(quoted("\"add\" or \"move\" is not supported")), Vec::<String>::new());
+        assert_eq!(texts(explained_quotes("\"ON\" - it works, \"OFF\" - it rests")), ["ON", "OFF"]);
+        assert_eq!(texts(quoted("the \"open\" state of the \"queue\"")), Vec::<String>::new());
+        assert_eq!(texts(behind_label("Its colour: red, green or blue. Red by default")), ["red", "green", "blue"]);
+        assert_eq!(texts(behind_label("Note: the key or the name must be there")), Vec::<String>::new());
+        assert_eq!(texts(behind_label("For example: red or green")), Vec::<String>::new());
         assert_eq!(texts(constants("which ones OPEN, CLOSED or ALL")), ["OPEN", "CLOSED", "ALL"]);
+        assert_eq!(texts(media_list("what you send: text/csv, image/png")), ["text/csv", "image/png"]);
+        assert_eq!(texts(media_list("what you send: text/csv, mostly")), Vec::<String>::new());
         assert_eq!(texts(constants("an ID and a URL of it")), ["ID"; 0]);
     }
 }

@@ -70,6 +70,11 @@ fn status(text: &str) -> Option<u16> {
 const BODY_WORDS: &[&str] =
     &["body", "payload", "content", "json", "xml", "raw", "тело", "corps", "cuerpo", "corpo", "inhalt"];
 
+/// True for a heading with such a word in it: `Request body`.
+pub fn speaks_of_body(heading: &str) -> bool {
+    heading.to_lowercase().split(|letter: char| !letter.is_alphanumeric()).any(|word| BODY_WORDS.contains(&word))
+}
+
 /// True for words such as `Body`, which does not say whose body it is.
 pub fn names_body(text: &str) -> bool {
     let text = text.trim().trim_end_matches(':').to_lowercase();
@@ -110,12 +115,12 @@ pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, has_request: boo
 /// Words that label the verb or the URL of a method in a line `label: value`; the last word of the label counts.
 #[rustfmt::skip]
 const VERB_LABELS: &[&str] = &[
-    "method", "verb", "метод", "methode", "méthode", "método", "metodo", "metoda", "方法", "メソッド", "方式", "메서드", "메소드",
+    "method", "verb", "метод", "verbo", "методом", "methode", "méthode", "método", "metodo", "metoda", "方法", "メソッド", "方式", "메서드", "메소드",
 ];
 #[rustfmt::skip]
 const URL_LABELS: &[&str] = &[
-    "url", "uri", "endpoint", "address", "path", "адрес", "resource", "route", "adresse", "dirección", "ruta", "ścieżka",
-    "indirizzo", "地址", "路径", "エンドポイント", "パス", "주소",
+    "url", "uri", "endpoint", "address", "path", "адрес", "адреса", "resource", "route", "adresse", "dirección", "ruta", "ścieżka",
+    "indirizzo", "percorso", "pfad", "chemin", "caminho", "endereço", "cesta", "adres", "шлях", "путь", "地址", "链接", "路径", "エンドポイント", "パス", "주소",
 ];
 
 /// The labels of a line with what follows each: `URL: /tickets Method: POST` has two. A label has at most three words.

@@ -9,7 +9,7 @@ use crate::vocabulary::{self, Column};
 
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, columns, rules};
+use super::{Heard, columns, cue, rules};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
@@ -37,6 +37,9 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
             continue;
         }
         let code = find(row, Column::Code).or(own);
+        if code.as_ref().is_some_and(|code| code == "0") {
+            continue;
+        }
         let text =
             find(row, Column::Text).or_else(|| described(row)).or_else(|| find(row, Column::Name)).unwrap_or_default();
         let resolution = find(row, Column::Resolution).unwrap_or_default();
@@ -57,6 +60,9 @@ fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
         layout.rows.iter().filter_map(|row| row.cells.first()).all(|cell| test(cell.text.trim()))
     };
     let has = |known: &[Option<Column>], column: Column| known.contains(&Some(column));
+    if let Some(first) = known.first_mut().filter(|first| **first == Some(Column::Value)) {
+        *first = Some(Column::Code);
+    }
     if !has(known, Column::Status)
         && all_first(columns::is_status)
         && !(has(known, Column::Code) && are_own_codes(layout))
@@ -114,6 +120,13 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                             .or_else(|| (context.part == Some(Part::Error)).then(|| named_error(item)).flatten())
                     })
                     .collect();
+                if context.part == Some(Part::Error) && items.iter().all(|item| quoted_text(item).is_some()) {
+                    for item in items {
+                        let text = quoted_text(item).unwrap_or_default().to_owned();
+                        push(heard, context, None, None, text, String::new(), item.place);
+                    }
+                    continue;
+                }
                 let enough = entries.iter().flatten().count() * 2 > items.len();
                 let numbers =
                     entries.iter().flatten().all(|(code, _)| code.chars().all(|letter| letter.is_ascii_digit()));
@@ -134,8 +147,14 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 for entry in text.text.lines().map(|line| code_and_text(&Inline::plain(line, text.place))) {
                     // Three digits are a status or a count, unless errors are spoken of.
                     let least = if context.part == Some(Part::Error) { 3 } else { 4 };
-                    if let Some((code, words)) = entry
-                        .filter(|(code, _)| code.len() >= least && code.chars().all(|letter| letter.is_ascii_digit()))
+                    let is_number = |code: &str| code.chars().all(|letter| letter.is_ascii_digit());
+                    // Letters and digits are a code where failures are spoken of: `E100: no such key`.
+                    let is_mixed = |code: &str| {
+                        context.part == Some(Part::Error)
+                            && code.contains(|letter: char| letter.is_ascii_digit() || letter == '_')
+                    };
+                    if let Some((code, words)) =
+                        entry.filter(|(code, _)| code.len() >= least && (is_number(code) || is_mixed(code)))
                     {
                         push(heard, context, None, Some(code), words, String::new(), text.place);
                     }
@@ -190,6 +209,14 @@ fn listed(
     }
 }
 
+/// The text of a failure in quotes, and a dash or nothing behind it: `"Wrong password" - check it`.
+fn quoted_text(item: &Inline) -> Option<&str> {
+    let rest = item.text.trim().strip_prefix(['"', '“', '«', '„'])?;
+    let (text, behind) = rest.split_once(['"', '”', '»', '“'])?;
+    let is_end = behind.trim().trim_start_matches(['-', '–', '—', ':', '.', ';']).len() < behind.trim().len();
+    (!text.is_empty() && (behind.trim().is_empty() || is_end)).then_some(text)
+}
+
 /// `ticket_gone: no such ticket`, where failures are listed.
 fn named_error(item: &Inline) -> Option<(String, String)> {
     let text = item.text.trim();
@@ -237,6 +264,11 @@ fn push(
     let origin = Origin { page: heard.page.to_owned(), source: "errors".to_owned(), row, place: Some(place) };
     // The code column of an HTTP table holds the status itself.
     let code = code.filter(|code| status.is_none_or(|status| *code != status.to_string()));
-    let entry = ErrorEntry { status, code, text, resolution, category: context.heading.clone(), origin: Some(origin) };
+    // `Response` is where errors stand, and not what they are about.
+    let category = match cue::part_of_heading(&context.heading) {
+        Some(Part::Request | Part::Response) => String::new(),
+        _ => context.heading.clone(),
+    };
+    let entry = ErrorEntry { status, code, text, resolution, category, origin: Some(origin) };
     heard.errors.push((context.method, entry));
 }

@@ -50,6 +50,15 @@ pub fn head(
             let may_name = at == start || at == 0 || matches!(block, Block::Heading { level: 1, .. });
             heard.heading(text, may_name);
         }
+        // A heading may be the label of the line below it.
+        if let (Some(Block::Heading { text: label, .. }), Block::Prose(text)) =
+            (at.checked_sub(1).and_then(|before| document.blocks.get(before)), block)
+            && label.text.split_whitespace().count() <= 3
+            && text.text.split_whitespace().count() <= 2
+        {
+            let line = format!("{}: {}", label.text.trim().trim_end_matches(':'), text.text);
+            cue::labelled(&Inline::plain(line, text.place), &mut head);
+        }
         match (block, samples.get(at).and_then(Option::as_ref)) {
             (Block::Prose(text), _) => {
                 heard.prose(text);

@@ -8,7 +8,7 @@ use crate::page::{Inline, Row, Table};
 use crate::vocabulary::{self, Column, duty};
 
 use super::outline::Context;
-use super::{columns, name_cell};
+use super::{columns, guessed, name_cell, sides};
 
 /// What a table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct Layout<'table> {
     /// A second column of names, behind the first one, for what stands inside of what the first one names; and
     /// whether these are attributes.
     pub inner: Option<(usize, bool)>,
+    /// Columns that say of each field whether the request and whether the response has it.
+    pub sides: Option<(usize, usize)>,
 }
 
 impl Layout<'_> {
@@ -62,6 +64,7 @@ impl Layout<'_> {
         Marks {
             // In the East a circle stands beside a cross.
             crosses_deny: any(&["✓", "✔", "✅", "√", "☑", "v", "V"]) || any(&["O", "o"]),
+            circles_deny: any(&["●", "◉", "◎", "⬤", "•"]),
             o_affirms: any(&["N", "n", "X", "x"]) && !any(&["M", "m", "C", "c", "R", "r", "Y", "y"]),
         }
     }
@@ -72,6 +75,8 @@ impl Layout<'_> {
 pub struct Marks {
     /// A cross says no, for there are check marks or circles.
     pub crosses_deny: bool,
+    /// An open circle says no, for there are filled or double ones.
+    pub circles_deny: bool,
     /// `O` is the French yes or a circle and not "optional", for its opposite is `N` or a cross.
     pub o_affirms: bool,
 }
@@ -87,7 +92,11 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
         header = Some(found);
         rows.remove(0);
     }
-    let mut columns = header.unwrap_or_else(|| guessed_columns(table, &rows));
+    let mut columns = header.unwrap_or_else(|| guessed::columns(table, &rows, context));
+    nameless(&mut columns, &rows);
+    types_under_none(&mut columns, &rows);
+    duties_under_none(&mut columns, &rows);
+    let sides = sides::find(&mut columns, table, &rows);
     // A header may be printed again further down, also in another language: it has the same columns.
     rows.retain(|row| row.cells.len() < 2 || !is_header_again(&words(&row.cells), &columns));
     let mut subject = subject(&columns, &rows, context);
@@ -99,9 +108,77 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
         let last = cell.text.split([' ', '\n', '`']).rfind(|word| !word.is_empty());
         *column == Some(Column::Name) && last.and_then(vocabulary::column) == Some(Column::Type)
     });
+    if subject == Subject::Fields && context.part == Some(Part::Error) && are_codes(&columns, &rows) {
+        subject = Subject::Statuses;
+        if let Some(first) = columns.first_mut() {
+            *first = Some(Column::Code);
+        }
+    }
     types_under_values(&mut columns, &rows);
+    labels_beside_names(&mut columns, &rows);
     let inner = inner_names(table, &mut columns, &rows);
-    Layout { columns, rows, subject, inner, typed_names: typed_names && !columns_have_type }
+    Layout { columns, rows, subject, inner, sides, typed_names: typed_names && !columns_have_type }
+}
+
+/// The names may stand under words that nobody knows: beside types or duties the first such column that holds single
+/// words.
+fn nameless(columns: &mut [Option<Column>], rows: &[&Row]) {
+    let has = |column: Column| columns.contains(&Some(column));
+    if has(Column::Name) || has(Column::Code) || has(Column::Status) || !(has(Column::Type) || has(Column::Required)) {
+        return;
+    }
+    let is_name = |cell: &Inline| {
+        let name = name_cell::name(cell, false).path;
+        !name.is_empty()
+            && !name.contains(char::is_whitespace)
+            && name.starts_with(|letter: char| letter.is_ascii_alphabetic() || "_$@".contains(letter))
+    };
+    let holds_names = |at: &usize| rows.iter().all(|row| row.cells.get(*at).is_some_and(is_name));
+    let found = (0..columns.len()).find(|at| columns.get(*at) == Some(&None) && !rows.is_empty() && holds_names(at));
+    if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
+        *column = Some(Column::Name);
+    }
+}
+
+/// A column under a word that nobody knows holds types where nearly all of its cells are.
+fn types_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
+    if columns.contains(&Some(Column::Type)) || !columns.contains(&Some(Column::Name)) {
+        return;
+    }
+    let is_type = |text: &str| vocabulary::type_word(text).is_some_and(|word| word.class.is_none());
+    let holds_types = |at: &usize| {
+        let cells = rows.iter().filter_map(|row| row.cells.get(*at)).map(|cell| cell.text.trim());
+        let (types, all) = cells
+            .filter(|cell| !cell.is_empty())
+            .fold((0, 0), |(types, all), cell| (types + usize::from(is_type(cell)), all + 1));
+        types > 0 && types * 4 >= all * 3
+    };
+    let found = (1..columns.len()).find(|at| columns.get(*at) == Some(&None) && holds_types(at));
+    if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
+        *column = Some(Column::Type);
+    }
+}
+
+/// A column under a word that nobody knows holds duties where all of its cells are, and say so by themselves.
+fn duties_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
+    if columns.contains(&Some(Column::Required)) || !columns.contains(&Some(Column::Name)) {
+        return;
+    }
+    let is_duty = |cell: &str| {
+        let is_range = cell.contains("..") && duty::duty(cell).is_some();
+        is_range || matches!(cell, "1" | "[1]") || duty::unmistakable_duty(cell).is_some()
+    };
+    let holds_duties = |at: &usize| {
+        let cells = rows.iter().filter_map(|row| row.cells.get(*at)).map(|cell| cell.text.trim());
+        let (duties, all) = cells
+            .filter(|cell| !cell.is_empty())
+            .fold((0, 0), |(duties, all), cell| (duties + usize::from(is_duty(cell)), all + 1));
+        duties > 1 && duties == all
+    };
+    let found = (1..columns.len()).find(|at| columns.get(*at) == Some(&None) && holds_duties(at));
+    if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
+        *column = Some(Column::Required);
+    }
 }
 
 /// A column headed as values may hold types alone.
@@ -126,6 +203,44 @@ fn types_under_values(columns: &mut [Option<Column>], rows: &[&Row]) {
         && let Some(column) = columns.get_mut(at)
     {
         *column = Some(Column::Type);
+    }
+}
+
+/// Where failures are spoken of, names in capitals without a type are codes.
+fn are_codes(columns: &[Option<Column>], rows: &[&Row]) -> bool {
+    let has = |column: Column| columns.contains(&Some(column));
+    let is_code = |cell: &Inline| {
+        let text = cell.text.trim();
+        text.len() > 2
+            && text.contains(|letter: char| letter.is_ascii_uppercase())
+            && text
+                .chars()
+                .all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || "_-.".contains(letter))
+    };
+    columns.first() == Some(&Some(Column::Name))
+        && !has(Column::Type)
+        && !rows.is_empty()
+        && rows.iter().all(|row| row.cells.first().is_some_and(is_code))
+}
+
+/// Of two columns of names, one may hold words for people, and the other what the wire has.
+fn labels_beside_names(columns: &mut [Option<Column>], rows: &[&Row]) {
+    let names: Vec<usize> =
+        columns.iter().enumerate().filter(|(_, column)| **column == Some(Column::Name)).map(|(at, _)| at).collect();
+    let [first, second] = names.as_slice() else { return };
+    let is_key = |cell: &Inline| {
+        let letters = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-' | '[' | ']');
+        !cell.is_empty() && cell.text.trim().chars().all(letters)
+    };
+    let keys = |at: usize| rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| is_key(cell)).count();
+    let label = match (keys(*first), keys(*second)) {
+        (one, other) if other == rows.len() && one * 2 < other => *first,
+        (one, other) if one == rows.len() && other * 2 < one => *second,
+        _ => return,
+    };
+    let described = columns.contains(&Some(Column::Description));
+    if let Some(column) = columns.get_mut(label) {
+        *column = Some(if described { Column::Ignored } else { Column::Description });
     }
 }
 
@@ -187,6 +302,11 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
     if has(Column::Status) || first(columns::is_status) {
         return Subject::Statuses;
     }
+    // Codes with names for people and nothing else are values.
+    if columns.first() == Some(&Some(Column::Code)) && has(Column::Name) && !about_errors && are_labelled(columns, rows)
+    {
+        return Subject::Values;
+    }
     let numbers = columns.first() == Some(&Some(Column::Code))
         && first(|cell| !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'));
     if has(Column::Code) && (!has(Column::Name) || about_errors || numbers) && !has(Column::Type) {
@@ -202,6 +322,10 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
         return Subject::Fields;
     }
     let value_first = columns.first() == Some(&Some(Column::Value)) && !has(Column::Type);
+    if about_errors && value_first && first(|cell| cell.chars().all(|letter| letter.is_ascii_digit() || letter == '-'))
+    {
+        return Subject::Statuses;
+    }
     if has(Column::Value) && (!has(Column::Name) || value_first) {
         return Subject::Values;
     }
@@ -218,6 +342,25 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
     Subject::Unknown
 }
 
+/// Single words in the first column, and words for people in the column of names.
+fn are_labelled(columns: &[Option<Column>], rows: &[&Row]) -> bool {
+    let rest = [
+        Column::Type,
+        Column::Required,
+        Column::Default,
+        Column::Location,
+        Column::Status,
+        Column::Text,
+        Column::Resolution,
+    ];
+    let Some(names) = columns.iter().position(|column| *column == Some(Column::Name)) else { return false };
+    let cell = |row: &Row, at: usize| row.cells.get(at).map(|cell| cell.text.trim().to_owned()).unwrap_or_default();
+    let is_label =
+        |text: &str| text.contains(char::is_whitespace) || text.starts_with(char::is_uppercase) || !text.is_ascii();
+    !rest.iter().any(|column| columns.contains(&Some(*column)))
+        && rows.iter().all(|row| cell(row, 0).split_whitespace().count() == 1 && is_label(&cell(row, names)))
+}
+
 /// Two columns that say how a method is called: one row holds the verb, another one the path.
 fn describes_call(rows: &[&Row]) -> bool {
     let any = |test: fn(&str) -> bool| {
@@ -226,47 +369,4 @@ fn describes_call(rows: &[&Row]) -> bool {
     rows.iter().all(|row| row.cells.len() == 2)
         && any(|text| matches!(text, "GET" | "POST" | "PUT" | "PATCH" | "DELETE"))
         && any(|text| text.starts_with('/') || text.starts_with("http"))
-}
-
-/// Columns of a table without a header that is understood: names first, types where most cells are types.
-fn guessed_columns(table: &Table, rows: &[&Row]) -> Vec<Option<Column>> {
-    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(table.header.len());
-    let most = |at: usize, test: &dyn Fn(&str) -> bool| {
-        let cells: Vec<&str> = rows
-            .iter()
-            .filter_map(|row| row.cells.get(at))
-            .map(|cell| cell.text.trim())
-            .filter(|cell| !cell.is_empty())
-            .collect();
-        !cells.is_empty() && cells.iter().filter(|cell| test(cell)).count() * 3 >= cells.len() * 2
-    };
-    let mut columns: Vec<Option<Column>> = vec![None; width];
-    let is_plain_type = |cell: &str| vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
-    let is_name = |cell: &str| cell.split_whitespace().count() == 1;
-    // The type may stand in a line of its own, below the name or above the description.
-    let first_line = |cell: &str| cell.split_once('\n').is_some_and(|(first, _)| is_plain_type(first.trim()));
-    let second_line = |cell: &str| {
-        cell.split_once('\n')
-            .is_some_and(|(name, below)| is_name(name) && is_plain_type(below.lines().next().unwrap_or("").trim()))
-    };
-    if width == 2 && (most(0, &second_line) || (most(0, &is_name) && most(1, &first_line))) {
-        return vec![Some(Column::Name), Some(Column::Description)];
-    }
-    let type_at = (1..width).find(|at| most(*at, &is_plain_type));
-    let Some(type_at) = type_at else { return columns };
-    if !most(0, &is_name) {
-        return columns;
-    }
-    for (at, column) in columns.iter_mut().enumerate() {
-        *column = match at {
-            0 => Some(Column::Name),
-            at if at == type_at => Some(Column::Type),
-            at if most(at, &|cell| duty::unmistakable_duty(cell).is_some()) => Some(Column::Required),
-            _ => None,
-        };
-    }
-    if let Some(free) = columns.iter_mut().find(|column| column.is_none()) {
-        *free = Some(Column::Description);
-    }
-    columns
 }

@@ -4,24 +4,33 @@
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Inline};
+use crate::schema::Kind;
 use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column, duty};
 
 use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
-use super::{Heard, cue, name_cell, rules, tables, type_cell};
+use super::{Heard, choices, cue, name_cell, nested_values, rules, tables, type_cell};
 
 /// A list that describes fields.
 pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline, items: &[Inline]) {
+    let items = &nested_values::joined(items);
     let mut entries: Vec<Option<ListedField>> = items.iter().map(|item| listed_field(item, false)).collect();
     let found = entries.iter().flatten().count();
     if found * 2 <= items.len() {
         if !announces_fields(context) {
             return;
         }
-        entries = items.iter().map(|item| listed_field(item, false).or_else(|| untyped_field(item))).collect();
+        let untyped =
+            |item: &Inline| listed_field(item, false).or_else(|| untyped_field(item)).or_else(|| plain_field(item));
+        entries = items.iter().map(untyped).collect();
         if entries.len() < 2 || entries.iter().any(Option::is_none) {
+            if entries.iter().flatten().count() * 2 >= items.len() {
+                let place = items.first().map(|item| item.place).unwrap_or_default();
+                let message = "a list stands where fields are spoken of, but not all of its items name one".to_owned();
+                heard.warn("unknown-list", place, 0, message, format!("its {} items are left out", items.len()));
+            }
             return;
         }
     }
@@ -50,10 +59,32 @@ fn announces_fields(context: &Context) -> bool {
     };
     // The words right above must say so; what was announced further up may be over.
     let texts = [context.lead.trim().trim_end_matches(':'), context.heading.trim().trim_end_matches(':')];
-    let announces = |text: &&str| says(text, Meaning::FieldNoun) || cue::part_of_heading(text) == context.part;
-    matches!(context.part, Some(Part::Request | Part::Response | Part::Query | Part::Path))
+    let announces = |text: &&str| {
+        let is_where = WHERE.contains(&text.trim_end_matches([':', ',']).to_lowercase().as_str());
+        let is_part = context.part.is_some() && cue::part_of_heading(text) == context.part;
+        says(text, Meaning::FieldNoun) || is_part || (is_where && context.part.is_some())
+    };
+    !matches!(context.part, Some(Part::Error | Part::Header))
         && texts.iter().any(announces)
         && !texts.iter().any(|text| is_about_values(text))
+}
+
+/// Words that lead from a formula or sample to what stands in it, per language.
+const WHERE: &[&str] =
+    &["where", "где", "де", "wobei", "où", "donde", "onde", "dove", "gdzie", "kde", "waarbij", "其中"];
+
+/// A small word, a dash, and what it means, where all around it is the same: `login - name of the user`.
+fn plain_field(item: &Inline) -> Option<ListedField> {
+    let text = item.text.trim();
+    let (name, rest) = [" – ", " — ", " - "].iter().find_map(|dash| text.split_once(dash))?;
+    let is_name = name.len() > 1
+        && name.starts_with(|letter: char| letter.is_ascii_lowercase() || letter == '_')
+        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '[' | ']'));
+    is_name.then(|| ListedField {
+        name: name_cell::name(&Inline::plain(name, item.place), false),
+        type_words: String::new(),
+        description: rest.trim().to_owned(),
+    })
 }
 
 /// A name that is set off at the start, a mark, and what it means: `limit – how many`. Nothing says its type.
@@ -68,6 +99,7 @@ fn untyped_field(item: &Inline) -> Option<ListedField> {
         && name.contains(|letter: char| letter.is_ascii_lowercase())
         && duty::unmistakable_duty(name).is_none()
         && vocabulary::column(name)
+            .filter(|_| name.starts_with(char::is_uppercase))
             .is_none_or(|column| !matches!(column, Column::Code | Column::Status | Column::Text));
     let description = rest.trim_start_matches(['`', '*', ' ']);
     let is_marked = description.starts_with([':', '-', '–', '—', '(']) || text.get(..range.end)?.ends_with(':');
@@ -123,6 +155,11 @@ fn say(
     }
     statements.extend(entry.name.duty.map(|required| ("mark in the name", Statement::Duty(required))));
     statements.extend(type_cell::declared(&entry.type_words, &Inline::plain("", item.place)));
+    let is_open_enum =
+        vocabulary::type_word(&entry.type_words).is_some_and(|word| word.kind == Kind::Enum && word.allowed.is_empty());
+    if let Some(listed) = is_open_enum.then(|| choices::constants(&entry.description)).flatten() {
+        statements.push(("values behind the type", Statement::Allowed(listed)));
+    }
     statements.push(("list item", Statement::Description(entry.description.clone())));
     let shift = item.text.rfind(&entry.description).unwrap_or(0);
     let behind = |range: &std::ops::Range<usize>| Some(range.start.checked_sub(shift)?..range.end.checked_sub(shift)?);
@@ -151,6 +188,11 @@ struct ListedField {
 /// Bold or code at the very start.
 fn is_name_set_off(text: &Inline) -> bool {
     text.bold.iter().chain(&text.code).any(|range| range.start == 0)
+}
+
+/// True when an item is a field with its type.
+pub fn is_field(item: &Inline) -> bool {
+    listed_field(item, false).is_some()
 }
 
 /// An item describes a field when a type follows its name: `name (string) …`, `name: string …`, `name - string - …`,

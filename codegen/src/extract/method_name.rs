@@ -69,6 +69,11 @@ pub fn split(verb: &'static str, target: &str) -> Call {
         Some((before, query)) => (before, Some(query.to_owned())),
         None => (target, None),
     };
+    // `{base}/orders`: what stands for the host is no part of the path.
+    let before = match before.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
+        Some((_, rest)) if rest.starts_with('/') => rest,
+        _ => before,
+    };
     let path = match before.split_once("://") {
         Some((_, rest)) => rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"),
         None => before,
@@ -77,7 +82,7 @@ pub fn split(verb: &'static str, target: &str) -> Call {
         verb,
         path: path.to_owned(),
         query,
-        whole: target.starts_with('/') || target.contains("://"),
+        whole: before.starts_with('/') || target.contains("://"),
         url: target.to_owned(),
     }
 }

@@ -8,8 +8,10 @@ mod choices;
 mod columns;
 mod command;
 mod cue;
+mod dividers;
 mod document;
 mod errors;
+mod guessed;
 mod head;
 mod index;
 mod layout;
@@ -20,6 +22,7 @@ mod media;
 pub mod method_name;
 mod name_cell;
 mod names;
+mod nested_values;
 mod nesting;
 mod outline;
 mod places;
@@ -29,10 +32,12 @@ mod row_facts;
 mod rules;
 mod samples;
 mod sections;
+mod sides;
 mod tables;
 #[cfg(test)]
 mod tests;
 mod type_cell;
+mod value_lists;
 mod value_tables;
 mod values;
 
@@ -88,6 +93,9 @@ pub fn extract(page: &Page) -> Extraction {
         media::hear(&mut heard, document, &outline);
         query::hear(&mut heard, document, &outline);
         let index = index::hear(document, &outline, &heard.facts);
+        if heard.facts.is_empty() && heard.errors.is_empty() && heard.values.is_none() && index.is_empty() {
+            heard.values = value_lists::page(document, &outline, &page.name);
+        }
         let Heard { facts, errors, success, values, diagnostics, .. } = heard;
         extraction.diagnostics.extend(diagnostics);
         extraction.documents.push(HeardDocument {
@@ -224,6 +232,6 @@ fn defect(page: &str, block: &Sample, found: &Defect) -> Diagnostic {
     let diagnostic = Diagnostic::warning(found.code, page, place, found.message.clone())
         .underline(length)
         .decided(found.decision.clone());
-    // An ellipsis that is understood is a way of writing, not a defect.
-    if found.code == "ellipsis-repeats" { diagnostic.note() } else { diagnostic }
+    // An ellipsis or an envelope that is understood is a way of writing, not a defect.
+    if matches!(found.code, "ellipsis-repeats" | "transport-frame") { diagnostic.note() } else { diagnostic }
 }

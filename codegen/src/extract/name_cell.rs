@@ -74,6 +74,14 @@ pub fn name(cell: &Inline, typed: bool) -> Name {
         name.attribute = true;
         path = rest.to_owned();
     }
+    if let Some((element, attribute)) = path.rsplit_once('@').filter(|(element, rest)| {
+        let is_word =
+            |text: &str| text.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ':'));
+        !element.is_empty() && !rest.is_empty() && is_word(rest)
+    }) {
+        name.attribute = true;
+        path = format!("{}.{attribute}", element.trim_end_matches(['/', '.']));
+    }
     if let [element, attribute] = words.as_slice()
         && bold_first
         && !attribute.starts_with('.')
@@ -92,7 +100,7 @@ pub fn name(cell: &Inline, typed: bool) -> Name {
 /// The marks of nesting before a name, and what follows them.
 fn nesting(text: &str) -> (usize, &str) {
     const MARKS: &[&str] =
-        &["->", "=>", "→", "↳", "└", "├", "│", "┗", "┣", "┃", "»", ">", "–", "—", "-", "•", "·", "+"];
+        &["->", "=>", "→", "↳", "└", "├", "│", "┗", "┣", "┃", "»", ">", "–", "—", "-", "•", "·", "+", "| "];
     let mut rest = text;
     let mut level = 0;
     loop {

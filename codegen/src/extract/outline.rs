@@ -6,6 +6,8 @@
 use crate::fact::Part;
 use crate::page::{Block, Document, Inline};
 
+use crate::vocabulary::phrase::{self, Meaning};
+
 use super::document::{self, Parsed};
 use super::head::{self, MethodHead};
 use super::{cue, sections};
@@ -50,6 +52,14 @@ pub struct Outline {
 }
 
 impl Outline {
+    /// True when a table stands below words of parameters, and another heading of the method below speaks of the body.
+    pub fn has_own_body(&self, context: &Context) -> bool {
+        let speaks_of_body = |other: &Context| {
+            other.method == context.method && other.part == Some(Part::Request) && cue::speaks_of_body(&other.heading)
+        };
+        phrase::find(&context.heading, Meaning::FieldNoun).is_some() && self.contexts.iter().any(speaks_of_body)
+    }
+
     /// True when a block of code shows the body of the method's request.
     pub fn has_request_sample(&self, method: usize) -> bool {
         self.contexts.iter().zip(&self.samples).any(|(context, parsed)| {

@@ -83,9 +83,11 @@ fn field_sentence(heard: &mut Heard<'_>, context: &Context, text: &Inline, docum
                 linked_section(heard, context, field, target, text, document, at);
                 continue;
             }
-            Statement::Duty(_) | Statement::Condition(_) | Statement::Default(_) | Statement::NotEmpty => {
-                Path::Written(field.clone())
-            }
+            Statement::Duty(_)
+            | Statement::Condition(_)
+            | Statement::Default(_)
+            | Statement::NotEmpty
+            | Statement::MustBe(_) => Path::Written(field.clone()),
             _ => continue,
         };
         let fact = heard.fact(context.method, part, path, found.statement, Witness::Prose, field, text.place);

@@ -72,6 +72,7 @@ impl RowFacts<'_, '_> {
     pub fn duty(&mut self, cell: &Inline, marks: Marks) {
         let own = match cell.text.trim() {
             "x" | "X" if marks.crosses_deny => Some(false),
+            "○" | "◯" | "〇" if marks.circles_deny => Some(false),
             "o" | "O" if marks.o_affirms => Some(true),
             _ => None,
         };

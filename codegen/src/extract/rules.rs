@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
-use crate::fact::Statement;
+use crate::fact::{Held, Statement};
 use crate::page::Inline;
+use crate::schema::TextFormat;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, duty};
 
@@ -39,6 +40,9 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
     if phrase::find_in(&tokens, Meaning::NotEmpty).is_some() {
         say("not empty", Statement::NotEmpty);
     }
+    if phrase::find_in(&tokens, Meaning::EmailAddress).is_some() {
+        say("form of a text", Statement::MustBe(TextFormat::Email));
+    }
     if let Some(statement) = allowed_of(cell, &tokens, names) {
         say("allowed values", statement);
     }
@@ -53,6 +57,16 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
     }
     if phrase::find_in(&tokens, Meaning::Elsewhere).is_some() {
         say("described elsewhere", Statement::Elsewhere);
+    }
+    if phrase::find_in(&tokens, Meaning::Container).is_some() {
+        say("holds others", Statement::Holds(Held::Children));
+    }
+    if let Some(range) = phrase::find_in(&tokens, Meaning::Alike) {
+        let words = tokens.iter().filter(|token| token.range.start >= range.start);
+        let other = words.filter_map(|token| text.get(token.range.clone())).find(|word| names.contains(word));
+        if let Some(other) = other {
+            say("as another field", Statement::Like(other.to_owned()));
+        }
     }
     if phrase::find_in(&tokens, Meaning::Several).is_some() {
         for other in tokens.iter().filter_map(|token| named_field(text, token, names)) {
@@ -135,8 +149,17 @@ fn allowed_of(cell: &Inline, tokens: &[Token], names: &Names) -> Option<Statemen
         // Names of fields in a row are the fields that are spoken of.
         choices::in_code(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value)))
     };
-    let either = || choices::either(text).filter(|values| !values.iter().any(|value| names.contains(&value.value)));
-    values::in_text(cell, tokens).or_else(in_code).or_else(either).map(Statement::Allowed)
+    let either = || {
+        let found = choices::either(text)
+            .or_else(|| choices::behind_label(text))
+            .or_else(|| choices::whole_list(text))
+            .or_else(|| choices::quoted(text))
+            .or_else(|| choices::explained_quotes(text))
+            .or_else(|| values::below_line(text));
+        found.filter(|values| !values.iter().any(|value| names.contains(&value.value)))
+    };
+    let media = || choices::media_list(&cell.text);
+    values::in_text(cell, tokens).or_else(in_code).or_else(either).or_else(media).map(Statement::Allowed)
 }
 
 /// The first method's name in a text.

@@ -9,6 +9,7 @@ use crate::page::{Block, Document, Inline, Sample};
 use crate::sample::{self, Content, Node};
 use crate::schema::Format;
 use crate::vocabulary::phrase::{self, Meaning};
+use crate::vocabulary::{self, duty};
 
 use super::outline::Outline;
 use super::places::Places;
@@ -50,27 +51,39 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
     }
 }
 
-/// True for a sample in the introduction when a later table of the request lists none of its fields.
+/// True for a sample in the introduction when what is said to be the request further down, in tables and samples, has
+/// none of its fields.
 fn is_illustration(root: &Node, document: &Document, outline: &Outline, at: usize) -> bool {
     let method = outline.contexts.get(at).map(|context| context.method);
     let mut listed: HashSet<&str> = HashSet::new();
-    for (block, context) in document.blocks.iter().zip(&outline.contexts).skip(at + 1) {
+    for (later, context) in outline.contexts.iter().enumerate().skip(at + 1) {
         if Some(context.method) != method {
             break;
         }
         // Only a part that words have announced counts: a table may as well follow its sample.
-        if let (Block::Table(table), Some(Part::Request), false) = (block, context.part, context.guessed) {
+        if context.part != Some(Part::Request) || context.guessed {
+            continue;
+        }
+        if let Some(Block::Table(table)) = document.blocks.get(later) {
             let cells = table.rows.iter().filter_map(|row| row.cells.first());
             listed.extend(
                 cells.flat_map(|cell| cell.text.split(|letter: char| !letter.is_alphanumeric() && letter != '_')),
             );
         }
+        let sample = outline.samples.get(later).and_then(Option::as_ref).and_then(|parsed| parsed.document.as_ref());
+        listed.extend(sample.into_iter().flat_map(|(_, tree)| names(&tree.root)));
     }
-    let mut shown: Vec<&str> = root.children().iter().map(|child| child.name.as_str()).collect();
-    if let Content::Items(items) = &root.content {
-        shown.extend(items.iter().flat_map(|item| item.children()).map(|child| child.name.as_str()));
-    }
+    let shown = names(root);
     !listed.is_empty() && !shown.is_empty() && !shown.iter().any(|name| listed.contains(name))
+}
+
+/// The names of the members of a sample, or of the items of an array.
+fn names(root: &Node) -> Vec<&str> {
+    let mut names: Vec<&str> = root.children().iter().map(|child| child.name.as_str()).collect();
+    if let Content::Items(items) = &root.content {
+        names.extend(items.iter().flat_map(|item| item.children()).map(|child| child.name.as_str()));
+    }
+    names
 }
 
 fn document_of(
@@ -178,6 +191,7 @@ impl Walk<'_, '_> {
                     self.say(exact.clone(), child, Statement::Holds(self.held(&item.content)));
                 }
             }
+            self.typed(&exact, child);
             self.label(&exact, child);
             for attribute in child.attributes.iter().filter(|attribute| !is_namespace(&attribute.name)) {
                 path.push(attribute.name.clone());
@@ -190,6 +204,17 @@ impl Walk<'_, '_> {
             }
             self.content(&child.content, path);
             path.pop();
+        }
+    }
+
+    /// A type with a duty in the place of a value: `"name": "string (required)"`.
+    fn typed(&mut self, path: &Path, node: &Node) {
+        let Content::Text(text) = &node.content else { return };
+        let Some((word, rest)) = text.split_once(['(', ',', ';']).filter(|_| text.len() < 60) else { return };
+        let required = rest.split([' ', ',', ';', ')']).find_map(duty::unmistakable_duty);
+        let named = vocabulary::kind_named(word.trim()).is_some();
+        if let Some(required) = required.filter(|_| named) {
+            self.say(path.clone(), node, Statement::Duty(required));
         }
     }
 
@@ -213,6 +238,9 @@ impl Walk<'_, '_> {
     /// The names of XML elements are no data.
     fn held(&self, content: &Content) -> Held {
         match held(content) {
+            Held::Text(text) if vocabulary::kind_named(type_before(&text)).is_some() => {
+                Held::Text(type_before(&text).to_owned())
+            }
             Held::Entries if self.format == Format::Xml => Held::Children,
             held => held,
         }
@@ -240,6 +268,16 @@ fn is_item(path: &[String], only: &Node) -> bool {
     let ending = wrapper.strip_prefix(only.name.as_str());
     matches!(only.content, Content::Children(_))
         && (ending.is_some_and(|ending| PLURALS.contains(&ending)) || stem.is_some_and(|plural| *wrapper == plural))
+}
+
+/// `string` of `string (required)`.
+fn type_before(text: &str) -> &str {
+    let (word, rest) = text.split_once(['(', ',', ';']).unwrap_or((text, ""));
+    if rest.split([' ', ',', ';', ')']).any(|word| duty::unmistakable_duty(word).is_some()) {
+        word.trim()
+    } else {
+        text
+    }
 }
 
 /// Attributes that belong to XML itself: `xmlns`, `xmlns:shop`, `xsi:type`.

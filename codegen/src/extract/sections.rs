@@ -66,10 +66,33 @@ fn call_anchors(document: &Document, samples: &[Option<Parsed>]) -> Vec<Anchor> 
 
 pub fn call_in_prose(text: &Inline) -> Option<Call> {
     let line = text.text.trim();
-    method_name::call(line).or_else(|| {
+    let labelled = || {
         let (label, rest) = line.split_once(':')?;
         (label.split_whitespace().count() <= 3).then(|| method_name::call(rest.trim())).flatten()
-    })
+    };
+    // A call that is set as code, or the last words of a paragraph, is one wherever it stands.
+    let in_code = || text.code.iter().find_map(|range| method_name::call(text.text.get(range.clone())?.trim()));
+    let at_end = || {
+        let (_, rest) = line.rsplit_once(": ")?;
+        method_name::call(rest.trim().trim_end_matches('.'))
+    };
+    let whole = |call: &Call| call.whole;
+    method_name::call(line)
+        .or_else(labelled)
+        .or_else(|| in_code().filter(whole))
+        .or_else(|| at_end().filter(whole))
+        .or_else(|| sentence_call(line))
+}
+
+/// `POST /orders creates an order`, `Send a POST to /orders`: a verb with a path among the next words.
+fn sentence_call(line: &str) -> Option<Call> {
+    let words: Vec<&str> = line.split_whitespace().take(30).collect();
+    let is_path = |word: &str| word.len() > 1 && word.starts_with('/') && !word.starts_with("//");
+    let (at, verb) =
+        words.iter().enumerate().take(8).find_map(|(at, word)| method_name::verb(word).map(|verb| (at, verb)))?;
+    let clean = |word: &str| word.trim_matches(['`', '*', ',', ';', ':', '"', '\'', '(', ')']).to_owned();
+    let target = words.iter().skip(at + 1).take(4).map(|word| clean(word)).find(|word| is_path(word))?;
+    Some(method_name::split(verb, target.trim_end_matches('.')))
 }
 
 fn has_content(document: &Document, samples: &[Option<Parsed>], blocks: std::ops::Range<usize>) -> bool {

@@ -2,8 +2,10 @@
 //!
 //! Blocks with their outline enter, facts leave; `extract` calls it.
 
+use std::collections::HashSet;
+
 use crate::fact::{Fact, Part, Path, Statement, Witness};
-use crate::page::{Block, Document, Inline, Row, Table};
+use crate::page::{Block, Document, Inline, Table};
 use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column};
 
@@ -12,7 +14,7 @@ use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
-use super::{Heard, columns, cue, errors, name_cell, value_tables};
+use super::{Heard, columns, cue, dividers, errors, name_cell, rules, sides, value_tables};
 
 /// Hears every table of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -20,7 +22,15 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
         let (Block::Table(table), Some(context)) = (block, outline.contexts.get(at)) else { continue };
         let layout = layout::layout(table, context);
         match layout.subject {
-            Subject::Fields => fields(heard, table, &layout, context, outline),
+            Subject::Fields => match layout.sides {
+                Some((request, response)) => {
+                    for (side, part) in [(request, Part::Request), (response, Part::Response)] {
+                        let context = Context { part: Some(part), ..context.clone() };
+                        fields(heard, table, &sides::of_side(&layout, side), &context, outline);
+                    }
+                }
+                None => fields(heard, table, &layout, context, outline),
+            },
             Subject::Statuses => errors::table(heard, &layout, context),
             // Codes that no field takes are those of replies, where the page documents a method.
             Subject::Values
@@ -48,8 +58,14 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
 
 fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &Context, outline: &Outline) {
     let part = part_of_class(heard, context).unwrap_or_else(|| part_of_table(table, context, outline));
+    let part = if part == Part::Response { side_of_samples(heard, context, layout) } else { part };
     let witness = Witness::Table(heard.next_table(context.method, part));
-    let title = if context.heading.is_empty() { &context.lead } else { &context.heading };
+    let by_class = class_title(heard, context);
+    let title = match &by_class {
+        Some(class) => class,
+        None if context.heading.is_empty() => &context.lead,
+        None => &context.heading,
+    };
     let titled =
         heard.fact(context.method, part, Path::Root, Statement::Title(title.clone()), witness, "", table.place);
     heard.facts.push(Fact { rule: "heading of a table", ..titled });
@@ -59,11 +75,19 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     let marks = layout.marks();
     let small_types = layout.has_small_types();
     let mut part = part;
+    // "Required parameters:" right above a table says it of all rows.
+    let lead = context.lead.trim().trim_end_matches(':');
+    let mut divided = (lead.split_whitespace().count() <= 4).then(|| dividers::duty(lead)).flatten();
     for (at, row) in layout.rows.iter().enumerate() {
-        if let Some(announced) = announced_by(row, layout) {
-            part = announced;
-            names.nesting = Nesting::default();
-            continue;
+        if let Some(title) = dividers::title(row) {
+            let announced = dividers::part(title).filter(|_| layout.columns.len() > 2);
+            let duty = dividers::duty(title);
+            part = announced.unwrap_or(part);
+            if announced.is_some() || duty.is_some() {
+                divided = duty;
+                names.nesting = Nesting::default();
+                continue;
+            }
         }
         let cells = columns::rejoin_types(&row.cells, &layout.columns);
         let assigned = columns::assign(&cells, &layout.columns);
@@ -106,6 +130,13 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
         } else if assigned.shifted {
             row_facts.shifted();
         }
+        if let Some(required) = divided.filter(|_| !continues) {
+            row_facts.say(
+                "title above the row",
+                &row.cells.first().cloned().unwrap_or_default(),
+                Statement::Duty(required),
+            );
+        }
         properties(&mut row_facts, layout, &assigned, marks);
         row_facts.lists(&name);
         last = Some((path, shown));
@@ -115,6 +146,16 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
 /// A type in the first line of a description, which goes on in another line.
 fn description_type(cell: Option<&Inline>) -> Option<Inline> {
     let cell = cell?;
+    if let Some(written) =
+        rules::behind_label(&cell.text, Column::Type).filter(|text| vocabulary::type_word(text).is_some())
+    {
+        return Some(Inline::plain(written, cell.place));
+    }
+    // `String. The key of it`
+    let sentence = cell.text.trim_start().split(['.', '\n', ';']).next().unwrap_or_default();
+    if sentence.len() < cell.text.trim().len() && vocabulary::is_type_anywhere(sentence) {
+        return Some(Inline::plain(sentence, cell.place));
+    }
     let (first, _) = cell.text.trim_start().split_once('\n')?;
     let is_code = cell.code.first().is_some_and(|range| range.start == 0);
     let plain = vocabulary::leading_type(first.trim()).is_some_and(|(_, length)| length == first.trim().len());
@@ -181,15 +222,6 @@ fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &column
     }
 }
 
-/// A row of one cell that divides the table: "Output parameters".
-fn announced_by(row: &Row, layout: &Layout<'_>) -> Option<Part> {
-    let mut filled = row.cells.iter().filter(|cell| !cell.is_empty());
-    let (Some(only), None) = (filled.next(), filled.next()) else { return None };
-    let words = only.text.split_whitespace().count();
-    let is_title = (2..=6).contains(&words) && layout.columns.len() > 2 && !only.text.trim().ends_with('.');
-    is_title.then(|| cue::part_of_heading(&only.text)).flatten()
-}
-
 /// The row of a parameter that is the body as a whole.
 #[derive(Default)]
 struct WholeBody {
@@ -226,20 +258,68 @@ fn row_part(part: Part, location: Option<&Inline>) -> Part {
     location.and_then(|cell| vocabulary::location(&cell.text)).unwrap_or(part)
 }
 
+/// The class whose name is the line right above the table, below a heading that says something else.
+fn class_title(heard: &Heard<'_>, context: &Context) -> Option<String> {
+    let lead = context.lead.trim().trim_end_matches(':');
+    if lead.is_empty() || lead.contains(char::is_whitespace) || lead == context.heading.trim() {
+        return None;
+    }
+    let names_it = |fact: &Fact| {
+        fact.subject.method == context.method
+            && matches!(&fact.statement, Statement::Type { word, .. } if word.class.as_deref() == Some(lead))
+    };
+    heard.facts.iter().take(20_000).any(names_it).then(|| lead.to_owned())
+}
+
 /// The part with a field, or a body, of the class that stands alone above the table.
 fn part_of_class(heard: &Heard<'_>, context: &Context) -> Option<Part> {
-    let title = context.heading.trim();
+    let title = class_title(heard, context).unwrap_or_else(|| context.heading.trim().to_owned());
     if title.is_empty() || title.contains(char::is_whitespace) {
         return None;
     }
     let names_it = |fact: &&Fact| match &fact.statement {
-        Statement::Type { word, .. } => word.class.as_deref() == Some(title),
-        Statement::TypeName(name) => name == title,
+        Statement::Type { word, .. } => word.class.as_ref() == Some(&title),
+        Statement::TypeName(name) => *name == title,
         _ => false,
     };
     // A page with more facts has no types that a person looks up.
     let own = heard.facts.iter().take(20_000).filter(|fact| fact.subject.method == context.method);
     own.filter(names_it).map(|fact| fact.subject.part).find(|part| matches!(part, Part::Request | Part::Response))
+}
+
+/// A table that only stands behind the sample of a response may list the fields of the request's.
+fn side_of_samples(heard: &Heard<'_>, context: &Context, layout: &Layout<'_>) -> Part {
+    let says = |text: &str| cue::part_of_heading(text).is_some();
+    let names_at = layout.columns.iter().position(|column| *column == Some(Column::Name));
+    // Where a table of the request stood before, this is another one.
+    let is_listed = |fact: &Fact| {
+        fact.subject.method == context.method
+            && fact.subject.part == Part::Request
+            && fact.statement == Statement::Listed
+    };
+    if heard.facts.iter().take(20_000).any(is_listed) {
+        return Part::Response;
+    }
+    let (Some(at), false) = (names_at, says(&context.heading) || says(&context.lead)) else { return Part::Response };
+    let cells = layout.rows.iter().filter_map(|row| row.cells.get(at));
+    let names: Vec<String> = cells.map(|cell| name_cell::name(cell, layout.typed_names).path).collect();
+    let shown = |wanted: Part| -> HashSet<&str> {
+        let own = heard.facts.iter().take(20_000).filter(|fact| fact.subject.method == context.method);
+        own.filter(|fact| fact.subject.part == wanted)
+            .filter_map(|fact| match &fact.subject.path {
+                Path::Exact(steps) => steps.last().map(String::as_str),
+                _ => None,
+            })
+            .collect()
+    };
+    let last = |name: &String| name.rsplit('.').next().unwrap_or_default().to_owned();
+    let hits = |shown: &HashSet<&str>| names.iter().filter(|name| shown.contains(last(name).as_str())).count();
+    let (request, response) = (hits(&shown(Part::Request)), hits(&shown(Part::Response)));
+    if request * 3 >= names.len() * 2 && response * 2 <= request && request > 1 {
+        Part::Request
+    } else {
+        Part::Response
+    }
 }
 
 /// The part that a table describes: by the words of its header, else by what was announced, else by the verb.
@@ -261,6 +341,8 @@ pub fn announced_part(context: &Context, outline: &Outline) -> Part {
         (Some(Part::Request), Some("GET" | "HEAD")) if !outline.has_request_sample(context.method) => Part::Query,
         (Some(part), _) => part,
         (None, Some("GET" | "DELETE" | "HEAD")) => Part::Query,
+        // What is described apart from the body is sent in the URL.
+        (None, Some("POST" | "PUT" | "PATCH")) if !context.guessed && outline.has_own_body(context) => Part::Query,
         (None, _) => Part::Request,
     }
 }

@@ -17,8 +17,7 @@ use super::{Heard, name_cell};
 
 /// A table of values: of the field that the heading names, or of the page as a whole.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outline: &Outline) {
-    let value_at =
-        layout.columns.iter().position(|column| matches!(column, Some(Column::Value | Column::Code))).unwrap_or(0);
+    let value_at = value_column(layout);
     let mut values = Vec::new();
     let mut default = None;
     for row in &layout.rows {
@@ -81,6 +80,19 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
     if let Some(default) = default {
         say(Statement::Default(default));
     }
+}
+
+/// The column of the values: of a constant and its value the value, where that is a number.
+fn value_column(layout: &Layout<'_>) -> usize {
+    let columns = || {
+        let columns = layout.columns.iter().enumerate();
+        columns.filter(|(_, column)| matches!(column, Some(Column::Value | Column::Code))).map(|(at, _)| at)
+    };
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let holds_numbers =
+        |at: &usize| layout.rows.iter().all(|row| row.cells.get(*at).is_some_and(|cell| is_number(cell.text.trim())));
+    let several = columns().nth(1).is_some();
+    columns().find(|at| several && holds_numbers(at)).or_else(|| columns().next()).unwrap_or(0)
 }
 
 /// True when the heading names a field that takes values.

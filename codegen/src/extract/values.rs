@@ -7,6 +7,8 @@ use crate::schema::AllowedValue;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, WORDS_OR};
 
+use super::choices;
+
 /// A value without a meaning.
 pub fn plain(value: &str) -> AllowedValue {
     AllowedValue { value: value.trim().to_owned(), description: String::new() }
@@ -23,7 +25,8 @@ pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
         from = range.end.max(from + 1);
         let rest = text.get(range.end..).unwrap_or_default().trim_start_matches([':', ' ', '-', '–']);
         let bullets = bullets(rest);
-        let listed = if bullets.is_empty() { sequence(first_sentence(rest)) } else { bullets };
+        let plain = ascii_punctuation(rest);
+        let listed = if bullets.is_empty() { sequence(first_sentence(&plain)) } else { bullets };
         if listed.len() > 1 || (listed.len() == 1 && !rest.trim_start().starts_with(char::is_lowercase)) {
             return Some(listed);
         }
@@ -36,6 +39,41 @@ pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
         .or_else(|| numbered(text))
         .or_else(|| pairs(text))
         .or_else(|| in_parentheses(text))
+        .or_else(|| choices::before_words(text))
+        .or_else(|| spaced_pairs(text))
+}
+
+/// `state: open：ouvert closed：fermé` in a language without blanks: names with meanings, parted by nothing but blanks.
+fn spaced_pairs(text: &str) -> Option<Vec<AllowedValue>> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let key = |word: &str| {
+        let key = word.strip_suffix(':')?;
+        let letters = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
+        (!key.is_empty() && key.chars().all(letters)).then(|| key.to_owned())
+    };
+    let first = words.iter().position(|word| key(word).is_some())?;
+    let mut values: Vec<AllowedValue> = Vec::new();
+    for word in words.get(first..)? {
+        match (key(word), values.last_mut()) {
+            (Some(key), _) => values.push(plain(&key)),
+            (None, Some(value)) if !word.is_ascii() && value.description.is_empty() => {
+                value.description = (*word).to_owned();
+            }
+            _ => return None,
+        }
+    }
+    (values.len() > 1 && values.iter().all(|value| !value.description.is_empty())).then_some(values)
+}
+
+/// A line, and nothing but bullets below it.
+pub fn below_line(text: &str) -> Option<Vec<AllowedValue>> {
+    let text = &ascii_punctuation(text);
+    let (label, listing) = text.split_once('\n').filter(|(label, _)| !label.starts_with(['•', '*', '-', '–']))?;
+    let lines = listing.lines().filter(|line| !line.trim().is_empty()).count();
+    let values = bullets(listing);
+    let said = label.trim_end().ends_with(':');
+    let explained = values.iter().all(|value| !value.description.is_empty());
+    (label.len() < 300 && values.len() > 1 && values.len() == lines && (said || explained)).then_some(values)
 }
 
 /// The values of a cell that holds nothing else: at least two.
@@ -145,8 +183,13 @@ fn leading_alternatives(text: &str) -> Option<Vec<AllowedValue>> {
         word.len() > 1
             && word.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_')
     };
-    let head: String = text.split(['.', ',', ';', ':']).next()?.to_owned();
-    let words: Vec<&str> = head.split([' ', '/', '|']).filter(|word| !word.is_empty()).collect();
+    // `EUR, USD or GBP`: commas part words that "or" joins.
+    let sentence = text.split(['.', ';', ':', '(', '\n']).next()?;
+    let or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
+    let all = || sentence.split([' ', ',', '/', '|']).filter(|word| !word.is_empty());
+    let whole = all().any(or) && all().all(|word| or(word) || is_capital(word));
+    let head: String = if whole { sentence.to_owned() } else { text.split(['.', ',', ';', ':']).next()?.to_owned() };
+    let words: Vec<&str> = head.split([' ', ',', '/', '|']).filter(|word| !word.is_empty()).collect();
     let kept: Vec<&str> =
         words.iter().copied().filter(|word| !WORDS_OR.contains(&word.to_lowercase().as_str())).collect();
     let joined = words.len() > kept.len() || head.contains(['/', '|']);
@@ -168,7 +211,9 @@ fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
             && value.value.chars().next().is_some_and(char::is_uppercase)
             && value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
     };
-    (!values.is_empty() && values.iter().all(is_short_name)).then_some(values)
+    // One value alone is one only when it has the look of a code: `Ru`.
+    let is_code = values.len() == 1 && rest.len() <= 3 && !text.contains("默认");
+    ((values.len() > 1 || is_code) && values.iter().all(is_short_name)).then_some(values)
 }
 
 /// `0 - minutes, 1 - hours`: at least two numbers with meanings, from the start or behind a colon.
@@ -236,6 +281,20 @@ fn first_number(text: &str) -> Option<usize> {
 /// `whose (own: mine, all: of everybody)`: nothing but short names with their meanings.
 fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
     let (_, inner) = text.trim().trim_end_matches('.').strip_suffix(')')?.rsplit_once('(')?;
+    let names: Vec<&str> = inner.split('|').map(str::trim).collect();
+    let is_word = |word: &&str| {
+        (1..=24).contains(&word.len())
+            && word.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
+    };
+    if names.len() > 1 && names.iter().all(is_word) {
+        return Some(names.into_iter().map(plain).collect());
+    }
+    // Where all around is in another script, names of the Latin one are values.
+    let names: Vec<&str> = inner.split(',').map(str::trim).collect();
+    let is_foreign = text.contains(|letter: char| letter > '\u{2e80}');
+    if names.len() > 1 && is_foreign && names.iter().all(is_word) {
+        return Some(names.into_iter().map(plain).collect());
+    }
     let items: Vec<&str> = inner.split([',', ';']).collect();
     let values: Vec<AllowedValue> = items.iter().filter_map(|item| with_meaning(item)).collect();
     let is_name = |value: &AllowedValue| {
@@ -288,6 +347,12 @@ mod tests {
         assert_eq!(found("範囲（own：自分、all：全員）"), ["own", "all"]);
         assert_eq!(found("Y - Yes, N - No"), ["Y", "N"]);
         assert_eq!(found("0:off 1:on"), ["0", "1"]);
+        assert_eq!(found("EUR, USD or GBP"), ["EUR", "USD", "GBP"]);
+        assert_eq!(found("座席。table、counter、private のいずれか"), ["table", "counter", "private"]);
+        assert_eq!(found("取值如下：OPEN，CLOSED"), ["OPEN", "CLOSED"]);
+        assert_eq!(found("State of it (queued|up)"), ["queued", "up"]);
+        assert_eq!(found("등급 (gold, silver)"), ["gold", "silver"]);
+        assert_eq!(found("状态：open：打开 closed：关闭"), ["open", "closed"]);
         assert_eq!(found("Enum: \"up\" \"down\" \"left\"\nWhich way"), ["up", "down", "left"]);
         assert_eq!(found("enum\nWhich way\nAllowed: up, down"), ["up", "down"]);
         assert_eq!(found("Short names, with commas.id=ticket_id, co=Colour, ow=owner"), ["id", "co", "ow"]);

@@ -3,6 +3,7 @@
 //! `check` makes these values as part of a [`super::Type`], every artifact reads them.
 
 use super::Booleans;
+use crate::schema::TextFormat;
 
 /// A field of a struct.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -103,6 +104,25 @@ pub struct Rule {
     pub source: String,
 }
 
+impl Rule {
+    /// How sure it is.
+    pub fn severity(&self) -> Severity {
+        match self.demand {
+            Demand::Known | Demand::Email { stated: false } => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}
+
+/// How sure a rule is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Severity {
+    /// It is inferred: breaking it is only a warning.
+    Warning,
+    /// The docs state it.
+    Error,
+}
+
 /// A demand on a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Demand {
@@ -120,6 +140,12 @@ pub enum Demand {
     OneOf(Vec<i64>),
     /// A known value of its enum; an unknown one is only a warning.
     Known,
+    /// An e-mail address; where the docs do not state the rule but only call the value so, another text is only a
+    /// warning.
+    Email {
+        /// The docs state the rule.
+        stated: bool,
+    },
     /// One of the vendor's date forms.
     DateForm,
 }
@@ -151,6 +177,10 @@ pub struct FieldDocs {
     pub class: Option<String>,
     /// It may be absent, but not empty.
     pub not_empty: bool,
+    /// What a text is.
+    pub format: Option<TextFormat>,
+    /// The docs demand the format.
+    pub format_stated: bool,
     /// Page, table or sample, and row.
     pub sources: Vec<String>,
 }

@@ -50,8 +50,13 @@ pub(super) fn mark(rows: &mut [Row], column: usize, widths: &[usize]) {
         let text = row.cells.get(column).map_or("", |cell| cell.text.as_str());
         text.starts_with(|letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '@' | '$' | '<'))
     };
+    // Branches drawn at every depth do not say how deep they are.
+    let is_branch = |row: &Row| {
+        row.cells.get(column).is_some_and(|cell| cell.text.starts_with(['└', '├', '┗', '┣', '↳', '»', '•']))
+    };
+    let drawn = filled().any(|(row, width)| *width == least && is_branch(row));
     let outermost = filled().next().is_some_and(|(_, width)| *width == least);
-    let plain = filled().all(|(row, width)| *width == least || is_name(row));
+    let plain = filled().all(|(row, width)| *width == least || is_name(row) || (drawn && is_branch(row)));
     if !(2..=LEVELS).contains(&levels.len()) || !outermost || !plain {
         return;
     }
@@ -101,6 +106,7 @@ mod tests {
         assert_eq!(shown(&["a", "b", "c", "d"], &[0, 4, 8, 0]), ["a", "→ b", "→→ c", "d"]);
         assert_eq!(shown(&["a", "b"], &[4, 4]), ["a", "b"]);
         assert_eq!(shown(&["a", "- b"], &[0, 4]), ["a", "- b"]);
+        assert_eq!(shown(&["a", "├ b", "└ c"], &[0, 0, 2]), ["a", "├ b", "→ └ c"]);
         let mut rows = vec![row("a"), row("bc")];
         mark(&mut rows, 0, &[0, 2]);
         assert_eq!(rows[1].cells[0].text.get(rows[1].cells[0].bold[0].clone()), Some("bc"));

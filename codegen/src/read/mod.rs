@@ -8,6 +8,7 @@ pub mod encoding;
 pub mod html;
 mod indentation;
 mod recognise;
+mod tables_in_code;
 pub mod text;
 
 use crate::diagnostic::Diagnostic;
@@ -38,7 +39,11 @@ pub fn read(name: &str, bytes: &[u8]) -> Page {
         }
     };
     for document in &mut documents {
-        document.blocks = embedded::lift(std::mem::take(&mut document.blocks));
+        let mut blocks = embedded::lift(std::mem::take(&mut document.blocks));
+        if form == Form::Html {
+            blocks = tables_in_code::paragraphs(name, blocks);
+        }
+        document.blocks = tables_in_code::read(name, blocks);
     }
     Page { name: name.to_owned(), form, source, documents, diagnostics }
 }

@@ -6,7 +6,7 @@
 use crate::config::Correction;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::page::Place;
-use crate::schema::{AllowedValue, Field, Kind, Method, Origin};
+use crate::schema::{AllowedValue, Field, Kind, Method, Origin, TextFormat};
 
 /// Applies one correction.
 ///
@@ -105,6 +105,7 @@ fn property(field: &Field, name: &str) -> Result<String, String> {
         "minimum" => or_empty(field.minimum.map(|value| value.to_string())),
         "maximum" => or_empty(field.maximum.map(|value| value.to_string())),
         "default" => or_empty(field.default.clone()),
+        "format" => or_empty(field.format.map(|format| format.name().to_owned())),
         "type_name" => or_empty(field.type_name.clone()),
         "description" => field.description.clone(),
         "allowed" => field.allowed.iter().map(|value| value.value.as_str()).collect::<Vec<_>>().join(", "),
@@ -135,6 +136,11 @@ fn set(field: &mut Field, correction: &Correction) -> Result<(), String> {
         "minimum" => field.minimum = if value.is_empty() { None } else { number()? },
         "maximum" => field.maximum = if value.is_empty() { None } else { number()? },
         "default" => field.default = text(),
+        "format" => {
+            let format = || TextFormat::from_name(value).ok_or_else(|| format!("`{value}` is no format of a text"));
+            field.format = if value.is_empty() { None } else { Some(format()?) };
+            field.format_stated = field.format.is_some();
+        }
         "type_name" => field.type_name = text(),
         "description" => field.description = value.to_owned(),
         "allowed" => {

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use crate::align::Node;
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Held, Part, Statement, Witness};
-use crate::schema::{AllowedValue, Field, Format, Origin, Seen};
+use crate::schema::{AllowedValue, Field, Format, Kind, Origin, Seen};
 
 use super::kind;
 
@@ -100,7 +100,33 @@ pub fn fields(parent: &Node, weigh: &mut Weigh<'_>) -> Vec<Field> {
         }
         fields.push(field);
     }
+    alike(parent, &mut fields);
     fields
+}
+
+/// A field without a type of its own that is said to be as a sibling has the content of that sibling.
+fn alike(parent: &Node, fields: &mut [Field]) {
+    for (at, node) in parent.children.iter().enumerate() {
+        let Some(other) = strongest(node, |statement| match statement {
+            Statement::Like(other) => Some(other),
+            _ => None,
+        }) else {
+            continue;
+        };
+        let Some(model) = fields.iter().find(|field| field.name == *other && !field.children.is_empty()).cloned()
+        else {
+            continue;
+        };
+        let hollow = |field: &&mut Field| {
+            field.name != model.name
+                && field.children.is_empty()
+                && matches!(field.kind, Kind::Any | Kind::Object | Kind::Map)
+        };
+        if let Some(field) = fields.get_mut(at).filter(hollow) {
+            (field.kind, field.type_name, field.open) = (model.kind, model.type_name.clone(), false);
+            field.children = model.children;
+        }
+    }
 }
 
 fn seen(node: &Node) -> Seen {

@@ -29,6 +29,7 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
         field.declared = (*written).clone();
         field.bits = word.bits;
         field.max_length = word.max_length;
+        field.format = word.format;
         field.type_name = word.class.clone();
         // In XML the element that wraps a list may be called a list; a sample tells which of both repeats.
         let is_shown = node.facts.iter().any(|fact| fact.statement == Statement::Shown);
@@ -39,7 +40,9 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
             overrule(first, word, field, shown, &holds, weigh);
         }
     } else {
-        field.kind = if field.children.is_empty() { shown } else { Kind::Object };
+        let keeps_text =
+            keeps_text(&TypeWord { kind: Kind::String, ..TypeWord::default() }, field, &holds, weigh.format);
+        field.kind = if field.children.is_empty() || keeps_text { shown } else { Kind::Object };
         if holds.contains(&Held::Entries) {
             field.kind = Kind::Map;
         }
@@ -65,6 +68,15 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
     });
     if let (Some((_, length)), true) = (length.first(), field.children.is_empty()) {
         field.max_length.get_or_insert(*length);
+    }
+    let demanded = ranked(node, |statement| match statement {
+        Statement::MustBe(format) => Some(*format),
+        _ => None,
+    });
+    field.format_stated = !demanded.is_empty();
+    field.format = demanded.first().map(|(_, format)| *format).or(field.format);
+    if field.kind != Kind::String {
+        (field.format, field.format_stated) = (None, false);
     }
     if !matches!(field.kind, Kind::Integer | Kind::Number) {
         (field.minimum, field.maximum) = (None, None);
@@ -146,7 +158,9 @@ pub fn kind_of_values(holds: &[Held], format: Format) -> Kind {
             let named = vocabulary::kind_named(text).filter(|kind| *kind != Kind::Object);
             Some(if is_iso_date(text) { Kind::DateTime } else { named.unwrap_or(Kind::String) })
         }
-        Held::Text(text) => is_boolean(text).then_some(Kind::Boolean),
+        // Descriptions of services print types in the place of values.
+        Held::Text(text) if is_boolean(text) => Some(Kind::Boolean),
+        Held::Text(text) => vocabulary::kind_named(text).filter(|kind| *kind != Kind::Object),
     });
     let known = kinds.reduce(|left, right| match (left, right) {
         (same, other) if same == other => same,

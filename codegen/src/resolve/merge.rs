@@ -3,9 +3,9 @@
 //! Aligned methods enter in order of preference, one leaves, with what only one page has as diagnostics;
 //! `generate` calls it.
 
-use crate::align::{AlignedMethod, Node};
+use crate::align::{self, AlignedMethod, Node};
 use crate::diagnostic::Diagnostic;
-use crate::fact::Part;
+use crate::fact::{Fact, Part};
 
 /// Merges what the pages of one method say. The first page is the preferred one.
 pub fn merge(pages: Vec<AlignedMethod>) -> (Option<AlignedMethod>, Vec<Diagnostic>) {
@@ -15,6 +15,11 @@ pub fn merge(pages: Vec<AlignedMethod>) -> (Option<AlignedMethod>, Vec<Diagnosti
     for (rank, mut page) in pages.enumerate() {
         for root in page.parts.values_mut() {
             root.set_rank(rank + 1);
+        }
+        for (part, root) in &mut page.parts {
+            let Some(own) = merged.parts.get_mut(part).filter(|_| is_body(*part)) else { continue };
+            diagnostics.extend(lifted(&align::lift(own, root), &page.pages));
+            diagnostics.extend(lifted(&align::lift(root, own), &merged.pages));
         }
         for (part, root) in &page.parts {
             if let (Some(own), Part::Request | Part::Response) = (merged.parts.get(part), part) {
@@ -44,6 +49,18 @@ pub fn merge(pages: Vec<AlignedMethod>) -> (Option<AlignedMethod>, Vec<Diagnosti
         merged.pages.extend(page.pages);
     }
     (Some(merged), diagnostics)
+}
+
+fn is_body(part: Part) -> bool {
+    matches!(part, Part::Request | Part::Response | Part::Error)
+}
+
+/// One note for all rows of a page that another page gave their places.
+fn lifted(moved: &[Fact], by: &[String]) -> Option<Diagnostic> {
+    let first = moved.first()?;
+    let message = format!("no sample of this page shows where {} of its rows stand", moved.len());
+    let found = Diagnostic::warning("nesting-of-other-page", &first.origin.page, first.place(), message);
+    Some(found.underline(first.length).decided(format!("they stand where {} shows them", by.join(", "))).note())
 }
 
 fn compare(

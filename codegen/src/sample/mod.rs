@@ -185,6 +185,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("stripped-tags", "the page lost the tags of a sample, and with them its nesting"),
     ("trailing-comma", "a comma stands before a closing bracket"),
     ("trailing-content", "something follows the document"),
+    ("transport-frame", "a sample shows the envelope that the message travels in"),
     ("truncated-sample", "the sample ends before it is complete"),
     ("typographic-quotes", "quotation marks of running text delimit a value"),
     ("unclosed-element", "an element is never closed"),

@@ -1,13 +1,15 @@
 //! Reads XML samples as people write them (quirks 1–13).
 //!
 //! The text of a sample enters, a repaired tree with its defects leaves; `extract` calls it. The work is done in
-//! steps: `token` cuts the text, `pairs` finds which tags belong together, `tree` builds and repairs.
+//! steps: `token` cuts the text, `pairs` finds which tags belong together, `tree` builds and repairs, `transport` takes
+//! an envelope and the prefixes of names off.
 
 mod attributes;
 mod entities;
 mod frame;
 mod pairs;
 mod token;
+mod transport;
 mod tree;
 
 #[cfg(test)]
@@ -53,6 +55,7 @@ pub(super) fn read_from(text: &str, start: usize) -> Option<Document> {
             "what is visible was read",
         ));
     }
+    transport::unwrap(&mut document);
     Some(document)
 }
 

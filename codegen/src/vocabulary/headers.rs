@@ -16,7 +16,10 @@ pub fn column(header: &str) -> Option<Column> {
         return None;
     }
     let trimmed = header.trim();
-    if matches!(trimmed, "#" | "№" | "No." | "Nr.") {
+    if matches!(
+        trimmed,
+        "#" | "№" | "No." | "Nr." | "No" | "Nr" | "N°" | "Nº" | "№ п/п" | "п/п" | "Lp." | "LP" | "L.p."
+    ) {
         return Some(Column::Ignored);
     }
     phrase(trimmed)

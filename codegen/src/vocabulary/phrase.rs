@@ -42,6 +42,10 @@ pub enum Meaning {
     Several,
     /// It is described elsewhere.
     Elsewhere,
+    /// It is as a field that is named beside it: "as for the workers above".
+    Alike,
+    /// It holds other fields: "root node of the list".
+    Container,
     /// A noun that calls its neighbour a field: "the parameter", "поле".
     FieldNoun,
     /// A request follows or is meant.
@@ -68,6 +72,8 @@ pub enum Meaning {
     NumberByDefault,
     /// The greatest number of characters stands in it.
     MaximumLength,
+    /// It has to be an e-mail address.
+    EmailAddress,
     /// A duty behind it is asked about or shared, not stated: "whether it is required", "one of them must be given".
     Whether,
 }

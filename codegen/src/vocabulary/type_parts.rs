@@ -13,7 +13,8 @@ const LONGEST: usize = 120;
 
 /// The entry of a single type word or phrase; `strings` finds `string`.
 pub(super) fn base(text: &str) -> Option<&'static Word> {
-    if text.len() > LONGEST {
+    // `10` is a number, `1/0` a type.
+    if text.len() > LONGEST || !text.contains(|letter: char| letter.is_alphabetic() || letter == '/') {
         return None;
     }
     let word = key(text);

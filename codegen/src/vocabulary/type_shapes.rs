@@ -7,7 +7,20 @@ use crate::schema::Kind;
 
 /// The type that a shape stands for.
 pub(super) fn shaped(text: &str) -> Option<TypeWord> {
-    coded(text).or_else(|| date_pattern(text))
+    message_code(text).or_else(|| coded(text)).or_else(|| date_pattern(text)).or_else(|| limited_text(text))
+}
+
+/// `Max35Text`, `Exact4AlphaNumericText`: how standards of banks call texts of some length.
+fn limited_text(text: &str) -> Option<TypeWord> {
+    let rest = text.trim().strip_prefix("Max").or_else(|| text.trim().strip_prefix("Exact"))?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let (length, rest) = rest.split_at_checked(digits)?;
+    let kind = Kind::String;
+    (rest.ends_with("Text") && rest.bytes().all(|byte| byte.is_ascii_alphabetic())).then(|| TypeWord {
+        kind,
+        max_length: length.parse().ok(),
+        ..TypeWord::default()
+    })
 }
 
 /// The codes of specifications of messages: letters for what may stand there, then the greatest length.
@@ -39,6 +52,22 @@ fn coded(text: &str) -> Option<TypeWord> {
     is_length(rest).then(|| TypeWord {
         kind,
         max_length: length(rest).filter(|_| kind == Kind::String),
+        ..TypeWord::default()
+    })
+}
+
+/// `AN..30`, `ANS36`, `N2`: such codes are types in running text as well.
+pub(super) fn message_code(text: &str) -> Option<TypeWord> {
+    let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
+    let (code, rest) = text.split_at_checked(letters)?;
+    let known = matches!(code, "AN" | "ANS" | "AS" | "N" | "A" | "NS");
+    let length = rest.trim_start_matches('.');
+    let is_length = (1..=4).contains(&length.len()) && length.bytes().all(|byte| byte.is_ascii_digit());
+    let kind = if code == "N" { Kind::Integer } else { Kind::String };
+    let bare = rest.is_empty() && matches!(code, "AN" | "ANS");
+    (known && (is_length || bare)).then(|| TypeWord {
+        kind,
+        max_length: length.parse().ok().filter(|_| kind == Kind::String),
         ..TypeWord::default()
     })
 }

@@ -1,6 +1,6 @@
 //! Type words, per language: data only. `types` looks them up; case, blanks and punctuation do not count.
 
-use crate::schema::Kind;
+use crate::schema::{Kind, TextFormat};
 
 /// A type word and what it means.
 pub(super) struct Word {
@@ -12,43 +12,50 @@ pub(super) struct Word {
     pub array: bool,
     /// Whether the word is a type wherever it stands, or also a word of everyday prose (`date`, `list`, `text`).
     pub certain: bool,
+    /// What a text is.
+    pub format: Option<TextFormat>,
     /// The word in every spelling and language.
     pub words: &'static [&'static str],
 }
 
 const fn certain(kind: Kind, words: &'static [&'static str]) -> Word {
-    Word { kind, bits: None, array: false, certain: true, words }
+    Word { kind, bits: None, array: false, certain: true, format: None, words }
 }
 
 const fn everyday(kind: Kind, words: &'static [&'static str]) -> Word {
-    Word { kind, bits: None, array: false, certain: false, words }
+    Word { kind, bits: None, array: false, certain: false, format: None, words }
+}
+
+const fn text(format: TextFormat, words: &'static [&'static str]) -> Word {
+    Word { kind: Kind::String, bits: None, array: false, certain: false, format: Some(format), words }
 }
 
 /// All type words.
 #[rustfmt::skip]
 pub(super) const WORDS: &[Word] = &[
-    certain(Kind::String, &["string", "str", "varchar", "nvarchar", "varchar2", "char", "nchar", "longtext", "mediumtext", "alphanumeric", "alphanumérique", "alphanumerisch", "alfanumérico", "alfanumerico", "alfanumeryczny", "alfanumeriek", "半角英数", "半角英数字", "uuid", "guid", "uri", "base64", "base64binary", "hexbinary", "token", "normalizedstring", "anyuri", "ncname", "строка", "рядок", "zeichenkette", "zeichenfolge", "caractère", "carácter", "caractere", "carattere", "znak", "timespan", "time-span", "chaîne", "chaîne de caractères", "cadena", "cadena de texto", "cadena de caracteres", "stringa", "ciąg znaków", "łańcuch", "tekenreeks", "řetězec", "karakter dizisi", "metin", "sträng", "streng", "字符串", "字符型", "字符串型", "字串", "文字列", "문자열"]),
-    everyday(Kind::String, &["text", "character", "characters", "url", "email", "e-mail", "html", "json", "xml", "binary", "byte", "bytes", "file", "blob", "password", "hash", "md5", "phone", "currency code", "текст", "файл", "символы", "texte", "texto", "testo", "tekst", "texto libre", "文本", "文字", "テキスト", "텍스트"]),
+    certain(Kind::String, &["string", "str", "varchar", "numc", "clnt", "cuky", "nvarchar", "varchar2", "char", "nchar", "longtext", "mediumtext", "alphanumeric", "alphanumérique", "alphanumerisch", "alfanumérico", "alfanumerico", "alfanumeryczny", "alfanumeriek", "半角英数", "半角英数字", "uuid", "guid", "uri", "base64", "base64binary", "hexbinary", "token", "normalizedstring", "anyuri", "ncname", "строка", "рядок", "zeichenkette", "zeichenfolge", "caractère", "carácter", "caractere", "carattere", "znak", "timespan", "time-span", "chaîne", "chaîne de caractères", "cadena", "cadena de texto", "cadena de caracteres", "stringa", "ciąg znaków", "łańcuch", "tekenreeks", "řetězec", "karakter dizisi", "metin", "sträng", "streng", "字符串", "字符型", "字符串型", "字串", "文字列", "문자열"]),
+    text(TextFormat::Email, &["email", "e-mail", "email address", "e-mail address", "mail address", "адрес электронной почты", "адрес email", "адрес e-mail", "адреса електронної пошти", "e-mail-adresse", "emailadresse", "adresse e-mail", "adresse email", "adresse électronique", "correo electrónico", "endereço de e-mail", "indirizzo e-mail", "indirizzo email", "e-mailadres", "adres e-mail", "adres email", "电子邮件", "邮箱", "メールアドレス", "이메일"]),
+    everyday(Kind::String, &["text", "character", "characters", "url", "html", "json", "xml", "binary", "byte", "bytes", "file", "blob", "password", "hash", "md5", "phone", "currency code", "code", "codelist", "code list", "текст", "файл", "символы", "texte", "texto", "testo", "tekst", "texto libre", "文本", "文字", "テキスト", "텍스트"]),
     certain(Kind::Integer, &["int", "integer", "long", "short", "bigint", "smallint", "tinyint", "mediumint", "uint", "ulong", "longint", "unsigned int", "unsigned integer", "signed integer", "nonnegativeinteger", "positiveinteger", "positive integer", "non-negative integer", "целое", "целое число", "целочисленный", "ціле", "ціле число", "ganzzahl", "entier", "entero", "número entero", "inteiro", "número inteiro", "intero", "numero intero", "liczba całkowita", "całkowita", "geheel getal", "celé číslo", "tam sayı", "tamsayı", "heltal", "heltall", "整数", "整型", "整数型", "长整型", "长整数", "短整型", "整数値", "정수"]),
     everyday(Kind::Integer, &["id", "identifier", "ids", "timestamp unix", "unix timestamp", "unixtime", "epoch", "идентификатор"]),
-    Word { kind: Kind::Integer, bits: Some(32), array: false, certain: true, words: &["int32", "integer32", "i32", "sint32"] },
-    Word { kind: Kind::Integer, bits: Some(64), array: false, certain: true, words: &["int64", "integer64", "i64"] },
-    Word { kind: Kind::Integer, bits: Some(16), array: false, certain: true, words: &["int16", "i16"] },
-    Word { kind: Kind::Integer, bits: Some(8), array: false, certain: true, words: &["int8", "i8"] },
-    certain(Kind::Number, &["float", "double", "decimal", "numeric", "real", "float32", "float64", "bigdecimal", "double precision", "дробное", "дробное число", "дробове", "дробове число", "десяткове число", "десятичное число", "kommazahl", "numero decimale", "nombre décimal", "número decimal", "decimale", "liczba dziesiętna", "dziesiętna", "decimaal", "decimaal getal", "kommagetal", "desetinné", "ondalıklı", "ondalık sayı", "decimaltal", "desimaltall", "вещественное", "вещественное число", "gleitkommazahl", "dezimalzahl", "fließkommazahl", "flottant", "décimal", "liczba zmiennoprzecinkowa", "desetinné číslo", "ondalık", "浮点数", "浮点型", "双精度", "小数", "実数", "실수"]),
+    Word { kind: Kind::Integer, bits: Some(32), array: false, certain: true, format: None, words: &["int32", "integer32", "i32", "sint32"] },
+    Word { kind: Kind::Integer, bits: Some(64), array: false, certain: true, format: None, words: &["int64", "integer64", "i64"] },
+    Word { kind: Kind::Integer, bits: Some(16), array: false, certain: true, format: None, words: &["int16", "i16"] },
+    Word { kind: Kind::Integer, bits: Some(8), array: false, certain: true, format: None, words: &["int8", "i8"] },
+    certain(Kind::Number, &["float", "double", "decimal", "numeric", "real", "float32", "float64", "bigdecimal", "curr", "quan", "double precision", "дробное", "дробное число", "дробове", "дробове число", "десяткове число", "десятичное число", "kommazahl", "numero decimale", "nombre décimal", "número decimal", "decimale", "liczba dziesiętna", "dziesiętna", "decimaal", "decimaal getal", "kommagetal", "desetinné", "ondalıklı", "ondalık sayı", "decimaltal", "desimaltall", "вещественное", "вещественное число", "gleitkommazahl", "dezimalzahl", "fließkommazahl", "flottant", "décimal", "liczba zmiennoprzecinkowa", "desetinné číslo", "ondalık", "浮点数", "浮点型", "双精度", "小数", "実数", "실수"]),
     everyday(Kind::Number, &["number", "money", "currency", "amount", "price", "percentage", "kwota", "betrag", "montant", "importe", "importo", "valor", "bedrag", "částka", "tutar", "сумма", "сума", "число", "число с плавающей точкой", "числовой", "numérique", "numérico", "numerico", "numerisch", "numeryczny", "numeriek", "zahl", "nombre", "número", "numero", "liczba", "getal", "číslo", "sayı", "tal", "tall", "数字", "数値", "数值", "숫자"]),
-    certain(Kind::Boolean, &["bool", "boolean", "tinyint(1)", "логический", "логическое", "булево", "булевый", "логічний", "boolesch", "wahrheitswert", "booléen", "booleano", "lógico", "booleana", "logiczny", "wartość logiczna", "logická hodnota", "mantıksal", "boolsk", "布尔", "布尔值", "布尔型", "真偽値", "ブール", "불리언"]),
+    certain(Kind::Boolean, &["bool", "boolean", "tinyint(1)", "логический", "логическое", "булево", "булевый", "логічний", "boolesch", "wahrheitswert", "booléen", "booleano", "lógico", "booleana", "logiczny", "wartość logiczna", "logická hodnota", "mantıksal", "boolsk", "boolesk", "boolskt", "布尔", "布尔值", "布尔型", "真偽値", "ブール", "불리언"]),
     everyday(Kind::Boolean, &["flag", "yes/no", "true/false", "y/n", "logical", "флаг", "checkbox", "ja/nein", "oui/non", "sí/no", "si/no", "sì/no", "sim/não", "tak/nie", "ja/nee", "ano/ne", "evet/hayır", "да/нет", "так/ні", "0/1", "1/0", "j/n", "s/n"]),
-    certain(Kind::DateTime, &["datetime", "date-time", "datetimeoffset", "date/time", "timestamp", "iso8601", "iso 8601", "iso 8601 timestamp", "iso 8601 date", "iso 8601 datetime", "iso date", "datetime.iso8601", "rfc 3339", "rfc3339", "дата и время", "дата-время", "datum und uhrzeit", "datumzeit", "zeitstempel", "date et heure", "fecha y hora", "data e hora", "data e ora", "data i czas", "datum en tijd", "datum a čas", "tarih saat", "日時", "日期时间", "날짜시간"]),
+    certain(Kind::DateTime, &["datetime", "date-time", "datetimeoffset", "date/time", "timestamp", "iso8601", "iso 8601", "iso 8601 timestamp", "iso 8601 date", "iso 8601 datetime", "iso date", "datetime.iso8601", "isodate", "isodatetime", "dats", "tims", "rfc 3339", "rfc3339", "дата и время", "дата-время", "datum und uhrzeit", "datumzeit", "zeitstempel", "date et heure", "fecha y hora", "data e hora", "data e ora", "data i czas", "datum en tijd", "datum a čas", "tarih saat", "日時", "日期时间", "날짜시간"]),
     everyday(Kind::DateTime, &["date", "time", "date and time", "dates", "дата", "время", "час", "datum", "uhrzeit", "zeit", "heure", "fecha", "hora", "data", "ora", "czas", "godzina", "tijd", "čas", "tarih", "saat", "dato", "tid", "日期", "时间", "日付", "時刻", "날짜", "시간"]),
     certain(Kind::Enum, &["enum", "enumeration", "enumerated", "перечисление", "aufzählung", "énumération", "enumeración", "enumeração", "enumerazione", "枚举", "列挙型", "열거형"]),
     everyday(Kind::Enum, &["choice", "picklist", "select", "option", "one of"]),
-    certain(Kind::Object, &["struct", "structure", "complex type", "complextype", "subelement", "jsonobject", "json object", "объект", "структура", "об'єкт", "objekt", "objet", "objeto", "oggetto", "obiekt", "nesne", "对象", "對象", "オブジェクト", "객체"]),
+    certain(Kind::Object, &["struct", "structure", "component", "complex type", "complextype", "subelement", "jsonobject", "json object", "объект", "структура", "об'єкт", "objekt", "objet", "objeto", "oggetto", "obiekt", "nesne", "对象", "對象", "オブジェクト", "객체"]),
     everyday(Kind::Object, &["object", "node", "element", "complex", "group", "container", "record", "entity", "nested", "hash table", "узел", "группа", "knoten"]),
     certain(Kind::Map, &["dictionary", "hashmap", "associative array", "key-value pairs", "key value pairs", "словарь", "ассоциативный массив", "wörterbuch", "dictionnaire", "diccionario", "字典"]),
     everyday(Kind::Map, &["map", "dict"]),
-    Word { kind: Kind::Any, bits: None, array: true, certain: true, words: &["array", "arrays", "массив", "масив", "tableau", "pole", "arreglo", "matriz", "tablica", "pole hodnot", "dizi", "数组", "陣列", "配列", "배열"] },
-    Word { kind: Kind::Any, bits: None, array: true, certain: false, words: &["list", "set", "collection", "multiple", "sequence", "список", "набор", "liste", "lista", "lijst", "seznam", "列表", "リスト", "목록", "elenco", "coleção", "colección", "collezione", "kolekcja"] },
+    Word { kind: Kind::Any, bits: None, array: true, certain: true, format: None, words: &["array", "arrays", "массив", "масив", "tableau", "pole", "arreglo", "matriz", "tablica", "pole hodnot", "dizi", "数组", "陣列", "配列", "배열"] },
+    Word { kind: Kind::Any, bits: None, array: true, certain: false, format: None, words: &["list", "set", "collection", "multiple", "sequence", "список", "набор", "liste", "lista", "lijst", "seznam", "列表", "リスト", "목록", "elenco", "coleção", "colección", "collezione", "kolekcja"] },
     certain(Kind::Any, &["mixed", "variant", "anytype"]),
     everyday(Kind::Any, &["any", "various", "dynamic"]),
 ];

@@ -3,10 +3,10 @@
 //! The text of a cell, or of a flattened row after its name, enters; a `TypeWord` leaves. `read` and `extract` call it.
 
 use super::type_parts::{base, bracket, class, decoration, length, values};
-use super::type_shapes::shaped;
+use super::type_shapes::{self, shaped};
 use super::type_words::{OF, WORDS};
 use super::{duty, key};
-use crate::schema::Kind;
+use crate::schema::{Kind, TextFormat};
 
 /// How deep `List<List<…>>` may nest; deeper is not a type that anybody writes.
 const DEPTH: u8 = 6;
@@ -22,6 +22,8 @@ pub struct TypeWord {
     pub bits: Option<u8>,
     /// 32 for `string(32)`.
     pub max_length: Option<u32>,
+    /// What a text is: an e-mail address.
+    pub format: Option<TextFormat>,
     /// It is an array, a list or a set of `kind`.
     pub array: bool,
     /// The items, where they are arrays themselves, or the values of a map.
@@ -72,10 +74,21 @@ pub fn leading_type(text: &str) -> Option<(TypeWord, usize)> {
     }
     ends.iter().rev().find_map(|end| {
         let prefix = text.get(lead..*end)?;
+        if let Some(found) = type_shapes::message_code(prefix) {
+            return Some((found, *end));
+        }
         let found = parse(prefix, DEPTH, false).filter(|found| single_words(&found.allowed))?;
         let rest = text.get(*end..)?.trim_start();
         (unmistakable(prefix) || no_prose(rest)).then_some((found, *end))
     })
+}
+
+/// Whether words are a type and nothing that prose says as well.
+pub fn is_type_anywhere(text: &str) -> bool {
+    text.len() <= 60
+        && text.split_whitespace().count() <= 3
+        && unmistakable(text)
+        && parse(text, DEPTH, false).is_some()
 }
 
 /// Whether a text is a type wherever it stands, unlike `date` or `list`, which prose uses too.
@@ -125,7 +138,13 @@ fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
 fn plain(text: &str) -> Option<TypeWord> {
     let brackets = text.contains(['(', '[', '{', '<', '|', ':']);
     let entry = base(text).filter(|_| !brackets)?;
-    Some(TypeWord { kind: entry.kind, bits: entry.bits, array: entry.array, ..TypeWord::default() })
+    Some(TypeWord {
+        kind: entry.kind,
+        bits: entry.bits,
+        array: entry.array,
+        format: entry.format,
+        ..TypeWord::default()
+    })
 }
 
 /// `Enum: A, B`, `enum {a,b}`, `enum(a|b)`, `"on" | "off"`, `bool - 0/1`, `string: a, b`.
@@ -267,6 +286,7 @@ fn with_bracket(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         (Kind::Integer, Some(inner)) if inner.kind == Kind::Integer => {
             Some(TypeWord { bits: inner.bits.or(outer.bits), ..outer })
         }
+        (Kind::String, Some(inner)) if inner.format.is_some() => Some(TypeWord { format: inner.format, ..outer }),
         (Kind::String, _) if outer.max_length.is_none() => Some(TypeWord { max_length: length(inside), ..outer }),
         _ => Some(outer),
     }
@@ -301,6 +321,7 @@ fn alternatives(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
 fn either(left: TypeWord, right: TypeWord) -> TypeWord {
     // `string | string[]` is a list of them; `int / set` may be one or the other.
     let array = (left.array && right.array) || (left.array != right.array && left.kind == right.kind);
+    let format = left.format.filter(|_| left.format == right.format);
     let (kind, base) = match (left.kind, right.kind) {
         (a, b) if a == b => (a, left),
         (Kind::Any, b) => (b, right),
@@ -312,7 +333,7 @@ fn either(left: TypeWord, right: TypeWord) -> TypeWord {
         (Kind::Integer, Kind::Number) | (Kind::Number, Kind::Integer) => (Kind::Number, TypeWord::default()),
         _ => (Kind::Any, TypeWord::default()),
     };
-    TypeWord { kind, array, ..base }
+    TypeWord { kind, array, format, ..base }
 }
 
 /// `int?`, `nullable string`, `xs:dateTime`, `unsigned int`, `string, max 32 chars`, `type: string`.

@@ -220,3 +220,15 @@ fn hostile_cells_end() {
     leading_type(&"string ".repeat(100_000));
     leading_type(&"(".repeat(100_000));
 }
+
+#[test]
+fn a_type_word_may_say_what_a_text_is() {
+    for cell in ["email", "E-mail", "string (email)", "string <email>", "Email address", "адрес электронной почты"]
+    {
+        assert_eq!(kind(cell, Kind::String).format, Some(TextFormat::Email), "{cell}");
+    }
+    assert_eq!(kind("array of emails", Kind::String).format, Some(TextFormat::Email));
+    for cell in ["string", "url", "string(32)", "string | email"] {
+        assert_eq!(kind(cell, Kind::String).format, None, "{cell}");
+    }
+}

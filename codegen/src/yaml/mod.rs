@@ -26,7 +26,7 @@
 //! | `empty_is_none` | `true` when an empty scalar means no value | |
 //! | `partial_update`, `skip` | lists of methods | |
 //! | `errors` | `status-attribute`, `error-list` or `http-status` | required |
-//! | `error_codes` | list of `code`, `text`, `category`, `retry`: what no page says of a code | |
+//! | `error_codes` | list of `code`, `name`, `text`, `category`, `retry`: what no page says of a code | |
 //! | `pause` | least milliseconds between two calls | |
 //! | `retry_codes` | list of codes after which a call is worth another attempt | |
 //! | `login` | `method`, `over` (list of codes), `credential`, `values` | |
@@ -54,8 +54,8 @@
 //!   `content_types`, `fields`.
 //!   Its samples stay with the pages.
 //! - A field: `name`, `kind`, `declared`, `type_name`, `bits`, `repeated`, `repeatable`, `attribute`, `required`,
-//!   `condition`, `not_empty`, `nullable`, `max_length`, `minimum`, `maximum`, `default`, `allowed` (list of `value`,
-//!   `description`), `allowed_link`, `values_from`, `open`, `seen` (`table`, `sample`, `prose`), `description`,
+//!   `condition`, `not_empty`, `nullable`, `format` (`email`), `format_stated`, `max_length`, `minimum`, `maximum`,
+//!   `default`, `allowed` (list of `value`, `description`), `allowed_link`, `values_from`, `open`, `seen` (`table`, `sample`, `prose`), `description`,
 //!   `origins`, `children`.
 //! - An origin: one line, `page: source: row`.
 //! - An error: `status`, `code`, `text`, `resolution`, `category`, `origin`.

@@ -54,7 +54,7 @@ const SETTING_KEYS: &[&str] =
 const CALL_HEADER_KEYS: &[&str] = &["name", "description", "verbs"];
 const VERBS: &[(&str, &str)] =
     &[("GET", "GET"), ("POST", "POST"), ("PUT", "PUT"), ("PATCH", "PATCH"), ("DELETE", "DELETE")];
-const ERROR_CODE_KEYS: &[&str] = &["code", "text", "category", "retry"];
+const ERROR_CODE_KEYS: &[&str] = &["code", "name", "text", "category", "retry"];
 const LOGIN_KEYS: &[&str] = &["method", "over", "credential", "values"];
 const PAGING_KEYS: &[&str] = &[
     "methods",
@@ -97,6 +97,7 @@ const PROPERTIES: &[(&str, (&str, Shape))] = &[
     ("required", ("required", Shape::Flag)),
     ("max_length", ("max_length", Shape::Number)),
     ("allowed", ("allowed", Shape::Text)),
+    ("format", ("format", Shape::Text)),
     ("default", ("default", Shape::Text)),
     ("name", ("name", Shape::Text)),
     ("place", ("place", Shape::Text)),
@@ -216,6 +217,7 @@ fn error_codes(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<ErrorCode> {
         let Some(object) = reader.object(value, &path, ERROR_CODE_KEYS) else { continue };
         codes.push(ErrorCode {
             code: reader.required_text(&object, "code"),
+            name: reader.text(&object, "name"),
             text: reader.text(&object, "text"),
             category: reader.text(&object, "category"),
             retry: reader.text(&object, "retry"),

@@ -4,7 +4,9 @@ use serde_yaml::Value;
 
 use super::read::{Object, Reader};
 use crate::page::Revision;
-use crate::schema::{AllowedValue, Alternative, Body, ErrorEntry, Field, Format, Kind, Method, Origin, Seen};
+use crate::schema::{
+    AllowedValue, Alternative, Body, ErrorEntry, Field, Format, Kind, Method, Origin, Seen, TextFormat,
+};
 use crate::shared::{Apart, ApartType, SharedEnum, SharedType, Sharing};
 
 const METHOD_KEYS: &[&str] = &[
@@ -39,6 +41,8 @@ const FIELD_KEYS: &[&str] = &[
     "condition",
     "not_empty",
     "nullable",
+    "format",
+    "format_stated",
     "max_length",
     "minimum",
     "maximum",
@@ -58,6 +62,7 @@ const REVISIONS: &[(&str, Revision)] = &[("current", Revision::Current), ("old",
 const FORMATS: &[(&str, Format)] = &[("xml", Format::Xml), ("json", Format::Json), ("bytes", Format::Bytes)];
 const SEEN: &[(&str, Seen)] =
     &[("both", Seen::Both), ("table", Seen::TableOnly), ("sample", Seen::SampleOnly), ("prose", Seen::ProseOnly)];
+const TEXT_FORMATS: &[(&str, TextFormat)] = &[("email", TextFormat::Email)];
 const KINDS: &[(&str, Kind)] = &[
     ("string", Kind::String),
     ("integer", Kind::Integer),
@@ -142,6 +147,8 @@ fn field(reader: &mut Reader<'_>, value: &Value, path: &str) -> Option<Field> {
         condition: reader.optional_text(&object, "condition"),
         not_empty: reader.flag(&object, "not_empty"),
         nullable: reader.flag(&object, "nullable"),
+        format: reader.choice(&object, "format", TEXT_FORMATS),
+        format_stated: reader.flag(&object, "format_stated"),
         max_length: reader.number(&object, "max_length"),
         minimum: reader.number(&object, "minimum"),
         maximum: reader.number(&object, "maximum"),

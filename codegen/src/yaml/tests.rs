@@ -1,6 +1,6 @@
 use super::*;
 use crate::page::{Place, Revision};
-use crate::schema::{AllowedValue, Alternative, Body, ErrorEntry, Field, Format, Kind, Origin, Seen};
+use crate::schema::{AllowedValue, Alternative, Body, ErrorEntry, Field, Format, Kind, Origin, Seen, TextFormat};
 use crate::shared::{Apart, ApartType, SharedType};
 
 fn file(text: &str) -> File {
@@ -267,6 +267,8 @@ impl Random {
             condition: self.maybe(Self::text),
             not_empty: self.flag(),
             nullable: self.flag(),
+            format: self.maybe(|_| TextFormat::Email),
+            format_stated: self.flag(),
             max_length: self.maybe(|random| random.pick(&[0, 1, u32::MAX])),
             minimum: self.maybe(|random| random.pick(&[i64::MIN, -1, 0])),
             maximum: self.maybe(|random| random.pick(&[i64::MAX, 1, 0])),

@@ -4,7 +4,7 @@
 
 use super::write::Writer;
 use crate::page::Revision;
-use crate::schema::{AllowedValue, Body, ErrorEntry, Field, Format, Kind, Method, Origin, Seen};
+use crate::schema::{AllowedValue, Body, ErrorEntry, Field, Format, Kind, Method, Origin, Seen, TextFormat};
 use crate::shared::{SharedEnum, Sharing};
 
 /// `schema/<method>.yaml`.
@@ -137,6 +137,8 @@ fn field(writer: &mut Writer, field: &Field) {
     writer.some_text("condition", field.condition.as_deref());
     writer.mark("not_empty", field.not_empty);
     writer.mark("nullable", field.nullable);
+    writer.some_text("format", field.format.map(TextFormat::name));
+    writer.mark("format_stated", field.format_stated);
     writer.number("max_length", field.max_length);
     writer.number("minimum", field.minimum);
     writer.number("maximum", field.maximum);

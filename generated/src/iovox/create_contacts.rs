@@ -29,7 +29,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
-    own, serde_document,
+    own, rule, serde_document,
 };
 use std::borrow::Cow;
 
@@ -442,9 +442,11 @@ impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "contact_id",
                 &self.contact_id,
-                "iovox/createContacts.html, request table, row \"contact > contact_id\"",
+                rule!(
+                    "contact_id", Required,
+                    "iovox/createContacts.html, request table, row \"contact > contact_id\""
+                ),
             );
     }
 }

@@ -30,7 +30,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
-    Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 
@@ -129,9 +129,11 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "contact_ids",
                 &self.contact_ids,
-                "iovox/deleteContacts.html, query table, row \"contact_ids\"",
+                rule!(
+                    "contact_ids", Required,
+                    "iovox/deleteContacts.html, query table, row \"contact_ids\""
+                ),
             );
     }
 }

@@ -28,6 +28,7 @@ impl<'a> Text<'a> for Output<'a> {
             _ => Output::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             Output::Xml => "XML",
@@ -37,8 +38,16 @@ impl<'a> Text<'a> for Output<'a> {
     }
 }
 
+impl Output<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["XML", "JSON"];
+}
+
 impl<'a> Choice<'a> for Output<'a> {
-    const KNOWN: &'static [&'static str] = &["XML", "JSON"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, Output::Unknown(_))
+    }
 }
 
 serde_text!(Output);

@@ -31,7 +31,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
-    Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::Output;
@@ -143,22 +143,27 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "contact_id",
                 &self.contact_id,
-                "iovox/getContactDetails.html, query table, row \"contact_id\"",
+                rule!(
+                    "contact_id", Required,
+                    "iovox/getContactDetails.html, query table, row \"contact_id\""
+                ),
             );
         checker
-            .maximum(
-                "limit",
+            .number(
                 &self.limit,
-                20000,
-                "iovox/getContactDetails.html, query table, row \"limit\"",
+                rule!(
+                    "limit", Maximum(20000),
+                    "iovox/getContactDetails.html, query table, row \"limit\""
+                ),
             );
         checker
             .known(
-                "output",
                 &self.output,
-                "iovox/getContactDetails.html, query table, row \"output\"",
+                rule!(
+                    "output", Allowed(Output::KNOWN),
+                    "iovox/getContactDetails.html, query table, row \"output\"", Warning
+                ),
             );
     }
 }

@@ -31,7 +31,8 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Open,
-    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule,
+    serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::Output;
@@ -223,17 +224,20 @@ serde_document!('a Request);
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
-            .maximum(
-                "limit",
+            .number(
                 &self.limit,
-                20000,
-                "iovox/getContacts.html, query table, row \"limit\"",
+                rule!(
+                    "limit", Maximum(20000),
+                    "iovox/getContacts.html, query table, row \"limit\""
+                ),
             );
         checker
             .known(
-                "output",
                 &self.output,
-                "iovox/getContacts.html, query table, row \"output\"",
+                rule!(
+                    "output", Allowed(Output::KNOWN),
+                    "iovox/getContacts.html, query table, row \"output\"", Warning
+                ),
             );
     }
 }
@@ -489,7 +493,7 @@ pub const ERRORS: &[KnownError] = &[
     },
     KnownError {
         status: Some(400),
-        text: "Limit must be between 1 and 20",
+        text: "Limit must be between 1 and 200",
         category: "Error Result",
         ..KnownError::NOTHING
     },

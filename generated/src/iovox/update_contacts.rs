@@ -37,7 +37,7 @@
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Method,
     Object, Patch, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer,
-    name, own, serde_document,
+    name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 
@@ -531,15 +531,19 @@ impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "contact_id",
                 &self.contact_id,
-                "iovox/updateContacts.html, request table, row \"contact > contact_id\"",
+                rule!(
+                    "contact_id", Required,
+                    "iovox/updateContacts.html, request table, row \"contact > contact_id\""
+                ),
             );
         checker
             .not_empty(
-                "display_name",
                 &self.display_name,
-                "iovox/updateContacts.html, request table, row \"contact > display_name\"",
+                rule!(
+                    "display_name", NotEmpty,
+                    "iovox/updateContacts.html, request table, row \"contact > display_name\""
+                ),
             );
     }
 }

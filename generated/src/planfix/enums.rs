@@ -33,6 +33,7 @@ impl<'a> Text<'a> for Sex<'a> {
             _ => Sex::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             Sex::Male => "MALE",
@@ -42,8 +43,16 @@ impl<'a> Text<'a> for Sex<'a> {
     }
 }
 
+impl Sex<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["MALE", "FEMALE"];
+}
+
 impl<'a> Choice<'a> for Sex<'a> {
-    const KNOWN: &'static [&'static str] = &["MALE", "FEMALE"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, Sex::Unknown(_))
+    }
 }
 
 serde_text!(Sex);
@@ -108,6 +117,7 @@ impl<'a> Text<'a> for Lang<'a> {
             _ => Lang::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             Lang::En => "En",
@@ -117,8 +127,16 @@ impl<'a> Text<'a> for Lang<'a> {
     }
 }
 
+impl Lang<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["En", "Ru"];
+}
+
 impl<'a> Choice<'a> for Lang<'a> {
-    const KNOWN: &'static [&'static str] = &["En", "Ru"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, Lang::Unknown(_))
+    }
 }
 
 serde_text!(Lang);
@@ -193,6 +211,7 @@ impl<'a> Text<'a> for ContactField<'a> {
             _ => ContactField::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             ContactField::LastUpdateDate => "lastUpdateDate",
@@ -202,8 +221,16 @@ impl<'a> Text<'a> for ContactField<'a> {
     }
 }
 
+impl ContactField<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["lastUpdateDate", "lastCommentDate"];
+}
+
 impl<'a> Choice<'a> for ContactField<'a> {
-    const KNOWN: &'static [&'static str] = &["lastUpdateDate", "lastCommentDate"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, ContactField::Unknown(_))
+    }
 }
 
 serde_text!(ContactField);
@@ -277,6 +304,7 @@ impl<'a> Text<'a> for Target<'a> {
             _ => Target::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             Target::Contact => "contact",
@@ -287,8 +315,16 @@ impl<'a> Text<'a> for Target<'a> {
     }
 }
 
+impl Target<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["contact", "company", "template"];
+}
+
 impl<'a> Choice<'a> for Target<'a> {
-    const KNOWN: &'static [&'static str] = &["contact", "company", "template"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, Target::Unknown(_))
+    }
 }
 
 serde_text!(Target);
@@ -363,6 +399,7 @@ impl<'a> Text<'a> for Role<'a> {
             _ => Role::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             Role::Admin => "ADMIN",
@@ -373,8 +410,16 @@ impl<'a> Text<'a> for Role<'a> {
     }
 }
 
+impl Role<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["ADMIN", "USER", "TECHADMIN"];
+}
+
 impl<'a> Choice<'a> for Role<'a> {
-    const KNOWN: &'static [&'static str] = &["ADMIN", "USER", "TECHADMIN"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, Role::Unknown(_))
+    }
 }
 
 serde_text!(Role);
@@ -444,6 +489,7 @@ impl<'a> Text<'a> for UserStatus<'a> {
             _ => UserStatus::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             UserStatus::Active => "ACTIVE",
@@ -453,8 +499,16 @@ impl<'a> Text<'a> for UserStatus<'a> {
     }
 }
 
+impl UserStatus<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["ACTIVE", "UNACTIVE"];
+}
+
 impl<'a> Choice<'a> for UserStatus<'a> {
-    const KNOWN: &'static [&'static str] = &["ACTIVE", "UNACTIVE"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, UserStatus::Unknown(_))
+    }
 }
 
 serde_text!(UserStatus);
@@ -540,6 +594,7 @@ impl<'a> Text<'a> for ContactStatus<'a> {
             _ => ContactStatus::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             ContactStatus::NoticeSend => "NOTICE_SEND",
@@ -552,14 +607,22 @@ impl<'a> Text<'a> for ContactStatus<'a> {
     }
 }
 
-impl<'a> Choice<'a> for ContactStatus<'a> {
-    const KNOWN: &'static [&'static str] = &[
+impl ContactStatus<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &[
         "NOTICE_SEND",
         "NOTICE_RESEND",
         "ACCESS_CANCELED",
         "ACTIVE",
         "UNACTIVE",
     ];
+}
+
+impl<'a> Choice<'a> for ContactStatus<'a> {
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, ContactStatus::Unknown(_))
+    }
 }
 
 serde_text!(ContactStatus);

@@ -7,7 +7,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// `0001`, `0002`, `0003`, `0004` and 94 more, or any other text, which is kept as it is.
+/// `0001`, `0002`, `0003`, `0004` and 96 more, or any other text, which is kept as it is.
 ///
 /// The code of an error that any method may report.
 ///
@@ -17,395 +17,403 @@ pub enum ErrorCode<'a> {
     /// `0001`.
     ///
     /// The API key is wrong.
-    Code0001,
+    WrongApiKey,
     /// `0002`.
     ///
     /// The application is blocked.
-    Code0002,
+    ApplicationBlocked,
     /// `0003`.
     ///
     /// The XML does not parse.
-    Code0003,
+    MalformedXml,
     /// `0004`.
     ///
     /// There is no such account.
-    Code0004,
+    UnknownAccount,
     /// `0005`.
     ///
     /// The session has expired or is unknown.
-    Code0005,
+    SessionExpired,
     /// `0006`.
     ///
     /// The signature is wrong.
-    Code0006,
+    WrongSignature,
     /// `0007`.
     ///
     /// The quota of the day is used up.
-    Code0007,
+    QuotaUsedUp,
     /// `0008`.
     ///
     /// There is no such function.
-    Code0008,
+    UnknownFunction,
     /// `0009`.
     ///
     /// A mandatory parameter is absent.
-    Code0009,
+    MissingParameter,
     /// `0010`.
     ///
     /// The account is frozen.
-    Code0010,
+    AccountFrozen,
     /// `0011`.
     ///
     /// The platform is being updated.
-    Code0011,
+    UpdateInProgress,
     /// `0012`.
     ///
     /// Not authenticated: there is no sid, or no such token.
-    Code0012,
+    NotAuthenticated,
     /// `0013`.
     ///
     /// The user is unknown.
-    Code0013,
+    UnknownUser,
     /// `0014`.
     ///
     /// The user is inactive.
-    Code0014,
+    InactiveUser,
     /// `0015`.
     ///
     /// The value is not valid.
-    Code0015,
+    InvalidValue,
     /// `0016`.
     ///
     /// The value is not valid here.
-    Code0016,
+    ValueNotValidHere,
     /// `0017`.
     ///
     /// A parameter that this one depends on is absent.
-    Code0017,
+    MissingRelatedParameter,
     /// `0018`.
     ///
     /// Not implemented.
-    Code0018,
+    NotImplemented,
     /// `0019`.
     ///
     /// Parameters contradict each other.
-    Code0019,
+    ContradictoryParameters,
     /// `0020`.
     ///
     /// Not allowed to call this.
-    Code0020,
+    CallNotAllowed,
     /// `0021`.
     ///
     /// More objects are asked for than allowed.
-    Code0021,
+    TooManyObjects,
     /// `0022`.
     ///
     /// Not on free accounts.
-    Code0022,
+    NotOnFreeAccounts,
     /// `0023`.
     ///
     /// Not in this plan.
-    Code0023,
+    NotInPlan,
     /// `0024`.
     ///
     /// The account lives in another data centre.
-    Code0024,
+    WrongDataCentre,
     /// `0101`.
     ///
     /// There is no such object.
-    Code0101,
+    ObjectNotFound,
     /// `0102`.
     ///
     /// Could not be added.
-    Code0102,
+    ObjectNotAdded,
     /// `0103`.
     ///
     /// Could not be updated.
-    Code0103,
+    ObjectNotUpdated,
     /// `0104`.
     ///
     /// No access to the data.
-    Code0104,
+    NoAccess,
     /// `0105`.
     ///
     /// No right to edit.
-    Code0105,
+    NoRightToEdit,
+    /// `1001`.
+    ///
+    /// Known by its number only.
+    Code1001,
+    /// `1002`.
+    ///
+    /// Known by its number only.
+    Code1002,
     /// `2001`.
     ///
     /// Такого проекта нет.
-    Code2001,
+    ProjectNotFound,
     /// `2002`.
     ///
     /// Не хватает прав.
-    Code2002,
+    ProjectForbidden,
     /// `2003`.
     ///
     /// Проект не добавлен.
-    Code2003,
+    ProjectNotAdded,
     /// `3001`.
     ///
     /// Нет такой задачи (или иного объекта).
-    Code3001,
+    TaskNotFound,
     /// `3002`.
     ///
     /// Надзадача закрыта для вас.
-    Code3002,
+    ParentTaskForbidden,
     /// `3003`.
     ///
     /// Нет проекта, куда добавляется задача.
-    Code3003,
+    ProjectOfTaskNotFound,
     /// `3004`.
     ///
     /// Проект, куда добавляется задача, закрыт для вас.
-    Code3004,
+    ProjectOfTaskForbidden,
     /// `3005`.
     ///
     /// Задача не добавлена.
-    Code3005,
+    TaskNotAdded,
     /// `3006`.
     ///
     /// "Приступить к работе" позже, чем "Закончить работу до".
-    Code3006,
+    TaskStartsAfterItsEnd,
     /// `3007`.
     ///
     /// Непонятна периодичность: узлы противоречат друг другу или их нет.
-    Code3007,
+    TaskRecurrenceUnclear,
     /// `3008`.
     ///
     /// Задача закрыта для вас.
-    Code3008,
+    TaskForbidden,
     /// `3009`.
     ///
     /// Менять эту задачу нельзя.
-    Code3009,
+    TaskNotEditable,
     /// `3010`.
     ///
     /// Отклонить задачу нельзя (возможно, вы её уже приняли).
-    Code3010,
+    TaskNotRejectable,
     /// `3011`.
     ///
     /// Принять задачу нельзя (возможно, вы её уже приняли).
-    Code3011,
+    TaskNotAcceptable,
     /// `3012`.
     ///
     /// Вызывающий не исполнитель задачи.
-    Code3012,
+    NotAWorkerOfTheTask,
     /// `3013`.
     ///
     /// Сначала задачу нужно принять.
-    Code3013,
+    TaskNotAccepted,
     /// `3014`.
     ///
     /// Задачу сейчас меняет кто-то другой (сценарий или вызов API). Попробуйте позже.
-    Code3014,
+    TaskBusy,
     /// `4001`.
     ///
     /// Не хватает прав.
-    Code4001,
+    ActionForbidden,
     /// `4002`.
     ///
     /// Нет такого действия.
-    Code4002,
+    ActionNotFound,
     /// `4003`.
     ///
     /// Действие не добавлено.
-    Code4003,
+    ActionNotAdded,
     /// `4004`.
     ///
     /// Данные не обновлены.
-    Code4004,
+    ActionNotUpdated,
     /// `4005`.
     ///
     /// Данные не обновлены.
-    Code4005,
+    ActionDataNotUpdated,
     /// `4006`.
     ///
     /// Такой статус поставить нельзя.
-    Code4006,
+    StatusNotAllowed,
     /// `4007`.
     ///
     /// Это действие не может менять статус.
-    Code4007,
+    StatusNotChangeable,
     /// `4008`.
     ///
     /// Комментарий или действие закрыты для вас.
-    Code4008,
+    CommentForbidden,
     /// `4009`.
     ///
     /// Задача закрыта для вас.
-    Code4009,
+    TaskOfActionForbidden,
     /// `4010`.
     ///
     /// Нет такой аналитики.
-    Code4010,
+    DataTagOfActionNotFound,
     /// `4011`.
     ///
     /// Поля аналитики переданы не все.
-    Code4011,
+    DataTagFieldsMissing,
     /// `4012`.
     ///
     /// У аналитики нет такого параметра.
-    Code4012,
+    DataTagParameterUnknown,
     /// `4013`.
     ///
     /// Значение не подходит к типу поля.
-    Code4013,
+    DataTagValueOfWrongType,
     /// `4014`.
     ///
     /// Этот ключ справочника не годится.
-    Code4014,
+    HandbookKeyNotUsable,
     /// `4015`.
     ///
     /// Нет такого ключа справочника.
-    Code4015,
+    HandbookKeyNotFound,
     /// `4016`.
     ///
     /// Ключ данных относится к другой аналитике.
-    Code4016,
+    DataTagFieldOfOtherTag,
     /// `5001`.
     ///
     /// Нет такой группы пользователей.
-    Code5001,
+    UserGroupNotFound,
     /// `5002`.
     ///
     /// Не хватает прав.
-    Code5002,
+    UserGroupForbidden,
     /// `5003`.
     ///
     /// Не добавлено.
-    Code5003,
+    UserGroupNotAdded,
     /// `6001`.
     ///
     /// Не хватает прав.
-    Code6001,
+    EmployeeForbidden,
     /// `6002`.
     ///
     /// E-mail уже занят.
-    Code6002,
+    EmployeeEmailTaken,
     /// `6003`.
     ///
     /// Сотрудник не добавлен.
-    Code6003,
+    EmployeeNotAdded,
     /// `6004`.
     ///
     /// Нет такого пользователя.
-    Code6004,
+    EmployeeNotFound,
     /// `6005`.
     ///
     /// Данные не обновлены.
-    Code6005,
+    EmployeeNotUpdated,
     /// `6006`.
     ///
     /// Нет группы пользователей с таким идентификатором.
-    Code6006,
+    GroupOfEmployeeNotFound,
     /// `7001`.
     ///
     /// Не хватает прав.
-    Code7001,
+    ClientForbidden,
     /// `7002`.
     ///
     /// Нет такого клиента.
-    Code7002,
+    ClientNotFound,
     /// `7003`.
     ///
     /// Клиент не добавлен.
-    Code7003,
+    ClientNotAdded,
     /// `7004`.
     ///
     /// Данные не обновлены.
-    Code7004,
+    ClientNotUpdated,
     /// `8001`.
     ///
     /// Не хватает прав.
-    Code8001,
+    ContactForbidden,
     /// `8002`.
     ///
     /// Нет такого контакта.
-    Code8002,
+    ContactNotFound,
     /// `8003`.
     ///
     /// Контакт не добавлен.
-    Code8003,
+    ContactNotAdded,
     /// `8004`.
     ///
     /// Данные не обновлены.
-    Code8004,
+    ContactNotUpdated,
     /// `8005`.
     ///
     /// Контакт ещё не воспользовался доступом.
-    Code8005,
+    ContactAccessNotActivated,
     /// `8006`.
     ///
     /// Контакту доступ не открыт.
-    Code8006,
+    ContactWithoutAccess,
     /// `8007`.
     ///
     /// E-mail для входа уже занят.
-    Code8007,
+    LoginEmailTaken,
     /// `8008`.
     ///
     /// Пароль нельзя задать, пока контакт не воспользовался доступом.
-    Code8008,
+    PasswordBeforeActivation,
     /// `8009`.
     ///
     /// Данные для входа не обновлены.
-    Code8009,
+    LoginDataNotUpdated,
     /// `8010`.
     ///
     /// E-mail записан неверно.
-    Code8010,
+    InvalidEmail,
     /// `9001`.
     ///
     /// Не хватает прав.
-    Code9001,
+    FileForbidden,
     /// `9002`.
     ///
     /// Нет такого файла.
-    Code9002,
+    FileNotFound,
     /// `9003`.
     ///
     /// Файл не загружен.
-    Code9003,
+    FileNotUploaded,
     /// `9004`.
     ///
     /// Список файлов пуст.
-    Code9004,
+    NoFilesGiven,
     /// `9005`.
     ///
     /// В имени файла недопустимый знак.
-    Code9005,
+    InvalidFileName,
     /// `9006`.
     ///
     /// Файл с этим именем уже есть.
-    Code9006,
+    FileNameTaken,
     /// `9007`.
     ///
     /// Сбой файловой системы.
-    Code9007,
+    FileSystemError,
     /// `9008`.
     ///
     /// Файл проекта добавляется к проекту.
-    Code9008,
+    FileOfTheSameProject,
     /// `9009`.
     ///
     /// Файл принадлежит не проекту задачи, а другому.
-    Code9009,
+    FileOfAnotherProject,
     /// `10001`.
     ///
     /// Не хватает прав.
-    Code10001,
+    DataTagForbidden,
     /// `10002`.
     ///
     /// Нет такой аналитики.
-    Code10002,
+    DataTagNotFound,
     /// `10003`.
     ///
     /// Нет такого параметра группы аналитики.
-    Code10003,
+    DataTagGroupNotFound,
     /// `10004`.
     ///
     /// Нет такого параметра справочника аналитики.
-    Code10004,
+    DataTagHandbookNotFound,
     /// Any other value.
     Unknown(UnknownValue<'a>),
 }
@@ -413,214 +421,220 @@ pub enum ErrorCode<'a> {
 impl<'a> Text<'a> for ErrorCode<'a> {
     fn of(text: Cow<'a, str>) -> Self {
         match &*text {
-            "0001" => ErrorCode::Code0001,
-            "0002" => ErrorCode::Code0002,
-            "0003" => ErrorCode::Code0003,
-            "0004" => ErrorCode::Code0004,
-            "0005" => ErrorCode::Code0005,
-            "0006" => ErrorCode::Code0006,
-            "0007" => ErrorCode::Code0007,
-            "0008" => ErrorCode::Code0008,
-            "0009" => ErrorCode::Code0009,
-            "0010" => ErrorCode::Code0010,
-            "0011" => ErrorCode::Code0011,
-            "0012" => ErrorCode::Code0012,
-            "0013" => ErrorCode::Code0013,
-            "0014" => ErrorCode::Code0014,
-            "0015" => ErrorCode::Code0015,
-            "0016" => ErrorCode::Code0016,
-            "0017" => ErrorCode::Code0017,
-            "0018" => ErrorCode::Code0018,
-            "0019" => ErrorCode::Code0019,
-            "0020" => ErrorCode::Code0020,
-            "0021" => ErrorCode::Code0021,
-            "0022" => ErrorCode::Code0022,
-            "0023" => ErrorCode::Code0023,
-            "0024" => ErrorCode::Code0024,
-            "0101" => ErrorCode::Code0101,
-            "0102" => ErrorCode::Code0102,
-            "0103" => ErrorCode::Code0103,
-            "0104" => ErrorCode::Code0104,
-            "0105" => ErrorCode::Code0105,
-            "2001" => ErrorCode::Code2001,
-            "2002" => ErrorCode::Code2002,
-            "2003" => ErrorCode::Code2003,
-            "3001" => ErrorCode::Code3001,
-            "3002" => ErrorCode::Code3002,
-            "3003" => ErrorCode::Code3003,
-            "3004" => ErrorCode::Code3004,
-            "3005" => ErrorCode::Code3005,
-            "3006" => ErrorCode::Code3006,
-            "3007" => ErrorCode::Code3007,
-            "3008" => ErrorCode::Code3008,
-            "3009" => ErrorCode::Code3009,
-            "3010" => ErrorCode::Code3010,
-            "3011" => ErrorCode::Code3011,
-            "3012" => ErrorCode::Code3012,
-            "3013" => ErrorCode::Code3013,
-            "3014" => ErrorCode::Code3014,
-            "4001" => ErrorCode::Code4001,
-            "4002" => ErrorCode::Code4002,
-            "4003" => ErrorCode::Code4003,
-            "4004" => ErrorCode::Code4004,
-            "4005" => ErrorCode::Code4005,
-            "4006" => ErrorCode::Code4006,
-            "4007" => ErrorCode::Code4007,
-            "4008" => ErrorCode::Code4008,
-            "4009" => ErrorCode::Code4009,
-            "4010" => ErrorCode::Code4010,
-            "4011" => ErrorCode::Code4011,
-            "4012" => ErrorCode::Code4012,
-            "4013" => ErrorCode::Code4013,
-            "4014" => ErrorCode::Code4014,
-            "4015" => ErrorCode::Code4015,
-            "4016" => ErrorCode::Code4016,
-            "5001" => ErrorCode::Code5001,
-            "5002" => ErrorCode::Code5002,
-            "5003" => ErrorCode::Code5003,
-            "6001" => ErrorCode::Code6001,
-            "6002" => ErrorCode::Code6002,
-            "6003" => ErrorCode::Code6003,
-            "6004" => ErrorCode::Code6004,
-            "6005" => ErrorCode::Code6005,
-            "6006" => ErrorCode::Code6006,
-            "7001" => ErrorCode::Code7001,
-            "7002" => ErrorCode::Code7002,
-            "7003" => ErrorCode::Code7003,
-            "7004" => ErrorCode::Code7004,
-            "8001" => ErrorCode::Code8001,
-            "8002" => ErrorCode::Code8002,
-            "8003" => ErrorCode::Code8003,
-            "8004" => ErrorCode::Code8004,
-            "8005" => ErrorCode::Code8005,
-            "8006" => ErrorCode::Code8006,
-            "8007" => ErrorCode::Code8007,
-            "8008" => ErrorCode::Code8008,
-            "8009" => ErrorCode::Code8009,
-            "8010" => ErrorCode::Code8010,
-            "9001" => ErrorCode::Code9001,
-            "9002" => ErrorCode::Code9002,
-            "9003" => ErrorCode::Code9003,
-            "9004" => ErrorCode::Code9004,
-            "9005" => ErrorCode::Code9005,
-            "9006" => ErrorCode::Code9006,
-            "9007" => ErrorCode::Code9007,
-            "9008" => ErrorCode::Code9008,
-            "9009" => ErrorCode::Code9009,
-            "10001" => ErrorCode::Code10001,
-            "10002" => ErrorCode::Code10002,
-            "10003" => ErrorCode::Code10003,
-            "10004" => ErrorCode::Code10004,
+            "0001" => ErrorCode::WrongApiKey,
+            "0002" => ErrorCode::ApplicationBlocked,
+            "0003" => ErrorCode::MalformedXml,
+            "0004" => ErrorCode::UnknownAccount,
+            "0005" => ErrorCode::SessionExpired,
+            "0006" => ErrorCode::WrongSignature,
+            "0007" => ErrorCode::QuotaUsedUp,
+            "0008" => ErrorCode::UnknownFunction,
+            "0009" => ErrorCode::MissingParameter,
+            "0010" => ErrorCode::AccountFrozen,
+            "0011" => ErrorCode::UpdateInProgress,
+            "0012" => ErrorCode::NotAuthenticated,
+            "0013" => ErrorCode::UnknownUser,
+            "0014" => ErrorCode::InactiveUser,
+            "0015" => ErrorCode::InvalidValue,
+            "0016" => ErrorCode::ValueNotValidHere,
+            "0017" => ErrorCode::MissingRelatedParameter,
+            "0018" => ErrorCode::NotImplemented,
+            "0019" => ErrorCode::ContradictoryParameters,
+            "0020" => ErrorCode::CallNotAllowed,
+            "0021" => ErrorCode::TooManyObjects,
+            "0022" => ErrorCode::NotOnFreeAccounts,
+            "0023" => ErrorCode::NotInPlan,
+            "0024" => ErrorCode::WrongDataCentre,
+            "0101" => ErrorCode::ObjectNotFound,
+            "0102" => ErrorCode::ObjectNotAdded,
+            "0103" => ErrorCode::ObjectNotUpdated,
+            "0104" => ErrorCode::NoAccess,
+            "0105" => ErrorCode::NoRightToEdit,
+            "1001" => ErrorCode::Code1001,
+            "1002" => ErrorCode::Code1002,
+            "2001" => ErrorCode::ProjectNotFound,
+            "2002" => ErrorCode::ProjectForbidden,
+            "2003" => ErrorCode::ProjectNotAdded,
+            "3001" => ErrorCode::TaskNotFound,
+            "3002" => ErrorCode::ParentTaskForbidden,
+            "3003" => ErrorCode::ProjectOfTaskNotFound,
+            "3004" => ErrorCode::ProjectOfTaskForbidden,
+            "3005" => ErrorCode::TaskNotAdded,
+            "3006" => ErrorCode::TaskStartsAfterItsEnd,
+            "3007" => ErrorCode::TaskRecurrenceUnclear,
+            "3008" => ErrorCode::TaskForbidden,
+            "3009" => ErrorCode::TaskNotEditable,
+            "3010" => ErrorCode::TaskNotRejectable,
+            "3011" => ErrorCode::TaskNotAcceptable,
+            "3012" => ErrorCode::NotAWorkerOfTheTask,
+            "3013" => ErrorCode::TaskNotAccepted,
+            "3014" => ErrorCode::TaskBusy,
+            "4001" => ErrorCode::ActionForbidden,
+            "4002" => ErrorCode::ActionNotFound,
+            "4003" => ErrorCode::ActionNotAdded,
+            "4004" => ErrorCode::ActionNotUpdated,
+            "4005" => ErrorCode::ActionDataNotUpdated,
+            "4006" => ErrorCode::StatusNotAllowed,
+            "4007" => ErrorCode::StatusNotChangeable,
+            "4008" => ErrorCode::CommentForbidden,
+            "4009" => ErrorCode::TaskOfActionForbidden,
+            "4010" => ErrorCode::DataTagOfActionNotFound,
+            "4011" => ErrorCode::DataTagFieldsMissing,
+            "4012" => ErrorCode::DataTagParameterUnknown,
+            "4013" => ErrorCode::DataTagValueOfWrongType,
+            "4014" => ErrorCode::HandbookKeyNotUsable,
+            "4015" => ErrorCode::HandbookKeyNotFound,
+            "4016" => ErrorCode::DataTagFieldOfOtherTag,
+            "5001" => ErrorCode::UserGroupNotFound,
+            "5002" => ErrorCode::UserGroupForbidden,
+            "5003" => ErrorCode::UserGroupNotAdded,
+            "6001" => ErrorCode::EmployeeForbidden,
+            "6002" => ErrorCode::EmployeeEmailTaken,
+            "6003" => ErrorCode::EmployeeNotAdded,
+            "6004" => ErrorCode::EmployeeNotFound,
+            "6005" => ErrorCode::EmployeeNotUpdated,
+            "6006" => ErrorCode::GroupOfEmployeeNotFound,
+            "7001" => ErrorCode::ClientForbidden,
+            "7002" => ErrorCode::ClientNotFound,
+            "7003" => ErrorCode::ClientNotAdded,
+            "7004" => ErrorCode::ClientNotUpdated,
+            "8001" => ErrorCode::ContactForbidden,
+            "8002" => ErrorCode::ContactNotFound,
+            "8003" => ErrorCode::ContactNotAdded,
+            "8004" => ErrorCode::ContactNotUpdated,
+            "8005" => ErrorCode::ContactAccessNotActivated,
+            "8006" => ErrorCode::ContactWithoutAccess,
+            "8007" => ErrorCode::LoginEmailTaken,
+            "8008" => ErrorCode::PasswordBeforeActivation,
+            "8009" => ErrorCode::LoginDataNotUpdated,
+            "8010" => ErrorCode::InvalidEmail,
+            "9001" => ErrorCode::FileForbidden,
+            "9002" => ErrorCode::FileNotFound,
+            "9003" => ErrorCode::FileNotUploaded,
+            "9004" => ErrorCode::NoFilesGiven,
+            "9005" => ErrorCode::InvalidFileName,
+            "9006" => ErrorCode::FileNameTaken,
+            "9007" => ErrorCode::FileSystemError,
+            "9008" => ErrorCode::FileOfTheSameProject,
+            "9009" => ErrorCode::FileOfAnotherProject,
+            "10001" => ErrorCode::DataTagForbidden,
+            "10002" => ErrorCode::DataTagNotFound,
+            "10003" => ErrorCode::DataTagGroupNotFound,
+            "10004" => ErrorCode::DataTagHandbookNotFound,
             _ => ErrorCode::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
-            ErrorCode::Code0001 => "0001",
-            ErrorCode::Code0002 => "0002",
-            ErrorCode::Code0003 => "0003",
-            ErrorCode::Code0004 => "0004",
-            ErrorCode::Code0005 => "0005",
-            ErrorCode::Code0006 => "0006",
-            ErrorCode::Code0007 => "0007",
-            ErrorCode::Code0008 => "0008",
-            ErrorCode::Code0009 => "0009",
-            ErrorCode::Code0010 => "0010",
-            ErrorCode::Code0011 => "0011",
-            ErrorCode::Code0012 => "0012",
-            ErrorCode::Code0013 => "0013",
-            ErrorCode::Code0014 => "0014",
-            ErrorCode::Code0015 => "0015",
-            ErrorCode::Code0016 => "0016",
-            ErrorCode::Code0017 => "0017",
-            ErrorCode::Code0018 => "0018",
-            ErrorCode::Code0019 => "0019",
-            ErrorCode::Code0020 => "0020",
-            ErrorCode::Code0021 => "0021",
-            ErrorCode::Code0022 => "0022",
-            ErrorCode::Code0023 => "0023",
-            ErrorCode::Code0024 => "0024",
-            ErrorCode::Code0101 => "0101",
-            ErrorCode::Code0102 => "0102",
-            ErrorCode::Code0103 => "0103",
-            ErrorCode::Code0104 => "0104",
-            ErrorCode::Code0105 => "0105",
-            ErrorCode::Code2001 => "2001",
-            ErrorCode::Code2002 => "2002",
-            ErrorCode::Code2003 => "2003",
-            ErrorCode::Code3001 => "3001",
-            ErrorCode::Code3002 => "3002",
-            ErrorCode::Code3003 => "3003",
-            ErrorCode::Code3004 => "3004",
-            ErrorCode::Code3005 => "3005",
-            ErrorCode::Code3006 => "3006",
-            ErrorCode::Code3007 => "3007",
-            ErrorCode::Code3008 => "3008",
-            ErrorCode::Code3009 => "3009",
-            ErrorCode::Code3010 => "3010",
-            ErrorCode::Code3011 => "3011",
-            ErrorCode::Code3012 => "3012",
-            ErrorCode::Code3013 => "3013",
-            ErrorCode::Code3014 => "3014",
-            ErrorCode::Code4001 => "4001",
-            ErrorCode::Code4002 => "4002",
-            ErrorCode::Code4003 => "4003",
-            ErrorCode::Code4004 => "4004",
-            ErrorCode::Code4005 => "4005",
-            ErrorCode::Code4006 => "4006",
-            ErrorCode::Code4007 => "4007",
-            ErrorCode::Code4008 => "4008",
-            ErrorCode::Code4009 => "4009",
-            ErrorCode::Code4010 => "4010",
-            ErrorCode::Code4011 => "4011",
-            ErrorCode::Code4012 => "4012",
-            ErrorCode::Code4013 => "4013",
-            ErrorCode::Code4014 => "4014",
-            ErrorCode::Code4015 => "4015",
-            ErrorCode::Code4016 => "4016",
-            ErrorCode::Code5001 => "5001",
-            ErrorCode::Code5002 => "5002",
-            ErrorCode::Code5003 => "5003",
-            ErrorCode::Code6001 => "6001",
-            ErrorCode::Code6002 => "6002",
-            ErrorCode::Code6003 => "6003",
-            ErrorCode::Code6004 => "6004",
-            ErrorCode::Code6005 => "6005",
-            ErrorCode::Code6006 => "6006",
-            ErrorCode::Code7001 => "7001",
-            ErrorCode::Code7002 => "7002",
-            ErrorCode::Code7003 => "7003",
-            ErrorCode::Code7004 => "7004",
-            ErrorCode::Code8001 => "8001",
-            ErrorCode::Code8002 => "8002",
-            ErrorCode::Code8003 => "8003",
-            ErrorCode::Code8004 => "8004",
-            ErrorCode::Code8005 => "8005",
-            ErrorCode::Code8006 => "8006",
-            ErrorCode::Code8007 => "8007",
-            ErrorCode::Code8008 => "8008",
-            ErrorCode::Code8009 => "8009",
-            ErrorCode::Code8010 => "8010",
-            ErrorCode::Code9001 => "9001",
-            ErrorCode::Code9002 => "9002",
-            ErrorCode::Code9003 => "9003",
-            ErrorCode::Code9004 => "9004",
-            ErrorCode::Code9005 => "9005",
-            ErrorCode::Code9006 => "9006",
-            ErrorCode::Code9007 => "9007",
-            ErrorCode::Code9008 => "9008",
-            ErrorCode::Code9009 => "9009",
-            ErrorCode::Code10001 => "10001",
-            ErrorCode::Code10002 => "10002",
-            ErrorCode::Code10003 => "10003",
-            ErrorCode::Code10004 => "10004",
+            ErrorCode::WrongApiKey => "0001",
+            ErrorCode::ApplicationBlocked => "0002",
+            ErrorCode::MalformedXml => "0003",
+            ErrorCode::UnknownAccount => "0004",
+            ErrorCode::SessionExpired => "0005",
+            ErrorCode::WrongSignature => "0006",
+            ErrorCode::QuotaUsedUp => "0007",
+            ErrorCode::UnknownFunction => "0008",
+            ErrorCode::MissingParameter => "0009",
+            ErrorCode::AccountFrozen => "0010",
+            ErrorCode::UpdateInProgress => "0011",
+            ErrorCode::NotAuthenticated => "0012",
+            ErrorCode::UnknownUser => "0013",
+            ErrorCode::InactiveUser => "0014",
+            ErrorCode::InvalidValue => "0015",
+            ErrorCode::ValueNotValidHere => "0016",
+            ErrorCode::MissingRelatedParameter => "0017",
+            ErrorCode::NotImplemented => "0018",
+            ErrorCode::ContradictoryParameters => "0019",
+            ErrorCode::CallNotAllowed => "0020",
+            ErrorCode::TooManyObjects => "0021",
+            ErrorCode::NotOnFreeAccounts => "0022",
+            ErrorCode::NotInPlan => "0023",
+            ErrorCode::WrongDataCentre => "0024",
+            ErrorCode::ObjectNotFound => "0101",
+            ErrorCode::ObjectNotAdded => "0102",
+            ErrorCode::ObjectNotUpdated => "0103",
+            ErrorCode::NoAccess => "0104",
+            ErrorCode::NoRightToEdit => "0105",
+            ErrorCode::Code1001 => "1001",
+            ErrorCode::Code1002 => "1002",
+            ErrorCode::ProjectNotFound => "2001",
+            ErrorCode::ProjectForbidden => "2002",
+            ErrorCode::ProjectNotAdded => "2003",
+            ErrorCode::TaskNotFound => "3001",
+            ErrorCode::ParentTaskForbidden => "3002",
+            ErrorCode::ProjectOfTaskNotFound => "3003",
+            ErrorCode::ProjectOfTaskForbidden => "3004",
+            ErrorCode::TaskNotAdded => "3005",
+            ErrorCode::TaskStartsAfterItsEnd => "3006",
+            ErrorCode::TaskRecurrenceUnclear => "3007",
+            ErrorCode::TaskForbidden => "3008",
+            ErrorCode::TaskNotEditable => "3009",
+            ErrorCode::TaskNotRejectable => "3010",
+            ErrorCode::TaskNotAcceptable => "3011",
+            ErrorCode::NotAWorkerOfTheTask => "3012",
+            ErrorCode::TaskNotAccepted => "3013",
+            ErrorCode::TaskBusy => "3014",
+            ErrorCode::ActionForbidden => "4001",
+            ErrorCode::ActionNotFound => "4002",
+            ErrorCode::ActionNotAdded => "4003",
+            ErrorCode::ActionNotUpdated => "4004",
+            ErrorCode::ActionDataNotUpdated => "4005",
+            ErrorCode::StatusNotAllowed => "4006",
+            ErrorCode::StatusNotChangeable => "4007",
+            ErrorCode::CommentForbidden => "4008",
+            ErrorCode::TaskOfActionForbidden => "4009",
+            ErrorCode::DataTagOfActionNotFound => "4010",
+            ErrorCode::DataTagFieldsMissing => "4011",
+            ErrorCode::DataTagParameterUnknown => "4012",
+            ErrorCode::DataTagValueOfWrongType => "4013",
+            ErrorCode::HandbookKeyNotUsable => "4014",
+            ErrorCode::HandbookKeyNotFound => "4015",
+            ErrorCode::DataTagFieldOfOtherTag => "4016",
+            ErrorCode::UserGroupNotFound => "5001",
+            ErrorCode::UserGroupForbidden => "5002",
+            ErrorCode::UserGroupNotAdded => "5003",
+            ErrorCode::EmployeeForbidden => "6001",
+            ErrorCode::EmployeeEmailTaken => "6002",
+            ErrorCode::EmployeeNotAdded => "6003",
+            ErrorCode::EmployeeNotFound => "6004",
+            ErrorCode::EmployeeNotUpdated => "6005",
+            ErrorCode::GroupOfEmployeeNotFound => "6006",
+            ErrorCode::ClientForbidden => "7001",
+            ErrorCode::ClientNotFound => "7002",
+            ErrorCode::ClientNotAdded => "7003",
+            ErrorCode::ClientNotUpdated => "7004",
+            ErrorCode::ContactForbidden => "8001",
+            ErrorCode::ContactNotFound => "8002",
+            ErrorCode::ContactNotAdded => "8003",
+            ErrorCode::ContactNotUpdated => "8004",
+            ErrorCode::ContactAccessNotActivated => "8005",
+            ErrorCode::ContactWithoutAccess => "8006",
+            ErrorCode::LoginEmailTaken => "8007",
+            ErrorCode::PasswordBeforeActivation => "8008",
+            ErrorCode::LoginDataNotUpdated => "8009",
+            ErrorCode::InvalidEmail => "8010",
+            ErrorCode::FileForbidden => "9001",
+            ErrorCode::FileNotFound => "9002",
+            ErrorCode::FileNotUploaded => "9003",
+            ErrorCode::NoFilesGiven => "9004",
+            ErrorCode::InvalidFileName => "9005",
+            ErrorCode::FileNameTaken => "9006",
+            ErrorCode::FileSystemError => "9007",
+            ErrorCode::FileOfTheSameProject => "9008",
+            ErrorCode::FileOfAnotherProject => "9009",
+            ErrorCode::DataTagForbidden => "10001",
+            ErrorCode::DataTagNotFound => "10002",
+            ErrorCode::DataTagGroupNotFound => "10003",
+            ErrorCode::DataTagHandbookNotFound => "10004",
             ErrorCode::Unknown(value) => value.as_str(),
         }
     }
 }
 
-impl<'a> Choice<'a> for ErrorCode<'a> {
-    const KNOWN: &'static [&'static str] = &[
+impl ErrorCode<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &[
         "0001",
         "0002",
         "0003",
@@ -650,6 +664,8 @@ impl<'a> Choice<'a> for ErrorCode<'a> {
         "0103",
         "0104",
         "0105",
+        "1001",
+        "1002",
         "2001",
         "2002",
         "2003",
@@ -722,6 +738,13 @@ impl<'a> Choice<'a> for ErrorCode<'a> {
     ];
 }
 
+impl<'a> Choice<'a> for ErrorCode<'a> {
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, ErrorCode::Unknown(_))
+    }
+}
+
 serde_text!(ErrorCode);
 
 impl ErrorCode<'_> {
@@ -753,104 +776,106 @@ impl IntoOwned for ErrorCode<'_> {
     type Owned = ErrorCode<'static>;
     fn into_owned(self) -> Self::Owned {
         match self {
-            ErrorCode::Code0001 => ErrorCode::Code0001,
-            ErrorCode::Code0002 => ErrorCode::Code0002,
-            ErrorCode::Code0003 => ErrorCode::Code0003,
-            ErrorCode::Code0004 => ErrorCode::Code0004,
-            ErrorCode::Code0005 => ErrorCode::Code0005,
-            ErrorCode::Code0006 => ErrorCode::Code0006,
-            ErrorCode::Code0007 => ErrorCode::Code0007,
-            ErrorCode::Code0008 => ErrorCode::Code0008,
-            ErrorCode::Code0009 => ErrorCode::Code0009,
-            ErrorCode::Code0010 => ErrorCode::Code0010,
-            ErrorCode::Code0011 => ErrorCode::Code0011,
-            ErrorCode::Code0012 => ErrorCode::Code0012,
-            ErrorCode::Code0013 => ErrorCode::Code0013,
-            ErrorCode::Code0014 => ErrorCode::Code0014,
-            ErrorCode::Code0015 => ErrorCode::Code0015,
-            ErrorCode::Code0016 => ErrorCode::Code0016,
-            ErrorCode::Code0017 => ErrorCode::Code0017,
-            ErrorCode::Code0018 => ErrorCode::Code0018,
-            ErrorCode::Code0019 => ErrorCode::Code0019,
-            ErrorCode::Code0020 => ErrorCode::Code0020,
-            ErrorCode::Code0021 => ErrorCode::Code0021,
-            ErrorCode::Code0022 => ErrorCode::Code0022,
-            ErrorCode::Code0023 => ErrorCode::Code0023,
-            ErrorCode::Code0024 => ErrorCode::Code0024,
-            ErrorCode::Code0101 => ErrorCode::Code0101,
-            ErrorCode::Code0102 => ErrorCode::Code0102,
-            ErrorCode::Code0103 => ErrorCode::Code0103,
-            ErrorCode::Code0104 => ErrorCode::Code0104,
-            ErrorCode::Code0105 => ErrorCode::Code0105,
-            ErrorCode::Code2001 => ErrorCode::Code2001,
-            ErrorCode::Code2002 => ErrorCode::Code2002,
-            ErrorCode::Code2003 => ErrorCode::Code2003,
-            ErrorCode::Code3001 => ErrorCode::Code3001,
-            ErrorCode::Code3002 => ErrorCode::Code3002,
-            ErrorCode::Code3003 => ErrorCode::Code3003,
-            ErrorCode::Code3004 => ErrorCode::Code3004,
-            ErrorCode::Code3005 => ErrorCode::Code3005,
-            ErrorCode::Code3006 => ErrorCode::Code3006,
-            ErrorCode::Code3007 => ErrorCode::Code3007,
-            ErrorCode::Code3008 => ErrorCode::Code3008,
-            ErrorCode::Code3009 => ErrorCode::Code3009,
-            ErrorCode::Code3010 => ErrorCode::Code3010,
-            ErrorCode::Code3011 => ErrorCode::Code3011,
-            ErrorCode::Code3012 => ErrorCode::Code3012,
-            ErrorCode::Code3013 => ErrorCode::Code3013,
-            ErrorCode::Code3014 => ErrorCode::Code3014,
-            ErrorCode::Code4001 => ErrorCode::Code4001,
-            ErrorCode::Code4002 => ErrorCode::Code4002,
-            ErrorCode::Code4003 => ErrorCode::Code4003,
-            ErrorCode::Code4004 => ErrorCode::Code4004,
-            ErrorCode::Code4005 => ErrorCode::Code4005,
-            ErrorCode::Code4006 => ErrorCode::Code4006,
-            ErrorCode::Code4007 => ErrorCode::Code4007,
-            ErrorCode::Code4008 => ErrorCode::Code4008,
-            ErrorCode::Code4009 => ErrorCode::Code4009,
-            ErrorCode::Code4010 => ErrorCode::Code4010,
-            ErrorCode::Code4011 => ErrorCode::Code4011,
-            ErrorCode::Code4012 => ErrorCode::Code4012,
-            ErrorCode::Code4013 => ErrorCode::Code4013,
-            ErrorCode::Code4014 => ErrorCode::Code4014,
-            ErrorCode::Code4015 => ErrorCode::Code4015,
-            ErrorCode::Code4016 => ErrorCode::Code4016,
-            ErrorCode::Code5001 => ErrorCode::Code5001,
-            ErrorCode::Code5002 => ErrorCode::Code5002,
-            ErrorCode::Code5003 => ErrorCode::Code5003,
-            ErrorCode::Code6001 => ErrorCode::Code6001,
-            ErrorCode::Code6002 => ErrorCode::Code6002,
-            ErrorCode::Code6003 => ErrorCode::Code6003,
-            ErrorCode::Code6004 => ErrorCode::Code6004,
-            ErrorCode::Code6005 => ErrorCode::Code6005,
-            ErrorCode::Code6006 => ErrorCode::Code6006,
-            ErrorCode::Code7001 => ErrorCode::Code7001,
-            ErrorCode::Code7002 => ErrorCode::Code7002,
-            ErrorCode::Code7003 => ErrorCode::Code7003,
-            ErrorCode::Code7004 => ErrorCode::Code7004,
-            ErrorCode::Code8001 => ErrorCode::Code8001,
-            ErrorCode::Code8002 => ErrorCode::Code8002,
-            ErrorCode::Code8003 => ErrorCode::Code8003,
-            ErrorCode::Code8004 => ErrorCode::Code8004,
-            ErrorCode::Code8005 => ErrorCode::Code8005,
-            ErrorCode::Code8006 => ErrorCode::Code8006,
-            ErrorCode::Code8007 => ErrorCode::Code8007,
-            ErrorCode::Code8008 => ErrorCode::Code8008,
-            ErrorCode::Code8009 => ErrorCode::Code8009,
-            ErrorCode::Code8010 => ErrorCode::Code8010,
-            ErrorCode::Code9001 => ErrorCode::Code9001,
-            ErrorCode::Code9002 => ErrorCode::Code9002,
-            ErrorCode::Code9003 => ErrorCode::Code9003,
-            ErrorCode::Code9004 => ErrorCode::Code9004,
-            ErrorCode::Code9005 => ErrorCode::Code9005,
-            ErrorCode::Code9006 => ErrorCode::Code9006,
-            ErrorCode::Code9007 => ErrorCode::Code9007,
-            ErrorCode::Code9008 => ErrorCode::Code9008,
-            ErrorCode::Code9009 => ErrorCode::Code9009,
-            ErrorCode::Code10001 => ErrorCode::Code10001,
-            ErrorCode::Code10002 => ErrorCode::Code10002,
-            ErrorCode::Code10003 => ErrorCode::Code10003,
-            ErrorCode::Code10004 => ErrorCode::Code10004,
+            ErrorCode::WrongApiKey => ErrorCode::WrongApiKey,
+            ErrorCode::ApplicationBlocked => ErrorCode::ApplicationBlocked,
+            ErrorCode::MalformedXml => ErrorCode::MalformedXml,
+            ErrorCode::UnknownAccount => ErrorCode::UnknownAccount,
+            ErrorCode::SessionExpired => ErrorCode::SessionExpired,
+            ErrorCode::WrongSignature => ErrorCode::WrongSignature,
+            ErrorCode::QuotaUsedUp => ErrorCode::QuotaUsedUp,
+            ErrorCode::UnknownFunction => ErrorCode::UnknownFunction,
+            ErrorCode::MissingParameter => ErrorCode::MissingParameter,
+            ErrorCode::AccountFrozen => ErrorCode::AccountFrozen,
+            ErrorCode::UpdateInProgress => ErrorCode::UpdateInProgress,
+            ErrorCode::NotAuthenticated => ErrorCode::NotAuthenticated,
+            ErrorCode::UnknownUser => ErrorCode::UnknownUser,
+            ErrorCode::InactiveUser => ErrorCode::InactiveUser,
+            ErrorCode::InvalidValue => ErrorCode::InvalidValue,
+            ErrorCode::ValueNotValidHere => ErrorCode::ValueNotValidHere,
+            ErrorCode::MissingRelatedParameter => ErrorCode::MissingRelatedParameter,
+            ErrorCode::NotImplemented => ErrorCode::NotImplemented,
+            ErrorCode::ContradictoryParameters => ErrorCode::ContradictoryParameters,
+            ErrorCode::CallNotAllowed => ErrorCode::CallNotAllowed,
+            ErrorCode::TooManyObjects => ErrorCode::TooManyObjects,
+            ErrorCode::NotOnFreeAccounts => ErrorCode::NotOnFreeAccounts,
+            ErrorCode::NotInPlan => ErrorCode::NotInPlan,
+            ErrorCode::WrongDataCentre => ErrorCode::WrongDataCentre,
+            ErrorCode::ObjectNotFound => ErrorCode::ObjectNotFound,
+            ErrorCode::ObjectNotAdded => ErrorCode::ObjectNotAdded,
+            ErrorCode::ObjectNotUpdated => ErrorCode::ObjectNotUpdated,
+            ErrorCode::NoAccess => ErrorCode::NoAccess,
+            ErrorCode::NoRightToEdit => ErrorCode::NoRightToEdit,
+            ErrorCode::Code1001 => ErrorCode::Code1001,
+            ErrorCode::Code1002 => ErrorCode::Code1002,
+            ErrorCode::ProjectNotFound => ErrorCode::ProjectNotFound,
+            ErrorCode::ProjectForbidden => ErrorCode::ProjectForbidden,
+            ErrorCode::ProjectNotAdded => ErrorCode::ProjectNotAdded,
+            ErrorCode::TaskNotFound => ErrorCode::TaskNotFound,
+            ErrorCode::ParentTaskForbidden => ErrorCode::ParentTaskForbidden,
+            ErrorCode::ProjectOfTaskNotFound => ErrorCode::ProjectOfTaskNotFound,
+            ErrorCode::ProjectOfTaskForbidden => ErrorCode::ProjectOfTaskForbidden,
+            ErrorCode::TaskNotAdded => ErrorCode::TaskNotAdded,
+            ErrorCode::TaskStartsAfterItsEnd => ErrorCode::TaskStartsAfterItsEnd,
+            ErrorCode::TaskRecurrenceUnclear => ErrorCode::TaskRecurrenceUnclear,
+            ErrorCode::TaskForbidden => ErrorCode::TaskForbidden,
+            ErrorCode::TaskNotEditable => ErrorCode::TaskNotEditable,
+            ErrorCode::TaskNotRejectable => ErrorCode::TaskNotRejectable,
+            ErrorCode::TaskNotAcceptable => ErrorCode::TaskNotAcceptable,
+            ErrorCode::NotAWorkerOfTheTask => ErrorCode::NotAWorkerOfTheTask,
+            ErrorCode::TaskNotAccepted => ErrorCode::TaskNotAccepted,
+            ErrorCode::TaskBusy => ErrorCode::TaskBusy,
+            ErrorCode::ActionForbidden => ErrorCode::ActionForbidden,
+            ErrorCode::ActionNotFound => ErrorCode::ActionNotFound,
+            ErrorCode::ActionNotAdded => ErrorCode::ActionNotAdded,
+            ErrorCode::ActionNotUpdated => ErrorCode::ActionNotUpdated,
+            ErrorCode::ActionDataNotUpdated => ErrorCode::ActionDataNotUpdated,
+            ErrorCode::StatusNotAllowed => ErrorCode::StatusNotAllowed,
+            ErrorCode::StatusNotChangeable => ErrorCode::StatusNotChangeable,
+            ErrorCode::CommentForbidden => ErrorCode::CommentForbidden,
+            ErrorCode::TaskOfActionForbidden => ErrorCode::TaskOfActionForbidden,
+            ErrorCode::DataTagOfActionNotFound => ErrorCode::DataTagOfActionNotFound,
+            ErrorCode::DataTagFieldsMissing => ErrorCode::DataTagFieldsMissing,
+            ErrorCode::DataTagParameterUnknown => ErrorCode::DataTagParameterUnknown,
+            ErrorCode::DataTagValueOfWrongType => ErrorCode::DataTagValueOfWrongType,
+            ErrorCode::HandbookKeyNotUsable => ErrorCode::HandbookKeyNotUsable,
+            ErrorCode::HandbookKeyNotFound => ErrorCode::HandbookKeyNotFound,
+            ErrorCode::DataTagFieldOfOtherTag => ErrorCode::DataTagFieldOfOtherTag,
+            ErrorCode::UserGroupNotFound => ErrorCode::UserGroupNotFound,
+            ErrorCode::UserGroupForbidden => ErrorCode::UserGroupForbidden,
+            ErrorCode::UserGroupNotAdded => ErrorCode::UserGroupNotAdded,
+            ErrorCode::EmployeeForbidden => ErrorCode::EmployeeForbidden,
+            ErrorCode::EmployeeEmailTaken => ErrorCode::EmployeeEmailTaken,
+            ErrorCode::EmployeeNotAdded => ErrorCode::EmployeeNotAdded,
+            ErrorCode::EmployeeNotFound => ErrorCode::EmployeeNotFound,
+            ErrorCode::EmployeeNotUpdated => ErrorCode::EmployeeNotUpdated,
+            ErrorCode::GroupOfEmployeeNotFound => ErrorCode::GroupOfEmployeeNotFound,
+            ErrorCode::ClientForbidden => ErrorCode::ClientForbidden,
+            ErrorCode::ClientNotFound => ErrorCode::ClientNotFound,
+            ErrorCode::ClientNotAdded => ErrorCode::ClientNotAdded,
+            ErrorCode::ClientNotUpdated => ErrorCode::ClientNotUpdated,
+            ErrorCode::ContactForbidden => ErrorCode::ContactForbidden,
+            ErrorCode::ContactNotFound => ErrorCode::ContactNotFound,
+            ErrorCode::ContactNotAdded => ErrorCode::ContactNotAdded,
+            ErrorCode::ContactNotUpdated => ErrorCode::ContactNotUpdated,
+            ErrorCode::ContactAccessNotActivated => ErrorCode::ContactAccessNotActivated,
+            ErrorCode::ContactWithoutAccess => ErrorCode::ContactWithoutAccess,
+            ErrorCode::LoginEmailTaken => ErrorCode::LoginEmailTaken,
+            ErrorCode::PasswordBeforeActivation => ErrorCode::PasswordBeforeActivation,
+            ErrorCode::LoginDataNotUpdated => ErrorCode::LoginDataNotUpdated,
+            ErrorCode::InvalidEmail => ErrorCode::InvalidEmail,
+            ErrorCode::FileForbidden => ErrorCode::FileForbidden,
+            ErrorCode::FileNotFound => ErrorCode::FileNotFound,
+            ErrorCode::FileNotUploaded => ErrorCode::FileNotUploaded,
+            ErrorCode::NoFilesGiven => ErrorCode::NoFilesGiven,
+            ErrorCode::InvalidFileName => ErrorCode::InvalidFileName,
+            ErrorCode::FileNameTaken => ErrorCode::FileNameTaken,
+            ErrorCode::FileSystemError => ErrorCode::FileSystemError,
+            ErrorCode::FileOfTheSameProject => ErrorCode::FileOfTheSameProject,
+            ErrorCode::FileOfAnotherProject => ErrorCode::FileOfAnotherProject,
+            ErrorCode::DataTagForbidden => ErrorCode::DataTagForbidden,
+            ErrorCode::DataTagNotFound => ErrorCode::DataTagNotFound,
+            ErrorCode::DataTagGroupNotFound => ErrorCode::DataTagGroupNotFound,
+            ErrorCode::DataTagHandbookNotFound => ErrorCode::DataTagHandbookNotFound,
             ErrorCode::Unknown(value) => ErrorCode::Unknown(value.into_owned()),
         }
     }
@@ -1055,6 +1080,16 @@ pub const ERRORS: &[KnownError] = &[
         code: "0105",
         text: "no right to edit",
         category: "Data",
+        ..KnownError::NOTHING
+    },
+    KnownError {
+        code: "1001",
+        text: "known by its number only",
+        ..KnownError::NOTHING
+    },
+    KnownError {
+        code: "1002",
+        text: "known by its number only",
         ..KnownError::NOTHING
     },
     KnownError {

@@ -14,7 +14,7 @@
 
 use crate::runtime::{
     Checker, Document, IntoOwned, Object, Reader, Root, Step, Style, Validate, Writer,
-    name, own, serde_document,
+    name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::ContactField;
@@ -566,9 +566,12 @@ impl Validate for Fields<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .known(
-                "field",
                 &self.field,
-                "planfix/en/contact.get.txt, request table, row \"fields.field\"",
+                rule!(
+                    "field", Allowed(ContactField::KNOWN),
+                    "planfix/en/contact.get.txt, request table, row \"fields.field\"",
+                    Warning
+                ),
             );
     }
 }

@@ -1,10 +1,11 @@
-//! Validation: generated code names a field, its value and a rule; nothing is allocated while all is well.
+//! Validation: generated code names a value and a rule of its field; nothing is allocated while all is well.
 
 use super::choice::Choice;
 use super::object::{Slot, State};
+use super::rule::Stated;
 use super::value::{Text, Value as _};
 use super::values::{Number, Values};
-use super::violation::{Rule, Severity, Violation, Violations};
+use super::violation::Violations;
 
 /// A type that the docs give rules for.
 pub trait Validate {
@@ -12,6 +13,7 @@ pub trait Validate {
     fn check(&self, checker: &mut Checker);
 
     /// Everything that is wrong, at once.
+    #[inline]
     fn validate(&self) -> Violations {
         let mut checker = Checker::default();
         self.check(&mut checker);
@@ -19,155 +21,93 @@ pub trait Validate {
     }
 }
 
-/// Collects violations. The last argument of every rule says where the docs state it.
+/// Collects violations. The last argument of every rule is the rule as the docs state it.
 #[derive(Debug, Default)]
 pub struct Checker {
-    violations: Vec<Violation>,
+    violations: Violations,
 }
 
 impl Checker {
     /// What was found.
+    #[inline]
     pub(crate) fn finish(self) -> Violations {
-        Violations(self.violations)
+        self.violations
     }
 
     /// A required text must not be empty.
     #[inline]
-    pub fn required<'a, T: Text<'a>>(&mut self, name: &'static str, value: &T, source: &'static str) {
-        if value.text().is_empty() {
-            self.report(name, None, Rule::Required, Severity::Error, source);
-        }
+    pub fn required<'a, T: Text<'a>>(&mut self, value: &T, rule: &'static Stated) {
+        self.demand(!value.text().is_empty(), rule);
     }
 
     /// A required object must be there.
     #[inline]
-    pub fn required_object<T>(&mut self, name: &'static str, object: &Option<T>, source: &'static str) {
-        if object.is_none() {
-            self.report(name, None, Rule::Required, Severity::Error, source);
-        }
+    pub fn required_object<T>(&mut self, object: &Option<T>, rule: &'static Stated) {
+        self.demand(object.is_some(), rule);
     }
 
     /// A required list must have an item.
     #[inline]
-    pub fn required_items<T>(&mut self, name: &'static str, items: &[T], source: &'static str) {
-        if items.is_empty() {
-            self.report(name, None, Rule::Required, Severity::Error, source);
-        }
+    pub fn required_items<T>(&mut self, items: &[T], rule: &'static Stated) {
+        self.demand(!items.is_empty(), rule);
     }
 
     /// What is sent must not be empty.
     #[inline]
-    pub fn not_empty<'a, S: Slot<'a>>(&mut self, name: &'static str, slot: &S, source: &'static str) {
-        let empty = match slot.state() {
-            State::Absent => false,
-            State::Empty => true,
-            State::Full(value) => value.is_blank(),
+    pub fn not_empty<'a, S: Slot<'a>>(&mut self, slot: &S, rule: &'static Stated) {
+        let full = match slot.state() {
+            State::Absent => true,
+            State::Empty => false,
+            State::Full(value) => !value.is_blank(),
         };
-        if empty {
-            self.report(name, None, Rule::NotEmpty, Severity::Error, source);
+        self.demand(full, rule);
+    }
+
+    /// What the object as a whole must have: one of some fields.
+    #[inline]
+    pub fn demand(&mut self, met: bool, rule: &'static Stated) {
+        if !met {
+            self.violations.add(None, rule);
         }
     }
 
-    /// At most so many characters.
+    /// A rule that texts break: how long they are, a date's form, that of an e-mail address.
     #[inline]
-    pub fn max_length<'a, F: Values>(&mut self, name: &'static str, field: &F, most: u32, source: &'static str)
+    pub fn text<'a, F: Values>(&mut self, field: &F, rule: &'static Stated)
     where
         F::Item: Text<'a>,
     {
         field.each(|index, value| {
-            if longer(value.text(), most as usize) {
-                self.report(name, index, Rule::MaxLength(most), Severity::Error, source);
+            if rule.rule.is_broken_by_text(value.text()) {
+                self.violations.add(index, rule);
             }
         });
     }
 
-    /// This or greater.
+    /// A rule that numbers break: how small or great they are, and which there are.
     #[inline]
-    pub fn minimum<F: Values>(&mut self, name: &'static str, field: &F, least: i64, source: &'static str)
+    pub fn number<F: Values>(&mut self, field: &F, rule: &'static Stated)
     where
         F::Item: Number,
     {
         field.each(|index, value| {
-            if value.is_below(least) {
-                self.report(name, index, Rule::Minimum(least), Severity::Error, source);
+            if rule.rule.is_broken_by_number(value) {
+                self.violations.add(index, rule);
             }
         });
     }
 
-    /// This or less.
+    /// One of the values that the docs list.
     #[inline]
-    pub fn maximum<F: Values>(&mut self, name: &'static str, field: &F, most: i64, source: &'static str)
-    where
-        F::Item: Number,
-    {
-        field.each(|index, value| {
-            if value.is_above(most) {
-                self.report(name, index, Rule::Maximum(most), Severity::Error, source);
-            }
-        });
-    }
-
-    /// One of the values that the docs list; a warning, because such lists are seldom complete.
-    #[inline]
-    pub fn known<'a, F: Values>(&mut self, name: &'static str, field: &F, source: &'static str)
+    pub fn known<'a, F: Values>(&mut self, field: &F, rule: &'static Stated)
     where
         F::Item: Choice<'a>,
     {
         field.each(|index, value| {
-            if !F::Item::KNOWN.contains(&value.text()) {
-                self.report(name, index, Rule::Allowed(F::Item::KNOWN), Severity::Warning, source);
+            if !value.is_known() {
+                self.violations.add(index, rule);
             }
         });
-    }
-
-    /// One of these numbers.
-    #[inline]
-    pub fn allowed_number<F: Values<Item = i64>>(
-        &mut self,
-        name: &'static str,
-        field: &F,
-        values: &'static [i64],
-        texts: &'static [&'static str],
-        source: &'static str,
-    ) {
-        field.each(|index, value| {
-            if !values.contains(value) {
-                self.report(name, index, Rule::Allowed(texts), Severity::Error, source);
-            }
-        });
-    }
-
-    /// A date in one of these forms, in the letters `dd mm yyyy HH MM SS`.
-    #[inline]
-    pub fn date<'a, F: Values>(
-        &mut self,
-        name: &'static str,
-        field: &F,
-        forms: &'static [&'static str],
-        source: &'static str,
-    ) where
-        F::Item: Text<'a>,
-    {
-        field.each(|index, value| {
-            let text = value.text();
-            if !forms.iter().any(|form| super::date_time::matches(text, form)) {
-                self.report(name, index, Rule::DateFormat(forms), Severity::Error, source);
-            }
-        });
-    }
-
-    /// One of these fields is there.
-    #[inline]
-    pub fn at_least_one(
-        &mut self,
-        present: bool,
-        fields: &'static [&'static str],
-        severity: Severity,
-        source: &'static str,
-    ) {
-        if !present {
-            self.report("", None, Rule::AtLeastOne(fields), severity, source);
-        }
     }
 
     /// The rules of a nested object.
@@ -188,45 +128,10 @@ impl Checker {
 
     #[inline]
     pub(super) fn nested<T: Validate>(&mut self, name: &'static str, index: Option<usize>, object: &T) {
-        let before = self.violations.len();
+        let mark = self.violations.mark();
         object.check(self);
-        if self.violations.len() > before {
-            self.name_since(before, name, index);
+        if self.violations.mark() > mark {
+            self.violations.hold(mark, name, index);
         }
     }
-
-    #[cold]
-    #[inline(never)]
-    fn name_since(&mut self, first: usize, name: &'static str, index: Option<usize>) {
-        for violation in self.violations.iter_mut().skip(first) {
-            let separator = if violation.path.is_empty() { "" } else { "." };
-            violation.path = format!("{}{separator}{}", step(name, index), violation.path);
-        }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn report(
-        &mut self,
-        name: &'static str,
-        index: Option<usize>,
-        rule: Rule,
-        severity: Severity,
-        source: &'static str,
-    ) {
-        self.violations.push(Violation { path: step(name, index), rule, severity, source });
-    }
-}
-
-/// A name in a path, with the position of a repeated one.
-fn step(name: &str, index: Option<usize>) -> String {
-    match index {
-        Some(index) => format!("{name}[{index}]"),
-        None => name.to_owned(),
-    }
-}
-
-/// The bytes of a text bound its characters from both sides, so most texts need no counting.
-fn longer(text: &str, most: usize) -> bool {
-    text.len() > most && (text.len() > most.saturating_mul(4) || text.chars().count() > most)
 }

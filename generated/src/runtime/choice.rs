@@ -31,6 +31,6 @@ impl IntoOwned for UnknownValue<'_> {
 
 /// An open enum: some known values and any other text.
 pub trait Choice<'a>: Text<'a> {
-    /// The known values as they are written, in the order of the docs.
-    const KNOWN: &'static [&'static str];
+    /// True for a value that the docs list.
+    fn is_known(&self) -> bool;
 }

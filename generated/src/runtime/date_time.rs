@@ -53,34 +53,49 @@ impl IntoOwned for DateTime<'_> {
     }
 }
 
-/// True when `text` is a date or a time in this form, in the letters `dd mm yyyy HH MM SS`; a day must exist in
-/// its month.
-pub(crate) fn matches(text: &str, form: &str) -> bool {
-    fields(text, form).is_some()
+/// True when `text` is a date or a time in one of these forms.
+pub(crate) fn matches_any(text: &str, forms: &[&str]) -> bool {
+    forms.iter().any(|form| fields(text, form).is_some())
 }
 
-/// Day, month, year, hour, minute and second of a text in this form, 0 where the form has none.
+/// The letters of a form.
+const LETTERS: &[u8; 6] = b"dmyHMS";
+
+/// Which number a letter of a form is a digit of, as its position in [`LETTERS`]; what is no such letter has the number
+/// behind them.
+const NUMBERS: [u8; 256] = {
+    let mut table = [LETTERS.len() as u8; 256];
+    let mut number = 0;
+    while number < LETTERS.len() {
+        table[LETTERS[number] as usize] = number as u8;
+        number += 1;
+    }
+    table
+};
+
+/// Day, month, year, hour, minute and second of a text in this form, in the letters `dd mm yyyy HH MM SS`, 0 where the
+/// form has none; a day must exist in its month. No form has a number of ten digits.
 pub(crate) fn fields(text: &str, form: &str) -> Option<[u32; 6]> {
-    let parts = ['d', 'm', 'y', 'H', 'M', 'S'];
+    if text.len() != form.len() {
+        return None;
+    }
     let mut values = [0_u32; 6];
-    let mut letters = form.chars();
-    for found in text.chars() {
-        let letter = letters.next()?;
-        match (parts.iter().position(|part| *part == letter), found.to_digit(10)) {
-            (Some(part), Some(digit)) => {
-                if let Some(value) = values.get_mut(part) {
-                    *value = value.saturating_mul(10).saturating_add(digit);
-                }
+    let mut seen = 0;
+    for (letter, byte) in form.bytes().zip(text.bytes()) {
+        let number = NUMBERS[usize::from(letter)];
+        match values.get_mut(usize::from(number)) {
+            Some(value) if byte.is_ascii_digit() => {
+                *value = value.wrapping_mul(10).wrapping_add(u32::from(byte - b'0'));
+                seen |= 1 << number;
             }
-            (None, _) if letter == found => {}
+            None if letter == byte => {}
             _ => return None,
         }
     }
     let [day, month, year, hour, minute, second] = values;
-    let has = |part: char| form.contains(part);
-    let exists = letters.next().is_none()
-        && (!has('m') || (1..=12).contains(&month))
-        && (!has('d') || (1..=days(month, has('y').then_some(year))).contains(&day))
+    let has = |number: u32| seen & (1 << number) != 0;
+    let exists = (!has(1) || (1..=12).contains(&month))
+        && (!has(0) || (1..=days(month, has(2).then_some(year))).contains(&day))
         && (hour < 24 && minute < 60 && second < 60);
     exists.then_some(values)
 }

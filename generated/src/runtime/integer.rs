@@ -6,58 +6,71 @@ pub(crate) fn push_integer(out: &mut String, value: i64) {
     if value < 0 {
         out.push('-');
     }
-    push_digits(out, value.unsigned_abs());
-}
-
-/// Adds the digits of a number, four at a step.
-fn push_digits(out: &mut String, number: u64) {
-    const FOUR: u64 = 10_000;
-    if number < FOUR {
-        return push_first(out, number as u32);
+    let number = value.unsigned_abs();
+    if number >= 1_000_000 {
+        return push_many(out, number);
     }
-    // Most numbers have eight digits or less, and a call takes longer than two of them.
-    if number < FOUR * FOUR {
-        push_first(out, (number / FOUR) as u32);
+    let (front, back) = (number / 1000, number % 1000);
+    if front == 0 {
+        push_first(out, back);
     } else {
-        push_digits(out, number / FOUR);
+        push_first(out, front);
+        push_three(out, back);
     }
-    let four = (number % FOUR) as u32;
-    push_pair(out, four / 100);
-    push_pair(out, four % 100);
 }
 
-/// Adds a number below 10,000; none begins with a zero, but zero.
-#[inline(always)]
-fn push_first(out: &mut String, number: u32) {
-    if number < 100 {
-        return push_short(out, number);
+/// Adds a number of more than six digits.
+#[inline(never)]
+fn push_many(out: &mut String, number: u64) {
+    if number < 1000 {
+        return push_first(out, number);
     }
-    push_short(out, number / 100);
-    push_pair(out, number % 100);
+    push_many(out, number / 1000);
+    push_three(out, number % 1000);
 }
 
-/// Adds a number below 100.
+/// Adds a number below 1000; none begins with a zero, but zero.
 #[inline(always)]
-fn push_short(out: &mut String, number: u32) {
-    if number >= 10 {
-        push_pair(out, number);
+fn push_first(out: &mut String, number: u64) {
+    if number >= 100 {
+        push_three(out, number);
+    } else if number >= 10 {
+        let end = number as usize * 3 + 3;
+        push_part(out, end - 2, end);
     } else {
         out.push(char::from(b'0' + number as u8 % 10));
     }
 }
 
-/// Adds two digits.
+/// Adds three digits.
 #[inline(always)]
-fn push_pair(out: &mut String, pair: u32) {
-    let place = pair as usize * 2;
-    if let Some(digits) = PAIRS.get(place..place + 2) {
+fn push_three(out: &mut String, number: u64) {
+    let place = number as usize * 3;
+    push_part(out, place, place + 3);
+}
+
+/// Adds digits of the table. Where there are none is no text to push: to push nothing instead costs as much again.
+#[inline(always)]
+fn push_part(out: &mut String, start: usize, end: usize) {
+    if let Some(digits) = THREES.get(start..end) {
         out.push_str(digits);
     }
 }
 
-/// All pairs of digits.
-const PAIRS: &str = "0001020304050607080910111213141516171819\
-                     2021222324252627282930313233343536373839\
-                     4041424344454647484950515253545556575859\
-                     6061626364656667686970717273747576777879\
-                     8081828384858687888990919293949596979899";
+/// All numbers of three digits.
+static THREES: &str = match str::from_utf8(&DIGITS) {
+    Ok(digits) => digits,
+    Err(_) => "",
+};
+
+static DIGITS: [u8; 3000] = {
+    let mut digits = [b'0'; 3000];
+    let mut number = 0;
+    while number < 1000 {
+        digits[number * 3] += (number / 100) as u8;
+        digits[number * 3 + 1] += (number / 10 % 10) as u8;
+        digits[number * 3 + 2] += (number % 10) as u8;
+        number += 1;
+    }
+    digits
+};

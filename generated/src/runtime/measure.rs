@@ -124,8 +124,11 @@ impl Writer for Measure {
         }
     }
 
+    #[inline(always)]
     fn unknown(&mut self, members: &Unknown<'_>) {
-        self.0 += of_members(members, 0);
+        if !members.is_empty() {
+            self.0 += of_members(members, 0);
+        }
     }
 }
 

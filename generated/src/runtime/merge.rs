@@ -213,14 +213,7 @@ impl<'a, T: Value<'a>> Value<'a> for ListPatch<T> {
     fn write_json(&self, writer: &mut JsonWriter) {
         match self {
             ListPatch::Replace(items) => {
-                writer.out.push('[');
-                for (index, item) in items.iter().enumerate() {
-                    if index > 0 {
-                        writer.out.push(',');
-                    }
-                    writer.bare_value(item);
-                }
-                writer.out.push(']');
+                writer.brackets(|writer| items.iter().for_each(|item| writer.bare_value(item)));
             }
             ListPatch::Add(item) => writer.bare_value(item),
         }

@@ -70,6 +70,7 @@ mod choice;
 mod client;
 mod connection;
 mod date_time;
+mod email;
 mod error;
 pub mod filter;
 mod form;
@@ -97,6 +98,7 @@ mod policy;
 mod reply;
 #[cfg(feature = "http")]
 mod request;
+mod rule;
 #[cfg(any(feature = "xml", feature = "json", feature = "serde"))]
 mod scan;
 mod secret;
@@ -147,17 +149,18 @@ pub use policy::Policy;
 pub use reply::Reply;
 #[cfg(feature = "http")]
 pub use request::RequestError;
+pub use rule::{Rule, Severity};
 pub use secret::Secret;
 pub use signature::SigningKey;
 pub use url::Url;
 pub use value::{Text, Value};
-pub use violation::{Rule, Severity, Violation, Violations};
+pub use violation::{Violation, Violations};
 #[cfg(feature = "xml")]
 pub use xml::{XmlReader, XmlWriter};
 
 // Generated code calls these; nobody else has a use for them.
 #[doc(hidden)]
-pub use crate::{name, serde_document, serde_text};
+pub use crate::{name, rule, serde_document, serde_text};
 #[doc(hidden)]
 pub use api_error::ErrorFields;
 #[doc(hidden)]
@@ -168,6 +171,8 @@ pub use bytes::{ANY_BYTES, Nothing, read_bytes};
 pub use own::own;
 #[doc(hidden)]
 pub use reply::{read_error_list, read_http_status, read_status_attribute};
+#[doc(hidden)]
+pub use rule::Stated;
 #[doc(hidden)]
 pub use values::{Number, One, Values};
 

@@ -19,22 +19,22 @@ pub struct Name {
 // Names are constants, so that these parts of the key are constants too wherever a field is read or written.
 #[cfg(feature = "json")]
 impl Name {
-    /// The key as it follows a value that is no string: `,"typeId":`.
+    /// The key behind the comma of the member before: `,"typeId":`.
     #[inline(always)]
     pub(crate) fn member(&self) -> &'static str {
         self.key.get(1..self.key.len() - 1).unwrap_or_default()
     }
 
-    /// The key as it follows a string: `","typeId":`.
+    /// The key up to where its value begins: `"typeId":`.
     #[inline(always)]
-    pub(crate) fn behind_text(&self) -> &'static str {
-        self.key.get(..self.key.len() - 1).unwrap_or_default()
+    pub(crate) fn colon(&self) -> &'static str {
+        self.key.get(2..self.key.len() - 1).unwrap_or_default()
     }
 
-    /// The key of a string as it follows a value that is none: `,"typeId":"`.
+    /// The key of a string, whose opening quote belongs to it: `"typeId":"`.
     #[inline(always)]
-    pub(crate) fn text_member(&self) -> &'static str {
-        self.key.get(1..).unwrap_or_default()
+    pub(crate) fn quote(&self) -> &'static str {
+        self.key.get(2..).unwrap_or_default()
     }
 
     /// The key as a string: `"typeId"`.

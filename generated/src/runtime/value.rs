@@ -77,7 +77,7 @@ pub trait Value<'a>: Sized {
     #[cfg(feature = "json")]
     fn read_json(reader: &mut JsonReader<'_, 'a>) -> Result<Self, Fault>;
 
-    /// Writes a JSON value; of a string all but its quotes, which are written with the keys around it.
+    /// Writes a JSON value and a comma behind it; of a string all but its opening quote, which belongs to the key.
     #[cfg(feature = "json")]
     fn write_json(&self, writer: &mut JsonWriter);
 
@@ -106,6 +106,7 @@ impl<'a> Text<'a> for Cow<'a, str> {
         text
     }
 
+    #[inline]
     fn text(&self) -> &str {
         self
     }
@@ -116,6 +117,7 @@ impl<'a> Text<'a> for DateTime<'a> {
         DateTime(text)
     }
 
+    #[inline]
     fn text(&self) -> &str {
         &self.0
     }
@@ -203,6 +205,7 @@ impl<'a> Value<'a> for i64 {
     #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter) {
         push_integer(&mut writer.out, *self);
+        writer.out.push(',');
     }
 
     #[cfg(feature = "serde")]
@@ -249,8 +252,9 @@ impl<'a> Value<'a> for i32 {
     }
 
     #[cfg(feature = "json")]
+    #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter) {
-        push_integer(&mut writer.out, i64::from(*self));
+        i64::from(*self).write_json(writer);
     }
 
     #[cfg(feature = "serde")]
@@ -288,6 +292,7 @@ impl<'a> Value<'a> for f64 {
     fn write_json(&self, writer: &mut JsonWriter) {
         if self.is_finite() {
             push_number(&mut writer.out, *self);
+            writer.out.push(',');
         } else {
             writer.fail(WriteErrorKind::NotFinite);
         }
@@ -335,8 +340,13 @@ impl<'a> Value<'a> for bool {
     }
 
     #[cfg(feature = "json")]
+    #[inline(always)]
     fn write_json(&self, writer: &mut JsonWriter) {
-        writer.out.push_str(if *self { "true" } else { "false" });
+        if *self {
+            writer.out.push_str("true,");
+        } else {
+            writer.out.push_str("false,");
+        }
     }
 
     #[cfg(feature = "serde")]

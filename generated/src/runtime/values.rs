@@ -63,34 +63,57 @@ pub trait Number {
     fn is_below(&self, least: i64) -> bool;
     /// True when it is greater.
     fn is_above(&self, most: i64) -> bool;
+    /// True when it is among these.
+    fn is_one_of(&self, numbers: &[i64]) -> bool;
 }
 
 impl Number for i64 {
+    #[inline]
     fn is_below(&self, least: i64) -> bool {
         *self < least
     }
 
+    #[inline]
     fn is_above(&self, most: i64) -> bool {
         *self > most
+    }
+
+    #[inline]
+    fn is_one_of(&self, numbers: &[i64]) -> bool {
+        numbers.contains(self)
     }
 }
 
 impl Number for i32 {
+    #[inline]
     fn is_below(&self, least: i64) -> bool {
         i64::from(*self) < least
     }
 
+    #[inline]
     fn is_above(&self, most: i64) -> bool {
         i64::from(*self) > most
+    }
+
+    #[inline]
+    fn is_one_of(&self, numbers: &[i64]) -> bool {
+        numbers.contains(&i64::from(*self))
     }
 }
 
 impl Number for f64 {
+    #[inline]
     fn is_below(&self, least: i64) -> bool {
         *self < least as f64
     }
 
+    #[inline]
     fn is_above(&self, most: i64) -> bool {
         *self > most as f64
+    }
+
+    #[inline]
+    fn is_one_of(&self, numbers: &[i64]) -> bool {
+        numbers.iter().any(|number| *number as f64 == *self)
     }
 }

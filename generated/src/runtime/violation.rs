@@ -1,77 +1,140 @@
 //! What `validate` finds.
 
-use std::borrow::Cow;
+use super::rule::{Rule, Severity, Stated};
 use std::fmt;
 
 /// Everything that is wrong with a request, in the order of its fields.
+///
+/// A violation takes no more than its place and the rule that is broken; paths and words are made when they are asked
+/// for.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Violations(pub Vec<Violation>);
+pub struct Violations {
+    /// Broken rules, and behind those of an object the object itself.
+    entries: Vec<Entry>,
+}
 
 /// One thing that is wrong.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Violation {
-    /// The field, with the position of repeated ones: `contact[2].display_name`.
-    pub path: String,
-    /// The rule that it breaks.
-    pub rule: Rule,
-    /// Whether the docs state the rule.
-    pub severity: Severity,
-    /// Where the docs say so: `planfix/en/contact.update, request table, row "template"`.
-    pub source: &'static str,
+#[derive(Clone, Copy)]
+pub struct Violation<'v> {
+    rule: &'static Stated,
+    entry: Entry,
+    entries: &'v [Entry],
 }
 
-/// How sure a rule is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// The rule is inferred; the vendor may well take the request.
-    Warning,
-    /// The docs state the rule.
-    Error,
-}
-
-/// A rule that the docs give.
+/// A broken rule, or an object that holds some: a step of their paths.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[non_exhaustive]
-pub enum Rule {
-    /// It must have a value.
-    Required,
-    /// If it is sent it must have a value.
-    NotEmpty,
-    /// It may have so many characters.
-    MaxLength(u32),
-    /// It is this or greater.
-    Minimum(i64),
-    /// It is this or less.
-    Maximum(i64),
-    /// It is one of these.
-    Allowed(&'static [&'static str]),
-    /// It is a date in one of these forms, in the letters `dd mm yyyy HH MM SS`.
-    DateFormat(&'static [&'static str]),
-    /// One of these fields must be there.
-    AtLeastOne(&'static [&'static str]),
+struct Entry {
+    kind: Kind,
+    /// The position of a repeated field.
+    index: u32,
+    /// The entry of the object that holds it.
+    holder: u32,
 }
 
-impl Violation {
+/// Of an entry: a field that is not repeated, or that no object holds.
+const NONE: u32 = u32::MAX;
+
+/// Room for as many entries is made when the first one comes.
+const USUAL: usize = 8;
+
+/// What an entry is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Kind {
+    Broken(&'static Stated),
+    Holder(&'static str),
+}
+
+impl<'v> Violation<'v> {
+    /// The field, with the position of repeated ones: `contact[2].display_name`.
+    pub fn path(&self) -> String {
+        let mut steps = vec![(self.rule.field, self.entry.index)];
+        let mut holder = self.entry.holder;
+        while let Some(entry) = self.entries.get(holder as usize) {
+            if let Kind::Holder(name) = entry.kind {
+                steps.push((name, entry.index));
+            }
+            holder = entry.holder;
+        }
+        let mut path = String::new();
+        for (name, index) in steps.into_iter().rev().filter(|(name, _)| !name.is_empty()) {
+            if !path.is_empty() {
+                path.push('.');
+            }
+            path.push_str(name);
+            if index != NONE {
+                path.push_str(&format!("[{index}]"));
+            }
+        }
+        path
+    }
+
+    /// The rule that it breaks.
+    pub fn rule(&self) -> Rule {
+        self.rule.rule
+    }
+
+    /// Whether the docs state the rule.
+    pub fn severity(&self) -> Severity {
+        self.rule.severity
+    }
+
+    /// Where the docs say so: `planfix/en/contact.update, request table, row "template"`.
+    pub fn source(&self) -> &'static str {
+        self.rule.source
+    }
+
     /// What is wrong, in words: `may have at most 32 characters`.
     pub fn message(&self) -> String {
-        self.rule.to_string()
+        self.rule.rule.to_string()
     }
 }
 
 impl Violations {
+    /// Adds a broken rule.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn add(&mut self, index: Option<usize>, rule: &'static Stated) {
+        if self.entries.capacity() == 0 {
+            self.entries = Vec::with_capacity(USUAL);
+        }
+        self.entries.push(Entry { kind: Kind::Broken(rule), index: position(index), holder: NONE });
+    }
+
+    /// How many entries there are: a mark for [`Violations::hold`].
+    #[inline]
+    pub(super) fn mark(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// What was added since the mark is wrong within this object.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn hold(&mut self, mark: usize, name: &'static str, index: Option<usize>) {
+        let holder = u32::try_from(self.entries.len()).unwrap_or(NONE);
+        for entry in self.entries.iter_mut().skip(mark).filter(|entry| entry.holder == NONE) {
+            entry.holder = holder;
+        }
+        self.entries.push(Entry { kind: Kind::Holder(name), index: position(index), holder: NONE });
+    }
+
     /// True when nothing is wrong for certain: there may be warnings.
     pub fn is_ok(&self) -> bool {
-        self.0.iter().all(|violation| violation.severity == Severity::Warning)
+        self.iter().all(|violation| violation.severity() == Severity::Warning)
     }
 
     /// True when there is not even a warning.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.entries.is_empty()
+    }
+
+    /// The first of them.
+    pub fn first(&self) -> Option<Violation<'_>> {
+        self.iter().next()
     }
 
     /// All of them, in order.
-    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
-        self.0.iter()
+    pub fn iter(&self) -> Iter<'_> {
+        Iter { rest: self.entries.iter(), entries: &self.entries }
     }
 
     /// An error unless [`Violations::is_ok`].
@@ -80,40 +143,62 @@ impl Violations {
     }
 }
 
-impl fmt::Display for Rule {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let list = |names: &[&str]| names.join(", ");
-        let text: Cow<'_, str> = match self {
-            Rule::Required => "must have a value".into(),
-            Rule::NotEmpty => "must not be empty".into(),
-            Rule::MaxLength(most) => format!("may have at most {most} characters").into(),
-            Rule::Minimum(least) => format!("must be at least {least}").into(),
-            Rule::Maximum(most) => format!("must be at most {most}").into(),
-            Rule::Allowed(values) => format!("is none of the known values: {}", list(values)).into(),
-            Rule::DateFormat(forms) => format!("must be a date written as {}", list(forms)).into(),
-            Rule::AtLeastOne(fields) => format!("at least one of {} must be there", list(fields)).into(),
-        };
-        out.write_str(&text)
+/// A position as an entry has it; nobody has lists of four billion items.
+fn position(index: Option<usize>) -> u32 {
+    index.map_or(NONE, |index| u32::try_from(index).unwrap_or(NONE))
+}
+
+/// The [`Violation`]s in the order of the fields.
+#[derive(Debug, Clone)]
+pub struct Iter<'v> {
+    rest: std::slice::Iter<'v, Entry>,
+    entries: &'v [Entry],
+}
+
+impl<'v> Iterator for Iter<'v> {
+    type Item = Violation<'v>;
+
+    fn next(&mut self) -> Option<Violation<'v>> {
+        let entries = self.entries;
+        self.rest.find_map(|&entry| match entry.kind {
+            Kind::Broken(rule) => Some(Violation { rule, entry, entries }),
+            Kind::Holder(_) => None,
+        })
     }
 }
 
-impl fmt::Display for Violation {
+impl PartialEq for Violation<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.rule == other.rule && self.path() == other.path()
+    }
+}
+
+impl fmt::Debug for Violation<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let severity = match self.severity {
+        let Stated { rule, severity, source, .. } = self.rule;
+        let mut shown = out.debug_struct("Violation");
+        shown.field("path", &self.path()).field("rule", rule).field("severity", severity).field("source", source);
+        shown.finish()
+    }
+}
+
+impl fmt::Display for Violation<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity() {
             Severity::Warning => "warning",
             Severity::Error => "error",
         };
-        write!(out, "{severity}: {}: {} ({})", self.path, self.rule, self.source)
+        write!(out, "{severity}: {}: {} ({})", self.path(), self.rule(), self.source())
     }
 }
 
 impl fmt::Display for Violations {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, violation) in self.0.iter().enumerate() {
+        for (number, violation) in self.iter().enumerate() {
             if number > 0 {
                 out.write_str("\n")?;
             }
-            violation.fmt(out)?;
+            fmt::Display::fmt(&violation, out)?;
         }
         Ok(())
     }
@@ -122,10 +207,10 @@ impl fmt::Display for Violations {
 impl std::error::Error for Violations {}
 
 impl<'v> IntoIterator for &'v Violations {
-    type Item = &'v Violation;
-    type IntoIter = std::slice::Iter<'v, Violation>;
+    type Item = Violation<'v>;
+    type IntoIter = Iter<'v>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
+        self.iter()
     }
 }

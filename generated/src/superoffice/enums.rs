@@ -31,6 +31,7 @@ impl<'a> Text<'a> for ContactMode<'a> {
             _ => ContactMode::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             ContactMode::Slim => "Slim",
@@ -41,8 +42,16 @@ impl<'a> Text<'a> for ContactMode<'a> {
     }
 }
 
+impl ContactMode<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["Slim", "Wide", "Full"];
+}
+
 impl<'a> Choice<'a> for ContactMode<'a> {
-    const KNOWN: &'static [&'static str] = &["Slim", "Wide", "Full"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, ContactMode::Unknown(_))
+    }
 }
 
 serde_text!(ContactMode);
@@ -108,6 +117,7 @@ impl<'a> Text<'a> for Output<'a> {
             _ => Output::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             Output::Logical => "Logical",
@@ -117,8 +127,16 @@ impl<'a> Text<'a> for Output<'a> {
     }
 }
 
+impl Output<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["Logical", "Display"];
+}
+
 impl<'a> Choice<'a> for Output<'a> {
-    const KNOWN: &'static [&'static str] = &["Logical", "Display"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, Output::Unknown(_))
+    }
 }
 
 serde_text!(Output);
@@ -196,6 +214,7 @@ impl<'a> Text<'a> for IfBlank<'a> {
             _ => IfBlank::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             IfBlank::Default => "Default",
@@ -209,8 +228,9 @@ impl<'a> Text<'a> for IfBlank<'a> {
     }
 }
 
-impl<'a> Choice<'a> for IfBlank<'a> {
-    const KNOWN: &'static [&'static str] = &[
+impl IfBlank<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &[
         "Default",
         "ClearPixel",
         "SrNoPhoto",
@@ -218,6 +238,13 @@ impl<'a> Choice<'a> for IfBlank<'a> {
         "Null",
         "GenericFileIcon",
     ];
+}
+
+impl<'a> Choice<'a> for IfBlank<'a> {
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, IfBlank::Unknown(_))
+    }
 }
 
 serde_text!(IfBlank);
@@ -297,6 +324,7 @@ impl<'a> Text<'a> for Op<'a> {
             _ => Op::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             Op::Add => "add",
@@ -310,8 +338,9 @@ impl<'a> Text<'a> for Op<'a> {
     }
 }
 
-impl<'a> Choice<'a> for Op<'a> {
-    const KNOWN: &'static [&'static str] = &[
+impl Op<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &[
         "add",
         "remove",
         "replace",
@@ -319,6 +348,13 @@ impl<'a> Choice<'a> for Op<'a> {
         "copy",
         "test",
     ];
+}
+
+impl<'a> Choice<'a> for Op<'a> {
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, Op::Unknown(_))
+    }
 }
 
 serde_text!(Op);
@@ -404,6 +440,7 @@ impl<'a> Text<'a> for UdefFieldType<'a> {
             _ => UdefFieldType::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             UdefFieldType::Number => "Number",
@@ -419,8 +456,9 @@ impl<'a> Text<'a> for UdefFieldType<'a> {
     }
 }
 
-impl<'a> Choice<'a> for UdefFieldType<'a> {
-    const KNOWN: &'static [&'static str] = &[
+impl UdefFieldType<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &[
         "Number",
         "ShortText",
         "LongText",
@@ -430,6 +468,13 @@ impl<'a> Choice<'a> for UdefFieldType<'a> {
         "List",
         "Decimal",
     ];
+}
+
+impl<'a> Choice<'a> for UdefFieldType<'a> {
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, UdefFieldType::Unknown(_))
+    }
 }
 
 serde_text!(UdefFieldType);

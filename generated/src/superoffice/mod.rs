@@ -84,8 +84,8 @@
 //! | [`contact::image::get`](mod@contact::image::get) | Picture of the contact. |
 //! | [`contact::image::post`](mod@contact::image::post) | Stores the image of a contact. |
 //! | [`contact::image::put`](mod@contact::image::put) | Stores the image of a contact. |
+//! | [`contact::image_info::get`](mod@contact::image_info::get) | Reads the Blob about a contact's picture. |
 //! | [`contact::image_info::put`](mod@contact::image_info::put) | Writes the Blob about a contact's picture. |
-//! | [`contact::imageinfo::get`](mod@contact::imageinfo::get) | Reads the Blob about a contact's picture. |
 //! | [`contact::list`](mod@contact::list) | Every ContactEntity, as an OData list. |
 //! | [`contact::merge_to::post`](mod@contact::merge_to::post) | Makes one contact of two. |
 //! | [`contact::patch`](mod@contact::patch) | Changes parts of a ContactEntity. The changes come as JSON Patch or as JSON Merge Patch. |

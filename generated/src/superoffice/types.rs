@@ -19,87 +19,87 @@ pub struct BlobEntity<'a> {
     ///
     /// Wire name: `BlobId`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "BlobId".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "BlobId".
     pub blob_id: Option<i32>,
     /// Bytes AS STORED, encrypted and/or zipped. Get it right: not every database can tell.
     ///
     /// Wire name: `BlobSize`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "BlobSize".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "BlobSize".
     pub blob_size: Option<i32>,
     /// The user's own words about it, shown to the user.
     ///
     /// Wire name: `Description`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "Description".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "Description".
     pub description: Option<Cow<'a, str>>,
     /// Spare field for any use. Should not name a context: that belongs to the BinaryObjectLInk.
     ///
     /// Wire name: `ExtraInfo`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "ExtraInfo".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "ExtraInfo".
     pub extra_info: Option<Cow<'a, str>>,
     /// Is the data encrypted.
     ///
     /// Wire name: `IsEncrypted`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "IsEncrypted".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "IsEncrypted".
     pub is_encrypted: Option<bool>,
     /// Is the data zipped.
     ///
     /// Wire name: `IsZipped`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "IsZipped".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "IsZipped".
     pub is_zipped: Option<bool>,
     /// Mime type of the data (image/jpeg).
     ///
     /// Wire name: `MimeType`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "MimeType".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "MimeType".
     pub mime_type: Option<Cow<'a, str>>,
     /// Bytes before encryption and/or zipping, as the client gets them.
     ///
     /// Wire name: `OriginalSize`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "OriginalSize".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "OriginalSize".
     pub original_size: Option<i32>,
     /// Creation, in UTC.
     ///
     /// Wire name: `CreatedDate`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "CreatedDate".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "CreatedDate".
     pub created_date: Option<DateTime<'a>>,
     /// Last change, in UTC.
     ///
     /// Wire name: `UpdatedDate`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "UpdatedDate".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "UpdatedDate".
     pub updated_date: Option<DateTime<'a>>,
     /// Who created it; the property is read-only.
     ///
     /// Wire name: `CreatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "CreatedBy".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "CreatedBy".
     pub created_by: Option<Open<'a>>,
     /// Who changed it last.
     ///
     /// Wire name: `UpdatedBy`. Declared as `Associate`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "UpdatedBy".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "UpdatedBy".
     pub updated_by: Option<Open<'a>>,
     /// What the image or data is: PHOTO, PERSONPHOTO and the like.
     ///
     /// Wire name: `ConceptualType`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "ConceptualType".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "ConceptualType".
     pub conceptual_type: Option<Cow<'a, str>>,
     /// Wire name: `TableRight`. Declared as `RecurrenceInfo`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "TableRight".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "TableRight".
     pub table_right: Option<Open<'a>>,
     /// Wire name: `FieldProperties`. Declared as `object`.
     ///
-    /// Source: superoffice/contact.imageinfo.put.md, response table, row "FieldProperties".
+    /// Source: superoffice/contact.imageinfo.get.md, response table, row "FieldProperties".
     pub field_properties: Map<'a, Open<'a>>,
     /// Members that the docs do not list, as they were read; they are written back.
     pub unknown: Unknown<'a>,
@@ -6525,7 +6525,7 @@ pub struct UserDefinedFieldInfo<'a> {
     /// Wire name: `UDefFieldId`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, response table, row "UDefFieldId".
-    pub u_def_field_id: Option<i32>,
+    pub udef_field_id: Option<i32>,
     /// Database column behind the field.
     ///
     /// Wire name: `ColumnId`.
@@ -6742,9 +6742,9 @@ impl<'a> UserDefinedFieldInfo<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`u_def_field_id`](field@Self::u_def_field_id).
-    pub fn u_def_field_id(mut self, value: impl Into<i32>) -> Self {
-        self.u_def_field_id = Some(value.into());
+    /// Sets [`udef_field_id`](field@Self::udef_field_id).
+    pub fn udef_field_id(mut self, value: impl Into<i32>) -> Self {
+        self.udef_field_id = Some(value.into());
         self
     }
     /// Sets [`column_id`](field@Self::column_id).
@@ -6928,7 +6928,7 @@ impl IntoOwned for UserDefinedFieldInfo<'_> {
     type Owned = UserDefinedFieldInfo<'static>;
     fn into_owned(self) -> Self::Owned {
         UserDefinedFieldInfo {
-            u_def_field_id: self.u_def_field_id,
+            udef_field_id: self.udef_field_id,
             column_id: self.column_id,
             field_default: own(self.field_default),
             field_height: self.field_height,
@@ -6974,7 +6974,7 @@ impl<'a> Object<'a> for UserDefinedFieldInfo<'a> {
         Self::default()
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("UDefFieldId"), &mut self.u_def_field_id)?;
+        reader.value(0, name!("UDefFieldId"), &mut self.udef_field_id)?;
         reader.value(1, name!("ColumnId"), &mut self.column_id)?;
         reader.value(2, name!("FieldDefault"), &mut self.field_default)?;
         reader.value(3, name!("FieldHeight"), &mut self.field_height)?;
@@ -7013,7 +7013,7 @@ impl<'a> Object<'a> for UserDefinedFieldInfo<'a> {
         reader.map(35, name!("FieldProperties"), &mut self.field_properties)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
-        writer.value(name!("UDefFieldId"), &self.u_def_field_id);
+        writer.value(name!("UDefFieldId"), &self.udef_field_id);
         writer.value(name!("ColumnId"), &self.column_id);
         writer.value(name!("FieldDefault"), &self.field_default);
         writer.value(name!("FieldHeight"), &self.field_height);
@@ -7172,6 +7172,62 @@ impl<'a> From<ContactEntity<'a>> for RequestContactEntity<'a> {
     }
 }
 
+/// Takes over everything that can be sent, so that a change of one field loses none of the others;
+/// `_Links` cannot.
+impl<'a> From<ContactEntityWithLinks<'a>> for RequestContactEntity<'a> {
+    fn from(value: ContactEntityWithLinks<'a>) -> Self {
+        Self {
+            contact_id: value.contact_id,
+            name: value.name,
+            department: value.department,
+            org_nr: value.org_nr,
+            number_1: value.number_1,
+            number_2: value.number_2,
+            updated_date: value.updated_date,
+            created_date: value.created_date,
+            emails: value.emails.into_iter().map(Into::into).collect(),
+            interests: value.interests.into_iter().map(Into::into).collect(),
+            urls: value.urls.into_iter().map(Into::into).collect(),
+            phones: value.phones.into_iter().map(Into::into).collect(),
+            faxes: value.faxes.into_iter().map(Into::into).collect(),
+            description: value.description,
+            updated_by: value.updated_by,
+            created_by: value.created_by,
+            associate: value.associate,
+            business: value.business,
+            category: value.category,
+            country: value.country,
+            persons: value.persons.into_iter().map(Into::into).collect(),
+            no_mailing: value.no_mailing,
+            kananame: value.kananame,
+            xstop: value.xstop,
+            active_interests: value.active_interests,
+            group_id: value.group_id,
+            active_status_monitor_id: value.active_status_monitor_id,
+            support_associate: value.support_associate,
+            ticket_priority: value.ticket_priority,
+            customer_language: value.customer_language,
+            deleted: value.deleted,
+            dbi_agent_id: value.dbi_agent_id,
+            dbi_last_syncronized: value.dbi_last_syncronized,
+            dbi_key: value.dbi_key,
+            dbi_last_modified: value.dbi_last_modified,
+            support_person: value.support_person,
+            address: value.address,
+            source: value.source,
+            active_erp_links: value.active_erp_links,
+            bounce_emails: value.bounce_emails,
+            domains: value.domains,
+            user_defined_fields: value.user_defined_fields,
+            extra_fields: value.extra_fields,
+            custom_fields: value.custom_fields,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
+        }
+    }
+}
+
 /// Takes over everything that was read, so that a change of one field loses none of the others.
 impl<'a> From<Email<'a>> for RequestEmail<'a> {
     fn from(value: Email<'a>) -> Self {
@@ -7219,6 +7275,58 @@ impl<'a> From<Interest<'a>> for RequestInterest<'a> {
             style_hint: value.style_hint,
             hidden: value.hidden,
             full_name: value.full_name,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
+        }
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<Person<'a>> for RequestPerson<'a> {
+    fn from(value: Person<'a>) -> Self {
+        Self {
+            position: value.position,
+            person_id: value.person_id,
+            mrmrs: value.mrmrs,
+            first_name: value.first_name,
+            last_name: value.last_name,
+            middle_name: value.middle_name,
+            title: value.title,
+            description: value.description,
+            email: value.email,
+            full_name: value.full_name,
+            direct_phone: value.direct_phone,
+            formal_name: value.formal_name,
+            country_id: value.country_id,
+            contact_id: value.contact_id,
+            contact_name: value.contact_name,
+            retired: value.retired,
+            rank: value.rank,
+            active_interests: value.active_interests,
+            contact_department: value.contact_department,
+            contact_country_id: value.contact_country_id,
+            contact_org_nr: value.contact_org_nr,
+            fax_phone: value.fax_phone,
+            mobile_phone: value.mobile_phone,
+            contact_phone: value.contact_phone,
+            associate_name: value.associate_name,
+            associate_id: value.associate_id,
+            use_person_address: value.use_person_address,
+            contact_fax: value.contact_fax,
+            kanafname: value.kanafname,
+            kanalname: value.kanalname,
+            post_1: value.post_1,
+            post_2: value.post_2,
+            post_3: value.post_3,
+            email_name: value.email_name,
+            contact_full_name: value.contact_full_name,
+            active_erp_links: value.active_erp_links,
+            ticket_priority_id: value.ticket_priority_id,
+            support_language_id: value.support_language_id,
+            support_associate_id: value.support_associate_id,
+            category_name: value.category_name,
+            person_number: Default::default(),
             table_right: value.table_right,
             field_properties: value.field_properties,
             unknown: value.unknown,

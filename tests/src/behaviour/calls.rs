@@ -199,7 +199,7 @@ fn what_the_docs_forbid_is_not_sent_unless_somebody_insists() {
     let request = iovox::delete_contacts::Request::new("");
     let refused = request.to_http(&iovox()).unwrap_err();
     let RequestError::Invalid(found) = &refused else { panic!("{refused}") };
-    assert_eq!(found.0[0].path, "contact_ids");
+    assert_eq!(found.first().unwrap().path(), "contact_ids");
     assert!(refused.to_string().contains("contact_ids: must have a value"), "{refused}");
     let sent = request.to_http_unchecked(&iovox()).unwrap();
     assert!(sent.uri().to_string().ends_with("method=deleteContacts&contact_ids="));

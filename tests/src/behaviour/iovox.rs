@@ -22,7 +22,7 @@ fn what_the_docs_state_is_an_error_with_path_and_source() {
         ]
     );
     let source = "iovox/updateContacts.html, request table, row \"contact > display_name\"";
-    assert_eq!(found.0[1].source, source);
+    assert_eq!(found.iter().nth(1).unwrap().source(), source);
     assert!(found.into_result().is_err());
 }
 

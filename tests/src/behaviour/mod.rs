@@ -10,9 +10,9 @@ use contactory::runtime::{Document, Violations};
 
 /// What was found, a line each: `error contact[1].display_name: must not be empty`.
 fn lines(violations: &Violations) -> Vec<String> {
-    let line = |violation: &contactory::runtime::Violation| {
-        assert!(!violation.source.is_empty(), "{violation} says where the docs state it");
-        format!("{:?} {}: {}", violation.severity, violation.path, violation.message()).to_lowercase()
+    let line = |violation: contactory::runtime::Violation<'_>| {
+        assert!(!violation.source().is_empty(), "{violation} says where the docs state it");
+        format!("{:?} {}: {}", violation.severity(), violation.path(), violation.message()).to_lowercase()
     };
     violations.iter().map(line).collect()
 }

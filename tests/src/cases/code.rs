@@ -89,7 +89,9 @@ fn credentials_and_settings_go_where_the_configuration_says() {
 fn rules_of_a_page() {
     let ticket = Ticket::new(7).title("é".repeat(33)).due("2020-01-31").state(Patch::Set(TicketState::from("LOST")));
     let found = update::Request::new().ticket(ticket).validate();
-    let rules: Vec<(&str, Rule)> = found.iter().map(|found| (&*found.path, found.rule)).collect();
+    let paths: Vec<String> = found.iter().map(|found| found.path()).collect();
+    let rules: Vec<(&str, Rule)> =
+        paths.iter().map(String::as_str).zip(found.iter().map(|found| found.rule())).collect();
     assert_eq!(
         rules,
         [
@@ -101,7 +103,8 @@ fn rules_of_a_page() {
     let full = Ticket::new(7).title("é".repeat(32));
     assert!(update::Request::new().ticket(full).validate().is_empty());
     let empty = Ticket::new(7).title(Patch::Clear);
-    assert_eq!(update::Request::new().ticket(empty).validate().0[0].rule, Rule::NotEmpty);
+    let found = update::Request::new().ticket(empty).validate();
+    assert_eq!(found.first().unwrap().rule(), Rule::NotEmpty);
 }
 
 #[test]
@@ -172,7 +175,7 @@ fn a_merge_patch_says_what_changes_and_nothing_else() {
             .unwrap()
             .ends_with(r#""Place":null,"Books":{"Title":"Sails"},"Colours":null,"Notes":{"en":null}}"#)
     );
-    assert_eq!(other.validate().0[0].rule, Rule::MaxLength(20));
+    assert_eq!(other.validate().first().unwrap().rule(), Rule::MaxLength(20));
     for shelf in [full, other] {
         assert_eq!(patch::MergePatch::from_json(&shelf.to_json().unwrap()).unwrap(), shelf);
     }

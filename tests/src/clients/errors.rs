@@ -34,11 +34,11 @@ fn every_error_of_planfix() {
     let server = play("planfix");
     let clients = Both::new(planfix_at(&server), once());
     let get = contact::get::Request::new().contact(contact::get::Contact::new().id(1));
-    assert_eq!(each(&server, &clients, &get, contact::get::ERRORS), 98);
+    assert_eq!(each(&server, &clients, &get, contact::get::ERRORS), 100);
     let change = contact::update::Request::new().contact(contact::update::Contact::new().id(1).post("Architect"));
-    assert_eq!(each(&server, &clients, &change, contact::update::ERRORS), 98);
+    assert_eq!(each(&server, &clients, &change, contact::update::ERRORS), 100);
     let login = auth::login::Request::new().login("me").password("my-password");
-    assert_eq!(each(&server, &clients, &login, auth::login::ERRORS), 98);
+    assert_eq!(each(&server, &clients, &login, auth::login::ERRORS), 100);
 }
 
 #[test]

@@ -199,6 +199,5 @@ fn value(figure: &Figure, findings: &Findings) -> Result<f64, String> {
             Some(Err(why)) => Err(why.clone()),
             None => Err(why()),
         },
-        Source::Missing(why) => Err((*why).to_owned()),
     }
 }

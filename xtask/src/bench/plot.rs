@@ -96,10 +96,11 @@ fn text(out: &mut String, x: f64, y: f64, class: &str, words: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bench::compile::Cost;
     use crate::bench::figure::{Figure, Source, Unit};
 
     fn row(title: &str, value: Result<f64, String>) -> Row {
-        let source = Source::Missing("it is a test");
+        let source = Source::Compile(Cost::Cpu);
         let figure = Figure {
             name: "x".into(),
             title: title.into(),

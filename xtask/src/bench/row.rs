@@ -108,10 +108,11 @@ pub fn bound(bound: Option<f64>, unit: Unit) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bench::compile::Cost;
     use crate::bench::figure::Source;
 
     fn row(unit: Unit, must: f64, aim: Option<f64>, value: Result<f64, String>) -> Row {
-        let source = Source::Missing("it is a test");
+        let source = Source::Compile(Cost::Cpu);
         let figure = Figure { name: "x".into(), title: "X".into(), unit, must: Some(must), aim, source };
         Row { figure, value }
     }

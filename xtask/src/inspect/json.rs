@@ -120,7 +120,14 @@ fn fields(part: Part, method: &Method) -> Value {
 
 fn rows(part: Part, method: &Method) -> Vec<Object> {
     let arrays = part.has_arrays(method);
-    part.rows(method).iter().map(|row| field(row, arrays)).collect()
+    let rows = part.rows(method);
+    // Where a sample has lost what it shows, nobody knows how fields nest: a step that no row lists is part of a path
+    // and no field.
+    let is_shown = |row: &Row<'_>| matches!(row.field.seen, Seen::Both | Seen::SampleOnly);
+    let has_root = part.body(method).is_some_and(|body| body.format == Format::Xml && !body.root.is_empty());
+    let is_stripped = has_root && !rows.iter().any(is_shown);
+    let is_said = |row: &&Row<'_>| !is_stripped || !row.field.origins.is_empty();
+    rows.iter().filter(is_said).map(|row| field(row, arrays)).collect()
 }
 
 fn field(row: &Row<'_>, arrays: bool) -> Object {

@@ -265,7 +265,8 @@ fn finish(
         write!(console.out, "{text}")?;
     }
     let changes = changes::find(&folder, &outcome, &generated);
-    let changed = changes::render(&changes, &report::Names::of(&options.specs, sources), options.verbose);
+    let mut changed = report::index(&generated.diagnostics);
+    changed.push_str(&changes::render(&changes, &report::Names::of(&options.specs, sources), options.verbose));
     let defects = report::defects(&generated.diagnostics);
     let mut counts =
         Counts { methods: generated.methods, fields: generated.fields, defects, timings, ..Counts::default() };

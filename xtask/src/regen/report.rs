@@ -85,6 +85,21 @@ pub fn summary<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>) -> Option<
     (!words.is_empty()).then(|| format!("doc defects: {}", words.join(", ")))
 }
 
+/// What an index names and no page documents, and the other way round: a line each.
+pub fn index(diagnostics: &[Diagnostic]) -> String {
+    let lines = [("undocumented-method", "no page documents"), ("unindexed-method", "no index names")];
+    let mut text = String::new();
+    for (code, words) in lines {
+        // The message holds the name of the method in backticks.
+        let found = diagnostics.iter().filter(|found| found.code == code);
+        let names: Vec<&str> = found.filter_map(|found| found.message.split('`').nth(1)).collect();
+        if !names.is_empty() {
+            text.push_str(&format!("  {words} {}\n", names.join(", ")));
+        }
+    }
+    text
+}
+
 /// The last line: `total …, 0.12 s`.
 pub fn total(counts: &Counts, mode: Mode, name_width: usize, time: Duration) -> String {
     format!("{:name_width$}  {}   {:.2} s", "total", counts.line(mode), time.as_secs_f64())

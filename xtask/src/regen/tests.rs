@@ -65,6 +65,19 @@ const SHOP: [(&str, &str); 3] =
     [("specs/shop/vendor.yaml", ""), ("specs/shop/pages/add.md", "abc"), ("specs/shop/pages/get.md", "de")];
 
 #[test]
+fn an_index_and_the_pages_are_compared() {
+    let note = |code, message: &str| Diagnostic::warning(code, "index.md", Place::new(1, 1), message).note();
+    let found = [
+        note("unindexed-method", "no index names `ping`"),
+        note("undocumented-method", "the index names `add`, which no page here documents"),
+        note("undocumented-method", "the index names `get`, which no page here documents"),
+        note("odd-row", "the row `x` is odd"),
+    ];
+    assert_eq!(report::index(&found), "  no page documents add, get\n  no index names ping\n");
+    assert_eq!(report::index(&[]), "");
+}
+
+#[test]
 fn a_run_writes_what_is_missing_and_the_next_one_nothing() {
     let folder = workspace("regen-write", &SHOP);
     let first = regen_in(&folder, Mode::Write, false);

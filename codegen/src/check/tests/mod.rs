@@ -3,6 +3,7 @@
 pub(crate) mod notation;
 
 mod calling;
+mod convert;
 mod errors;
 mod shared;
 mod types;

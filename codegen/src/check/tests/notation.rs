@@ -4,7 +4,7 @@
 
 use crate::model::{self, Demand, Presence, Value};
 use crate::page::Place;
-use crate::schema::{AllowedValue, Alternative, Body, Field, Format, Kind, Method, Origin};
+use crate::schema::{AllowedValue, Alternative, Body, Field, Format, Kind, Method, Origin, TextFormat};
 
 /// The methods of a text.
 pub(crate) fn methods(text: &str) -> Vec<Method> {
@@ -99,6 +99,7 @@ fn field(words: &[&str], page: &str, part: &str, number: usize) -> Field {
             "not_empty" => field.not_empty = true,
             "nullable" => field.nullable = true,
             "open" => field.open = true,
+            "email" => (field.format, field.format_stated) = (Some(TextFormat::Email), value == "stated"),
             "max" => field.max_length = value.parse().ok(),
             "least" => field.minimum = value.parse().ok(),
             "most" => field.maximum = value.parse().ok(),
@@ -143,7 +144,20 @@ pub(crate) fn describe(vendor: &model::Vendor) -> String {
             describe_type(found, &mut text);
         }
     }
+    text.extend(vendor.conversions.iter().map(conversion));
     text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+}
+
+/// `order::put::Request from types::Order, nothing for note`.
+fn conversion(found: &model::Conversion) -> String {
+    let path = |found: &model::Reference| match found.module.as_slice() {
+        [] => format!("types::{}", found.name),
+        module => format!("{}::{}", module.join("::"), found.name),
+    };
+    let nothing = found.fields.iter().filter(|(_, how)| *how == model::How::Nothing).map(|(name, _)| name);
+    let nothing: String = nothing.map(|name| format!(", nothing for {name}")).collect();
+    let left: String = found.left_out.iter().map(|name| format!(", without {name}")).collect();
+    format!("{} from {}{nothing}{left}\n", path(&found.to), path(&found.from))
 }
 
 fn describe_type(found: &model::Type, text: &mut String) {
@@ -196,5 +210,7 @@ fn demand(demand: &Demand) -> String {
         Demand::OneOf(numbers) => format!("one-of={numbers:?}"),
         Demand::Known => "known".to_owned(),
         Demand::DateForm => "date".to_owned(),
+        Demand::Email { stated: true } => "email".to_owned(),
+        Demand::Email { stated: false } => "email?".to_owned(),
     }
 }

@@ -193,6 +193,7 @@ mod order::post
 mod orders::get
   Response<'a>
     items item Vec<Order>
+types::RequestOrder from types::Order
 note class-by-shape line -: POST /order: a body without a class has the fields of a Order
 note class-by-shape line -: GET /orders: a body without a class has the fields of a Order
 ",

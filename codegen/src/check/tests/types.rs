@@ -232,6 +232,8 @@ mod order::put converts
   ResponseLine<'a> Lines unknown
     code Code Option<Text>
     rights Rights Option<Open>
+order::put::Request from order::put::Response
+order::put::Line from order::put::ResponseLine
 warning date-time-wins line 5: PUT /api/v1/Order/{id}: `Changed`: a text here, a date and time elsewhere
 note class-not-shown line 13: PUT /api/v1/Order/{id}: `Lines.Rights`: no page that was read shows the fields of a Rights
 ",

@@ -2,8 +2,7 @@
 //!
 //! A proven vendor enters, functions of the runtime's `Connection` leave; `connection` calls it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use crate::emit::{object, spell};
 use crate::model::{Connection, Credential, Envelope, Part, Place, Setting, Vendor, values};
@@ -12,7 +11,8 @@ use crate::model::{Connection, Credential, Envelope, Part, Place, Setting, Vendo
 pub fn add_headers(connection: &Connection) -> TokenStream {
     let arms: Vec<TokenStream> = connection.credentials.iter().map(headers_of).collect();
     let settings: Vec<TokenStream> = connection.settings.iter().filter_map(setting_header).collect();
-    let matched = (!arms.is_empty()).then(|| quote!(match &self.credentials { #(#arms)* }));
+    let found = &arms;
+    let matched = (!arms.is_empty()).then(|| quote!(match &self.credentials { #(#found)* }));
     let headers = spell::ident(if arms.is_empty() && settings.is_empty() { "_headers" } else { "headers" });
     quote! {
         fn add_headers(&self, #headers: &mut Headers) {

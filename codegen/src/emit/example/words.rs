@@ -4,6 +4,7 @@
 //! a better example takes.
 
 use crate::model::{Demand, Field, FieldDocs};
+use crate::schema::TextFormat;
 
 /// Texts, by a field's whole name.
 const NAMED: &[(&str, &str)] = &[
@@ -64,7 +65,18 @@ pub fn text(field: &Field) -> Option<String> {
     let fits = |text: &String| text.chars().count() <= limit;
     let allowed = field.docs.allowed.first().cloned();
     let named = || NAMED.iter().find(|(name, _)| *name == field.name).map(|(_, text)| text);
-    allowed.or_else(|| named().or_else(|| by_name(TEXTS, &field.name)).map(|text| (*text).to_owned())).filter(fits)
+    let email = address(field);
+    allowed
+        .or(email)
+        .or_else(|| named().or_else(|| by_name(TEXTS, &field.name)).map(|text| (*text).to_owned()))
+        .filter(fits)
+}
+
+/// The address that stands for every one.
+fn address(field: &Field) -> Option<String> {
+    let is_email = field.docs.format == Some(TextFormat::Email);
+    let found = TEXTS.iter().find(|(name, _)| is_email && *name == "email");
+    found.map(|(_, text)| (*text).to_owned())
 }
 
 /// A text for a field that has to have one: its own name, where nothing better is known.

@@ -60,6 +60,7 @@ fn limit(demand: &Demand, vendor: &Vendor) -> Tree {
         }
         Demand::DateForm => map.with_full("pattern", pattern(&vendor.date_formats)),
         // Whether a field is there is said by the object that holds it, what an enum knows by the enum.
+        Demand::Email { stated } => map.with_some("format", stated.then_some("email")),
         Demand::Present | Demand::Known => map,
     }
 }

@@ -13,10 +13,10 @@ use crate::vocabulary;
 const INSIDE: usize = 6;
 
 /// A piece of a line: its text, its column, its place.
-struct Piece<'a> {
-    text: &'a str,
-    column: usize,
-    place: Place,
+pub(super) struct Piece<'a> {
+    pub text: &'a str,
+    pub column: usize,
+    pub place: Place,
 }
 
 /// The table that begins at this line, and the line after it.
@@ -160,7 +160,7 @@ fn row(cells: Vec<(String, Place)>) -> Row {
 }
 
 /// The pieces of a line between tabs, or between runs of two blanks and more.
-fn pieces<'a>(line: &Line<'a>, tabs: bool) -> Vec<Piece<'a>> {
+pub(super) fn pieces<'a>(line: &Line<'a>, tabs: bool) -> Vec<Piece<'a>> {
     let mut found = Vec::new();
     let mut from: Option<(usize, usize)> = None;
     let (mut end, mut blanks, mut last) = (0, 0, 0);

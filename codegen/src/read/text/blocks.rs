@@ -4,7 +4,9 @@
 
 use super::lines::Line;
 use super::names::Names;
-use super::{aligned, borderless, inline, pipes, samples, shapes, vertical, wikitable};
+use super::{
+    aligned, borderless, csv, dashed, definitions, headerless, inline, pipes, samples, shapes, vertical, wikitable,
+};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Inline, Place};
 
@@ -147,14 +149,20 @@ impl Reader<'_, '_> {
             return (at + 1, Some(line.rest(start)));
         }
         if let Some((table, next)) = pipes::take(lines, at)
+            .or_else(|| csv::take(lines, at))
             .or_else(|| aligned::take(lines, at))
             .or_else(|| borderless::take(lines, at, self.names))
             .or_else(|| vertical::take(lines, at))
+            .or_else(|| headerless::take(lines, at))
         {
             self.blocks.push(Block::Table(table));
             return (next, None);
         }
         if let Some(next) = self.list(lines, at) {
+            return (next, None);
+        }
+        if let Some((items, next)) = definitions::take(lines, at).or_else(|| dashed::take(lines, at)) {
+            self.blocks.push(Block::List(items));
             return (next, None);
         }
         if self.is_heading(lines, at) {
@@ -209,6 +217,10 @@ impl Reader<'_, '_> {
         let limit = if colon { 2 } else { 8 };
         if self.marked || !shapes::is_title(title, limit) {
             return false;
+        }
+        let is_above = |number: usize| lines.get(number).is_some_and(|next| next.indent() > line.indent() + 1);
+        if !colon && definitions::is_shouted(title) && is_above(at + 1) {
+            return true;
         }
         let labelled = title.contains(": ");
         let blank = |number: Option<usize>| number.and_then(|number| lines.get(number)).is_none_or(Line::is_blank);

@@ -19,6 +19,9 @@ const ROLES: &[(&str, &str)] = &[
 /// Roles of status codes.
 const STATUSES: &[&str] = &["status", "statuscode", "code"];
 
+/// Roles of failures.
+const FAILURES: &[&str] = &["raises", "raise", "except", "exception", "throws"];
+
 /// Whether the page has such lists.
 pub(super) fn is_written(lines: &[Line<'_>]) -> bool {
     lines.iter().any(|line| field(line.body()).is_some() || directive(line.body()).is_some())
@@ -30,16 +33,20 @@ enum Field<'line> {
     Parameter([&'line str; 4]),
     /// A status and what it means.
     Status(&'line str, &'line str),
+    /// A failure and what it means.
+    Failure(&'line str, &'line str),
 }
 
 /// The page in Markdown.
 pub(super) fn markdown(lines: &[Line<'_>]) -> Vec<Written> {
     let mut out: Vec<Written> = Vec::with_capacity(lines.len());
     let mut at = 0;
+    let mut steps: Vec<String> = Vec::new();
     while let Some(line) = lines.get(at) {
         let body = line.body();
         at += 1;
         if let Some(call) = directive(body) {
+            steps = path_steps(&call);
             out.push((String::new(), line.place));
             out.push((call, line.place));
         } else if let Some(language) =
@@ -55,7 +62,7 @@ pub(super) fn markdown(lines: &[Line<'_>]) -> Vec<Written> {
             out.push(("```".to_owned(), line.place));
             at += length;
         } else if let Some(first) = field(body) {
-            at = table(lines, at - 1, &first, &mut out);
+            at = table(lines, at - 1, &first, &steps, &mut out);
         } else {
             out.push(kept(line));
         }
@@ -64,11 +71,12 @@ pub(super) fn markdown(lines: &[Line<'_>]) -> Vec<Written> {
 }
 
 /// Writes the table of the fields from line `at` on, as long as they are of one sort; says which line comes after it.
-fn table(lines: &[Line<'_>], at: usize, first: &Field<'_>, out: &mut Vec<Written>) -> usize {
+fn table(lines: &[Line<'_>], at: usize, first: &Field<'_>, steps: &[String], out: &mut Vec<Written>) -> usize {
     let place = lines.get(at).map(|line| line.place).unwrap_or_default();
     let header: &[&str] = match first {
         Field::Parameter(_) => &["Name", "Type", "In", "Description"],
         Field::Status(..) => &["Status", "Description"],
+        Field::Failure(..) => &["Error code", "Message"],
     };
     let texts: Vec<String> = header.iter().map(|cell| (*cell).to_owned()).collect();
     out.push((String::new(), place));
@@ -77,8 +85,13 @@ fn table(lines: &[Line<'_>], at: usize, first: &Field<'_>, out: &mut Vec<Written
     let mut next = at;
     while let Some(line) = lines.get(next) {
         let cells = match (field(line.body()), first) {
-            (Some(Field::Parameter(cells)), Field::Parameter(_)) => cells.map(str::to_owned).to_vec(),
+            (Some(Field::Parameter([name, kind, place, text])), Field::Parameter(_)) => {
+                // What the path of the call has as a step is sent there.
+                let is_step = place.is_empty() && steps.iter().any(|step| step == name);
+                [name, kind, if is_step { "path" } else { place }, text].map(str::to_owned).to_vec()
+            }
             (Some(Field::Status(status, text)), Field::Status(..)) => vec![status.to_owned(), text.to_owned()],
+            (Some(Field::Failure(code, text)), Field::Failure(..)) => vec![code.to_owned(), text.to_owned()],
             _ => break,
         };
         next += 1;
@@ -99,7 +112,12 @@ fn table(lines: &[Line<'_>], at: usize, first: &Field<'_>, out: &mut Vec<Written
 
 /// `@param string $limit How many`
 fn documented(body: &str) -> Option<Field<'_>> {
-    let rest = body.trim_start_matches(['*', ' ']).strip_prefix("@param ")?.trim_start();
+    let tag = body.trim_start_matches(['*', ' ']);
+    if let Some(rest) = tag.strip_prefix("@throws ").or_else(|| tag.strip_prefix("@exception ")) {
+        let (code, text) = rest.trim().split_once(char::is_whitespace)?;
+        return Some(Field::Failure(code, text.trim_start_matches([' ', '-'])));
+    }
+    let rest = tag.strip_prefix("@param ")?.trim_start();
     let (kind, rest) = match rest.strip_prefix('{') {
         Some(inner) => inner.split_once('}')?,
         None => rest.split_once(' ')?,
@@ -122,6 +140,9 @@ fn field(body: &str) -> Option<Field<'_>> {
         let status = named.split_whitespace().next().filter(|word| word.bytes().all(|byte| byte.is_ascii_digit()))?;
         return Some(Field::Status(status, description));
     }
+    if FAILURES.contains(&role) {
+        return Some(Field::Failure(named.trim(), description));
+    }
     let (_, place) = ROLES.iter().find(|(known, _)| *known == role)?;
     let (kind, name) = named.trim().rsplit_once(' ').unwrap_or(("", named.trim()));
     Some(Field::Parameter([name, kind.trim(), place, description]))
@@ -131,7 +152,27 @@ fn field(body: &str) -> Option<Field<'_>> {
 fn directive(body: &str) -> Option<String> {
     let (verb, path) = body.strip_prefix(".. http:")?.split_once("::")?;
     let known = ["get", "post", "put", "patch", "delete", "head", "options"].contains(&verb);
-    known.then(|| format!("{} {}", verb.to_uppercase(), path.trim()))
+    known.then(|| format!("{} {}", verb.to_uppercase(), templated(path.trim())))
+}
+
+/// `/orders/(int:key)` as `/orders/{key}`.
+fn templated(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('(') {
+        let Some((inside, behind)) = after.split_once(')') else { break };
+        out.push_str(before);
+        out.push_str(&format!("{{{}}}", inside.rsplit(':').next().unwrap_or(inside).trim()));
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The names of the steps of a call that stand for values: `key` of `/orders/{key}`.
+fn path_steps(call: &str) -> Vec<String> {
+    let inside = call.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+    inside.map(|step| step.trim().to_owned()).collect()
 }
 
 #[cfg(test)]
@@ -141,7 +182,7 @@ mod tests {
 
     #[test]
     fn field_lists_become_tables() {
-        let source = ".. http:put:: /tickets\n\n   :<json int key: the key,\n      as shown\n   :>json bool done: whether\n   :status 404: no such ticket\n";
+        let source = ".. http:put:: /tickets/(int:no)\n\n   :param no: number\n\n   :<json int key: the key,\n      as shown\n   :>json bool done: whether\n   :status 404: no such ticket\n   :raises Gone: it is gone\n";
         let lines = lines::lines(source);
         assert!(is_written(&lines));
         let texts: Vec<String> =
@@ -149,14 +190,20 @@ mod tests {
         assert_eq!(
             texts,
             [
-                "PUT /tickets",
+                "PUT /tickets/{no}",
+                "| Name | Type | In | Description |",
+                "|---|---|---|---|",
+                "| no |  | path | number |",
                 "| Name | Type | In | Description |",
                 "|---|---|---|---|",
                 "| key | int | body | the key, as shown |",
                 "| done | bool | response | whether |",
                 "| Status | Description |",
                 "|---|---|",
-                "| 404 | no such ticket |"
+                "| 404 | no such ticket |",
+                "| Error code | Message |",
+                "|---|---|",
+                "| Gone | it is gone |"
             ]
         );
     }

@@ -18,7 +18,7 @@ pub(super) struct Index {
 /// A word on which patterns hang.
 struct Anchor {
     word: Choice,
-    meanings: u32,
+    meanings: u64,
     patterns: Vec<(Meaning, usize)>,
 }
 
@@ -29,13 +29,13 @@ pub(super) fn get() -> &'static Index {
 }
 
 /// The bit of a meaning in a set of meanings.
-pub(super) fn bit(meaning: Meaning) -> u32 {
-    1 << (meaning as u32)
+pub(super) fn bit(meaning: Meaning) -> u64 {
+    1 << (meaning as u64)
 }
 
 impl Index {
     /// The meanings of which some pattern hangs on this word.
-    pub fn meanings(&self, word: &str) -> u32 {
+    pub fn meanings(&self, word: &str) -> u64 {
         self.anchors_of(word).fold(0, |known, anchor| known | anchor.meanings)
     }
 

@@ -19,7 +19,7 @@ pub struct Token {
     /// It begins with a capital.
     pub(super) capital: bool,
     /// The meanings of which some phrase hangs on this word, as bits.
-    pub(super) meanings: u32,
+    pub(super) meanings: u64,
 }
 
 /// Splits a text into words and punctuation marks. Chinese and Japanese put no blanks between words, so each of

@@ -152,7 +152,7 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Response,
-        patterns: &["odpověď|odpovědi|odpovědí|výsledek|výsledky|výsledku|vrací|návratové|návratová"],
+        patterns: &["odpověď|odpovědi|odpovědí|výsledek|výsledky|výsledku|vrací|návratové|návratová|výstup|výstupní"],
         examples: &["Příklad odpovědi"],
         traps: &["Požadavek"],
     },

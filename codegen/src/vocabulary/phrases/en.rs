@@ -61,10 +61,12 @@ pub const PHRASES: &[Phrase] = &[
             "(|[|* required|mandatory|obligatory|compulsory )|]|*",
             "(|[ required|mandatory|obligatory|compulsory ,|;|: >!if|when|unless|only|but",
             ".|,|;|:|-|–|— ?* ?* required|mandatory|obligatory|compulsory ?* ?* $",
-            ".|,|; required|mandatory|obligatory|compulsory ,|;|. >!if|when|unless|only|but|except",
+            ".|,|;|: required|mandatory|obligatory|compulsory ,|;|. >!if|when|unless|only|but|except",
             "Required|Mandatory|Compulsory $",
+            "^ Required|Mandatory The|A|An|Id|ID|Primary|Unique",
             "REQUIRED|MANDATORY $",
             "must not be null",
+            "^ must not be blank|empty ?. $",
             "^ a|an|the|this|* required|mandatory|obligatory|compulsory parameter|field|element|node|attribute|argument|property|header >!if|when|for|unless|only|names|list",
             "^ required|mandatory|obligatory|compulsory parameter|field|element|node|attribute|argument|property|header|value >!if|when|for|unless|only|#|names|list|of",
             "^ required|mandatory string|int|integer|number|boolean|bool|date|array|object|enum",
@@ -95,6 +97,7 @@ pub const PHRASES: &[Phrase] = &[
             "The key of the shop. It is mandatory.",
             "Name of the queue\nRequired\nAt most 32 letters",
             "Required for every call",
+            "Required The key of the shop",
         ],
         traps: &[
             "required when the state is DELAYED",
@@ -340,6 +343,26 @@ pub const PHRASES: &[Phrase] = &[
         traps: &["a description of the ticket"],
     },
     Phrase {
+        meaning: Alike,
+        patterns: &[
+            "^ as|like for|in ?the ?field|parameter|node _",
+            "^ ?the same ?fields|structure|format as ?for|in|of",
+            "as for|in .. above",
+            "analogous* to",
+        ],
+        examples: &["as for the workers above", "The same as in workers", "Analogously to workers"],
+        traps: &["the same for all workers"],
+    },
+    Phrase {
+        meaning: Container,
+        patterns: &[
+            "^ ?the ?a root|parent|enclosing|wrapping node|element|tag of|for|with",
+            "^ ?the ?a container of|for|with",
+        ],
+        examples: &["root node of the list of workers", "container for lines"],
+        traps: &["identifier of the root node", "the parent element"],
+    },
+    Phrase {
         meaning: FieldNoun,
         patterns: &[
             "parameter|parameters|field|fields|element|elements|node|nodes|attribute|attributes|property|properties|argument|arguments|value|values",
@@ -356,46 +379,5 @@ pub const PHRASES: &[Phrase] = &[
         ],
         examples: &["All fields except key and token are optional"],
         traps: &["All fields are returned"],
-    },
-    Phrase {
-        meaning: Error,
-        patterns: &["error*|failure*|fails|fail|failed|otherwise|unsuccessful*|fault*"],
-        examples: &["Otherwise an answer with a message comes back", "Error codes", "If it fails, the reply says why"],
-        traps: &["Successful answer"],
-    },
-    Phrase {
-        meaning: Response,
-        patterns: &["response*|reply|replies|answer*|result*|return|returns|returned|output|success*"],
-        examples: &["Reply when the function succeeds:", "Sample response", "Result"],
-        traps: &["Request body"],
-    },
-    Phrase {
-        meaning: Query,
-        patterns: &["query ?string", "querystring", "url|uri|get parameters"],
-        examples: &["Query String Parameters", "These may be passed in the querystring"],
-        traps: &["Body parameters"],
-    },
-    Phrase {
-        meaning: PathPart,
-        patterns: &["path ?url|uri part*|param*|variable*|segment*|argument*", "url|uri|path param*", "route param*"],
-        examples: &["Path Part", "Path parameters"],
-        traps: &["Query parameters"],
-    },
-    Phrase {
-        meaning: Header,
-        patterns: &[
-            "request|http|custom header*",
-            "^ headers ?: $",
-            "^ header ?parameters|params|fields|values ?: $",
-            "headers ?parameters ?: $",
-        ],
-        examples: &["Request Headers", "Headers"],
-        traps: &["Header of the ticket"],
-    },
-    Phrase {
-        meaning: Request,
-        patterns: &["request*|payload|body|call|input|sent", "input parameters", "arguments"],
-        examples: &["Format of the request:", "Payload", "Request body: entity"],
-        traps: &["Sample answer"],
     },
 ];

@@ -188,7 +188,7 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Response,
-        patterns: &["risposta|risposte|risultato|risultati|restituisce|restituito|restituiti"],
+        patterns: &["risposta|risposte|risultato|risultati|restituisce|restituito|restituiti|uscita"],
         examples: &["Esempio di risposta"],
         traps: &["Richiesta"],
     },

@@ -1,10 +1,13 @@
-//! The phrases, one file a language; those about numbers stand together in `bounds`.
+//! The phrases, one file a language; those about numbers and forms of texts stand together in `bounds`
+//! and `formats`.
 
 mod bounds;
 mod cs;
 mod de;
 mod en;
+mod en_parts;
 mod es;
+mod formats;
 mod fr;
 mod it;
 mod ja;
@@ -24,7 +27,9 @@ use super::phrase::Phrase;
 pub fn all() -> impl Iterator<Item = &'static Phrase> {
     [
         bounds::PHRASES,
+        formats::PHRASES,
         en::PHRASES,
+        en_parts::PHRASES,
         ru::PHRASES,
         cs::PHRASES,
         de::PHRASES,

@@ -182,7 +182,7 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Response,
-        patterns: &["antwoord*|resultaat|resultaten|uitvoer|retourwaarde*|voorbeeldantwoord*"],
+        patterns: &["antwoord*|resultaat|resultaten|uitvoer|retourwaarde*|uitvoerparameters|voorbeeldantwoord*"],
         examples: &["Voorbeeld van een antwoord"],
         traps: &["Verzoek"],
     },

@@ -177,7 +177,9 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Response,
-        patterns: &["odpowiedź|odpowiedzi|odpowiedzią|wynik|wyniki|wyniku|zwraca|zwracane"],
+        patterns: &[
+            "odpowiedź|odpowiedzi|odpowiedzią|wynik|wyniki|wyniku|zwraca|zwracane|wyjście|wyjściowe|wyjściowych",
+        ],
         examples: &["Przykładowa odpowiedź"],
         traps: &["Żądanie"],
     },

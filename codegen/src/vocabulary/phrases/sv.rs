@@ -167,7 +167,7 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Response,
         patterns: &[
-            "svar|svaret|svars|svarsexempel|svarsparametrar|resultat|resultatet|returnerar|returvärde*|exempelsvar",
+            "svar|svaret|svars|svarsexempel|svarsparametrar|resultat|resultatet|returnerar|returvärde*|exempelsvar|utdata|output",
         ],
         examples: &["Exempel på svar"],
         traps: &["Begäran"],

@@ -26,13 +26,13 @@
 //!
 //! # Errors
 //!
-//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! The docs list 100 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
 //! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
-    own, serde_document,
+    own, rule, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Lang, Sex};
@@ -574,22 +574,27 @@ impl Validate for Contact<'_> {
         checker.object("secondaryEmails", &self.secondary_emails);
         checker
             .known(
-                "sex",
                 &self.sex,
-                "planfix/en/contact.add.html, request table, row \"sex\"",
+                rule!(
+                    "sex", Allowed(Sex::KNOWN),
+                    "planfix/en/contact.add.html, request table, row \"sex\"", Warning
+                ),
             );
         checker
-            .date(
-                "birthdate",
+            .text(
                 &self.birthdate,
-                super::super::DATE_FORMS,
-                "planfix/en/contact.add.html, request table, row \"birthdate\"",
+                rule!(
+                    "birthdate", DateFormat(super::super::DATE_FORMS),
+                    "planfix/en/contact.add.html, request table, row \"birthdate\""
+                ),
             );
         checker
             .known(
-                "lang",
                 &self.lang,
-                "planfix/en/contact.add.html, request table, row \"lang\"",
+                rule!(
+                    "lang", Allowed(Lang::KNOWN),
+                    "planfix/en/contact.add.html, request table, row \"lang\"", Warning
+                ),
             );
         checker.object("group", &self.group);
         checker.object("customData", &self.custom_data);

@@ -28,13 +28,13 @@
 //!
 //! # Errors
 //!
-//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! The docs list 100 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
 //! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
-    Object, Reader, Reply, Root, Severity, Step, Style, Url, Validate, WriteError,
-    Writer, name, own, serde_document,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
+    own, rule, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Sex;
@@ -261,11 +261,12 @@ serde_document!(Contact);
 impl Validate for Contact {
     fn check(&self, checker: &mut Checker) {
         checker
-            .at_least_one(
+            .demand(
                 self.id.is_some() || self.user_id.is_some() || self.general.is_some(),
-                &["id", "userid", "general"],
-                Severity::Error,
-                "planfix/en/contact.get.txt, request table, row \"general\"",
+                rule!(
+                    "", AtLeastOne(& ["id", "userid", "general"]),
+                    "planfix/en/contact.get.txt, request table, row \"general\""
+                ),
             );
     }
 }

@@ -29,13 +29,13 @@
 //!
 //! # Errors
 //!
-//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! The docs list 100 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
 //! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
-    own, serde_document,
+    own, rule, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Role, Sex, Target, UserStatus};
@@ -195,9 +195,12 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .known(
-                "target",
                 &self.target,
-                "planfix/en/contact.getList.txt, request table, row \"target\"",
+                rule!(
+                    "target", Allowed(Target::KNOWN),
+                    "planfix/en/contact.getList.txt, request table, row \"target\"",
+                    Warning
+                ),
             );
         checker.object("filters", &self.filters);
         checker.object("fields", &self.fields);

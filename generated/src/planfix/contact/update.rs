@@ -30,13 +30,13 @@
 //!
 //! # Errors
 //!
-//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! The docs list 100 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
 //! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, Method,
-    Object, Patch, Reader, Reply, Root, Severity, Step, Style, Url, Validate, WriteError,
-    Writer, name, own, serde_document,
+    Object, Patch, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer,
+    name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::{Lang, Sex};
@@ -632,32 +632,40 @@ serde_document!('a Contact);
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
-            .at_least_one(
+            .demand(
                 self.id.is_some() || self.user_id.is_some() || self.general.is_some(),
-                &["id", "userid", "general"],
-                Severity::Warning,
-                "planfix/en/contact.update.html, request table, row \"general\"",
+                rule!(
+                    "", AtLeastOne(& ["id", "userid", "general"]),
+                    "planfix/en/contact.update.html, request table, row \"general\"",
+                    Warning
+                ),
             );
         checker.object("phones", &self.phones);
         checker.object("secondaryEmails", &self.secondary_emails);
         checker
             .known(
-                "sex",
                 &self.sex,
-                "planfix/en/contact.update.html, request table, row \"sex\"",
+                rule!(
+                    "sex", Allowed(Sex::KNOWN),
+                    "planfix/en/contact.update.html, request table, row \"sex\"", Warning
+                ),
             );
         checker
-            .date(
-                "birthdate",
+            .text(
                 &self.birthdate,
-                super::super::DATE_FORMS,
-                "planfix/en/contact.update.html, request table, row \"birthdate\"",
+                rule!(
+                    "birthdate", DateFormat(super::super::DATE_FORMS),
+                    "planfix/en/contact.update.html, request table, row \"birthdate\""
+                ),
             );
         checker
             .known(
-                "lang",
                 &self.lang,
-                "planfix/en/contact.update.html, request table, row \"lang\"",
+                rule!(
+                    "lang", Allowed(Lang::KNOWN),
+                    "planfix/en/contact.update.html, request table, row \"lang\"",
+                    Warning
+                ),
             );
         checker.object("group", &self.group);
         checker.object("customData", &self.custom_data);

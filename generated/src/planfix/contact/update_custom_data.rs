@@ -30,13 +30,13 @@
 //!
 //! # Errors
 //!
-//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! The docs list 100 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
 //! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
-    Reader, Reply, Root, Severity, Step, Style, Url, Validate, WriteError, Writer, name,
-    own, serde_document,
+    Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name, own, rule,
+    serde_document,
 };
 pub use super::super::types::{
     RequestCustomData as CustomData, RequestCustomValue as CustomValue,
@@ -260,11 +260,12 @@ serde_document!('a Contact);
 impl Validate for Contact<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
-            .at_least_one(
+            .demand(
                 self.id.is_some() || self.general.is_some(),
-                &["id", "general"],
-                Severity::Error,
-                "planfix/en/contact.updateCustomData.html, request table, row \"general\"",
+                rule!(
+                    "", AtLeastOne(& ["id", "general"]),
+                    "planfix/en/contact.updateCustomData.html, request table, row \"general\""
+                ),
             );
         checker.object("customData", &self.custom_data);
     }

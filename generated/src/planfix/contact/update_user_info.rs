@@ -31,13 +31,13 @@
 //!
 //! # Errors
 //!
-//! The docs list 98 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
+//! The docs list 100 errors that any method may report: see [`ERRORS`]. Where an answer reports one of
 //! them, [`ApiError::known`](crate::runtime::ApiError::known) is its entry.
 
 use crate::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, Method, Object,
     Patch, Reader, Reply, Root, Secret, Step, Style, Url, Validate, WriteError, Writer,
-    name, own, serde_document,
+    name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::UserStatus;
@@ -435,9 +435,12 @@ impl Validate for User<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .known(
-                "status",
                 &self.status,
-                "planfix/en/contact.updateUserInfo.html, request table, row \"user.status\"",
+                rule!(
+                    "status", Allowed(UserStatus::KNOWN),
+                    "planfix/en/contact.updateUserInfo.html, request table, row \"user.status\"",
+                    Warning
+                ),
             );
     }
 }

@@ -9,43 +9,37 @@ use crate::runtime::{Map, Open};
 use std::mem::take;
 
 /// Writes a JSON document for generated code. The first error is kept; what is written after it is thrown away.
+///
+/// Whatever is written ends with a comma: every value, every member, the closing bracket of every array and object. The
+/// bracket takes the place of the comma before it. So a key needs not know what stands before it, and is a constant.
 #[derive(Debug)]
 pub struct JsonWriter {
     pub(crate) out: String,
     pub(crate) depth: usize,
     style: &'static Style,
-    lead: Lead,
     /// The next field is the whole document, so it is written although it is empty.
     whole: bool,
     failure: Option<(WriteErrorKind, Trail)>,
 }
 
-/// What is to be written before the next member, together with its key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Lead {
-    /// Nothing: it is the first one of its object.
-    Nothing,
-    /// A comma.
-    Comma,
-    /// The quote at the end of the member before, and a comma.
-    Quote,
-}
-
 impl JsonWriter {
     /// A writer that goes on with this text. It owns the text while it writes, which spares it a look at where the text is.
     pub(crate) fn new(out: String, style: &'static Style) -> Self {
-        JsonWriter { out, depth: 0, style, lead: Lead::Comma, whole: false, failure: None }
+        JsonWriter { out, depth: 0, style, whole: false, failure: None }
     }
 
     /// The text, and the error, if there was one.
-    pub(crate) fn finish(self) -> (String, Option<WriteError>) {
+    pub(crate) fn finish(mut self) -> (String, Option<WriteError>) {
+        if self.failure.is_none() {
+            self.drop_comma();
+        }
         (self.out, self.failure.map(|(kind, trail)| WriteError { kind, path: trail.path() }))
     }
 
     pub(super) fn document<'a, O: Object<'a>>(&mut self, root: &Root, object: &O) {
         self.open();
         for (attribute, value) in root.attributes {
-            self.key(attribute);
+            self.out.push_str(attribute.colon());
             self.push_string(value);
         }
         object.write(self);
@@ -57,68 +51,56 @@ impl JsonWriter {
         let start = self.out.len();
         self.whole = true;
         object.write(self);
-        if self.lead == Lead::Quote {
-            self.out.push('"');
+        if self.out.get(start..).is_some_and(|member| member.starts_with(only.colon())) {
+            self.out.replace_range(start..start + only.colon().len(), "");
+        } else {
+            self.out.push_str("null,");
         }
-        self.out.replace_range(start..start + only.member().len(), "");
     }
 
     /// An opening brace.
     #[inline(always)]
     pub(crate) fn open(&mut self) {
         self.out.push('{');
-        self.lead = Lead::Nothing;
     }
 
     /// A closing brace.
     #[inline(always)]
     pub(crate) fn close(&mut self) {
-        self.out.push_str(if self.lead == Lead::Quote { "\"}" } else { "}" });
-        self.lead = Lead::Comma;
+        self.drop_comma();
+        self.out.push_str("},");
     }
 
-    /// The key of a member, up to where its value begins; of a text the opening quote belongs to it.
+    /// An array of what `write` writes.
     #[inline(always)]
-    fn key_of(&mut self, name: &'static Name, is_text: bool) {
-        match self.lead {
-            Lead::Quote => self.out.push_str(if is_text { name.key } else { name.behind_text() }),
-            Lead::Comma => self.out.push_str(if is_text { name.text_member() } else { name.member() }),
-            Lead::Nothing => self.first_key(if is_text { name.text_member() } else { name.member() }),
+    pub(crate) fn brackets(&mut self, write: impl FnOnce(&mut Self)) {
+        self.out.push('[');
+        write(self);
+        self.drop_comma();
+        self.out.push_str("],");
+    }
+
+    #[inline(always)]
+    fn drop_comma(&mut self) {
+        if self.out.ends_with(',') {
+            self.out.pop();
         }
-        self.lead = if is_text { Lead::Quote } else { Lead::Comma };
-    }
-
-    #[inline(always)]
-    fn key(&mut self, name: &'static Name) {
-        self.key_of(name, false);
-    }
-
-    /// A key without its comma.
-    #[inline(never)]
-    fn first_key(&mut self, key: &'static str) {
-        self.out.push_str(key.get(1..).unwrap_or_default());
     }
 
     /// A key that is data.
     pub(crate) fn open_key(&mut self, key: &str) {
-        self.out.push_str(match self.lead {
-            Lead::Nothing => "\"",
-            Lead::Comma => ",\"",
-            Lead::Quote => "\",\"",
-        });
-        self.lead = Lead::Comma;
-        self.push_text(key);
-        self.out.push_str("\":");
+        self.push_string(key);
+        self.drop_comma();
+        self.out.push(':');
     }
 
     /// Adds a string with its quotes.
     pub(crate) fn push_string(&mut self, text: &str) {
         self.out.push('"');
         self.push_text(text);
-        self.out.push('"');
     }
 
-    /// Adds what stands between the quotes of a string.
+    /// Adds a string but for its opening quote.
     #[inline(never)]
     pub(crate) fn push_text(&mut self, text: &str) {
         if is_plain(text.as_bytes()) {
@@ -126,6 +108,7 @@ impl JsonWriter {
         } else {
             push_escaped(&mut self.out, text);
         }
+        self.out.push_str("\",");
     }
 
     #[cold]
@@ -156,7 +139,7 @@ impl JsonWriter {
 
     #[inline(always)]
     fn member<'a, V: Value<'a>>(&mut self, name: &'static Name, value: &V) {
-        self.key_of(name, V::IS_TEXT);
+        self.out.push_str(if V::IS_TEXT { name.quote() } else { name.colon() });
         if V::CAN_FAIL {
             self.inside(name.wire, None, |writer| value.write_json(writer));
         } else {
@@ -164,10 +147,11 @@ impl JsonWriter {
         }
     }
 
+    /// A member whose value is a constant.
     #[inline(always)]
-    fn null_member(&mut self, name: &'static Name) {
-        self.key(name);
-        self.out.push_str("null");
+    fn constant_member(&mut self, name: &'static Name, value: &'static str) {
+        self.out.push_str(name.colon());
+        self.out.push_str(value);
     }
 
     /// A value that no key of a field leads.
@@ -175,11 +159,8 @@ impl JsonWriter {
     pub(crate) fn bare_value<'a, V: Value<'a>>(&mut self, value: &V) {
         if V::IS_TEXT {
             self.out.push('"');
-            value.write_json(self);
-            self.out.push('"');
-        } else {
-            value.write_json(self);
         }
+        value.write_json(self);
     }
 
     #[inline(always)]
@@ -189,36 +170,59 @@ impl JsonWriter {
         self.close();
     }
 
-    #[inline(never)]
+    /// True when an empty array or map is written.
+    #[inline(always)]
+    fn shows_empty(&mut self) -> bool {
+        self.style.empty_arrays || take(&mut self.whole)
+    }
+
+    #[inline(always)]
     fn items<T>(&mut self, name: &'static Name, items: &[T], write: impl Fn(&mut Self, &T)) {
-        let whole = take(&mut self.whole);
-        if items.is_empty() && !self.style.empty_arrays && !whole {
-            return;
+        if !items.is_empty() {
+            self.out.push_str(name.colon());
+            self.some_items(name, items, write);
+        } else if self.shows_empty() {
+            self.constant_member(name, "[],");
         }
-        self.key(name);
-        self.out.push('[');
-        for (index, item) in items.iter().enumerate() {
-            if index > 0 {
-                self.out.push(',');
-            }
-            self.inside(name.wire, Some(index), |writer| write(writer, item));
-        }
-        self.out.push(']');
     }
 
     #[inline(never)]
+    fn some_items<T>(&mut self, name: &'static Name, items: &[T], write: impl Fn(&mut Self, &T)) {
+        self.whole = false;
+        self.brackets(|writer| {
+            for (index, item) in items.iter().enumerate() {
+                writer.inside(name.wire, Some(index), |writer| write(writer, item));
+            }
+        });
+    }
+
+    #[inline(always)]
     fn entries<T>(&mut self, name: &'static Name, map: &Map<'_, T>, write: impl Fn(&mut Self, &T)) {
-        let whole = take(&mut self.whole);
-        if map.is_empty() && !self.style.empty_arrays && !whole {
-            return;
+        if !map.is_empty() {
+            self.out.push_str(name.colon());
+            self.some_entries(name, map, write);
+        } else if self.shows_empty() {
+            self.constant_member(name, "{},");
         }
-        self.key(name);
+    }
+
+    #[inline(never)]
+    fn some_entries<T>(&mut self, name: &'static Name, map: &Map<'_, T>, write: impl Fn(&mut Self, &T)) {
+        self.whole = false;
         self.open();
         for (key, value) in map.iter() {
             self.open_key(key);
             self.inside(name.wire, None, |writer| writer.inside(key, None, |writer| write(writer, value)));
         }
         self.close();
+    }
+
+    #[inline(never)]
+    fn some_unknown(&mut self, members: &Unknown<'_>) {
+        for (key, value) in members.iter() {
+            self.open_key(key);
+            self.inside(key, None, |writer| Open::write_json(value, writer));
+        }
     }
 }
 
@@ -227,7 +231,7 @@ impl Writer for JsonWriter {
     fn value<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S) {
         match slot.state() {
             State::Full(value) => self.member(name, value),
-            State::Empty => self.null_member(name),
+            State::Empty => self.constant_member(name, "null,"),
             State::Absent => {}
         }
     }
@@ -245,7 +249,7 @@ impl Writer for JsonWriter {
     fn nullable<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S) {
         match slot.state() {
             State::Full(value) => self.member(name, value),
-            State::Empty | State::Absent => self.null_member(name),
+            State::Empty | State::Absent => self.constant_member(name, "null,"),
         }
     }
 
@@ -262,7 +266,7 @@ impl Writer for JsonWriter {
     #[inline(always)]
     fn object<'a, O: Object<'a>>(&mut self, name: &'static Name, object: &Option<O>) {
         if let Some(object) = object {
-            self.key(name);
+            self.out.push_str(name.colon());
             self.inside(name.wire, None, |writer| writer.braces(object));
         }
     }
@@ -271,7 +275,7 @@ impl Writer for JsonWriter {
     fn nullable_object<'a, O: Object<'a>>(&mut self, name: &'static Name, object: &Option<O>) {
         match object {
             Some(_) => self.object(name, object),
-            None => self.null_member(name),
+            None => self.constant_member(name, "null,"),
         }
     }
 
@@ -280,18 +284,20 @@ impl Writer for JsonWriter {
         self.items(name, objects, |writer, object| writer.braces(object));
     }
 
+    #[inline(always)]
     fn map<'a, V: Value<'a>>(&mut self, name: &'static Name, map: &Map<'a, V>) {
         self.entries(name, map, |writer, value| writer.bare_value(value));
     }
 
+    #[inline(always)]
     fn object_map<'a, O: Object<'a>>(&mut self, name: &'static Name, map: &Map<'a, O>) {
         self.entries(name, map, |writer, object| writer.braces(object));
     }
 
+    #[inline(always)]
     fn unknown(&mut self, members: &Unknown<'_>) {
-        for (key, value) in members.iter() {
-            self.open_key(key);
-            self.inside(key, None, |writer| Open::write_json(value, writer));
+        if !members.is_empty() {
+            self.some_unknown(members);
         }
     }
 }

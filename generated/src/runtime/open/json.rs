@@ -36,9 +36,12 @@ impl<'a> Open<'a> {
     /// Writes it as a value.
     pub(crate) fn write_json(&self, writer: &mut JsonWriter) {
         match self {
-            Open::Null => writer.out.push_str("null"),
-            Open::Boolean(value) => writer.out.push_str(if *value { "true" } else { "false" }),
-            Open::Number(text) if is_number(text) => writer.out.push_str(text),
+            Open::Null => writer.out.push_str("null,"),
+            Open::Boolean(value) => writer.out.push_str(if *value { "true," } else { "false," }),
+            Open::Number(text) if is_number(text) => {
+                writer.out.push_str(text);
+                writer.out.push(',');
+            }
             Open::Number(text) | Open::Text(text) => writer.push_string(text),
             Open::Array(items) => writer.array(items, |writer, item| item.write_json(writer)),
             Open::Object(members) => writer.nest(|writer| {
@@ -113,15 +116,6 @@ impl JsonWriter {
     }
 
     fn array<T>(&mut self, items: &[T], write: impl Fn(&mut Self, &T)) {
-        self.nest(|writer| {
-            writer.out.push('[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    writer.out.push(',');
-                }
-                write(writer, item);
-            }
-            writer.out.push(']');
-        });
+        self.nest(|writer| writer.brackets(|writer| items.iter().for_each(|item| write(writer, item))));
     }
 }

@@ -39,6 +39,7 @@ bare!(Tickets, Vec<Ticket<'a>>, objects, &[]);
 bare!(Numbers, Vec<i64>, values, &[]);
 bare!(Named, Map<'a, Open<'a>>, map, &[]);
 bare!(Flag, bool, required, &[(0, "item")]);
+bare!(Maybe, Option<Open<'a>>, value, &[]);
 
 #[track_caller]
 fn survives<'a, D: Document<'a> + PartialEq + std::fmt::Debug>(text: &'a str) -> D {
@@ -56,6 +57,8 @@ fn the_value_of_the_only_field_is_the_document() {
     assert_eq!(survives::<Numbers>("[3,4]").0, [3, 4]);
     assert_eq!(survives::<Named>(r#"{"1":"a","2":[]}"#).0.len(), 2);
     assert!(survives::<Flag>("true").0);
+    assert_eq!(survives::<Maybe>(r#""a,b""#).0, Some(Open::Text("a,b".into())));
+    assert_eq!(survives::<Maybe>("null").0, None);
     assert!(survives::<Numbers>("[]").0.is_empty());
     assert!(survives::<Named>("{}").0.is_empty());
 }
@@ -97,4 +100,18 @@ fn a_reply_without_content_is_empty_unless_there_must_be_a_value() {
     assert_eq!(read_http_status::<Named>(Reply::new(200, b" null\n"), &[], &names).unwrap(), Named::default());
     let error = read_http_status::<Flag>(Reply::new(200, b""), &[], &names).unwrap_err();
     assert!(matches!(error.kind, ErrorKind::Unreadable(_)));
+}
+
+#[test]
+fn a_document_follows_what_is_there_and_leaves_it_when_it_cannot_be_written() {
+    let mut out = "[1,".to_owned();
+    Numbers(vec![2, 30], Default::default()).write_json(&mut out).unwrap();
+    assert_eq!(out, "[1,[2,30]");
+    let mut deep = Open::Null;
+    for _ in 0..=crate::runtime::MAXIMUM_DEPTH {
+        deep = Open::Array(vec![deep]);
+    }
+    let mut out = "[1,".to_owned();
+    Maybe(Some(deep), Default::default()).write_json(&mut out).unwrap_err();
+    assert_eq!(out, "[1,");
 }

@@ -1,12 +1,11 @@
 //! Rules, all of them, and the paths of what breaks them.
 
 use super::ticket::{Comment, Comments, Request, State, Ticket};
-use crate::runtime::{Checker, One, Patch, Rule, Severity, UnknownValue, Validate, date_time};
-use std::borrow::Cow;
+use crate::runtime::{Checker, Patch, Rule, Severity, UnknownValue, Validate, date_time, rule};
 
 fn found(ticket: Ticket<'_>) -> Vec<String> {
     let violations = Request::new().ticket(ticket).validate();
-    violations.iter().map(|violation| format!("{}: {}", violation.path, violation.rule)).collect()
+    violations.iter().map(|violation| format!("{}: {}", violation.path(), violation.rule())).collect()
 }
 
 #[test]
@@ -42,7 +41,7 @@ fn everything_that_is_wrong_is_told_at_once() {
 #[test]
 fn what_is_inferred_is_a_warning_and_blocks_nothing() {
     let mut violations = Request::new().ticket(Ticket::new("K").state("waiting")).validate();
-    let severities: Vec<_> = violations.iter().map(|violation| violation.severity).collect();
+    let severities: Vec<_> = violations.iter().map(|violation| violation.severity()).collect();
     assert_eq!(severities, [Severity::Warning, Severity::Warning]);
     assert!(violations.is_ok() && !violations.is_empty());
     violations = Request::new().validate();
@@ -57,9 +56,7 @@ fn what_is_inferred_is_a_warning_and_blocks_nothing() {
 fn length_counts_characters() {
     for (text, most, ok) in [("", 0, true), ("a", 0, false), ("ЯЯЯ", 3, true), ("ЯЯЯЯ", 3, false), ("😀", 1, true)]
     {
-        let mut checker = Checker::default();
-        checker.max_length("x", &One(&Cow::Borrowed(text)), most, "");
-        assert_eq!(checker.finish().is_empty(), ok, "{text}");
+        assert_eq!(Rule::MaxLength(most).is_broken_by_text(text), !ok, "{text}");
     }
 }
 
@@ -69,17 +66,18 @@ fn bounds_belong_to_the_range() {
     assert!(rules(1).is_empty() && rules(5).is_empty());
     assert_eq!(rules(6), ["ticket.priority: must be at most 5"]);
     let mut checker = Checker::default();
-    checker.minimum("a", &Some(0.5), 1, "");
-    checker.maximum("b", &vec![1, 7_i32], 6, "");
-    checker.allowed_number("c", &Some(3), &[1, 2], &["1", "2"], "");
-    checker.required_items::<i64>("d", &[], "");
-    let found: Vec<_> = checker.finish().0.into_iter().map(|violation| (violation.path, violation.rule)).collect();
+    checker.number(&Some(0.5), rule!("a", Minimum(1), ""));
+    checker.number(&vec![1, 7_i32], rule!("b", Maximum(6), ""));
+    checker.number(&Some(3), rule!("c", AllowedNumbers(&[1, 2]), ""));
+    checker.required_items::<i64>(&[], rule!("d", Required, ""));
+    let found = checker.finish();
+    let found: Vec<_> = found.iter().map(|violation| (violation.path(), violation.rule())).collect();
     assert_eq!(
         found,
         [
             ("a".to_owned(), Rule::Minimum(1)),
             ("b[1]".to_owned(), Rule::Maximum(6)),
-            ("c".to_owned(), Rule::Allowed(&["1", "2"])),
+            ("c".to_owned(), Rule::AllowedNumbers(&[1, 2])),
             ("d".to_owned(), Rule::Required),
         ]
     );
@@ -113,7 +111,7 @@ fn dates_follow_their_form_and_the_calendar() {
         ("29-02", "dd-mm", true),
         ("١٢:٠٠", "HH:MM", false),
     ] {
-        assert_eq!(date_time::matches(text, form), expected, "{text} as {form}");
+        assert_eq!(date_time::matches_any(text, &[form]), expected, "{text} as {form}");
     }
 }
 
@@ -122,4 +120,68 @@ fn a_known_value_is_never_an_unknown_one() {
     assert_eq!(State::from("open"), State::Open);
     assert_eq!(State::from("Open"), State::Unknown(UnknownValue::new("Open".into())));
     assert_eq!(State::from("Open").as_str(), "Open");
+}
+
+#[test]
+fn addresses_are_what_html_takes_for_them_in_any_script() {
+    let label = "a".repeat(63);
+    for valid in [
+        "a@b",
+        "vera.lindqvist+tag@mail.example.com",
+        "!#$%&'*+/=?^_`{|}~-.@example.com",
+        "..@9-1.example",
+        "вера@пример.рф",
+        "名前@例え.jp",
+        &format!("a@{label}.com"),
+        &format!("a@{}", "я".repeat(63)),
+    ] {
+        assert!(!Rule::Email.is_broken_by_text(valid), "{valid}");
+    }
+    for invalid in [
+        "",
+        "@",
+        "a",
+        "a@",
+        "@b",
+        "a@b@c",
+        "a b@c",
+        "a@b c",
+        " a@b",
+        "a@b\n",
+        "a@b.",
+        "a@.b",
+        "a@b..c",
+        "a@-b",
+        "a@b-",
+        "a@b-.c",
+        "a@b.-c",
+        "a@b_c",
+        "a,b@c",
+        "\"a\"@b",
+        "Vera <a@b>",
+        "a@[127.0.0.1]",
+        "a\u{7f}@b",
+        &format!("a@{label}a.com"),
+    ] {
+        assert!(Rule::Email.is_broken_by_text(invalid), "{invalid}");
+    }
+}
+
+#[test]
+fn a_violation_knows_its_place_its_rule_and_its_words() {
+    let long = Comment { tag: vec!["fine".into(), "not fine".into()], ..Comment::default() };
+    let comments = Comments { comment: vec![Comment::default(), long], ..Comments::default() };
+    let found = Request::new().ticket(Ticket::new("K").id(1).comments(comments)).validate();
+    let violation = found.first().unwrap();
+    assert_eq!((violation.path(), violation.rule()), ("ticket.comments.comment[1].tag[1]".into(), Rule::MaxLength(5)));
+    assert_eq!(violation.message(), "may have at most 5 characters");
+    assert_eq!(violation.source(), r#"desk/en/ticket.update, request table, row "comment.tag""#);
+    assert_eq!(
+        format!("{violation:?}"),
+        "Violation { path: \"ticket.comments.comment[1].tag[1]\", rule: MaxLength(5), severity: Error, source: \
+         \"desk/en/ticket.update, request table, row \\\"comment.tag\\\"\" }"
+    );
+    let again = found.clone();
+    assert_eq!(again.first(), Some(violation));
+    assert_eq!((found.iter().count(), (&found).into_iter().count()), (1, 1));
 }

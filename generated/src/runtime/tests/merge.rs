@@ -3,6 +3,7 @@
 use crate::name;
 use crate::runtime::{
     Checker, Document, ListPatch, Nested, Object, Patch, Reader, Root, Spelling, Step, Style, Validate, Writer, own,
+    rule,
 };
 use std::borrow::Cow;
 
@@ -67,7 +68,7 @@ impl<'a> Document<'a> for Order<'a> {
 
 impl Validate for Address<'_> {
     fn check(&self, checker: &mut Checker) {
-        checker.max_length("town", &self.town, 3, "page");
+        checker.text(&self.town, rule!("town", MaxLength(3), "page"));
     }
 }
 
@@ -152,7 +153,7 @@ fn errors_and_violations_name_their_path() {
         ..Order::default()
     };
     let found = order.validate();
-    let paths: Vec<&str> = found.iter().map(|found| &*found.path).collect();
+    let paths: Vec<String> = found.iter().map(|found| found.path()).collect();
     assert_eq!(paths, ["address.town", "lines[1].town"]);
 }
 

@@ -157,7 +157,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(412),
         text: "Delete aborted because ContactEntity has changed since the requested If-Unmodified-Since timestamp.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];

@@ -25,7 +25,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
-    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule,
     serde_document,
 };
 use std::borrow::Cow;
@@ -262,15 +262,21 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .known(
-                "$mode",
                 &self.mode,
-                "superoffice/contact.list.get.md, query table, row \"$mode\"",
+                rule!(
+                    "$mode", Allowed(ContactMode::KNOWN),
+                    "superoffice/contact.list.get.md, query table, row \"$mode\"",
+                    Warning
+                ),
             );
         checker
             .known(
-                "$output",
                 &self.output,
-                "superoffice/contact.list.get.md, query table, row \"$output\"",
+                rule!(
+                    "$output", Allowed(Output::KNOWN),
+                    "superoffice/contact.list.get.md, query table, row \"$output\"",
+                    Warning
+                ),
             );
     }
 }

@@ -63,8 +63,8 @@
 //! | [`image::get`](mod@image::get) | Picture of the contact. |
 //! | [`image::post`](mod@image::post) | Stores the image of a contact. |
 //! | [`image::put`](mod@image::put) | Stores the image of a contact. |
+//! | [`image_info::get`](mod@image_info::get) | Reads the Blob about a contact's picture. |
 //! | [`image_info::put`](mod@image_info::put) | Writes the Blob about a contact's picture. |
-//! | [`imageinfo::get`](mod@imageinfo::get) | Reads the Blob about a contact's picture. |
 //! | [`list`](mod@list) | Every ContactEntity, as an OData list. |
 //! | [`merge_to::post`](mod@merge_to::post) | Makes one contact of two. |
 //! | [`patch`](mod@patch) | Changes parts of a ContactEntity. The changes come as JSON Patch or as JSON Merge Patch. |
@@ -115,8 +115,6 @@ pub mod get;
 pub mod image;
 #[rustfmt::skip]
 pub mod image_info;
-#[rustfmt::skip]
-pub mod imageinfo;
 #[rustfmt::skip]
 pub mod list;
 #[rustfmt::skip]

@@ -38,7 +38,7 @@ use crate::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
     ListPatch, Map, Method, Name, Nested, Object, One, Open, Patch, Reader, Reply, Root,
     Step, Style, Unknown, Url as RuntimeUrl, Validate, WriteError, Writer, name, own,
-    serde_document,
+    rule, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::Op;
@@ -1062,21 +1062,27 @@ impl Validate for Operation<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "op",
                 &self.op,
-                "superoffice/contact.patch.md, request table, row \"op\"",
+                rule!(
+                    "op", Required,
+                    "superoffice/contact.patch.md, request table, row \"op\""
+                ),
             );
         checker
             .known(
-                "op",
                 &One(&self.op),
-                "superoffice/contact.patch.md, request table, row \"op\"",
+                rule!(
+                    "op", Allowed(Op::KNOWN),
+                    "superoffice/contact.patch.md, request table, row \"op\"", Warning
+                ),
             );
         checker
             .required(
-                "path",
                 &self.path,
-                "superoffice/contact.patch.md, request table, row \"path\"",
+                rule!(
+                    "path", Required,
+                    "superoffice/contact.patch.md, request table, row \"path\""
+                ),
             );
     }
 }
@@ -1239,19 +1245,16 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),
         text: "ContactEntity with given id does not exist in the db.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
     KnownError {
         status: Some(409),
         text: "Update blocked because a 'test' operation has detected a conflict with the entity value.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
     KnownError {
         status: Some(412),
         text: "Update aborted because ContactEntity has changed since the requested If-Unmodified-Since timestamp.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];

@@ -6,8 +6,9 @@
 //! The method `PUT /api/v1/Contact/{id}` at `https://{env}.superoffice.com/{customer}`. A success has
 //! the HTTP status 200.
 //!
-//! The request replaces the whole entity, and what is not sent is lost: read it, make the request from
-//! the response, change what is to change, and send it back.
+//! The request replaces the whole entity, and what is not sent is lost: read it with
+//! [`get`](mod@super::get), make the request of the response with `From`, change what is to change, and
+//! send it back.
 //!
 //! # Example
 //!
@@ -2239,6 +2240,115 @@ impl<'a> Document<'a> for ResponsePerson<'a> {
 serde_document!('a ResponsePerson);
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<ResponsePerson<'a>> for Person<'a> {
+    fn from(value: ResponsePerson<'a>) -> Self {
+        Self {
+            position: value.position,
+            person_id: value.person_id,
+            mrmrs: value.mrmrs,
+            first_name: value.first_name,
+            last_name: value.last_name,
+            middle_name: value.middle_name,
+            title: value.title,
+            description: value.description,
+            email: value.email,
+            full_name: value.full_name,
+            direct_phone: value.direct_phone,
+            formal_name: value.formal_name,
+            country_id: value.country_id,
+            contact_id: value.contact_id,
+            contact_name: value.contact_name,
+            retired: value.retired,
+            rank: value.rank,
+            active_interests: value.active_interests,
+            contact_department: value.contact_department,
+            contact_country_id: value.contact_country_id,
+            contact_org_nr: value.contact_org_nr,
+            fax_phone: value.fax_phone,
+            mobile_phone: value.mobile_phone,
+            contact_phone: value.contact_phone,
+            associate_name: value.associate_name,
+            associate_id: value.associate_id,
+            use_person_address: value.use_person_address,
+            contact_fax: value.contact_fax,
+            kanafname: value.kanafname,
+            kanalname: value.kanalname,
+            post_1: value.post_1,
+            post_2: value.post_2,
+            post_3: value.post_3,
+            email_name: value.email_name,
+            contact_full_name: value.contact_full_name,
+            active_erp_links: value.active_erp_links,
+            ticket_priority_id: value.ticket_priority_id,
+            support_language_id: value.support_language_id,
+            support_associate_id: value.support_associate_id,
+            category_name: value.category_name,
+            person_number: value.person_number,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
+        }
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<super::super::types::ContactEntityWithLinks<'a>> for Request<'a> {
+    fn from(value: super::super::types::ContactEntityWithLinks<'a>) -> Self {
+        Self {
+            contact_id: value.contact_id,
+            name: value.name,
+            department: value.department,
+            org_nr: value.org_nr,
+            number_1: value.number_1,
+            number_2: value.number_2,
+            updated_date: value.updated_date,
+            created_date: value.created_date,
+            emails: value.emails.into_iter().map(Into::into).collect(),
+            interests: value.interests.into_iter().map(Into::into).collect(),
+            urls: value.urls.into_iter().map(Into::into).collect(),
+            phones: value.phones.into_iter().map(Into::into).collect(),
+            faxes: value.faxes.into_iter().map(Into::into).collect(),
+            description: value.description,
+            updated_by: value.updated_by,
+            created_by: value.created_by,
+            associate: value.associate,
+            business: value.business,
+            category: value.category,
+            country: value.country,
+            persons: value.persons.into_iter().map(Into::into).collect(),
+            no_mailing: value.no_mailing,
+            kananame: value.kananame,
+            xstop: value.xstop,
+            active_interests: value.active_interests,
+            group_id: value.group_id,
+            active_status_monitor_id: value.active_status_monitor_id,
+            support_associate: value.support_associate,
+            ticket_priority: value.ticket_priority,
+            customer_language: value.customer_language,
+            deleted: value.deleted,
+            dbi_agent_id: value.dbi_agent_id,
+            dbi_last_syncronized: value.dbi_last_syncronized,
+            dbi_key: value.dbi_key,
+            dbi_last_modified: value.dbi_last_modified,
+            support_person: value.support_person,
+            address: value.address,
+            source: value.source,
+            active_erp_links: value.active_erp_links,
+            bounce_emails: value.bounce_emails,
+            domains: value.domains,
+            utm_parameters: Default::default(),
+            user_defined_fields: value.user_defined_fields,
+            extra_fields: value.extra_fields,
+            custom_fields: value.custom_fields,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            links: value.links,
+            unknown: value.unknown,
+        }
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
 impl<'a> From<Response<'a>> for Request<'a> {
     fn from(value: Response<'a>) -> Self {
         Self {
@@ -2290,58 +2400,6 @@ impl<'a> From<Response<'a>> for Request<'a> {
             table_right: value.table_right,
             field_properties: value.field_properties,
             links: value.links,
-            unknown: value.unknown,
-        }
-    }
-}
-
-/// Takes over everything that was read, so that a change of one field loses none of the others.
-impl<'a> From<ResponsePerson<'a>> for Person<'a> {
-    fn from(value: ResponsePerson<'a>) -> Self {
-        Self {
-            position: value.position,
-            person_id: value.person_id,
-            mrmrs: value.mrmrs,
-            first_name: value.first_name,
-            last_name: value.last_name,
-            middle_name: value.middle_name,
-            title: value.title,
-            description: value.description,
-            email: value.email,
-            full_name: value.full_name,
-            direct_phone: value.direct_phone,
-            formal_name: value.formal_name,
-            country_id: value.country_id,
-            contact_id: value.contact_id,
-            contact_name: value.contact_name,
-            retired: value.retired,
-            rank: value.rank,
-            active_interests: value.active_interests,
-            contact_department: value.contact_department,
-            contact_country_id: value.contact_country_id,
-            contact_org_nr: value.contact_org_nr,
-            fax_phone: value.fax_phone,
-            mobile_phone: value.mobile_phone,
-            contact_phone: value.contact_phone,
-            associate_name: value.associate_name,
-            associate_id: value.associate_id,
-            use_person_address: value.use_person_address,
-            contact_fax: value.contact_fax,
-            kanafname: value.kanafname,
-            kanalname: value.kanalname,
-            post_1: value.post_1,
-            post_2: value.post_2,
-            post_3: value.post_3,
-            email_name: value.email_name,
-            contact_full_name: value.contact_full_name,
-            active_erp_links: value.active_erp_links,
-            ticket_priority_id: value.ticket_priority_id,
-            support_language_id: value.support_language_id,
-            support_associate_id: value.support_associate_id,
-            category_name: value.category_name,
-            person_number: value.person_number,
-            table_right: value.table_right,
-            field_properties: value.field_properties,
             unknown: value.unknown,
         }
     }
@@ -2432,13 +2490,11 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(412),
         text: "Update stopped because ContactEntity has changed since the requested If-Unmodified-Since timestamp.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
     KnownError {
         status: Some(400),
         text: "Bad request. Entity to save is not in request body.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];

@@ -50,5 +50,6 @@ pub const GROUPS: &[Group] = &[
     ("json-write", json::write),
     ("json-read", json::read),
     ("validate-valid", validate::valid),
+    ("validate-address", validate::with_address),
     ("validate-faulty", validate::faulty),
 ];

@@ -7,9 +7,17 @@ use contactory::planfix::contact::update::Request;
 use contactory::runtime::IntoOwned;
 use contactory::{Document, Validate};
 
-/// A contact that breaks no rule; no address is among the rules.
+/// A contact that breaks no rule and has no e-mail address.
 pub fn valid(documents: &Documents) -> Vec<Contender<'_>> {
     contenders(rules::valid(Request::from_xml(&documents.update).unwrap().into_owned()), 0)
+}
+
+/// The same with an e-mail address, which each of the three holds against a rule of its own.
+pub fn with_address(documents: &Documents) -> Vec<Contender<'_>> {
+    for &(address, is_valid) in rules::ADDRESSES {
+        drop(contenders(rules::address(address), usize::from(!is_valid)));
+    }
+    contenders(rules::with_address(Request::from_xml(&documents.update).unwrap().into_owned()), 0)
 }
 
 /// A contact that breaks five.

@@ -7,16 +7,42 @@ use contactory::planfix::contact::update::{Lang, Request};
 use contactory::runtime::{DateTime, IntoOwned, Patch};
 use std::borrow::Cow;
 
+/// An address as people have them.
+const ADDRESS: &str = "vera.lindqvist@mail.example.com";
+
+/// Addresses, and whether they are valid. About addresses beyond ASCII the three do not agree, so none is here.
+pub const ADDRESSES: &[(&str, bool)] = &[
+    (ADDRESS, true),
+    ("a+b.c_d@example.co.uk", true),
+    ("not an address", false),
+    ("@example.com", false),
+    ("vera@", false),
+    ("vera@-example.com", false),
+    ("vera@example-.com", false),
+    ("vera@exam ple.com", false),
+    ("vera@example..com", false),
+    ("vera,lindqvist@example.com", false),
+];
+
 /// What is validated: the same value twice.
 pub struct Pair {
     pub ours: ours::Contact,
     pub peer: peer::Contact,
 }
 
-/// A contact that breaks no rule, out of a request of `contact.update`.
+/// A contact that breaks no rule, out of a request of `contact.update`; it has no e-mail address.
 pub fn valid(request: Request<'static>) -> Pair {
-    let peer = peer(request);
-    Pair { ours: same(&peer), peer }
+    pair(peer(request))
+}
+
+/// The same with an e-mail address.
+pub fn with_address(request: Request<'static>) -> Pair {
+    pair(peer::Contact { email: Some(ADDRESS.to_owned()), ..peer(request) })
+}
+
+/// A contact of which nothing is known but its e-mail address.
+pub fn address(text: &str) -> Pair {
+    pair(peer::Contact { email: Some(text.to_owned()), ..peer::Contact::default() })
 }
 
 /// The same with five mistakes.
@@ -27,6 +53,10 @@ pub fn faulty(request: Request<'static>) -> Pair {
     peer.phones[1].number = Some("0".repeat(31));
     peer.birthdate = Some("31-02-1999".to_owned());
     peer.lang = Some("De".to_owned());
+    pair(peer)
+}
+
+fn pair(peer: peer::Contact) -> Pair {
     Pair { ours: same(&peer), peer }
 }
 
@@ -44,6 +74,7 @@ fn peer(request: Request<'static>) -> peer::Contact {
         last_name: text(&from.last_name),
         template: from.template.value().copied(),
         post: text(&from.post),
+        email: None,
         phones: phones
             .iter()
             .map(|phone| peer::Phone {
@@ -77,6 +108,7 @@ fn same(from: &peer::Contact) -> ours::Contact {
         last_name: text(&from.last_name),
         template: set(from.template),
         post: text(&from.post),
+        email: text(&from.email),
         phones: from
             .phones
             .iter()

@@ -2,7 +2,7 @@
 //! pages of the three vendors state few, and those would not say how fast rules are.
 
 use contactory::planfix::contact::update::Lang;
-use contactory::runtime::{Checker, DateTime, Patch, Validate};
+use contactory::runtime::{Checker, DateTime, Patch, Validate, rule};
 use std::borrow::Cow;
 
 /// The forms of a date.
@@ -21,6 +21,7 @@ pub struct Contact {
     pub last_name: Text,
     pub template: Patch<i64>,
     pub post: Text,
+    pub email: Text,
     pub phones: Vec<Phone>,
     pub address: Text,
     pub description: Text,
@@ -51,40 +52,45 @@ pub struct CustomValue {
 
 impl Validate for Contact {
     fn check(&self, checker: &mut Checker) {
-        checker.minimum("id", &self.id, 1, "page, request table, row \"id\"");
-        checker.minimum("userid", &self.user_id, 1, "page, request table, row \"userid\"");
-        checker.minimum("general", &self.general, 1, "page, request table, row \"general\"");
-        checker.max_length("name", &self.name, 100, "page, request table, row \"name\"");
-        checker.max_length("midName", &self.mid_name, 100, "page, request table, row \"midName\"");
-        checker.max_length("lastName", &self.last_name, 100, "page, request table, row \"lastName\"");
-        checker.minimum("template", &self.template, 1, "page, request table, row \"template\"");
-        checker.max_length("post", &self.post, 200, "page, request table, row \"post\"");
+        checker.number(&self.id, rule!("id", Minimum(1), "page, request table, row \"id\""));
+        checker.number(&self.user_id, rule!("userid", Minimum(1), "page, request table, row \"userid\""));
+        checker.number(&self.general, rule!("general", Minimum(1), "page, request table, row \"general\""));
+        checker.text(&self.name, rule!("name", MaxLength(100), "page, request table, row \"name\""));
+        checker.text(&self.mid_name, rule!("midName", MaxLength(100), "page, request table, row \"midName\""));
+        checker.text(&self.last_name, rule!("lastName", MaxLength(100), "page, request table, row \"lastName\""));
+        checker.number(&self.template, rule!("template", Minimum(1), "page, request table, row \"template\""));
+        checker.text(&self.post, rule!("post", MaxLength(200), "page, request table, row \"post\""));
+        checker.text(&self.email, rule!("email", Email, "page, request table, row \"email\""));
         checker.objects("phones", &self.phones);
-        checker.max_length("address", &self.address, 500, "page, request table, row \"address\"");
-        checker.max_length("description", &self.description, 4000, "page, request table, row \"description\"");
-        checker.max_length("site", &self.site, 200, "page, request table, row \"site\"");
-        checker.max_length("skype", &self.skype, 100, "page, request table, row \"skype\"");
-        checker.max_length("facebook", &self.facebook, 200, "page, request table, row \"facebook\"");
-        checker.max_length("vk", &self.vk, 200, "page, request table, row \"vk\"");
-        checker.max_length("icq", &self.icq, 30, "page, request table, row \"icq\"");
-        checker.date("birthdate", &self.birthdate, DATE_FORMS, "page, request table, row \"birthdate\"");
-        checker.known("lang", &self.lang, "page, request table, row \"lang\"");
+        checker.text(&self.address, rule!("address", MaxLength(500), "page, request table, row \"address\""));
+        checker
+            .text(&self.description, rule!("description", MaxLength(4000), "page, request table, row \"description\""));
+        checker.text(&self.site, rule!("site", MaxLength(200), "page, request table, row \"site\""));
+        checker.text(&self.skype, rule!("skype", MaxLength(100), "page, request table, row \"skype\""));
+        checker.text(&self.facebook, rule!("facebook", MaxLength(200), "page, request table, row \"facebook\""));
+        checker.text(&self.vk, rule!("vk", MaxLength(200), "page, request table, row \"vk\""));
+        checker.text(&self.icq, rule!("icq", MaxLength(30), "page, request table, row \"icq\""));
+        checker.text(
+            &self.birthdate,
+            rule!("birthdate", DateFormat(DATE_FORMS), "page, request table, row \"birthdate\""),
+        );
+        checker.known(&self.lang, rule!("lang", Allowed(Lang::KNOWN), "page, request table, row \"lang\"", Warning));
         checker.objects("custom", &self.custom);
     }
 }
 
 impl Validate for Phone {
     fn check(&self, checker: &mut Checker) {
-        checker.max_length("number", &self.number, 30, "page, request table, row \"number\"");
-        checker.minimum("typeId", &self.type_id, 1, "page, request table, row \"typeId\"");
-        checker.maximum("typeId", &self.type_id, 100, "page, request table, row \"typeId\"");
-        checker.max_length("typeName", &self.type_name, 50, "page, request table, row \"typeName\"");
+        checker.text(&self.number, rule!("number", MaxLength(30), "page, request table, row \"number\""));
+        checker.number(&self.type_id, rule!("typeId", Minimum(1), "page, request table, row \"typeId\""));
+        checker.number(&self.type_id, rule!("typeId", Maximum(100), "page, request table, row \"typeId\""));
+        checker.text(&self.type_name, rule!("typeName", MaxLength(50), "page, request table, row \"typeName\""));
     }
 }
 
 impl Validate for CustomValue {
     fn check(&self, checker: &mut Checker) {
-        checker.minimum("id", &self.id, 1, "page, request table, row \"id\"");
-        checker.max_length("value", &self.value, 4000, "page, request table, row \"value\"");
+        checker.number(&self.id, rule!("id", Minimum(1), "page, request table, row \"id\""));
+        checker.text(&self.value, rule!("value", MaxLength(4000), "page, request table, row \"value\""));
     }
 }

@@ -29,6 +29,9 @@ pub struct Contact {
     #[garde(length(chars, max = 200))]
     #[validate(length(max = 200))]
     pub post: Option<String>,
+    #[garde(inner(email))]
+    #[validate(email)]
+    pub email: Option<String>,
     #[garde(dive)]
     #[validate(nested)]
     pub phones: Vec<Phone>,

@@ -3,7 +3,7 @@
 use super::STYLE;
 use crate::runtime::{
     Checker, Choice, Document, IntoOwned, Object, Patch, Reader, Root, Step, Style, Text, UnknownValue, Validate,
-    Writer, name, own, serde_document, serde_text,
+    Writer, name, own, rule, serde_document, serde_text,
 };
 use std::borrow::Cow;
 
@@ -37,8 +37,16 @@ impl<'a> Text<'a> for State<'a> {
 }
 
 // Not for an enum whose values no page lists.
+impl State<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["open", "closed"];
+}
+
 impl<'a> Choice<'a> for State<'a> {
-    const KNOWN: &'static [&'static str] = &["open", "closed"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, State::Unknown(_))
+    }
 }
 
 serde_text!(State);
@@ -196,8 +204,12 @@ serde_document!('a Comment);
 
 impl Validate for Comment<'_> {
     fn check(&self, checker: &mut Checker) {
-        checker.max_length("text", &self.text, 20, r#"desk/en/ticket.update, request table, row "comment.text""#);
-        checker.max_length("tag", &self.tag, 5, r#"desk/en/ticket.update, request table, row "comment.tag""#);
+        checker.text(
+            &self.text,
+            rule!("text", MaxLength(20), r#"desk/en/ticket.update, request table, row "comment.text""#),
+        );
+        checker
+            .text(&self.tag, rule!("tag", MaxLength(5), r#"desk/en/ticket.update, request table, row "comment.tag""#));
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::{Comments, DATE_FORMS, Owner, STYLE, State, Users};
 use crate::runtime::{
-    Checker, DateTime, Document, IntoOwned, Map, Object, One, Open, Patch, Reader, Root, Severity, Spelling, Step,
-    Style, Unknown, Validate, Writer, name, own, serde_document,
+    Checker, DateTime, Document, IntoOwned, Map, Object, One, Open, Patch, Reader, Root, Spelling, Step, Style,
+    Unknown, Validate, Writer, name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 
@@ -68,7 +68,10 @@ serde_document!('a Request);
 
 impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
-        checker.required_object("ticket", &self.ticket, r#"desk/en/ticket.update, request table, row "ticket""#);
+        checker.required_object(
+            &self.ticket,
+            rule!("ticket", Required, r#"desk/en/ticket.update, request table, row "ticket""#),
+        );
         checker.object("ticket", &self.ticket);
     }
 }
@@ -273,20 +276,33 @@ serde_document!('a Ticket);
 
 impl Validate for Ticket<'_> {
     fn check(&self, checker: &mut Checker) {
-        checker.at_least_one(
+        checker.demand(
             self.id.is_some() || self.number.is_some(),
-            &["id", "number"],
-            Severity::Warning,
-            r#"desk/en/ticket.update, request table, row "number""#,
+            rule!("", AtLeastOne(&["id", "number"]), r#"desk/en/ticket.update, request table, row "number""#, Warning),
         );
-        checker.required("key", &self.key, r#"desk/en/ticket.update, request table, row "key""#);
-        checker.max_length("key", &One(&self.key), 12, r#"desk/en/ticket.update, request table, row "key""#);
-        checker.not_empty("title", &self.title, r#"desk/en/ticket.update, request table, row "title""#);
-        checker.max_length("title", &self.title, 32, r#"desk/en/ticket.update, request table, row "title""#);
-        checker.minimum("priority", &self.priority, 1, r#"desk/en/ticket.update, request table, row "priority""#);
-        checker.maximum("priority", &self.priority, 5, r#"desk/en/ticket.update, request table, row "priority""#);
-        checker.date("due", &self.due, &DATE_FORMS, r#"desk/en/ticket.update, request table, row "due""#);
-        checker.known("state", &self.state, r#"desk/en/ticket.update, request table, row "state""#);
+        checker.required(&self.key, rule!("key", Required, r#"desk/en/ticket.update, request table, row "key""#));
+        checker
+            .text(&One(&self.key), rule!("key", MaxLength(12), r#"desk/en/ticket.update, request table, row "key""#));
+        checker
+            .not_empty(&self.title, rule!("title", NotEmpty, r#"desk/en/ticket.update, request table, row "title""#));
+        checker
+            .text(&self.title, rule!("title", MaxLength(32), r#"desk/en/ticket.update, request table, row "title""#));
+        checker.number(
+            &self.priority,
+            rule!("priority", Minimum(1), r#"desk/en/ticket.update, request table, row "priority""#),
+        );
+        checker.number(
+            &self.priority,
+            rule!("priority", Maximum(5), r#"desk/en/ticket.update, request table, row "priority""#),
+        );
+        checker.text(
+            &self.due,
+            rule!("due", DateFormat(&DATE_FORMS), r#"desk/en/ticket.update, request table, row "due""#),
+        );
+        checker.known(
+            &self.state,
+            rule!("state", Allowed(State::KNOWN), r#"desk/en/ticket.update, request table, row "state""#, Warning),
+        );
         checker.object("comments", &self.comments);
     }
 }

@@ -30,7 +30,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
-    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule,
     serde_document,
 };
 use std::borrow::Cow;
@@ -297,15 +297,21 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .known(
-                "$mode",
                 &self.mode,
-                "superoffice/contact.activities.get.md, query table, row \"$mode\"",
+                rule!(
+                    "$mode", Allowed(ContactMode::KNOWN),
+                    "superoffice/contact.activities.get.md, query table, row \"$mode\"",
+                    Warning
+                ),
             );
         checker
             .known(
-                "$output",
                 &self.output,
-                "superoffice/contact.activities.get.md, query table, row \"$output\"",
+                rule!(
+                    "$output", Allowed(Output::KNOWN),
+                    "superoffice/contact.activities.get.md, query table, row \"$output\"",
+                    Warning
+                ),
             );
     }
 }
@@ -388,7 +394,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),
         text: "Not Found.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];

@@ -25,7 +25,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
-    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule,
     serde_document,
 };
 use std::borrow::Cow;
@@ -105,9 +105,11 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "fieldName",
                 &self.field_name,
-                "superoffice/contact.custom_field.get.md, path table, row \"fieldName\"",
+                rule!(
+                    "fieldName", Required,
+                    "superoffice/contact.custom_field.get.md, path table, row \"fieldName\""
+                ),
             );
     }
 }

@@ -293,6 +293,29 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<super::get::Response<'a>> for Request<'a> {
+    fn from(value: super::get::Response<'a>) -> Self {
+        Self {
+            items: value.items.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Takes over everything that can be sent, so that a change of one field loses none of the others;
+/// `TableRight` and `FieldProperties` cannot.
+impl<'a> From<super::get::DuplicateRule<'a>> for DuplicateRule<'a> {
+    fn from(value: super::get::DuplicateRule<'a>) -> Self {
+        Self {
+            name: value.name,
+            display_name: value.display_name,
+            display_tooltip: value.display_tooltip,
+            is_active: value.is_active,
+            unknown: value.unknown,
+        }
+    }
+}
+
 /// A call of `PUT /api/v1/Contact/DuplicateRules`, with all that it takes.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]

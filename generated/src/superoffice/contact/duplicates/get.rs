@@ -26,7 +26,7 @@
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Map, Method,
     Name, Object, Open, Reader, Reply, Root, Step, Style, Unknown, Url, Validate, Writer,
-    name, own, serde_document,
+    name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 
@@ -120,9 +120,11 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "name",
                 &self.name,
-                "superoffice/contact.duplicates.get.md, path table, row \"name\"",
+                rule!(
+                    "name", Required,
+                    "superoffice/contact.duplicates.get.md, path table, row \"name\""
+                ),
             );
     }
 }

@@ -199,7 +199,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),
         text: "Not Found.",
-        category: "Response:object",
         ..KnownError::NOTHING
     },
 ];

@@ -30,7 +30,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
-    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule,
     serde_document,
 };
 use std::borrow::Cow;
@@ -174,9 +174,12 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .known(
-                "ifBlank",
                 &self.if_blank,
-                "superoffice/contact.image.get.md, query table, row \"ifBlank\"",
+                rule!(
+                    "ifBlank", Allowed(IfBlank::KNOWN),
+                    "superoffice/contact.image.get.md, query table, row \"ifBlank\"",
+                    Warning
+                ),
             );
     }
 }
@@ -242,7 +245,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),
         text: "No image on this contact (when ifBlank not defined)",
-        category: "Response:byte",
         ..KnownError::NOTHING
     },
 ];

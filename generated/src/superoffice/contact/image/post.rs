@@ -228,7 +228,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(400),
         text: "Image bitmap is missing from body.",
-        category: "Response:int32",
         ..KnownError::NOTHING
     },
 ];

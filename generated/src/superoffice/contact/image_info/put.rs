@@ -6,8 +6,8 @@
 //! The method `PUT /api/v1/Contact/{contactId}/ImageInfo` at
 //! `https://{env}.superoffice.com/{customer}`. A success has the HTTP status 200.
 //!
-//! The request replaces the whole entity, and what is not sent is lost: read it, make the request from
-//! the response, change what is to change, and send it back.
+//! The request replaces the whole entity, and what is not sent is lost: read it, make the request of
+//! the response with `From`, change what is to change, and send it back.
 //!
 //! # Example
 //!

@@ -151,7 +151,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),
         text: "Not Found.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];

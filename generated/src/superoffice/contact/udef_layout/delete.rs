@@ -24,7 +24,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
-    Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 
@@ -90,9 +90,11 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "progidOrLabel",
                 &self.progid_or_label,
-                "superoffice/contact.udef_field.delete.md, path table, row \"progidOrLabel\"",
+                rule!(
+                    "progidOrLabel", Required,
+                    "superoffice/contact.udef_field.delete.md, path table, row \"progidOrLabel\""
+                ),
             );
     }
 }

@@ -19,7 +19,7 @@
 //! println!("{} {}", sent.method(), sent.uri());
 //!
 //! let response = Request::read_reply(200, r#"[{"UDefFieldId":4711}]"#)?;
-//! assert_eq!(response.items[0].u_def_field_id, Some(4711));
+//! assert_eq!(response.items[0].udef_field_id, Some(4711));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

@@ -19,13 +19,14 @@
 //! println!("{} {}", sent.method(), sent.uri());
 //!
 //! let response = Request::read_reply(200, r#"{"UDefFieldId":4711}"#)?;
-//! assert_eq!(response.u_def_field_id, Some(4711));
+//! assert_eq!(response.udef_field_id, Some(4711));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, One,
-    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule,
+    serde_document,
 };
 pub use super::super::super::enums::UdefFieldType;
 
@@ -93,15 +94,20 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "udefFieldType",
                 &self.udef_field_type,
-                "superoffice/contact.udef_layout.post.md, query table, row \"udefFieldType\"",
+                rule!(
+                    "udefFieldType", Required,
+                    "superoffice/contact.udef_layout.post.md, query table, row \"udefFieldType\""
+                ),
             );
         checker
             .known(
-                "udefFieldType",
                 &One(&self.udef_field_type),
-                "superoffice/contact.udef_layout.post.md, query table, row \"udefFieldType\"",
+                rule!(
+                    "udefFieldType", Allowed(UdefFieldType::KNOWN),
+                    "superoffice/contact.udef_layout.post.md, query table, row \"udefFieldType\"",
+                    Warning
+                ),
             );
     }
 }

@@ -14,14 +14,14 @@
 //! use contactory::superoffice::{Connection, Credentials};
 //!
 //! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));
-//! let items = UserDefinedFieldInfo::new().u_def_field_id(4711).prog_id("4711");
+//! let items = UserDefinedFieldInfo::new().udef_field_id(4711).prog_id("4711");
 //! let request = Request::new().items([items]);
 //! let call = Call::new(Parameters::new(), request);
 //! let sent = call.to_http(&connection)?; // An `http::Request`, for any client to send.
 //! println!("{} {}", sent.method(), sent.uri());
 //!
 //! let response = Call::read_reply(200, r#"[{"UDefFieldId":4711}]"#)?;
-//! assert_eq!(response.items[0].u_def_field_id, Some(4711));
+//! assert_eq!(response.items[0].udef_field_id, Some(4711));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -210,7 +210,7 @@ pub struct UserDefinedFieldInfo<'a> {
     /// Wire name: `UDefFieldId`.
     ///
     /// Source: superoffice/contact.udef_layout.put.md, request table, row "UDefFieldId".
-    pub u_def_field_id: Option<i32>,
+    pub udef_field_id: Option<i32>,
     /// Database column behind the field.
     ///
     /// Wire name: `ColumnId`.
@@ -429,9 +429,9 @@ impl<'a> UserDefinedFieldInfo<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`u_def_field_id`](field@Self::u_def_field_id).
-    pub fn u_def_field_id(mut self, value: impl Into<i32>) -> Self {
-        self.u_def_field_id = Some(value.into());
+    /// Sets [`udef_field_id`](field@Self::udef_field_id).
+    pub fn udef_field_id(mut self, value: impl Into<i32>) -> Self {
+        self.udef_field_id = Some(value.into());
         self
     }
     /// Sets [`column_id`](field@Self::column_id).
@@ -615,7 +615,7 @@ impl IntoOwned for UserDefinedFieldInfo<'_> {
     type Owned = UserDefinedFieldInfo<'static>;
     fn into_owned(self) -> Self::Owned {
         UserDefinedFieldInfo {
-            u_def_field_id: self.u_def_field_id,
+            udef_field_id: self.udef_field_id,
             column_id: self.column_id,
             field_default: own(self.field_default),
             field_height: self.field_height,
@@ -661,7 +661,7 @@ impl<'a> Object<'a> for UserDefinedFieldInfo<'a> {
         Self::default()
     }
     fn read<R: Reader<'a>>(&mut self, reader: &mut R) -> Step {
-        reader.value(0, name!("UDefFieldId"), &mut self.u_def_field_id)?;
+        reader.value(0, name!("UDefFieldId"), &mut self.udef_field_id)?;
         reader.value(1, name!("ColumnId"), &mut self.column_id)?;
         reader.value(2, name!("FieldDefault"), &mut self.field_default)?;
         reader.value(3, name!("FieldHeight"), &mut self.field_height)?;
@@ -700,7 +700,7 @@ impl<'a> Object<'a> for UserDefinedFieldInfo<'a> {
         reader.map(35, name!("FieldProperties"), &mut self.field_properties)
     }
     fn write<W: Writer>(&self, writer: &mut W) {
-        writer.value(name!("UDefFieldId"), &self.u_def_field_id);
+        writer.value(name!("UDefFieldId"), &self.udef_field_id);
         writer.value(name!("ColumnId"), &self.column_id);
         writer.value(name!("FieldDefault"), &self.field_default);
         writer.value(name!("FieldHeight"), &self.field_height);
@@ -757,6 +757,60 @@ serde_document!('a UserDefinedFieldInfo);
 
 impl Validate for UserDefinedFieldInfo<'_> {
     fn check(&self, _checker: &mut Checker) {}
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<super::list::Response<'a>> for Request<'a> {
+    fn from(value: super::list::Response<'a>) -> Self {
+        Self {
+            items: value.items.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Takes over everything that was read, so that a change of one field loses none of the others.
+impl<'a> From<ResponseUserDefinedFieldInfo<'a>> for UserDefinedFieldInfo<'a> {
+    fn from(value: ResponseUserDefinedFieldInfo<'a>) -> Self {
+        Self {
+            udef_field_id: value.udef_field_id,
+            column_id: value.column_id,
+            field_default: value.field_default,
+            field_height: value.field_height,
+            field_label: value.field_label,
+            field_left: value.field_left,
+            field_top: value.field_top,
+            field_type: value.field_type,
+            field_width: value.field_width,
+            format_mask: value.format_mask,
+            hide_label: value.hide_label,
+            is_indexed: value.is_indexed,
+            label_height: value.label_height,
+            label_left: value.label_left,
+            label_top: value.label_top,
+            label_width: value.label_width,
+            last_version_id: value.last_version_id,
+            list_table_id: value.list_table_id,
+            is_mandatory: value.is_mandatory,
+            type_: value.type_,
+            page_1_line_no: value.page_1_line_no,
+            prog_id: value.prog_id,
+            is_read_only: value.is_read_only,
+            short_label: value.short_label,
+            tab_order: value.tab_order,
+            text_length: value.text_length,
+            tooltip: value.tooltip,
+            udef_identity: value.udef_identity,
+            ud_list_definition_id: value.ud_list_definition_id,
+            justification: value.justification,
+            version: value.version,
+            template_variable_name: value.template_variable_name,
+            has_been_published: value.has_been_published,
+            mdo_list_name: value.mdo_list_name,
+            table_right: value.table_right,
+            field_properties: value.field_properties,
+            unknown: value.unknown,
+        }
+    }
 }
 
 /// A call of `PUT /api/v1/Contact/UdefLayout`, with all that it takes.

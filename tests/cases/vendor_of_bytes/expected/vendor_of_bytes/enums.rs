@@ -28,6 +28,7 @@ impl<'a> Text<'a> for Shape<'a> {
             _ => Shape::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             Shape::Square => "Square",
@@ -37,8 +38,16 @@ impl<'a> Text<'a> for Shape<'a> {
     }
 }
 
+impl Shape<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["Square", "Round"];
+}
+
 impl<'a> Choice<'a> for Shape<'a> {
-    const KNOWN: &'static [&'static str] = &["Square", "Round"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, Shape::Unknown(_))
+    }
 }
 
 serde_text!(Shape);
@@ -96,6 +105,7 @@ impl<'a> Text<'a> for Quality<'a> {
             _ => Quality::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             Quality::Draft => "Draft",
@@ -105,8 +115,16 @@ impl<'a> Text<'a> for Quality<'a> {
     }
 }
 
+impl Quality<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["Draft", "Full"];
+}
+
 impl<'a> Choice<'a> for Quality<'a> {
-    const KNOWN: &'static [&'static str] = &["Draft", "Full"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, Quality::Unknown(_))
+    }
 }
 
 serde_text!(Quality);

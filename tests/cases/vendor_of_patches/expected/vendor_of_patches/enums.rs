@@ -40,6 +40,7 @@ impl<'a> Text<'a> for Op<'a> {
             _ => Op::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             Op::Add => "add",
@@ -53,8 +54,9 @@ impl<'a> Text<'a> for Op<'a> {
     }
 }
 
-impl<'a> Choice<'a> for Op<'a> {
-    const KNOWN: &'static [&'static str] = &[
+impl Op<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &[
         "add",
         "remove",
         "replace",
@@ -62,6 +64,13 @@ impl<'a> Choice<'a> for Op<'a> {
         "copy",
         "test",
     ];
+}
+
+impl<'a> Choice<'a> for Op<'a> {
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, Op::Unknown(_))
+    }
 }
 
 serde_text!(Op);
@@ -123,6 +132,7 @@ impl<'a> Text<'a> for ShelfKind<'a> {
             _ => ShelfKind::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             ShelfKind::Wood => "Wood",
@@ -132,8 +142,16 @@ impl<'a> Text<'a> for ShelfKind<'a> {
     }
 }
 
+impl ShelfKind<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["Wood", "Steel"];
+}
+
 impl<'a> Choice<'a> for ShelfKind<'a> {
-    const KNOWN: &'static [&'static str] = &["Wood", "Steel"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, ShelfKind::Unknown(_))
+    }
 }
 
 serde_text!(ShelfKind);

@@ -5,7 +5,7 @@
 
 use ::contactory::runtime::{
     Checker, Document, IntoOwned, Object, One, Open, Patch, Reader, Root, Step, Style,
-    Unknown, Validate, Writer, name, own, serde_document,
+    Unknown, Validate, Writer, name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 pub use super::enums::Op;
@@ -181,21 +181,27 @@ impl Validate for Operation<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "op",
                 &self.op,
-                "vendor_of_patches/page.lost.md, request table, row \"op\"",
+                rule!(
+                    "op", Required,
+                    "vendor_of_patches/page.lost.md, request table, row \"op\""
+                ),
             );
         checker
             .known(
-                "op",
                 &One(&self.op),
-                "vendor_of_patches/page.lost.md, request table, row \"op\"",
+                rule!(
+                    "op", Allowed(Op::KNOWN),
+                    "vendor_of_patches/page.lost.md, request table, row \"op\"", Warning
+                ),
             );
         checker
             .required(
-                "path",
                 &self.path,
-                "vendor_of_patches/page.lost.md, request table, row \"path\"",
+                rule!(
+                    "path", Required,
+                    "vendor_of_patches/page.lost.md, request table, row \"path\""
+                ),
             );
     }
 }

@@ -32,6 +32,7 @@ impl<'a> Text<'a> for TicketState<'a> {
             _ => TicketState::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             TicketState::Open => "OPEN",
@@ -41,8 +42,16 @@ impl<'a> Text<'a> for TicketState<'a> {
     }
 }
 
+impl TicketState<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["OPEN", "CLOSED"];
+}
+
 impl<'a> Choice<'a> for TicketState<'a> {
-    const KNOWN: &'static [&'static str] = &["OPEN", "CLOSED"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, TicketState::Unknown(_))
+    }
 }
 
 serde_text!(TicketState);

@@ -34,6 +34,7 @@ impl<'a> Text<'a> for ErrorCode<'a> {
             _ => ErrorCode::Unknown(UnknownValue::new(text)),
         }
     }
+    #[inline]
     fn text(&self) -> &str {
         match self {
             ErrorCode::Code0001 => "0001",
@@ -43,8 +44,16 @@ impl<'a> Text<'a> for ErrorCode<'a> {
     }
 }
 
+impl ErrorCode<'_> {
+    /// The values that the docs list.
+    pub const KNOWN: &'static [&'static str] = &["0001", "0042"];
+}
+
 impl<'a> Choice<'a> for ErrorCode<'a> {
-    const KNOWN: &'static [&'static str] = &["0001", "0042"];
+    #[inline]
+    fn is_known(&self) -> bool {
+        !matches!(self, ErrorCode::Unknown(_))
+    }
 }
 
 serde_text!(ErrorCode);

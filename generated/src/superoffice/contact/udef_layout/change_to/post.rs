@@ -19,7 +19,7 @@
 //! println!("{} {}", sent.method(), sent.uri());
 //!
 //! let response = Request::read_reply(200, r#"{"UDefFieldId":4711}"#)?;
-//! assert_eq!(response.u_def_field_id, Some(4711));
+//! assert_eq!(response.udef_field_id, Some(4711));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -30,7 +30,8 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, One,
-    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule,
+    serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::super::super::enums::UdefFieldType;
@@ -136,21 +137,28 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "progidOrLabel",
                 &self.progid_or_label,
-                "superoffice/contact.udef_field_type.post.html, path table, row \"progidOrLabel\"",
+                rule!(
+                    "progidOrLabel", Required,
+                    "superoffice/contact.udef_field_type.post.html, path table, row \"progidOrLabel\""
+                ),
             );
         checker
             .required(
-                "fieldType",
                 &self.field_type,
-                "superoffice/contact.udef_field_type.post.html, path table, row \"fieldType\"",
+                rule!(
+                    "fieldType", Required,
+                    "superoffice/contact.udef_field_type.post.html, path table, row \"fieldType\""
+                ),
             );
         checker
             .known(
-                "fieldType",
                 &One(&self.field_type),
-                "superoffice/contact.udef_field_type.post.html, path table, row \"fieldType\"",
+                rule!(
+                    "fieldType", Allowed(UdefFieldType::KNOWN),
+                    "superoffice/contact.udef_field_type.post.html, path table, row \"fieldType\"",
+                    Warning
+                ),
             );
     }
 }
@@ -193,7 +201,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),
         text: "ContactEntity not found.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];

@@ -19,7 +19,7 @@
 //! println!("{} {}", sent.method(), sent.uri());
 //!
 //! let response = Request::read_reply(200, r#"{"UDefFieldId":4711}"#)?;
-//! assert_eq!(response.u_def_field_id, Some(4711));
+//! assert_eq!(response.udef_field_id, Some(4711));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -30,7 +30,7 @@
 
 use crate::runtime::{
     Checker, Document, Error, ErrorFields, Headers, IntoOwned, KnownError, Method,
-    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own,
+    Object, Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule,
     serde_document,
 };
 use std::borrow::Cow;
@@ -110,9 +110,11 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "progidOrLabel",
                 &self.progid_or_label,
-                "superoffice/contact.udef_field_published.get.html, path table, row \"progidOrLabel\"",
+                rule!(
+                    "progidOrLabel", Required,
+                    "superoffice/contact.udef_field_published.get.html, path table, row \"progidOrLabel\""
+                ),
             );
     }
 }
@@ -159,7 +161,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),
         text: "ContactEntity not found.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];

@@ -3,8 +3,8 @@
 
 //! The method `PUT /api/v1/Order/{id}` at `https://orders.example`. A success has the HTTP status 200.
 //!
-//! The request replaces the whole entity, and what is not sent is lost: read it, make the request from
-//! the response, change what is to change, and send it back.
+//! The request replaces the whole entity, and what is not sent is lost: read it, make the request of
+//! the response with `From`, change what is to change, and send it back.
 //!
 //! # Example
 //!
@@ -570,7 +570,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(412),
         text: "Somebody was faster.",
-        category: "Response:",
         ..KnownError::NOTHING
     },
 ];

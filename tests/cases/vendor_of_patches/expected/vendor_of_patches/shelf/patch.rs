@@ -31,7 +31,7 @@
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError,
     ListPatch, Map, Method, Name, Nested, Object, Open, Patch, Reader, Reply, Root, Step,
-    Style, Unknown, Url, Validate, WriteError, Writer, name, own, serde_document,
+    Style, Unknown, Url, Validate, WriteError, Writer, name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::ShelfKind;
@@ -263,17 +263,20 @@ serde_document!('a MergePatch);
 impl Validate for MergePatch<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
-            .max_length(
-                "Label",
+            .text(
                 &self.label,
-                20,
-                "vendor_of_patches/page.put.md, request table, row \"Label\"",
+                rule!(
+                    "Label", MaxLength(20),
+                    "vendor_of_patches/page.put.md, request table, row \"Label\""
+                ),
             );
         checker
             .known(
-                "Kind",
                 &self.kind,
-                "vendor_of_patches/page.put.md, request table, row \"Kind\"",
+                rule!(
+                    "Kind", Allowed(ShelfKind::KNOWN),
+                    "vendor_of_patches/page.put.md, request table, row \"Kind\"", Warning
+                ),
             );
         checker.part("Place", &self.place);
         checker.items("Books", &self.books);

@@ -27,7 +27,7 @@
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, Format, IntoOwned, KnownError, Map,
     Method, Object, One, Open, Reader, Reply, Root, Step, Style, Unknown, Url, Validate,
-    WriteError, Writer, name, own, serde_document,
+    WriteError, Writer, name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::ShelfKind;
@@ -199,22 +199,27 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .required(
-                "Label",
                 &self.label,
-                "vendor_of_patches/page.put.md, request table, row \"Label\"",
+                rule!(
+                    "Label", Required,
+                    "vendor_of_patches/page.put.md, request table, row \"Label\""
+                ),
             );
         checker
-            .max_length(
-                "Label",
+            .text(
                 &One(&self.label),
-                20,
-                "vendor_of_patches/page.put.md, request table, row \"Label\"",
+                rule!(
+                    "Label", MaxLength(20),
+                    "vendor_of_patches/page.put.md, request table, row \"Label\""
+                ),
             );
         checker
             .known(
-                "Kind",
                 &self.kind,
-                "vendor_of_patches/page.put.md, request table, row \"Kind\"",
+                rule!(
+                    "Kind", Allowed(ShelfKind::KNOWN),
+                    "vendor_of_patches/page.put.md, request table, row \"Kind\"", Warning
+                ),
             );
         checker.object("Place", &self.place);
         checker.objects("Books", &self.books);

@@ -36,7 +36,7 @@
 use ::contactory::runtime::{
     Body, Checker, DateTime, Document, Error, ErrorFields, Format, Headers, IntoOwned,
     KnownError, Method, Object, Patch, Reader, Reply, Root, Step, Style, Url, Validate,
-    WriteError, Writer, name, own, serde_document,
+    WriteError, Writer, name, own, rule, serde_document,
 };
 use std::borrow::Cow;
 pub use super::super::enums::TicketState;
@@ -357,29 +357,35 @@ impl Validate for Ticket<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .not_empty(
-                "title",
                 &self.title,
-                "vendor_of_xml/page.md, request table, row \"ticket.title\"",
+                rule!(
+                    "title", NotEmpty,
+                    "vendor_of_xml/page.md, request table, row \"ticket.title\""
+                ),
             );
         checker
-            .max_length(
-                "title",
+            .text(
                 &self.title,
-                32,
-                "vendor_of_xml/page.md, request table, row \"ticket.title\"",
+                rule!(
+                    "title", MaxLength(32),
+                    "vendor_of_xml/page.md, request table, row \"ticket.title\""
+                ),
             );
         checker
             .known(
-                "state",
                 &self.state,
-                "vendor_of_xml/page.md, request table, row \"ticket.state\"",
+                rule!(
+                    "state", Allowed(TicketState::KNOWN),
+                    "vendor_of_xml/page.md, request table, row \"ticket.state\"", Warning
+                ),
             );
         checker
-            .date(
-                "due",
+            .text(
                 &self.due,
-                super::super::DATE_FORMS,
-                "vendor_of_xml/page.md, request table, row \"ticket.due\"",
+                rule!(
+                    "due", DateFormat(super::super::DATE_FORMS),
+                    "vendor_of_xml/page.md, request table, row \"ticket.due\""
+                ),
             );
         checker.object("watchers", &self.watchers);
     }

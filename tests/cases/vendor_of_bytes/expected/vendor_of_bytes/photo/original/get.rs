@@ -133,7 +133,6 @@ pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),
         text: "There is no such photo",
-        category: "Response: file stream",
         ..KnownError::NOTHING
     },
 ];

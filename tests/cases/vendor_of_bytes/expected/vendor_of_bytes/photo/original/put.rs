@@ -27,7 +27,7 @@
 use ::contactory::runtime::{
     Body, Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Name,
     Object, Reader, Reply, Root, Step, Style, Url, Validate, WriteError, Writer, name,
-    own, serde_document,
+    own, rule, serde_document,
 };
 pub use super::super::super::enums::Quality;
 
@@ -158,9 +158,12 @@ impl Validate for Parameters<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .known(
-                "quality",
                 &self.quality,
-                "vendor_of_bytes/page.replace.md, query table, row \"quality\"",
+                rule!(
+                    "quality", Allowed(Quality::KNOWN),
+                    "vendor_of_bytes/page.replace.md, query table, row \"quality\"",
+                    Warning
+                ),
             );
     }
 }

@@ -25,7 +25,7 @@
 
 use ::contactory::runtime::{
     Checker, Document, Error, ErrorFields, IntoOwned, KnownError, Method, Object, Reader,
-    Reply, Root, Step, Style, Url, Validate, Writer, name, own, serde_document,
+    Reply, Root, Step, Style, Url, Validate, Writer, name, own, rule, serde_document,
 };
 pub use super::super::super::enums::Shape;
 
@@ -106,9 +106,12 @@ impl Validate for Request<'_> {
     fn check(&self, checker: &mut Checker) {
         checker
             .known(
-                "shape",
                 &self.shape,
-                "vendor_of_bytes/page.thumbnail.md, query table, row \"shape\"",
+                rule!(
+                    "shape", Allowed(Shape::KNOWN),
+                    "vendor_of_bytes/page.thumbnail.md, query table, row \"shape\"",
+                    Warning
+                ),
             );
     }
 }

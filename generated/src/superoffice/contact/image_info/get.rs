@@ -10,7 +10,7 @@
 //!
 //! ```
 //! use contactory::Method;
-//! use contactory::superoffice::contact::imageinfo::get::Request;
+//! use contactory::superoffice::contact::image_info::get::Request;
 //! use contactory::superoffice::{Connection, Credentials};
 //!
 //! let connection = Connection::new("my-env", "my-customer", Credentials::bearer("my-token"));

@@ -1,0 +1,68 @@
+//! Columns of a table whose header says nothing, or that has none.
+//!
+//! A table with its context enters, columns leave; `layout` calls it.
+
+use crate::fact::Part;
+use crate::page::{Row, Table};
+use crate::vocabulary::{self, Column, duty};
+
+use super::dividers;
+use super::outline::Context;
+
+/// Columns of a table without a header that is understood: names first, types where most cells are types.
+pub fn columns(table: &Table, rows: &[&Row], context: &Context) -> Vec<Option<Column>> {
+    let rows: Vec<&Row> = rows.iter().filter(|row| dividers::title(row).is_none()).copied().collect();
+    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(table.header.len());
+    let most = |at: usize, test: &dyn Fn(&str) -> bool| {
+        let cells: Vec<&str> = rows
+            .iter()
+            .filter_map(|row| row.cells.get(at))
+            .map(|cell| cell.text.trim())
+            .filter(|cell| !cell.is_empty())
+            .collect();
+        !cells.is_empty() && cells.iter().filter(|cell| test(cell)).count() * 3 >= cells.len() * 2
+    };
+    let mut columns: Vec<Option<Column>> = vec![None; width];
+    let is_plain_type = |cell: &str| vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
+    let is_name = |cell: &str| cell.split_whitespace().count() == 1;
+    // The type may stand in a line of its own, below the name or above the description.
+    let first_line = |cell: &str| cell.split_once('\n').is_some_and(|(first, _)| is_plain_type(first.trim()));
+    let second_line = |cell: &str| {
+        cell.split_once('\n')
+            .is_some_and(|(name, below)| is_name(name) && is_plain_type(below.lines().next().unwrap_or("").trim()))
+    };
+    if width == 2 && (most(0, &second_line) || (most(0, &is_name) && most(1, &first_line))) {
+        return vec![Some(Column::Name), Some(Column::Description)];
+    }
+    let type_at = (1..width).find(|at| most(*at, &is_plain_type));
+    if !most(0, &is_name) {
+        return columns;
+    }
+    let Some(type_at) = type_at else { return announced(table, width, context).unwrap_or(columns) };
+    for (at, column) in columns.iter_mut().enumerate() {
+        *column = match at {
+            0 => Some(Column::Name),
+            at if at == type_at => Some(Column::Type),
+            at if most(at, &|cell| duty::unmistakable_duty(cell).is_some()) => Some(Column::Required),
+            _ => None,
+        };
+    }
+    if let Some(free) = columns.iter_mut().find(|column| column.is_none()) {
+        *free = Some(Column::Description);
+    }
+    columns
+}
+
+/// Two columns below nothing that heads them: names with what they mean, or codes where failures are spoken of.
+fn announced(table: &Table, width: usize, context: &Context) -> Option<Vec<Option<Column>>> {
+    if width != 2 || !table.header.is_empty() {
+        return None;
+    }
+    match context.part? {
+        Part::Error => Some(vec![Some(Column::Code), Some(Column::Text)]),
+        Part::Request | Part::Response | Part::Query | Part::Path => {
+            Some(vec![Some(Column::Name), Some(Column::Description)])
+        }
+        Part::Header => None,
+    }
+}
