@@ -15,7 +15,7 @@ use super::values::Enums;
 use super::vendor::STATUS_ATTRIBUTE;
 use crate::config;
 use crate::model::{self, Document, Failure, Parameter, Type};
-use crate::schema::{Body, EnumPage, Field, Format, Kind, Method};
+use crate::schema::{Body, Field, Format, Kind, Method};
 
 /// The type of the parameters that a call has beside its body.
 const PARAMETERS: &str = "Parameters";
@@ -24,8 +24,7 @@ const PARAMETERS: &str = "Parameters";
 pub fn method(
     settled: &Settled,
     module: Vec<String>,
-    enums: &Enums,
-    pages: &[EnumPage],
+    enums: &Enums<'_>,
     vendor: &config::Vendor,
     model: &model::Vendor,
     report: &mut Report,
@@ -76,7 +75,7 @@ pub fn method(
         (false, true) => None,
         (false, false) => Some(PARAMETERS),
     };
-    let source = Source { method, roots, carried: &carried, alternatives: &alternatives, enums, pages };
+    let source = Source { method, roots, carried: &carried, alternatives: &alternatives, enums };
     let mut types = types(&source, report);
     attach_alternatives(method, &mut types, report);
     model::Method {

@@ -310,6 +310,11 @@ fn check(reader: &mut Reader<'_>, vendor: &Vendor) {
         let message = format!("{} is no name of a module: use lower case letters, digits and _", vendor.vendor);
         reader.problem("bad-value", "vendor", message);
     }
+    let is_url = ["https://", "http://", "{"].iter().any(|start| vendor.endpoint.starts_with(start));
+    if !vendor.endpoint.is_empty() && !is_url {
+        let message = format!("{} is no URL: it begins with https:// or with a value in braces", vendor.endpoint);
+        reader.problem("bad-value", "endpoint", message);
+    }
     let mut files = HashSet::new();
     for (position, page) in vendor.pages.iter().enumerate() {
         let path = format!("pages[{position}]");

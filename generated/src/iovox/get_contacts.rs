@@ -96,7 +96,8 @@ pub struct Request<'a> {
     ///
     /// Wire name: `email`. Optional.
     ///
-    /// Source: iovox/getContacts.html, query table, row "email".
+    /// Source: iovox/getContacts.html, query table, row "email"; iovox/notes/getContacts.md, query table,
+    /// row "email".
     pub email: Option<Cow<'a, str>>,
     /// XML or JSON: how the data come back.
     ///

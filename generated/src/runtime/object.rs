@@ -7,7 +7,7 @@ use super::error::{ReadError, WriteError};
 use super::json;
 #[cfg(any(feature = "xml", feature = "json"))]
 use super::lenient::{self, Lenience};
-#[cfg(any(feature = "xml", feature = "json"))]
+#[cfg(feature = "json")]
 use super::measure;
 #[cfg(feature = "xml")]
 use super::xml;
@@ -202,9 +202,7 @@ pub trait Document<'a>: Object<'a> {
     /// Writes an XML document.
     #[cfg(feature = "xml")]
     fn to_xml(&self) -> Result<String, WriteError> {
-        let mut out = String::with_capacity(measure::length(self));
-        self.write_xml(&mut out)?;
-        Ok(out)
+        xml::to_string(self)
     }
 
     /// Writes an XML document at the end of `out`; on an error `out` is as it was.
