@@ -130,9 +130,6 @@ pub fn whole_list(text: &str) -> Option<Vec<AllowedValue>> {
     let names = words.iter().filter(|word| !is_or(word));
     // Small words with commas alone: `draft, open, closed`.
     let small = !joined && text.matches(',').count() + 1 == words.len() && words.len() > 2;
-    // `red or green`, and nothing else.
-    let small =
-        small || (joined && words.iter().all(|word| word.chars().all(|letter| letter.is_lowercase() || letter == ',')));
     let joined = joined || small;
     let alike = names.clone().all(|word| {
         is_short_name(word)
@@ -143,8 +140,7 @@ pub fn whole_list(text: &str) -> Option<Vec<AllowedValue>> {
             }
     });
     let values = sequence(text);
-    (joined && alike && names.count() == values.len() && (values.len() > 2 || (small && values.len() == 2)))
-        .then_some(values)
+    (joined && alike && names.count() == values.len() && values.len() > 2).then_some(values)
 }
 
 /// `"OPEN" - can be changed, "CLOSED" - cannot`: words in quotes with what each means.
