@@ -2,6 +2,8 @@
 //!
 //! The rows of a table enter, those without a node get a new one; `rows` calls it last.
 
+use std::sync::Arc;
+
 use crate::fact::{Fact, Statement};
 
 use super::board::Board;
@@ -36,7 +38,7 @@ impl Board<'_> {
         let node = again.unwrap_or_else(|| self.new_node(&steps, neighbour));
         if again.is_none() && self.is_attribute(written) {
             let said = row.first().map(|fact| Fact { statement: Statement::Attribute, ..fact.clone() });
-            said.into_iter().for_each(|fact| self.arena.say(node, fact));
+            said.into_iter().for_each(|fact| self.arena.say(node, &Arc::new(fact)));
         }
         self.taken.insert((witness, node));
         Some(node)
@@ -76,7 +78,7 @@ impl Board<'_> {
         let here = plurals.iter().find_map(|plural| self.arena.child(beside, plural));
         // `user.phones` further up, where only one list has that name.
         here.or_else(|| {
-            plurals.iter().find_map(|plural| match self.arena.namesakes(plural).as_slice() {
+            plurals.iter().find_map(|plural| match self.arena.namesakes(plural) {
                 [only] if self.arena.name(*only) == plural => Some(*only),
                 _ => None,
             })
