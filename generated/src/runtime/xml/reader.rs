@@ -3,6 +3,7 @@
 use super::Read;
 use super::entity::is_character;
 use super::erased::Target;
+use super::markup::behind_tag;
 use crate::runtime::error::{Failure, ReadErrorKind, Trail};
 use crate::runtime::lenient::Watch;
 use crate::runtime::name::{Name, Root, Spelling, Style};
@@ -82,7 +83,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     pub(crate) fn keep(&self, text: &'t str) -> Cow<'a, str> {
         match self.borrow {
             Some(borrow) => Cow::Borrowed(borrow(text)),
-            None => Cow::Owned(text.to_owned()),
+            None => Cow::Owned(copy(text)),
         }
     }
 
@@ -156,6 +157,13 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             let before = self.rest.len();
             object.read_fields(self)?;
             self.frame.attributes = "";
+            // Mostly the fields took all that there was.
+            if self.frame.pending.is_none()
+                && let Some(behind) = behind_tag(self.rest, end)
+            {
+                self.rest = behind;
+                break;
+            }
             // Where children come in another order, the next one mostly is a field that has already been asked. To ask
             // it again is cheaper than to find out the name.
             let mut found_some = self.rest.len() < before;
@@ -271,4 +279,10 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         self.skip_white();
         Ok(value)
     }
+}
+
+/// A function of its own, because the many who inline `keep` would not inline what this consists of.
+#[inline(never)]
+fn copy(text: &str) -> String {
+    text.to_owned()
 }
