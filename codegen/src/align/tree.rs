@@ -22,10 +22,11 @@ pub struct Node {
 
 impl Node {
     /// Adds what another page says of the same tree. Children that only the other has are put behind the sibling
-    /// they follow there.
+    /// they follow there, or before the first one that both have; at the end where both share none.
     pub fn merge(&mut self, other: Node) {
         self.facts.extend(other.facts);
-        let mut after = 0;
+        let position = |child: &Node| self.children.iter().position(|own| own.name == child.name);
+        let mut after = other.children.iter().find_map(position).unwrap_or(self.children.len());
         for child in other.children {
             match self.children.iter().position(|own| own.name == child.name) {
                 Some(at) => {

@@ -32,6 +32,7 @@ pub fn method(
     let method = &settled.method;
     let alternatives = known_alternatives(method, report);
     let partial = vendor.partial_update.contains(&method.name);
+    let summary = vendor.summaries.iter().find(|(name, _)| *name == method.name);
     let has_date_forms = !vendor.date_formats.is_empty();
     let situation = |in_request, format| Situation {
         in_request,
@@ -80,7 +81,7 @@ pub fn method(
     model::Method {
         name: method.name.clone(),
         module,
-        description: method.description.clone(),
+        description: summary.map_or(&method.description, |(_, sentence)| sentence).clone(),
         verb: Some(call::verb(method, vendor)),
         idempotent: is_idempotent(method, vendor),
         url: method.url.clone(),

@@ -127,7 +127,8 @@ fn wanted<'a>(methods: &'a [Method], vendor: &config::Vendor, report: &mut Repor
             wanted.push(method);
         }
     }
-    for name in vendor.partial_update.iter().chain(&vendor.skip).chain(&vendor.idempotent) {
+    let summarised = vendor.summaries.iter().map(|(name, _)| name);
+    for name in vendor.partial_update.iter().chain(&vendor.skip).chain(&vendor.idempotent).chain(summarised) {
         if !seen.contains(name.as_str()) {
             let message = format!("no page documents the method \"{name}\"");
             report.error("unknown-method", &Where::Vendor(&vendor.vendor), message);

@@ -17,6 +17,8 @@ mod index;
 mod layout;
 #[cfg(test)]
 mod layout_tests;
+#[cfg(test)]
+mod layouts_tests;
 mod listed;
 mod media;
 pub mod method_name;

@@ -254,6 +254,14 @@ fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
     if names.len() > 1 && names.iter().all(is_word) {
         return Some(names.into_iter().map(plain).collect());
     }
+    // `(0 or 1)`
+    let numbers = sequence(inner);
+    let is_number =
+        |value: &AllowedValue| value.description.is_empty() && value.value.bytes().all(|byte| byte.is_ascii_digit());
+    let joined = inner.split([' ', ',']).any(|word| WORDS_OR.contains(&word.to_lowercase().as_str()));
+    if joined && numbers.len() > 1 && numbers.iter().all(is_number) {
+        return Some(numbers);
+    }
     // Where all around is in another script, names of the Latin one are values.
     let names: Vec<&str> = inner.split(',').map(str::trim).collect();
     let is_foreign = text.contains(|letter: char| letter > '\u{2e80}');
@@ -318,6 +326,7 @@ mod tests {
         assert_eq!(found("座席。table、counter、private のいずれか"), ["table", "counter", "private"]);
         assert_eq!(found("取值如下：OPEN，CLOSED"), ["OPEN", "CLOSED"]);
         assert_eq!(found("State of it (queued|up)"), ["queued", "up"]);
+        assert_eq!(found("Test mode (0 or 1)"), ["0", "1"]);
         assert_eq!(found("등급 (gold, silver)"), ["gold", "silver"]);
         assert_eq!(found("状态：open：打开 closed：关闭"), ["open", "closed"]);
         assert_eq!(found("Enum: \"up\" \"down\" \"left\"\nWhich way"), ["up", "down", "left"]);

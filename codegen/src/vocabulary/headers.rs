@@ -83,7 +83,8 @@ fn is_path(cell: &str) -> bool {
 pub(super) fn settle(columns: &mut [Option<Column>]) {
     let has = |wanted: Column, columns: &[Option<Column>]| columns.contains(&Some(wanted));
     if has(Column::Name, columns) && !has(Column::Description, columns) {
-        let value = columns.iter().position(|column| *column == Some(Column::Value));
+        // A column of values that comes first is what the table is about.
+        let value = columns.iter().position(|column| *column == Some(Column::Value)).filter(|at| *at > 0);
         if let Some(column) = value.and_then(|at| columns.get_mut(at)) {
             *column = Some(Column::Description);
         }
