@@ -257,7 +257,7 @@ fn whole_programs() -> [Figure; 6] {
             "regen-openapi-generator",
             "regen of SuperOffice vs openapi-generator",
             (100.0, 400.0),
-            Generator::OpenApiGenerator,
+            Generator::OpenApi,
         ),
     ]
 }
