@@ -44,13 +44,16 @@ pub fn errors(vendor: &Vendor, method: &Method) -> TokenStream {
     }
 }
 
+/// The head of a column, and what an error has in it.
+type Column = (&'static str, fn(&Failure) -> String);
+
 /// The errors as a table with the columns that any of them fills.
 fn table(errors: &[Failure]) -> Vec<String> {
-    let columns: [(&str, fn(&Failure) -> String); 4] = [
+    let columns: [Column; 4] = [
         ("Status", |error| error.status.map_or(String::new(), |status| status.to_string())),
         ("Code", |error| error.code.as_deref().map_or(String::new(), docs::code)),
-        ("Text", |error| cell(&error.text)),
-        ("What the docs advise", |error| cell(&error.resolution)),
+        ("Text", |error| docs::plain(&error.text)),
+        ("What the docs advise", |error| docs::plain(&error.resolution)),
     ];
     let filled = |of: fn(&Failure) -> String| errors.iter().any(|error| !of(error).is_empty());
     let columns: Vec<_> = columns.into_iter().filter(|(_, of)| filled(*of)).collect();
@@ -62,11 +65,6 @@ fn table(errors: &[Failure]) -> Vec<String> {
     let rule = row(columns.iter().map(|_| "---".to_owned()).collect());
     let rows = errors.iter().map(|error| row(columns.iter().map(|(_, of)| of(error)).collect()));
     [head, rule].into_iter().chain(rows).collect()
-}
-
-/// Words of the docs in a cell, where none of them ends it.
-fn cell(text: &str) -> String {
-    docs::plain(text)
 }
 
 /// An error as a constant; what the docs do not say is left out.
