@@ -36,7 +36,7 @@ fn push_first(out: &mut String, number: u64) {
         push_three(out, number);
     } else if number >= 10 {
         let end = number as usize * 3 + 3;
-        out.push_str(THREES.get(end - 2..end).unwrap_or_default());
+        push_part(out, end - 2, end);
     } else {
         out.push(char::from(b'0' + number as u8 % 10));
     }
@@ -46,7 +46,15 @@ fn push_first(out: &mut String, number: u64) {
 #[inline(always)]
 fn push_three(out: &mut String, number: u64) {
     let place = number as usize * 3;
-    out.push_str(THREES.get(place..place + 3).unwrap_or_default());
+    push_part(out, place, place + 3);
+}
+
+/// Adds digits of the table. Where there are none is no text to push: to push nothing instead costs as much again.
+#[inline(always)]
+fn push_part(out: &mut String, start: usize, end: usize) {
+    if let Some(digits) = THREES.get(start..end) {
+        out.push_str(digits);
+    }
 }
 
 /// All numbers of three digits.

@@ -232,6 +232,12 @@ pub trait Document<'a>: Object<'a> {
         lenient::strict(xml::read_reporting(text)?)
     }
 
+    /// Reads an XML document as [`Self::from_xml_strict`] does, and copies its text.
+    #[cfg(feature = "xml")]
+    fn from_xml_strict_owned(text: &str) -> Result<Self, ReadError> {
+        lenient::strict(xml::read_reporting_owned(text)?)
+    }
+
     /// Reads an XML document as [`Self::from_xml`] does, and lists what it tolerated.
     #[cfg(feature = "xml")]
     fn from_xml_reporting(text: &'a str) -> Result<(Self, Vec<Lenience>), ReadError> {
@@ -270,6 +276,12 @@ pub trait Document<'a>: Object<'a> {
     #[cfg(feature = "json")]
     fn from_json_strict(text: &'a str) -> Result<Self, ReadError> {
         lenient::strict(json::read_reporting(text)?)
+    }
+
+    /// Reads a JSON document as [`Self::from_json_strict`] does, into values that own their text.
+    #[cfg(feature = "json")]
+    fn from_json_strict_owned(text: &str) -> Result<Self, ReadError> {
+        lenient::strict(json::read_reporting_owned(text)?)
     }
 
     /// Reads a JSON document as [`Self::from_json`] does, and lists what it tolerated.

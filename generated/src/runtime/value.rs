@@ -70,7 +70,7 @@ pub trait Value<'a>: Sized {
     /// It is a boolean, which vendors spell differently.
     const IS_BOOLEAN: bool = false;
 
-    /// Not every value can be written.
+    /// Not every value can be written; of text there are some that only XML has no way to write.
     const CAN_FAIL: bool = false;
 
     /// Reads a JSON value that is not `null`.

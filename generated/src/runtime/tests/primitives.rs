@@ -9,14 +9,16 @@ use crate::runtime::xml::{behind_tag, find_markup, find_suspicious, find_unwrita
 use crate::runtime::{Document, Patch, ReadErrorKind};
 
 fn is_suspicious(byte: u8) -> bool {
-    byte < 0x20 || byte == 0xEF
+    !(0x20..0xEF).contains(&byte)
 }
 
 #[track_caller]
 fn search_agrees(bytes: &[u8]) {
     let naive = |stops: &[u8]| bytes.iter().position(|&byte| is_suspicious(byte) || stops.contains(&byte));
     assert_eq!(find_markup(bytes), naive(b"<&"), "{bytes:?}");
-    assert_eq!(find_unwritable(bytes), naive(b"<>&"), "{bytes:?}");
+    // Of what is written, one that is found for nothing does not matter to one who only asks whether there is any.
+    let unwritable = bytes.iter().position(|byte| matches!(byte, b'<' | b'>' | b'&' | 0xEF | 0..0x20));
+    assert_eq!(find_unwritable(bytes), unwritable, "{bytes:?}");
     assert_eq!(is_writable(bytes), naive(b"<>&").is_none(), "{bytes:?}");
     assert_eq!(find_suspicious(bytes), naive(b""), "{bytes:?}");
 }

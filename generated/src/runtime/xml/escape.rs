@@ -1,7 +1,7 @@
 //! Text and attribute values as XML writes them.
 
 use super::entity::is_character;
-use super::search::find_unwritable;
+use super::search::{find_unwritable, is_writable};
 
 /// Adds `text` as character data. The error is the first character that XML cannot hold.
 pub(super) fn push_text(out: &mut String, text: &str) -> Result<(), char> {
@@ -10,6 +10,10 @@ pub(super) fn push_text(out: &mut String, text: &str) -> Result<(), char> {
 
 /// Adds `text` as the value of an attribute in double quotes.
 pub(super) fn push_attribute(out: &mut String, text: &str) -> Result<(), char> {
+    if is_writable(text.as_bytes()) && text.bytes().all(|byte| byte != b'"') {
+        out.push_str(text);
+        return Ok(());
+    }
     push_special(out, text, attribute_escape, attribute_stop)
 }
 

@@ -106,6 +106,25 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     fn read_value<S: Slot<'a>>(&mut self, rest: &'t str, index: usize, name: &'static Name, slot: &mut S) -> Step {
         self.rest = rest;
         self.once(index, name)?;
+        if !S::Value::IS_TEXT {
+            return self.read_any_value(name, slot);
+        }
+        if let Some(Ok(value)) = self.plain_text(name.end).map(S::Value::from_text) {
+            slot.put(State::Full(value));
+            self.skip_white();
+            return Ok(());
+        }
+        self.read_unusual_value(name, slot)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn read_unusual_value<S: Slot<'a>>(&mut self, name: &'static Name, slot: &mut S) -> Step {
+        self.read_any_value(name, slot)
+    }
+
+    #[inline(always)]
+    fn read_any_value<S: Slot<'a>>(&mut self, name: &'static Name, slot: &mut S) -> Step {
         match self.content::<S::Value>(name.end) {
             // Of the other types `read_xml` gives no value that is blank where it is none.
             Ok(Some(value)) if S::Value::IS_OPEN && self.style.empty_is_none && value.is_blank() => {
@@ -146,7 +165,8 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         let Some(text) = found.map_err(|_| self.within(name.wire, None))? else {
             return Ok(());
         };
-        if text.is_empty() && self.style.empty_is_none {
+        // No number and no boolean is an empty text, whatever the vendor means by an empty element.
+        if text.is_empty() && (self.style.empty_is_none || !S::Value::IS_TEXT && !S::Value::IS_OPEN) {
             slot.put(State::Empty);
             if matches!(slot.state(), State::Absent) {
                 self.tolerate_attribute(name.element, Leniency::EmptyText);

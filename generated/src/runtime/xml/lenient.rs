@@ -3,6 +3,7 @@
 
 use super::Read;
 use super::attribute::Attributes;
+use super::markup::behind_tag;
 use super::reader::XmlReader;
 use crate::runtime::lenient::{Leniency, Watch};
 use crate::runtime::name::Spelling;
@@ -112,6 +113,21 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// A boolean up to the end tag `end`, which is read too; `None` for an empty element where the vendor writes no
     /// value so.
     pub(crate) fn boolean(&mut self, end: &'static str) -> Read<Option<bool>> {
+        let Spelling { yes, no } = self.spelling;
+        for (word, value) in [(yes, true), (no, false)] {
+            if !self.closed
+                && let Some(behind) = self.rest.strip_prefix(word).and_then(|behind| behind_tag(behind, end))
+            {
+                self.rest = behind;
+                return Ok(Some(value));
+            }
+        }
+        self.unusual_boolean(end)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn unusual_boolean(&mut self, end: &'static str) -> Read<Option<bool>> {
         let start = self.position();
         let text = self.text(end)?;
         if text.is_empty() && self.style.empty_is_none {

@@ -245,15 +245,23 @@ impl<'t> XmlReader<'t, '_> {
     }
 }
 
-/// What follows `tag` at the start of `text`. A call that compares memory costs more than these few words.
+/// What follows `tag` at the start of `text`.
 #[inline(always)]
 pub(crate) fn behind_tag<'t>(text: &'t str, tag: &str) -> Option<&'t str> {
-    let (found, behind) = text.split_at_checked(tag.len())?;
-    let (found, tag) = (found.as_bytes(), tag.as_bytes());
-    let same = match tag.len() {
+    if begins_with_tag(text.as_bytes(), tag) { text.get(tag.len()..) } else { None }
+}
+
+/// True when `text` begins with `tag`. A call that compares memory costs more than these few words.
+#[inline(always)]
+pub(super) fn begins_with_tag(text: &[u8], tag: &str) -> bool {
+    let tag = tag.as_bytes();
+    let Some(found) = text.get(..tag.len()) else {
+        return false;
+    };
+    match tag.len() {
         8..=16 => found.first_chunk::<8>() == tag.first_chunk() && found.last_chunk::<8>() == tag.last_chunk(),
         4..8 => found.first_chunk::<4>() == tag.first_chunk() && found.last_chunk::<4>() == tag.last_chunk(),
+        17..=32 => found.first_chunk::<16>() == tag.first_chunk() && found.last_chunk::<16>() == tag.last_chunk(),
         _ => found == tag,
-    };
-    same.then_some(behind)
+    }
 }

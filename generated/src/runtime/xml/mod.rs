@@ -88,8 +88,17 @@ fn read_copied<'a>(text: &str, style: &'static Style, root: &Root, document: &mu
 
 /// Reads a whole document whose text is borrowed, and lists what was tolerated.
 pub(crate) fn read_reporting<'a, D: Document<'a>>(text: &'a str) -> Result<(D, Vec<Lenience>), ReadError> {
+    report(XmlReader::borrowing(text, D::STYLE), text)
+}
+
+/// Reads a whole document whose text is copied, and lists what was tolerated.
+pub(crate) fn read_reporting_owned<'a, D: Document<'a>>(text: &str) -> Result<(D, Vec<Lenience>), ReadError> {
+    report(XmlReader::copying(text, D::STYLE), text)
+}
+
+fn report<'t, 'a, D: Document<'a>>(reader: XmlReader<'t, 'a>, text: &'t str) -> Result<(D, Vec<Lenience>), ReadError> {
     let mut document = D::blank();
-    let found = finish(XmlReader::borrowing(text, D::STYLE).watching(), |reader| {
+    let found = finish(reader.watching(), |reader| {
         reader.document(&D::ROOT, &mut document)?;
         Ok(reader.take_watch())
     })?;

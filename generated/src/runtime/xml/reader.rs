@@ -3,6 +3,7 @@
 use super::Read;
 use super::entity::is_character;
 use super::erased::Target;
+use super::markup::behind_tag;
 use crate::runtime::error::{Failure, ReadErrorKind, Trail};
 use crate::runtime::lenient::Watch;
 use crate::runtime::name::{Name, Root, Spelling, Style};
@@ -82,7 +83,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     pub(crate) fn keep(&self, text: &'t str) -> Cow<'a, str> {
         match self.borrow {
             Some(borrow) => Cow::Borrowed(borrow(text)),
-            None => Cow::Owned(text.to_owned()),
+            None => Cow::Owned(copy(text)),
         }
     }
 
@@ -174,6 +175,13 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     #[inline(always)]
     fn goes_on(&mut self, before: usize, end: &'static str, unknown: Option<&mut Unknown<'a>>) -> Read<bool> {
         self.frame.attributes = "";
+        // Mostly the fields took all that there was.
+        if self.frame.pending.is_none()
+            && let Some(behind) = behind_tag(self.rest, end)
+        {
+            self.rest = behind;
+            return Ok(false);
+        }
         // Where children come in another order, the next one mostly is a field that has already been asked. To ask
         // it again is cheaper than to find out the name.
         let mut found_some = self.rest.len() < before;
@@ -294,4 +302,10 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         self.skip_white();
         Ok(value)
     }
+}
+
+/// A function of its own, because the many who inline `keep` would not inline what this consists of.
+#[inline(never)]
+fn copy(text: &str) -> String {
+    text.to_owned()
 }

@@ -2,7 +2,7 @@
 
 use super::Read;
 use super::entity::{is_character, resolve};
-use super::markup::behind_tag;
+use super::markup::{begins_with_tag, behind_tag};
 use super::reader::XmlReader;
 use super::search::{find_markup, find_suspicious};
 use crate::runtime::error::ReadErrorKind;
@@ -44,24 +44,27 @@ impl<'t> Pieces<'t> {
 }
 
 impl<'t, 'a> XmlReader<'t, 'a> {
-    /// The text up to the end tag `end`, which is read too, if it is plain text.
+    /// The text up to the end tag `end`, which is read too, if it is nothing but plain text and there is some, and
+    /// nothing is unusual about the start tag.
     #[inline(always)]
-    pub(crate) fn plain_text(&mut self, end: &'static str) -> Option<&'t str> {
-        let length = find_markup(self.rest.as_bytes())?;
-        let (text, behind) = self.rest.split_at_checked(length)?;
-        let behind = behind_tag(behind, end)?;
-        if self.closed {
+    pub(super) fn plain_text(&mut self, end: &'static str) -> Option<Cow<'a, str>> {
+        if self.closed || !self.tag.is_empty() {
             return None;
         }
-        self.rest = behind;
-        Some(text)
+        let rest = self.rest;
+        let length = find_markup(rest.as_bytes()).filter(|&length| length > 0)?;
+        if !begins_with_tag(rest.as_bytes().get(length..)?, end) {
+            return None;
+        }
+        self.rest = rest.get(length + end.len()..)?;
+        rest.get(..length).map(|text| self.keep(text))
     }
 
     /// The text up to the end tag `end`, which is read too.
     #[inline(always)]
     pub(crate) fn text(&mut self, end: &'static str) -> Read<Cow<'a, str>> {
         match self.plain_text(end) {
-            Some(text) => Ok(self.keep(text)),
+            Some(text) => Ok(text),
             None => self.text_in_pieces(end),
         }
     }

@@ -136,7 +136,9 @@ impl XmlWriter {
     fn element<'a, V: Value<'a>>(&mut self, name: &'static Name, index: Option<usize>, value: &V) {
         self.out.push_str(name.start);
         value.write_xml(self);
-        self.written(name.wire, index);
+        if V::IS_TEXT || V::CAN_FAIL {
+            self.written(name.wire, index);
+        }
         self.out.push_str(name.end);
     }
 
