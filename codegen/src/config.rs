@@ -50,6 +50,9 @@ pub struct Vendor {
     pub empty_is_none: bool,
     /// Methods whose request changes only what it contains: their optional scalars are `Patch<T>`.
     pub partial_update: Vec<String>,
+    /// What methods do, in a sentence, where no page says so in the language of the crate's documentation: method and
+    /// sentence.
+    pub summaries: Vec<(String, String)>,
     /// Methods to leave out of the crate although a page documents them.
     pub skip: Vec<String>,
     /// How a failure is told from a success, one of `status-attribute` (Planfix), `error-list` (iovox), `http-status`.
@@ -106,6 +109,8 @@ pub struct Credential {
     pub envelope: Vec<(String, String)>,
     /// Values that may be printed.
     pub public: Vec<String>,
+    /// What its values are, each in a sentence for the documentation: `token` = `The token of the application.`
+    pub values: Vec<(String, String)>,
 }
 
 /// Something that a connection may set for every call. One of `header`, `envelope`, `element` and `signature` says

@@ -3,6 +3,8 @@
 //! `extract` makes facts without weighing them, `align` puts each to the node of a tree that it speaks of,
 //! `resolve` weighs them. The order of facts is the order of appearance, and is itself evidence.
 
+use std::sync::Arc;
+
 use crate::page::{Place, Revision};
 use crate::schema::{AllowedValue, Format, Origin, TextFormat};
 use crate::vocabulary::TypeWord;
@@ -57,7 +59,7 @@ pub enum Path {
     /// The body itself.
     Root,
     /// The place in a sample, from the root down; an attribute is the last step.
-    Exact(Vec<String>),
+    Exact(Arc<[String]>),
     /// As a person wrote it in a table or a sentence: `phone.number`, `contact > rm_rules`, `contacts count`.
     Written(String),
     /// The page lost the name; only the place among its neighbours is known.

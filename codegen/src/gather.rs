@@ -66,11 +66,9 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
     }
     gathered.diagnostics.extend(unlisted(sources, vendor));
     compare_index(&index, &by_name, &mut gathered.diagnostics);
+    resolve_all(by_name, vendor, &mut gathered);
     let mut timings = gathered.timings;
-    timings.time(Stage::Resolve, || {
-        resolve_all(by_name, vendor, &mut gathered);
-        resolve_history(old, vendor, &mut gathered);
-    });
+    timings.time(Stage::Resolve, || resolve_history(old, vendor, &mut gathered));
     gathered.timings = timings;
     gathered
 }
@@ -78,16 +76,28 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
 /// What the pages of each method say together, with what other pages add.
 fn resolve_all(by_name: BTreeMap<String, Vec<AlignedMethod>>, vendor: &Vendor, gathered: &mut Gathered) {
     let values = Pages::new(&gathered.enums, vendor);
-    for pages in by_name.into_values() {
-        let (merged, found) = resolve::merge(pages);
+    let clock = gathered.timings.clock();
+    let resolved = parallel::take(by_name.into_values().collect(), |pages| {
+        let mut timings = Timings::with(clock);
+        let (method, found) = timings.time(Stage::Resolve, || resolve_one(pages, &values));
+        (method, found, timings)
+    });
+    for (method, found, timings) in resolved {
+        gathered.methods.extend(method);
         gathered.diagnostics.extend(found);
-        if let Some(merged) = merged {
-            let (mut method, found) = resolve::resolve(&merged);
-            gathered.diagnostics.extend(found);
-            links::link(&mut method, &Links::of(&merged), &values);
-            gathered.methods.push(method);
-        }
+        gathered.timings.add(timings);
     }
+}
+
+fn resolve_one(pages: Vec<AlignedMethod>, values: &Pages<'_>) -> (Option<Method>, Vec<Diagnostic>) {
+    let (merged, mut diagnostics) = resolve::merge(pages);
+    let method = merged.map(|merged| {
+        let (mut method, found) = resolve::resolve(&merged);
+        diagnostics.extend(found);
+        links::link(&mut method, &Links::of(&merged), values);
+        method
+    });
+    (method, diagnostics)
 }
 
 /// The methods of pages of history, each by itself: nothing is merged with them. What is wrong with them is past.
@@ -121,19 +131,19 @@ fn hear(name: &str, file: &File, entry: &PageEntry, clock: Clock) -> Heard {
     said.diagnostics.extend(heard.diagnostics);
     let role = entry.role.as_str();
     let is_comparison = heard.documents.iter().any(|document| document.revision == Revision::Old);
-    for document in heard.documents {
-        said.index.extend(document.index.iter().map(|method| (method.clone(), name.to_owned())));
-        said.enums.extend(document.values.clone());
+    for mut document in heard.documents {
+        said.index.extend(std::mem::take(&mut document.index).into_iter().map(|method| (method, name.to_owned())));
+        said.enums.extend(document.values.take());
         // What a page of history says of its time goes into no schema of today, and what a comparison says of today
         // is said by the page that it compares.
         if role == "history" || document.revision == Revision::Old {
             if role == "history" && (document.revision == Revision::Old) == is_comparison {
-                let (methods, _) = said.timings.time(Stage::Align, || align::align(&document, name));
+                let (methods, _) = said.timings.time(Stage::Align, || align::align(document, name));
                 said.old.extend(methods.into_iter().filter(AlignedMethod::is_documented));
             }
             continue;
         }
-        let (methods, found) = said.timings.time(Stage::Align, || align::align(&document, name));
+        let (methods, found) = said.timings.time(Stage::Align, || align::align(document, name));
         said.diagnostics.extend(found);
         for method in methods {
             if method.is_documented() && matches!(role, "" | "method") {

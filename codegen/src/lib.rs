@@ -63,8 +63,11 @@ pub fn inspect(name: &str, bytes: &[u8]) -> Understanding {
     let mut diagnostics = page.diagnostics.clone();
     diagnostics.extend(heard.diagnostics);
     let mut schema = schema::Schema::default();
-    for document in heard.documents {
-        let (methods, found) = align::align(&document, name);
+    for mut document in heard.documents {
+        let revision = document.revision;
+        schema.index.extend(std::mem::take(&mut document.index));
+        schema.enums.extend(document.values.take());
+        let (methods, found) = align::align(document, name);
         diagnostics.extend(found);
         for method in methods {
             if !method.is_documented() {
@@ -73,13 +76,11 @@ pub fn inspect(name: &str, bytes: &[u8]) -> Understanding {
             }
             let (resolved, found) = resolve::resolve(&method);
             diagnostics.extend(found);
-            match document.revision {
+            match revision {
                 page::Revision::Current => schema.methods.push(resolved),
                 page::Revision::Old => schema.old_methods.push(resolved),
             }
         }
-        schema.index.extend(document.index);
-        schema.enums.extend(document.values);
     }
     diagnostics.sort_by_key(|found| found.place);
     diagnostics.dedup();

@@ -2,6 +2,7 @@
 //!
 //! Items enter, their results leave. `gather` hears pages with it, `generate` prints files.
 
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -40,6 +41,14 @@ pub fn map<I: Sync, R: Send>(items: &[I], work: impl Fn(&I) -> R + Sync) -> Vec<
     results.into_iter().map(|(_, result)| result).collect()
 }
 
+/// The same for work that consumes its items.
+pub fn take<I: Send, R: Send>(items: Vec<I>, work: impl Fn(I) -> R + Sync) -> Vec<R> {
+    let items: Vec<Mutex<Option<I>>> = items.into_iter().map(|item| Mutex::new(Some(item))).collect();
+    // Each item is asked for once, so nobody waits for one and every one is there.
+    let taken = map(&items, |item| item.lock().ok().and_then(|mut item| item.take()).map(&work));
+    taken.into_iter().flatten().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,6 +62,7 @@ mod tests {
         });
         assert_eq!(doubled, items.iter().map(|item| item * 2).collect::<Vec<_>>());
         assert_eq!(map(&[], |item: &u64| *item), Vec::<u64>::new());
+        assert_eq!(take(items.clone(), |item| item), items);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! What the docs say about a method, in the docs' own words: the value that `resolve` makes, the YAML files
 //! hold, `inspect` prints and `check` turns into the model.
 
+use std::sync::Arc;
+
 use crate::page::{Place, Revision};
 
 /// A method as its pages document it.
@@ -311,13 +313,14 @@ pub struct ErrorEntry {
 }
 
 /// Who said something: a page, a table or sample in it, a row. Stable under edits elsewhere on the page.
-/// `place` is for messages only: it is neither written to YAML nor compared.
+/// `place` is for messages only: it is neither written to YAML nor compared. A page and its tables say thousands of
+/// things, so that their names are shared.
 #[derive(Debug, Clone, Default)]
 pub struct Origin {
     /// The page.
-    pub page: String,
+    pub page: Arc<str>,
     /// `request table`, `response sample`, `prose`, `corrections`.
-    pub source: String,
+    pub source: Arc<str>,
     /// The row's name as written, or the path in the sample.
     pub row: String,
     /// Where, when it was read from a page in this run.

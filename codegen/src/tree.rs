@@ -123,12 +123,12 @@ fn write_all<T>(
     text.push(open);
     for (number, item) in items.iter().enumerate() {
         text.push_str(if number == 0 { "\n" } else { ",\n" });
-        text.push_str(&"  ".repeat(depth + 1));
+        (0..=depth).for_each(|_| text.push_str("  "));
         write(item, text);
     }
     if !items.is_empty() {
         text.push('\n');
-        text.push_str(&"  ".repeat(depth));
+        (0..depth).for_each(|_| text.push_str("  "));
     }
     text.push(close);
 }
@@ -136,6 +136,12 @@ fn write_all<T>(
 /// Adds a text of JSON, in its quotes.
 pub(crate) fn quote(value: &str, text: &mut String) {
     text.push('"');
+    let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\' && byte < 0x7f;
+    if value.bytes().all(is_plain) {
+        text.push_str(value);
+        text.push('"');
+        return;
+    }
     for letter in value.chars() {
         match letter {
             '"' => text.push_str("\\\""),

@@ -17,7 +17,7 @@ fn a_field_that_only_the_other_language_has_is_there() {
     let request = update().request.unwrap();
     let vk = field(&request.fields, "contact.vk");
     assert_eq!(vk.kind, Kind::String);
-    assert!(!vk.origins.is_empty() && vk.origins.iter().all(|origin| origin.page == "planfix/ru/contact.update.md"));
+    assert!(!vk.origins.is_empty() && vk.origins.iter().all(|origin| &*origin.page == "planfix/ru/contact.update.md"));
     let contact = field(&request.fields, "contact");
     let names: Vec<&str> = contact.children.iter().map(|child| &*child.name).collect();
     let at = |name: &str| names.iter().position(|found| *found == name).unwrap();
@@ -45,7 +45,7 @@ fn the_preferred_language_describes_and_both_are_named() {
     let request = method.request.unwrap();
     let name = field(&request.fields, "contact.name");
     assert!(name.description.is_ascii(), "{}", name.description);
-    assert!(method.pages.iter().all(|page| name.origins.iter().any(|origin| origin.page == *page)));
+    assert!(method.pages.iter().all(|page| name.origins.iter().any(|origin| *origin.page == **page)));
 }
 
 #[test]

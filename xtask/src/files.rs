@@ -56,10 +56,16 @@ pub fn is_hidden(relative: &str) -> bool {
 /// Writes a file through a temporary one in the same folder, so that it is whole at any moment. Makes the folder.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let temporary = folder.join(format!(".{name}.{}.new", std::process::id()));
-    let written = fs::write(&temporary, bytes).and_then(|()| fs::rename(&temporary, path));
+    // The folder is there, most of the time: to ask for it before each file costs as much as the file.
+    let begun = match fs::write(&temporary, bytes) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(folder).and_then(|()| fs::write(&temporary, bytes))
+        }
+        begun => begun,
+    };
+    let written = begun.and_then(|()| fs::rename(&temporary, path));
     if written.is_err() {
         // The failure to tell is the first one; a leftover that cannot be removed changes nothing about it.
         let _ = fs::remove_file(&temporary);

@@ -3,6 +3,7 @@
 //! `rows` makes it and puts the rows of each table on it in turn; `known` and `table_only` are the ways to do so.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Part, Path, Statement, Witness};
@@ -25,26 +26,35 @@ pub struct Board<'page> {
 }
 
 impl Board<'_> {
-    pub fn samples(&mut self, facts: &[&Fact]) {
+    pub fn samples(&mut self, facts: &[Arc<Fact>]) {
+        // The child that the sample at hand showed last, by parent.
         let mut last_child: HashMap<usize, usize> = HashMap::new();
         let mut witness = None;
+        // Several facts in a row speak of one node.
+        let mut before: Option<(&[String], usize)> = None;
         for fact in facts {
             match &fact.subject.path {
-                Path::Root => self.arena.say(0, (*fact).clone()),
+                Path::Root => self.arena.say(0, fact),
                 Path::Exact(steps) => {
                     if witness != Some(fact.witness) {
                         last_child.clear();
                         witness = Some(fact.witness);
+                        before = None;
+                    }
+                    if let Some((_, node)) = before.filter(|(path, _)| **path == **steps) {
+                        self.arena.say(node, fact);
+                        continue;
                     }
                     let mut now = 0;
-                    for step in steps {
+                    for step in steps.iter() {
                         let after = last_child.get(&now).copied();
                         let found = self.arena.child(now, step);
                         let child = found.unwrap_or_else(|| self.arena.add(now, step, after));
                         last_child.insert(now, child);
                         now = child;
                     }
-                    self.arena.say(now, (*fact).clone());
+                    before = Some((&**steps, now));
+                    self.arena.say(now, fact);
                 }
                 _ => {}
             }
@@ -55,7 +65,10 @@ impl Board<'_> {
         // Parameters and headers have no steps; and a JSON key may hold dots itself.
         let flat = matches!(self.part, Part::Query | Part::Path | Part::Header);
         let whole = written.trim();
-        if flat || self.arena.namesakes(whole).iter().any(|at| self.arena.name(*at) == whole) {
+        if flat
+            || path::is_one_step(whole)
+            || self.arena.namesakes(whole).iter().any(|at| self.arena.name(*at) == whole)
+        {
             return self.below_prefix(vec![whole.to_owned()]);
         }
         let mut steps = path::steps(written);
@@ -69,7 +82,7 @@ impl Board<'_> {
     /// True for the name of the root element, unless a node has the same name.
     pub fn is_root(&self, name: &str) -> bool {
         let facts = self.arena.entries.first().map(|root| root.facts.as_slice()).unwrap_or_default();
-        let is_name = |fact: &Fact| matches!(&fact.statement, Statement::RootElement(root) if root == name);
+        let is_name = |fact: &Arc<Fact>| matches!(&fact.statement, Statement::RootElement(root) if root == name);
         facts.iter().take(100).any(is_name) && self.arena.namesakes(name).is_empty()
     }
 
@@ -88,7 +101,7 @@ impl Board<'_> {
     pub fn find(&self, steps: &[String], test: impl Fn(&Self, usize) -> bool) -> Option<usize> {
         let namesakes = self.arena.namesakes(steps.last()?);
         let paths: Vec<(usize, Vec<&str>)> =
-            namesakes.into_iter().filter(|at| test(self, *at)).map(|at| (at, self.arena.path(at))).collect();
+            namesakes.iter().copied().filter(|at| test(self, *at)).map(|at| (at, self.arena.path(at))).collect();
         FITS.iter().find_map(|fit| paths.iter().find(|(_, path)| fit(path, steps)).map(|(at, _)| *at))
     }
 
@@ -98,7 +111,7 @@ impl Board<'_> {
             let (Some(written), Some(first)) = (row.written(), row.first()) else { continue };
             let steps = self.steps(written);
             match self.find(&steps, |_, _| true) {
-                Some(node) => row.facts.iter().for_each(|fact| self.arena.say(node, (*fact).clone())),
+                Some(node) => row.facts.iter().for_each(|fact| self.arena.say(node, fact)),
                 None => {
                     let message = format!("this speaks of `{written}`, which is no field of the {}", self.part.name());
                     let found = Diagnostic::warning("sentence-without-field", self.page, first.place(), message);
@@ -108,13 +121,13 @@ impl Board<'_> {
         }
     }
 
-    pub fn named(&mut self, facts: &[&Fact]) {
+    pub fn named(&mut self, facts: &[Arc<Fact>]) {
         for fact in facts {
             let Path::Named(name) = &fact.subject.path else { continue };
             let nodes: Vec<usize> =
-                self.arena.namesakes(name).into_iter().filter(|at| self.arena.name(*at) == name).collect();
+                self.arena.namesakes(name).iter().copied().filter(|at| self.arena.name(*at) == name).collect();
             for node in nodes {
-                self.arena.say(node, (*fact).clone());
+                self.arena.say(node, fact);
             }
         }
     }

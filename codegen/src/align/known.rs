@@ -53,7 +53,7 @@ impl Board<'_> {
             let steps = self.steps(written);
             let (Some(last), true) = (steps.last(), steps.len() > 1) else { continue };
             let same: Vec<usize> =
-                self.arena.namesakes(last).into_iter().filter(|at| self.arena.name(*at) == last).collect();
+                self.arena.namesakes(last).iter().copied().filter(|at| self.arena.name(*at) == last).collect();
             let [only] = same.as_slice() else { continue };
             let is_free = !self.taken.contains(&(witness, *only))
                 && self.arena.entries.get(*only).is_some_and(|entry| entry.shown);

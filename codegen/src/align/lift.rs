@@ -4,6 +4,7 @@
 //! other page shows their names: a page without nesting is no witness of nesting. `resolve` calls it before it merges.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::Arc;
 
 use crate::fact::{Fact, Witness};
 
@@ -14,7 +15,7 @@ const MOST_PLACES: usize = 200;
 
 /// Moves the fields of `own` and returns a fact of each that moved. What only `own` has stays beside the row that
 /// it followed.
-pub fn lift(own: &mut Node, other: &Node) -> Vec<Fact> {
+pub fn lift(own: &mut Node, other: &Node) -> Vec<Arc<Fact>> {
     let mut moved = Vec::new();
     lift_children(own, other, &mut moved);
     // Both trees are as deep as samples and written paths at most.
@@ -26,7 +27,7 @@ pub fn lift(own: &mut Node, other: &Node) -> Vec<Fact> {
     moved
 }
 
-fn lift_children(own: &mut Node, other: &Node, moved: &mut Vec<Fact>) {
+fn lift_children(own: &mut Node, other: &Node, moved: &mut Vec<Arc<Fact>>) {
     let at_home: HashSet<&str> = other.children.iter().map(|child| child.name.as_str()).collect();
     let is_loose = |child: &Node| !at_home.contains(child.name.as_str()) && !is_shown_anywhere(child);
     if !own.children.iter().any(is_loose) {

@@ -8,7 +8,7 @@ fn request(page: &str) -> Node {
     let page = read::read("page.md", page.as_bytes());
     let heard = extract::extract(&page);
     let document = heard.documents.first().unwrap();
-    let (mut methods, _) = align(document, "page.md");
+    let (mut methods, _) = align(document.clone(), "page.md");
     methods.remove(0).parts.remove(&Part::Request).unwrap()
 }
 

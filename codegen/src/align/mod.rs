@@ -15,6 +15,7 @@ mod table_only;
 mod tree;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::extract::{HeardDocument, MethodHead};
@@ -52,19 +53,21 @@ impl AlignedMethod {
 }
 
 /// Puts every fact of a document to the node it speaks of.
-pub fn align(document: &HeardDocument, page: &str) -> (Vec<AlignedMethod>, Vec<Diagnostic>) {
+pub fn align(document: HeardDocument, page: &str) -> (Vec<AlignedMethod>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut methods = Vec::new();
-    let mut by_method: Vec<Vec<&Fact>> = vec![Vec::new(); document.methods.len()];
-    for fact in document.facts.iter().filter(|fact| !holds_everywhere(fact)) {
-        if let Some(facts) = by_method.get_mut(fact.subject.method) {
-            facts.push(fact);
+    let mut by_method: Vec<Vec<Arc<Fact>>> = vec![Vec::new(); document.methods.len()];
+    let mut everywhere: Vec<Arc<Fact>> = Vec::new();
+    for fact in document.facts {
+        if holds_everywhere(&fact) {
+            everywhere.push(Arc::new(fact));
+        } else if let Some(facts) = by_method.get_mut(fact.subject.method) {
+            facts.push(Arc::new(fact));
         }
     }
-    let everywhere: Vec<&Fact> = document.facts.iter().filter(|fact| holds_everywhere(fact)).collect();
-    for (ordinal, (head, own)) in document.methods.iter().zip(by_method).enumerate() {
-        let mut by_part: BTreeMap<Part, Vec<&Fact>> = BTreeMap::new();
-        for fact in own.into_iter().chain(everywhere.iter().copied()) {
+    for (ordinal, (head, own)) in document.methods.into_iter().zip(by_method).enumerate() {
+        let mut by_part: BTreeMap<Part, Vec<Arc<Fact>>> = BTreeMap::new();
+        for fact in own.into_iter().chain(everywhere.iter().cloned()) {
             by_part.entry(fact.subject.part).or_default().push(fact);
         }
         let parts = by_part
@@ -73,7 +76,7 @@ pub fn align(document: &HeardDocument, page: &str) -> (Vec<AlignedMethod>, Vec<D
             .map(|(part, facts)| (part, rows::put(part, &facts, page, &mut diagnostics)))
             .collect();
         methods.push(AlignedMethod {
-            head: head.clone(),
+            head,
             revision: document.revision,
             parts,
             errors: of(&document.errors, ordinal),

@@ -3,6 +3,7 @@
 //! The title of a table enters, the path of the field leaves; `rows` calls it before it places the rows.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::fact::{Fact, Path, Statement, Witness};
 
@@ -12,7 +13,7 @@ use super::tree::Arena;
 const DEEPEST: usize = 24;
 
 /// The titles of the tables.
-pub fn titles<'facts>(facts: &[&'facts Fact]) -> HashMap<Witness, &'facts str> {
+pub fn titles(facts: &[Arc<Fact>]) -> HashMap<Witness, &str> {
     let mut titles = HashMap::new();
     for fact in facts {
         if let (Path::Root, Statement::Title(title)) = (&fact.subject.path, &fact.statement) {
@@ -42,6 +43,7 @@ fn field_named(arena: &Arena, word: &str) -> Option<usize> {
     [last, plural.as_str(), singular]
         .iter()
         .flat_map(|name| arena.namesakes(name))
+        .copied()
         .find(|at| may_have_children(arena, *at))
 }
 

@@ -21,6 +21,11 @@ pub fn steps(written: &str) -> Vec<String> {
         .collect()
 }
 
+/// True for a name that nothing could part.
+pub fn is_one_step(written: &str) -> bool {
+    !written.is_empty() && written.chars().all(|letter| letter.is_alphanumeric() || letter == '_')
+}
+
 /// True when the page wrote a blank before or after a dot.
 pub fn has_stray_blank(written: &str) -> bool {
     written.contains(" .") || written.contains(". ")

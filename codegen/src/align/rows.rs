@@ -5,6 +5,7 @@
 //! path, the steps in order with gaps, another spelling; last of all, a name that stands under another parent.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Part, Path, Statement, Witness};
@@ -15,13 +16,13 @@ use super::tree::{Arena, Node};
 
 /// The facts of one row of a table, or of one sentence.
 pub struct Row<'facts> {
-    pub facts: Vec<&'facts Fact>,
+    pub facts: Vec<&'facts Arc<Fact>>,
     pub node: Option<usize>,
 }
 
 impl<'facts> Row<'facts> {
     pub fn first(&self) -> Option<&'facts Fact> {
-        self.facts.first().copied()
+        self.facts.first().map(|fact| &***fact)
     }
 
     pub fn witness(&self) -> Option<Witness> {
@@ -41,7 +42,7 @@ impl<'facts> Row<'facts> {
 }
 
 /// Builds the tree of one part.
-pub fn put(part: Part, facts: &[&Fact], page: &str, diagnostics: &mut Vec<Diagnostic>) -> Node {
+pub fn put(part: Part, facts: &[Arc<Fact>], page: &str, diagnostics: &mut Vec<Diagnostic>) -> Node {
     let mut board = Board { arena: Arena::new(), part, page, diagnostics, taken: HashSet::new(), prefix: Vec::new() };
     board.samples(facts);
     let titles = nested::titles(facts);
@@ -56,7 +57,7 @@ pub fn put(part: Part, facts: &[&Fact], page: &str, diagnostics: &mut Vec<Diagno
         board.table_only(&mut rows);
         for row in &rows {
             if let Some(node) = row.node {
-                row.facts.iter().for_each(|fact| board.arena.say(node, (*fact).clone()));
+                row.facts.iter().for_each(|fact| board.arena.say(node, fact));
             }
         }
         board.sentences(&rows);
@@ -66,8 +67,8 @@ pub fn put(part: Part, facts: &[&Fact], page: &str, diagnostics: &mut Vec<Diagno
 }
 
 /// Tables with their rows. A row begins with the fact that a table lists it; sentences stand alone.
-fn group<'facts>(facts: &[&'facts Fact]) -> Vec<Vec<Row<'facts>>> {
-    let mut tables: Vec<Vec<Row<'facts>>> = Vec::new();
+fn group(facts: &[Arc<Fact>]) -> Vec<Vec<Row<'_>>> {
+    let mut tables: Vec<Vec<Row<'_>>> = Vec::new();
     let written = facts.iter().filter(|fact| matches!(fact.subject.path, Path::Written(_) | Path::Lost));
     for fact in written {
         let same_table = tables.last().and_then(|rows| rows.last()).and_then(Row::witness) == Some(fact.witness);

@@ -2,6 +2,10 @@
 //!
 //! The rows of a table enter, those without a node get a new one; `rows` calls it last.
 
+use std::sync::Arc;
+
+use crate::fact::{Fact, Statement};
+
 use super::board::Board;
 use super::fit::is_end;
 use super::rows::Row;
@@ -32,8 +36,22 @@ impl Board<'_> {
         let steps = self.steps(written);
         let again = self.find(&steps, |_, _| true).filter(|node| is_end(&self.arena.path(*node), &steps));
         let node = again.unwrap_or_else(|| self.new_node(&steps, neighbour));
+        if again.is_none() && self.is_attribute(written) {
+            let said = row.first().map(|fact| Fact { statement: Statement::Attribute, ..fact.clone() });
+            said.into_iter().for_each(|fact| self.arena.say(node, &Arc::new(fact)));
+        }
         self.taken.insert((witness, node));
         Some(node)
+    }
+
+    /// `orders count` in XML: an element and one of its attributes, joined by a blank and nothing else.
+    fn is_attribute(&self, written: &str) -> bool {
+        let is_xml = self.arena.entries.first().is_some_and(|root| {
+            root.facts.iter().take(100).any(|fact| matches!(fact.statement, Statement::RootElement(_)))
+        });
+        let words: Vec<&str> = written.split_whitespace().collect();
+        let is_name = |word: &&str| word.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+        is_xml && words.len() == 2 && words.iter().all(is_name)
     }
 
     fn new_node(&mut self, steps: &[String], neighbour: Option<usize>) -> usize {
@@ -56,7 +74,15 @@ impl Board<'_> {
     /// `phone.number` beside a row `phones` stands below it, although no sample shows how.
     fn list_of(&self, steps: &[String], beside: usize) -> Option<usize> {
         let first = steps.first().filter(|first| steps.len() > 1 && first.len() > 2)?;
-        self.arena.child(beside, &format!("{first}s")).or_else(|| self.arena.child(beside, &format!("{first}es")))
+        let plurals = [format!("{first}s"), format!("{first}es")];
+        let here = plurals.iter().find_map(|plural| self.arena.child(beside, plural));
+        // `user.phones` further up, where only one list has that name.
+        here.or_else(|| {
+            plurals.iter().find_map(|plural| match self.arena.namesakes(plural) {
+                [only] if self.arena.name(*only) == plural => Some(*only),
+                _ => None,
+            })
+        })
     }
 
     /// For each row the node of the nearest one below it that is placed already and has a path of one step.

@@ -3,6 +3,7 @@
 //! `rows` builds it as an arena, so that parents can be asked; it leaves as a plain tree, which `resolve` reads.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::fact::{Fact, Statement, Witness};
 
@@ -14,17 +15,18 @@ pub struct Node {
     /// Its name on the wire; empty for the root.
     pub name: String,
     /// The facts about it, in order of appearance.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<Arc<Fact>>,
     /// Its children, in the order of the samples.
     pub children: Vec<Node>,
 }
 
 impl Node {
     /// Adds what another page says of the same tree. Children that only the other has are put behind the sibling
-    /// they follow there.
+    /// they follow there, or before the first one that both have; at the end where both share none.
     pub fn merge(&mut self, other: Node) {
         self.facts.extend(other.facts);
-        let mut after = 0;
+        let position = |child: &Node| self.children.iter().position(|own| own.name == child.name);
+        let mut after = other.children.iter().find_map(position).unwrap_or(self.children.len());
         for child in other.children {
             match self.children.iter().position(|own| own.name == child.name) {
                 Some(at) => {
@@ -44,7 +46,7 @@ impl Node {
     /// Sets the rank of the page on all facts.
     pub fn set_rank(&mut self, rank: usize) {
         for fact in &mut self.facts {
-            fact.rank = rank;
+            Arc::make_mut(fact).rank = rank;
         }
         for child in &mut self.children {
             child.set_rank(rank);
@@ -58,7 +60,7 @@ pub struct Entry {
     pub name: String,
     pub parent: usize,
     pub children: Vec<usize>,
-    pub facts: Vec<Fact>,
+    pub facts: Vec<Arc<Fact>>,
     pub depth: usize,
     /// A sample shows it.
     pub shown: bool,
@@ -123,7 +125,7 @@ impl Arena {
     }
 
     /// Adds a fact to an entry.
-    pub fn say(&mut self, at: usize, fact: Fact) {
+    pub fn say(&mut self, at: usize, fact: &Arc<Fact>) {
         if let Statement::Type { word, .. } = &fact.statement
             && let Some(class) = &word.class
         {
@@ -134,7 +136,7 @@ impl Arena {
         }
         if let Some(entry) = self.entries.get_mut(at) {
             entry.shown |= matches!((&fact.witness, &fact.statement), (Witness::Sample(_), Statement::Shown));
-            entry.facts.push(fact);
+            entry.facts.push(Arc::clone(fact));
         }
     }
 
@@ -151,9 +153,9 @@ impl Arena {
     }
 
     /// The entries whose names are spelled alike, the shallow before the deep, in order of appearance.
-    pub fn namesakes(&self, name: &str) -> Vec<usize> {
+    pub fn namesakes(&self, name: &str) -> &[usize] {
         let same = self.namesakes.get(&path::folded(name)).map(Vec::as_slice).unwrap_or_default();
-        same.iter().take(MOST_NAMESAKES).copied().collect()
+        same.get(..MOST_NAMESAKES).unwrap_or(same)
     }
 
     /// The entries that are declared with this class.

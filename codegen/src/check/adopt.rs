@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::entity::{Settled, merge};
 use super::references::Classes;
-use super::report::{Report, Where};
+use super::report::{Report, Where, named};
 use crate::schema::{Body, Field, Format, Kind};
 
 /// Fewer fields than this are shared by chance.
@@ -15,7 +15,7 @@ const FEWEST_FIELDS: usize = 4;
 
 /// Gives the bodies of a method their classes.
 pub fn adopt(settled: &mut Settled, classes: &mut Classes, report: &mut Report) {
-    let known = settled.method.clone();
+    let known = named(&settled.method);
     let method = &mut settled.method;
     for (is_request, body) in [(true, &mut method.request), (false, &mut method.response)] {
         let Some(body) = body.as_mut().filter(|body| is_nameless(body)) else { continue };
@@ -44,7 +44,12 @@ fn is_nameless(body: &Body) -> bool {
 /// leaves out what the vendor fills in, most of them.
 fn class_of<'a>(body: &Body, classes: &'a Classes, is_request: bool) -> Option<(&'a str, &'a [Field])> {
     let names: BTreeSet<&str> = body.fields.iter().map(|field| field.name.as_str()).collect();
+    // So many fields a class may have that fits; looking at their names takes longer.
+    let most = if is_request { names.len() * 3 / 2 } else { names.len() };
     let fits = |fields: &[Field]| {
+        if !(names.len()..=most).contains(&fields.len()) {
+            return false;
+        }
         let missing = fields.iter().filter(|field| !names.contains(field.name.as_str())).count();
         let shared = fields.len() - missing;
         shared == names.len() && if is_request { missing * 3 <= fields.len() } else { missing == 0 }

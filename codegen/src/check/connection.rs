@@ -93,9 +93,12 @@ impl Check<'_> {
         if let Some(unused) = given.public.iter().find(|public| !names.contains(public)) {
             self.wrong(format!("the credential \"{}\" has no value {unused} that could be public", given.name));
         }
+        if let Some((unused, _)) = given.values.iter().find(|(name, _)| !names.contains(name)) {
+            self.wrong(format!("the credential \"{}\" has no value {unused} that could be described", given.name));
+        }
         let values = names.into_iter().map(|name| (name.clone(), !given.public.contains(&name))).collect();
-        let description = given.description.clone();
-        Some(Credential { variant, function, description, values, basic, headers, envelope })
+        let (description, value_docs) = (given.description.clone(), given.values.clone());
+        Some(Credential { variant, function, description, values, value_docs, basic, headers, envelope })
     }
 
     fn setting(&mut self, given: &config::Setting) -> Option<Setting> {

@@ -15,7 +15,7 @@ use super::values::Enums;
 use super::vendor::STATUS_ATTRIBUTE;
 use crate::config;
 use crate::model::{self, Document, Failure, Parameter, Type};
-use crate::schema::{Body, EnumPage, Field, Format, Kind, Method};
+use crate::schema::{Body, Field, Format, Kind, Method};
 
 /// The type of the parameters that a call has beside its body.
 const PARAMETERS: &str = "Parameters";
@@ -24,8 +24,7 @@ const PARAMETERS: &str = "Parameters";
 pub fn method(
     settled: &Settled,
     module: Vec<String>,
-    enums: &Enums,
-    pages: &[EnumPage],
+    enums: &Enums<'_>,
     vendor: &config::Vendor,
     model: &model::Vendor,
     report: &mut Report,
@@ -33,6 +32,7 @@ pub fn method(
     let method = &settled.method;
     let alternatives = known_alternatives(method, report);
     let partial = vendor.partial_update.contains(&method.name);
+    let summary = vendor.summaries.iter().find(|(name, _)| *name == method.name);
     let has_date_forms = !vendor.date_formats.is_empty();
     let situation = |in_request, format| Situation {
         in_request,
@@ -75,13 +75,13 @@ pub fn method(
         (false, true) => None,
         (false, false) => Some(PARAMETERS),
     };
-    let source = Source { method, roots, carried: &carried, alternatives: &alternatives, enums, pages };
+    let source = Source { method, roots, carried: &carried, alternatives: &alternatives, enums };
     let mut types = types(&source, report);
     attach_alternatives(method, &mut types, report);
     model::Method {
         name: method.name.clone(),
         module,
-        description: method.description.clone(),
+        description: summary.map_or(&method.description, |(_, sentence)| sentence).clone(),
         verb: Some(call::verb(method, vendor)),
         idempotent: is_idempotent(method, vendor),
         url: method.url.clone(),

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::patch::Merge;
-use super::report::{Report, Where};
+use super::report::{Report, Where, named};
 use crate::schema::{Body, Field, Kind, Method};
 
 /// A method whose types are settled.
@@ -54,7 +54,8 @@ pub fn settle(methods: &[&Method], is_partial: impl Fn(&str) -> bool, report: &m
     settled
 }
 
-type Kinds = BTreeMap<(String, String), Kind>;
+/// The kinds of the fields of each entity, by their paths.
+type Kinds = BTreeMap<String, BTreeMap<String, Kind>>;
 
 /// The class of a body where the page names it, else the method: two bodies of one class are one entity.
 fn entity(method: &Method, body: &Body) -> String {
@@ -65,10 +66,10 @@ fn strongest_kinds(methods: &[&Method]) -> Kinds {
     let mut kinds = Kinds::new();
     for method in methods {
         for body in [&method.request, &method.response].into_iter().flatten() {
-            let entity = entity(method, body);
-            visit(&body.fields, "", &mut |path, field| {
-                let kind = kinds.entry((entity.clone(), path.to_owned())).or_insert(field.kind);
-                *kind = stronger(*kind, field.kind).unwrap_or(*kind);
+            let kinds = kinds.entry(entity(method, body)).or_default();
+            visit(&body.fields, "", &mut |path, field| match kinds.get_mut(path) {
+                Some(kind) => *kind = stronger(*kind, field.kind).unwrap_or(*kind),
+                None => drop(kinds.insert(path.to_owned(), field.kind)),
             });
         }
     }
@@ -105,11 +106,11 @@ fn stronger(one: Kind, other: Kind) -> Option<Kind> {
 }
 
 fn apply_kinds(method: &mut Method, kinds: &Kinds, report: &mut Report) {
-    let known = method.clone();
+    let known = named(method);
     for body in [&mut method.request, &mut method.response].into_iter().flatten() {
-        let entity = entity(&known, body);
+        let Some(kinds) = kinds.get(&entity(&known, body)) else { continue };
         apply_to_fields(&mut body.fields, "", &mut |path, field| {
-            let Some(&kind) = kinds.get(&(entity.clone(), path.to_owned())) else { return };
+            let Some(&kind) = kinds.get(path) else { return };
             let place = Where::Field(&known, field, path);
             match stronger(field.kind, kind) {
                 Some(Kind::DateTime) if field.kind == Kind::String => report.warning(
@@ -163,7 +164,7 @@ fn shares_entity(method: &Method) -> bool {
 }
 
 fn share_fields(method: &mut Method, carried: &mut BTreeSet<String>, report: &mut Report) {
-    let known = method.clone();
+    let known = named(method);
     let (Some(request), Some(response)) = (&mut method.request, &mut method.response) else { return };
     merge(&mut request.fields, &mut response.fields, "", carried, &mut |path, one, other| {
         let is_date = other.kind == Kind::DateTime && one.kind == Kind::String;

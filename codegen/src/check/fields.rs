@@ -45,6 +45,17 @@ pub enum Class {
     Object,
 }
 
+impl Class {
+    /// What tells it from the others.
+    pub fn name(self) -> &'static str {
+        match self {
+            Class::Plain(plain) => plain.name(),
+            Class::Enum => "enum",
+            Class::Object => "object",
+        }
+    }
+}
+
 /// The values that need no name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Plain {
@@ -67,6 +78,19 @@ pub enum Plain {
 }
 
 impl Plain {
+    fn name(self) -> &'static str {
+        match self {
+            Plain::Text => "text",
+            Plain::Integer => "integer",
+            Plain::Integer32 => "integer32",
+            Plain::Number => "number",
+            Plain::Boolean => "boolean",
+            Plain::DateTime => "datetime",
+            Plain::Map => "map",
+            Plain::Open => "open",
+        }
+    }
+
     /// The value itself.
     pub fn value(self) -> Value {
         match self {

@@ -15,6 +15,7 @@ mod convert;
 mod document;
 mod entity;
 mod enum_names;
+mod enum_pages;
 mod enum_uses;
 mod failures;
 mod fields;
@@ -45,6 +46,7 @@ use std::collections::BTreeSet;
 use crate::config;
 use crate::diagnostic::Diagnostic;
 use crate::model;
+use crate::parallel;
 use crate::schema::{self, EnumPage, ErrorEntry, Method};
 use crate::shared::Sharing;
 use entity::Settled;
@@ -92,9 +94,15 @@ pub fn check(
     let parameters: Vec<Vec<schema::Field>> = settled.iter().map(beside).collect();
     let found = Enums::collect(&used, &parameters, enums, &mut report);
     let modules = modules(&used, &mut report);
-    for (one, module) in settled.iter().zip(modules) {
-        let method = document::method(one, module, &found, enums, vendor, &model, &mut report);
+    let placed: Vec<(&Settled, Vec<String>)> = settled.iter().zip(modules).collect();
+    // Each method is made by itself, so that all cores have work.
+    let made = parallel::map(&placed, |(one, module)| {
+        let mut own = Report::default();
+        (document::method(one, module.clone(), &found, vendor, &model, &mut own), own)
+    });
+    for (method, own) in made {
         model.methods.push(method);
+        report.add(own);
     }
     model.methods.sort_by(|one, other| one.module.cmp(&other.module));
     hide_secrets(&mut model, vendor);
@@ -119,7 +127,8 @@ fn wanted<'a>(methods: &'a [Method], vendor: &config::Vendor, report: &mut Repor
             wanted.push(method);
         }
     }
-    for name in vendor.partial_update.iter().chain(&vendor.skip).chain(&vendor.idempotent) {
+    let summarised = vendor.summaries.iter().map(|(name, _)| name);
+    for name in vendor.partial_update.iter().chain(&vendor.skip).chain(&vendor.idempotent).chain(summarised) {
         if !seen.contains(name.as_str()) {
             let message = format!("no page documents the method \"{name}\"");
             report.error("unknown-method", &Where::Vendor(&vendor.vendor), message);
@@ -142,7 +151,7 @@ fn hide_secrets(model: &mut model::Vendor, vendor: &config::Vendor) {
 /// its fields and every body its class, and puts an object around what is none.
 fn prepare(settled: &mut Settled, classes: &mut Classes, vendor: &config::Vendor, report: &mut Report) {
     call::fold_parameters(settled, vendor);
-    let known = settled.method.clone();
+    let known = report::named(&settled.method);
     let is_partial = vendor.partial_update.contains(&known.name);
     if let Some(request) = &mut settled.method.request {
         request.fields.retain(|field| !vendor::is_session_field(&field.name, vendor));

@@ -104,9 +104,12 @@ const TAKEN_BY_METHODS_AND_VENDORS: &[&str] =
 
 /// The names that a field of this wire name may have, the best first.
 pub fn field(wire: &str) -> Vec<String> {
+    let plain = words::split_plain(wire);
+    let parted = words::part(&plain);
+    let joined = words::join(parted.as_ref().unwrap_or(&plain));
     let mut names = Vec::new();
-    for words in [words::split_for_snake(wire), words::split(wire), words::split_plain(wire)] {
-        if let Some(name) = snake(&words)
+    for words in joined.iter().chain(&parted).chain([&plain]) {
+        if let Some(name) = snake(words)
             && !names.contains(&name)
         {
             names.push(name);
@@ -214,9 +217,25 @@ fn legal(name: &str) -> Option<String> {
     (!name.is_empty() && is_identifier(&escaped)).then_some(escaped)
 }
 
-/// `gen` is a keyword of the edition that the parser does not know.
+/// What no name can be: keywords in use, those that are reserved, and `gen`, which only the edition knows.
+#[rustfmt::skip]
+const KEYWORDS: &[&str] = &[
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
+    "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
+    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Letters beyond ASCII are left to the parser, which knows which of them names may have.
 fn is_identifier(name: &str) -> bool {
-    name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok()
+    if KEYWORDS.binary_search(&name).is_ok() {
+        return false;
+    }
+    if !name.is_ascii() {
+        return syn::parse_str::<syn::Ident>(name).is_ok();
+    }
+    name.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_')
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 #[cfg(test)]
@@ -232,6 +251,17 @@ mod tests {
         assert_eq!(field("2fa"), ["value_2_fa"]);
         assert_eq!(field("validate"), ["validate_"]);
         assert!(field("$").is_empty());
+    }
+
+    #[test]
+    fn identifiers_are_those_of_the_parser() {
+        assert!(KEYWORDS.is_sorted());
+        for name in ["a", "_", "_1", "1a", "a b", "", "größe", "имя", "a-b", "'a", "union", "macro_rules"] {
+            assert_eq!(is_identifier(name), syn::parse_str::<syn::Ident>(name).is_ok(), "{name}");
+        }
+        for keyword in KEYWORDS.iter().filter(|keyword| **keyword != "gen") {
+            assert!(syn::parse_str::<syn::Ident>(keyword).is_err(), "{keyword}");
+        }
     }
 
     #[test]

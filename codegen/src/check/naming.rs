@@ -165,13 +165,14 @@ pub fn fields(method: &Method, fields: &[Field], path: &str, report: &mut Report
     let mut taken: BTreeMap<String, usize> = BTreeMap::new();
     let mut given = Vec::new();
     for (at, (field, names)) in fields.iter().zip(&candidates).enumerate() {
-        let place_path = join(path, &field.name);
-        let place = Where::Field(method, field, &place_path);
+        let place_path = || join(path, &field.name);
         let best = match names.first() {
             Some(first) if !is_shared(first) => first.clone(),
             Some(first) if field.attribute => format!("{}_attribute", first.trim_end_matches('_')),
             Some(first) => names.iter().find(|name| !is_shared(name)).unwrap_or(first).clone(),
             None => {
+                let place = place_path();
+                let place = Where::Field(method, field, &place);
                 report.error("no-rust-name", &place, "no Rust name can be made of it");
                 String::new()
             }
@@ -181,7 +182,7 @@ pub fn fields(method: &Method, fields: &[Field], path: &str, report: &mut Report
         {
             let whereabouts = other.origins.first().map(source_text).unwrap_or_default();
             let message = format!("`{}` would be called `{best}` too ({whereabouts})", other.name);
-            report.error("name-collision", &place, message);
+            report.error("name-collision", &Where::Field(method, field, &place_path()), message);
         }
         given.push(best);
     }

@@ -74,6 +74,11 @@ impl Report {
         self.push(code, Severity::Note, place, message.into(), decision);
     }
 
+    /// What was found elsewhere.
+    pub fn add(&mut self, other: Report) {
+        self.found.extend(other.found);
+    }
+
     /// Everything, and whether an error is among it.
     pub fn finish(self) -> (Vec<Diagnostic>, bool) {
         let failed = self.found.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
@@ -86,7 +91,7 @@ impl Report {
         self.found.push(Diagnostic {
             code,
             severity,
-            page: origin.map_or_else(|| at.page().to_owned(), |origin| origin.page.clone()),
+            page: origin.map_or_else(|| at.page().to_owned(), |origin| origin.page.to_string()),
             place: origin.and_then(|origin| origin.place),
             length: 0,
             message: format!("{}{message}", at.prefix()),
@@ -104,6 +109,11 @@ pub enum Where<'a> {
     Method(&'a Method),
     /// A field of a method, at a path.
     Field(&'a Method, &'a Field, &'a str),
+}
+
+/// What messages need of a method: without its bodies, so that they can be changed meanwhile.
+pub fn named(method: &Method) -> Method {
+    Method { name: method.name.clone(), pages: method.pages.clone(), ..Method::default() }
 }
 
 impl<'a> Where<'a> {
@@ -132,13 +142,13 @@ impl<'a> Where<'a> {
 
 /// An origin in words: `planfix/en/contact.update.html, request table, row "template"`.
 pub fn source_text(origin: &Origin) -> String {
-    let mut text = origin.page.clone();
-    if !origin.source.is_empty() {
-        text = if text.is_empty() { origin.source.clone() } else { format!("{text}, {}", origin.source) };
-    }
-    if !origin.row.is_empty() {
-        text.push_str(&format!(", {} \"{}\"", row_word(&origin.source), origin.row));
-    }
+    let row = match origin.row.as_str() {
+        "" => ["", "", "", "", ""],
+        row => [", ", row_word(&origin.source), " \"", row, "\""],
+    };
+    let comma = if origin.page.is_empty() || origin.source.is_empty() { "" } else { ", " };
+    let mut text = [&*origin.page, comma, &*origin.source].concat();
+    text.extend(row);
     text
 }
 

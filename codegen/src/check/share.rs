@@ -5,7 +5,7 @@
 //! class of the docs before others, to a response before a request, and to the first method before later ones; the
 //! other ones get `Request` or the name of their first method in front.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::names;
 use super::references::Classes;
@@ -93,7 +93,7 @@ fn take_out(method: &mut Method, renamed: &BTreeMap<String, String>) {
 type Marks = BTreeMap<Place, (usize, Option<usize>)>;
 
 fn marks(vendor: &Vendor) -> Marks {
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     let mut marks = Marks::new();
     for (number, method) in vendor.methods.iter().enumerate() {
         let places: BTreeMap<&str, usize> =
@@ -126,18 +126,21 @@ fn texts(found: &Type, inner: &impl Fn(&str) -> Option<(usize, Option<usize>)>) 
     let mut form = format!("{}|{}|{:?}", found.has_default, found.keeps_unknown, found.alternatives.len());
     let mut rules = String::from("rules");
     for field in &found.fields {
-        let value = match &field.value {
+        form.extend(["|", &field.name, " ", &field.wire, " ", field.presence.name(), " "]);
+        match &field.value {
             Value::Object { name, .. } => {
-                let (form, own_rules) = inner(name)?;
+                let (own_form, own_rules) = inner(name)?;
                 rules.push_str(&format!("|{own_rules:?}"));
-                format!("object {form}")
+                form.push_str(&format!("object {own_form}"));
             }
-            value => format!("{value:?}"),
-        };
-        let marks = (field.attribute, field.presence, field.nullable, field.carried, &field.spelling);
-        form.push_str(&format!("|{} {} {value} {marks:?}", field.name, field.wire));
-        let demands: Vec<_> = field.rules.iter().map(|rule| &rule.demand).collect();
-        rules.push_str(&format!("|{demands:?}"));
+            value => form.push_str(&format!("{value:?}")),
+        }
+        form.extend([field.attribute, field.nullable, field.carried].map(|is_so| if is_so { '+' } else { '-' }));
+        if let Some(spelling) = &field.spelling {
+            form.push_str(&format!("{spelling:?}"));
+        }
+        rules.push('|');
+        rules.extend(field.rules.iter().map(|rule| format!("{:?} ", rule.demand)));
     }
     for group in &found.alternatives {
         rules.push_str(&format!("|{:?} {}", group.fields, group.stated));

@@ -14,7 +14,7 @@ use super::naming::{self, Names, Shape};
 use super::report::{Report, Where, source_text};
 use super::values::Enums;
 use crate::model::{self, Alternative, Presence, Type, Value};
-use crate::schema::{EnumPage, Field, Format, Method};
+use crate::schema::{Field, Format, Method};
 
 /// What the types of a method are made from.
 pub struct Source<'a> {
@@ -27,9 +27,7 @@ pub struct Source<'a> {
     /// Paths in the request of which one stands for another.
     pub alternatives: &'a BTreeSet<String>,
     /// The enums of the vendor.
-    pub enums: &'a Enums,
-    /// The pages of values.
-    pub pages: &'a [EnumPage],
+    pub enums: &'a Enums<'a>,
 }
 
 /// A body.
@@ -124,7 +122,7 @@ fn used_enums(source: &Source<'_>) -> BTreeSet<String> {
     let mut open: Vec<(String, &Field)> = roots.map(|field| (field.name.clone(), field)).collect();
     while let Some((path, field)) = open.pop() {
         if super::values::is_enum(field) {
-            used.extend(source.enums.of(field, &path, source.pages).map(|found| found.name.clone()));
+            used.extend(source.enums.of(field, &path).map(|found| found.name.clone()));
         }
         open.extend(field.children.iter().map(|child| (join(&path, &child.name), child)));
     }
@@ -205,32 +203,49 @@ fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &m
 /// Everything about an object that shows in Rust or on the wire, and its rules if asked for, as a text that can be
 /// compared.
 fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situation<'_>, with_rules: bool) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(fields.len() * 24);
+    sign(&mut text, source, fields, path, situation, with_rules);
+    text
+}
+
+fn sign(
+    text: &mut String,
+    source: &Source<'_>,
+    fields: &[Field],
+    path: &str,
+    situation: Situation<'_>,
+    with_rules: bool,
+) {
     for field in fields {
         let path = join(path, &field.name);
         let class = fields::class(field, situation.format);
         let is_alternative = is_alternative(source, situation, &path);
         let presence = presence(field, class, is_alternative, &path, situation);
         let is_carried = situation.in_request && source.carried.contains(&path);
-        let marks = (field.attribute, field.nullable, is_carried);
-        text.push_str(&format!("{}|{marks:?}|{class:?}|{presence:?}|", field.name));
-        if let (Class::Enum, Some(found)) = (class, source.enums.of(field, &path, source.pages)) {
+        text.extend([field.name.as_str(), "|", class.name(), "|", presence.name(), "|"]);
+        text.extend([field.attribute, field.nullable, is_carried].map(mark));
+        if let (Class::Enum, Some(found)) = (class, source.enums.of(field, &path)) {
             text.push_str(&found.name);
         }
         if with_rules {
-            let limits =
-                (field.max_length, field.minimum, field.maximum, field.not_empty, field.format, field.format_stated);
-            text.push_str(&format!("{limits:?}{is_alternative}{}", field.required == Some(true)));
+            let demands = [field.not_empty, field.format_stated, is_alternative, field.required == Some(true)];
+            text.extend(demands.map(mark));
+            let limits = (field.max_length, field.minimum, field.maximum, field.format);
+            if limits != (None, None, None, None) {
+                text.push_str(&format!("{limits:?}"));
+            }
         }
         if class == Class::Object {
-            text.push_str(&format!(
-                "({})",
-                signature(source, &field.children, &path, within(field, situation), with_rules)
-            ));
+            text.push('(');
+            sign(text, source, &field.children, &path, within(field, situation), with_rules);
+            text.push(')');
         }
         text.push(';');
     }
-    text
+}
+
+fn mark(is_so: bool) -> char {
+    if is_so { '+' } else { '-' }
 }
 
 /// True for the field that is a whole body.
@@ -284,7 +299,7 @@ fn field_of(source: &Source<'_>, node: &Node<'_>, field: &Field, rust_name: Stri
     let class = fields::class(field, situation.format);
     let presence = presence(field, class, is_alternative(source, situation, &path), &path, situation);
     let rust_name = if is_only(&path, situation) { bare::rust_name(&field.name) } else { rust_name };
-    let found = (class == Class::Enum).then(|| source.enums.of(field, &path, source.pages)).flatten();
+    let found = (class == Class::Enum).then(|| source.enums.of(field, &path)).flatten();
     let value = match class {
         Class::Plain(Plain::Map) if matches!(presence, Presence::List | Presence::PatchList) => Value::Open,
         Class::Plain(plain) => plain.value(),

@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::enum_names::{self, First};
+use super::enum_pages::{EnumPages, plain};
 use super::enum_uses::{EnumUse, Why};
 use super::names;
 use super::report::{Report, Where, source_text};
@@ -17,7 +18,8 @@ use crate::shared::SharedEnum;
 
 /// The enums of a vendor and the fields that have them.
 #[derive(Debug, Default)]
-pub struct Enums {
+pub struct Enums<'a> {
+    pages: EnumPages<'a>,
     /// The enums, in order of first use.
     pub list: Vec<Enum>,
     /// Where each was met first.
@@ -32,8 +34,8 @@ pub struct Enums {
 /// What makes two fields share an enum.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
-    /// The values, in whatever order a page lists them.
-    Values(BTreeSet<String>),
+    /// The values, in whatever order a page lists them, one behind the other.
+    Values(String),
     /// A page that was not read.
     Link(String),
     /// Nothing but the last two steps of the field's path.
@@ -56,10 +58,10 @@ pub fn holds_several(field: &Field) -> bool {
     !listed(default) && separators.any(|separator| default.split(separator).all(listed))
 }
 
-impl Enums {
+impl<'a> Enums<'a> {
     /// Collects the enums of all bodies, and of the parameters of each method, which stand in the order of the methods.
-    pub fn collect(methods: &[&Method], parameters: &[Vec<Field>], pages: &[EnumPage], report: &mut Report) -> Self {
-        let mut enums = Enums::default();
+    pub fn collect(methods: &[&Method], parameters: &[Vec<Field>], pages: &'a [EnumPage], report: &mut Report) -> Self {
+        let mut enums = Enums { pages: EnumPages::of(pages), ..Enums::default() };
         let mut nameless = Vec::new();
         for (at, method) in methods.iter().enumerate() {
             let mut found = Vec::new();
@@ -69,9 +71,9 @@ impl Enums {
             let fields = parameters.get(at).map_or(&[][..], Vec::as_slice);
             gather(fields, "parameters", "", "", &mut found);
             for place in found {
-                match key(place.field, &place.path, pages) {
+                match enums.key(place.field, &place.path) {
                     Key::Place(_) => nameless.push((*method, place)),
-                    key => enums.add(key, method, &place, pages, report),
+                    key => enums.add(key, method, &place, report),
                 }
             }
         }
@@ -79,7 +81,7 @@ impl Enums {
             let last_steps = last_steps(&place.path);
             match enums.by_place.get(last_steps) {
                 Some(&at) => enums.note(at, method, &place, Why::Place),
-                None => enums.add(Key::Place(last_steps.to_owned()), method, &place, pages, report),
+                None => enums.add(Key::Place(last_steps.to_owned()), method, &place, report),
             }
         }
         enums.name_all(report);
@@ -113,16 +115,31 @@ impl Enums {
         }
     }
 
+    fn key(&self, field: &Field, path: &str) -> Key {
+        let values = self.pages.meant_by(field).map_or(&field.allowed, |page| &page.values);
+        match &field.allowed_link {
+            _ if !values.is_empty() => {
+                let mut values: Vec<&str> = values.iter().map(|allowed| allowed.value.as_str()).collect();
+                values.sort_unstable();
+                values.dedup();
+                // No page has this letter.
+                Key::Values(values.join("\0"))
+            }
+            Some(link) => Key::Link(plain(link)),
+            None => Key::Place(last_steps(path).to_owned()),
+        }
+    }
+
     /// The enum of the field at a path.
-    pub fn of(&self, field: &Field, path: &str, pages: &[EnumPage]) -> Option<&Enum> {
-        let at = match key(field, path, pages) {
+    pub fn of(&self, field: &Field, path: &str) -> Option<&Enum> {
+        let at = match self.key(field, path) {
             Key::Place(place) => self.by_place.get(&place),
             key => self.by_key.get(&key),
         };
         at.and_then(|&at| self.list.get(at))
     }
 
-    fn add(&mut self, key: Key, method: &Method, place: &Place<'_>, pages: &[EnumPage], report: &mut Report) {
+    fn add(&mut self, key: Key, method: &Method, place: &Place<'_>, report: &mut Report) {
         let field = place.field;
         let why = match key {
             _ if field.allowed_link.is_some() => Why::Link,
@@ -135,7 +152,7 @@ impl Enums {
             return;
         }
         let whereabouts = Where::Field(method, field, &place.path);
-        let page = page_of(field, pages);
+        let page = self.pages.meant_by(field);
         if let (None, Some(link), true) = (page, &field.allowed_link, field.allowed.is_empty()) {
             report.warning(
                 "unknown-enum-page",
@@ -179,71 +196,10 @@ fn gather<'a>(fields: &'a [Field], part: &'static str, parent: &'a str, prefix: 
     }
 }
 
-fn key(field: &Field, path: &str, pages: &[EnumPage]) -> Key {
-    let values = page_of(field, pages).map_or(&field.allowed, |page| &page.values);
-    match &field.allowed_link {
-        _ if !values.is_empty() => Key::Values(values.iter().map(|allowed| allowed.value.clone()).collect()),
-        Some(link) => Key::Link(plain(link)),
-        None => Key::Place(last_steps(path).to_owned()),
-    }
-}
-
 /// `order.lines.line.state` → `line.state`.
 fn last_steps(path: &str) -> &str {
     let start = path.rmatch_indices('.').nth(1).map_or(0, |(at, _)| at + 1);
     path.get(start..).unwrap_or(path)
-}
-
-/// The page that a field's link leads to: by its title or its file, else the only one whose title holds the link.
-pub(super) fn page_of<'a>(field: &Field, pages: &'a [EnumPage]) -> Option<&'a EnumPage> {
-    let written = field.allowed_link.as_ref()?;
-    let link = plain(written);
-    if link.is_empty() {
-        return None;
-    }
-    let is_meant =
-        |page: &&EnumPage| page.page == *written || plain(&page.title) == link || plain(file_stem(&page.page)) == link;
-    let exact = pages.iter().find(is_meant);
-    exact.or_else(|| {
-        let mut near = pages.iter().filter(|page| link.chars().count() > 4 && plain(&page.title).contains(&link));
-        near.next().filter(|_| near.next().is_none())
-    })
-}
-
-fn file_stem(page: &str) -> &str {
-    let name = page.rsplit('/').next().unwrap_or(page);
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
-}
-
-/// A title or target reduced to its letters and digits: `/wiki/index.php?title=Order_state#Values` → `orderstate`.
-fn plain(link: &str) -> String {
-    let target = link.split('#').next().filter(|target| !target.is_empty()).unwrap_or(link);
-    let last = target.rsplit(['/', '=']).find(|part| !part.is_empty()).unwrap_or(target);
-    let bytes = percent_decoded(last);
-    String::from_utf8_lossy(&bytes)
-        .chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
-}
-
-fn percent_decoded(text: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        let code = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
-        match code.and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(|_| first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(first);
-                rest = after;
-            }
-        }
-    }
-    bytes
 }
 
 fn variants(values: &[AllowedValue], place: &Where<'_>, report: &mut Report) -> Vec<Variant> {

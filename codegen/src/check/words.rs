@@ -52,47 +52,72 @@ const PARTED: &[(&str, &str)] =
 
 /// The words of a name, in lower case, glued words parted.
 pub fn split(name: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    for word in split_plain(name) {
-        match GLUED.binary_search_by(|(glued, _)| (*glued).cmp(word.as_str())) {
-            Ok(at) => {
-                words.extend(GLUED.get(at).into_iter().flat_map(|(_, parts)| parts.iter().map(|&part| part.to_owned())))
-            }
-            Err(_) => words.push(word),
-        }
-    }
-    words
+    let words = split_plain(name);
+    part(&words).unwrap_or(words)
 }
 
 /// The same, with parted words joined: for names in small letters. In a type, `ODataList` shows its parts well.
 pub fn split_for_snake(name: &str) -> Vec<String> {
+    let words = split(name);
+    join(&words).unwrap_or(words)
+}
+
+/// The words with the parted ones joined; `None` where none is parted.
+pub fn join(words: &[String]) -> Option<Vec<String>> {
+    let is_parted = |letter: &str, word: &str| PARTED.contains(&(letter, word));
+    if !words.windows(2).any(|pair| matches!(pair, [letter, word] if is_parted(letter, word))) {
+        return None;
+    }
     let mut joined: Vec<String> = Vec::new();
-    for word in split(name) {
-        match joined.last_mut().filter(|last| PARTED.contains(&(last.as_str(), word.as_str()))) {
-            Some(letter) => letter.push_str(&word),
-            None => joined.push(word),
+    for word in words {
+        match joined.last_mut().filter(|last| is_parted(last, word)) {
+            Some(letter) => letter.push_str(word),
+            None => joined.push(word.clone()),
         }
     }
-    joined
+    Some(joined)
+}
+
+/// The words with the glued ones parted; `None` where none is glued.
+pub fn part(words: &[String]) -> Option<Vec<String>> {
+    words.iter().any(|word| parts(word).is_some()).then(|| {
+        words
+            .iter()
+            .flat_map(|word| match parts(word) {
+                Some(parts) => parts.iter().map(|&part| part.to_owned()).collect(),
+                None => vec![word.clone()],
+            })
+            .collect()
+    })
+}
+
+fn parts(word: &str) -> Option<&'static [&'static str]> {
+    let at = GLUED.binary_search_by(|(glued, _)| (*glued).cmp(word)).ok()?;
+    GLUED.get(at).map(|(_, parts)| *parts)
 }
 
 /// The words of a name, in lower case, as its case, digits and separators show them.
 pub fn split_plain(name: &str) -> Vec<String> {
-    let characters: Vec<char> = name.chars().collect();
     let mut words = Vec::new();
-    let mut word = String::new();
-    for (at, &character) in characters.iter().enumerate() {
-        let previous = at.checked_sub(1).and_then(|before| characters.get(before)).copied();
-        let next = characters.get(at + 1).copied();
+    let mut previous = None;
+    let mut start = None;
+    let mut characters = name.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let next = characters.peek().map(|(_, next)| *next);
         if !character.is_alphanumeric() || begins_word(previous, character, next) {
-            words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
+            words.extend(start.take().and_then(|start| name.get(start..at)).map(lower));
         }
         if character.is_alphanumeric() {
-            word.extend(character.to_lowercase());
+            start.get_or_insert(at);
         }
+        previous = Some(character);
     }
-    words.extend((!word.is_empty()).then_some(word));
+    words.extend(start.and_then(|start| name.get(start..)).map(lower));
     words
+}
+
+fn lower(word: &str) -> String {
+    if word.is_ascii() { word.to_ascii_lowercase() } else { word.chars().flat_map(char::to_lowercase).collect() }
 }
 
 /// True when a word begins at a letter or digit: `midName`, `HTTPStatus`, `email2`, `2nd`.

@@ -93,8 +93,8 @@ pub fn vanished(old: &Method) -> Change {
 }
 
 fn whole(method: &Method, effect: Effect, what: &str) -> Change {
-    let page = method.pages.first().cloned().unwrap_or_default();
-    let origin = Some(Origin { page, ..Origin::default() });
+    let page = method.pages.first().map_or("", String::as_str);
+    let origin = Some(Origin { page: page.into(), ..Origin::default() });
     Change { method: method.name.clone(), part: "", path: String::new(), effect, what: what.to_owned(), origin }
 }
 
@@ -127,7 +127,7 @@ impl Changes<'_> {
 }
 
 fn head(old: &Method, new: &Method, changes: &mut Changes<'_>) {
-    let origin = Origin { page: new.pages.first().cloned().unwrap_or_default(), ..Origin::default() };
+    let origin = Origin { page: new.pages.first().map_or("", String::as_str).into(), ..Origin::default() };
     let origin = Some(&origin);
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     changes.differs("", Effect::Breaking, "verb", [&text(&old.verb), &text(&new.verb)], origin);

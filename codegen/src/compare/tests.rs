@@ -2,7 +2,7 @@ use super::*;
 use crate::schema::{AllowedValue, Alternative, Kind};
 
 fn field(name: &str, kind: Kind) -> Field {
-    let origin = Origin { page: "order.md".to_owned(), source: "table".to_owned(), row: name.to_owned(), place: None };
+    let origin = Origin { page: "order.md".into(), source: "table".into(), row: name.to_owned(), place: None };
     Field { name: name.to_owned(), kind, origins: vec![origin], ..Field::default() }
 }
 

@@ -104,14 +104,7 @@ pub fn emit(
     };
     let response = spell::with_lifetime("Response", parts.response.borrows(), &quote!('a));
     let (verb, idempotent) = (method.verb.as_deref().unwrap_or("POST"), method.idempotent);
-    // A name that is verb and path is written as the two.
-    let name_of = match method.name.split_once(' ') {
-        Some((first, path)) if first == verb => quote!(concat!(#verb, " ", #path)),
-        _ => {
-            let name = &method.name;
-            quote!(#name)
-        }
-    };
+    let (name_of, path) = (name_of(method, verb), template(method, parts));
     let accept = accept(&parts.response);
     let to_url = to_url(method, parts, root);
     let add_headers = add_headers(method, parts, root);
@@ -126,6 +119,7 @@ pub fn emit(
 
             const NAME: &'static str = #name_of;
             const VERB: &'static str = #verb;
+            const PATH: &'static str = #path;
             const IDEMPOTENT: bool = #idempotent;
             #accept
 
@@ -135,6 +129,25 @@ pub fn emit(
             #from_reply
         }
     }
+}
+
+/// What a method is called: as the vendor does, unless that is nothing but verb and path.
+fn name_of(method: &Method, verb: &str) -> String {
+    match method.name.split_once(' ') {
+        Some((first, _)) if first == verb => method.module.join("."),
+        _ => method.name.clone(),
+    }
+}
+
+/// The path below the base, with the names of values in their places.
+fn template(method: &Method, parts: &Parts<'_>) -> String {
+    let (fields, _) = holder(method, parts);
+    let part = |part: &PathPart| match part {
+        PathPart::Text(text) => text.clone(),
+        PathPart::Field(at) => fields.get(*at).map(|field| format!("{{{}}}", field.wire)).unwrap_or_default(),
+    };
+    let path: String = method.call.path.iter().map(part).collect();
+    if path.is_empty() { path } else { format!("/{path}") }
 }
 
 /// Bytes are accepted as the docs name them; what else comes back has the vendor's format.

@@ -8,7 +8,7 @@ use crate::tokens::{Number, TokenStream, quote};
 
 use super::docs::{self, Doc};
 use super::spell;
-use crate::model::{Connection, Part, Place, Setting, Vendor};
+use crate::model::{Connection, Credential, Part, Place, Setting, Vendor, values};
 use crate::schema::Format;
 
 /// The struct, the enum of credentials, and the impl of the runtime's `Connection`.
@@ -98,10 +98,10 @@ fn definition(connection: &Connection) -> TokenStream {
         quote!(#doc pub #name: #kind,)
     });
     quote! {
-        /// Whom calls are made to, and who makes them.
+        /// Where calls go and who makes them: what all calls have in common.
         #[derive(Debug, Clone, PartialEq)]
         pub struct Connection {
-            /// The URL that the URL of every call begins with.
+            /// The base URL, with which the URL of every call begins.
             pub base_url: String,
             #credentials
             #(#settings)*
@@ -162,7 +162,7 @@ fn methods(connection: &Connection) -> TokenStream {
         impl Connection {
             #new
 
-            /// Sets the URL that the URL of every call begins with.
+            /// Sets the base URL, with which the URL of every call begins.
             pub fn base_url(mut self, value: impl Into<String>) -> Self {
                 self.base_url = value.into();
                 self
@@ -179,7 +179,7 @@ fn new(connection: &Connection, arguments: &TokenStream, members: &TokenStream, 
     let at = |name: &str| {
         let name = spell::ident(name);
         quote! {
-            /// A connection to a server of one's own, with what every call needs.
+            /// A connection to a server of your own, with what every call needs.
             pub fn #name(base_url: impl Into<String>, #arguments) -> Self {
                 Self { base_url: base_url.into(), #members }
             }
@@ -226,12 +226,36 @@ fn shown(part: &Part) -> String {
     }
 }
 
+/// What a value is, and where it goes.
+fn value_doc(credential: &Credential, value: &str) -> Doc {
+    let known = credential.value_docs.iter().find(|(name, _)| name == value);
+    let holds = |parts: &[Part]| values(parts).contains(&value);
+    let text = |parts: &[Part]| docs::code(&parts.iter().map(shown).collect::<String>());
+    let mut places = Vec::new();
+    if let Some((user, password)) = &credential.basic {
+        let pair = [(user, "user"), (password, "password")];
+        places.extend(pair.iter().filter(|(parts, _)| holds(parts)).map(|(parts, of)| match parts.as_slice() {
+            [_] => format!("the {of} of HTTP Basic"),
+            _ => format!("the {of} of HTTP Basic, {}", text(parts)),
+        }));
+    }
+    let headers = credential.headers.iter().filter(|(_, parts)| holds(parts));
+    places.extend(headers.map(|(name, parts)| match parts.as_slice() {
+        [_] => format!("the header {}", docs::code(name)),
+        _ => format!("the header {}, {}", docs::code(name), text(parts)),
+    }));
+    let fields = credential.envelope.iter().filter(|(_, parts)| holds(parts));
+    places.extend(fields.map(|(name, _)| format!("{} of every request", docs::code(name))));
+    let place = if places.is_empty() { String::new() } else { format!("Sent as {}.", places.join(" and as ")) };
+    Doc::default().words(known.map_or("", |(_, words)| words)).paragraph(place)
+}
+
 fn credentials(connection: &Connection) -> TokenStream {
     let variants = connection.credentials.iter().map(|credential| {
         let doc = Doc::default().words(&credential.description).outer();
         let name = spell::ident(&credential.variant);
         let values = credential.values.iter().map(|(value, secret)| {
-            let doc = Doc::new(format!("The value {}.", docs::code(value))).outer();
+            let doc = value_doc(credential, value).outer();
             let (value, kind) = (spell::ident(value), if *secret { quote!(Secret<'static>) } else { quote!(String) });
             quote!(#doc #value: #kind)
         });

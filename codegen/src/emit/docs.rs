@@ -2,6 +2,8 @@
 //!
 //! Texts and the model's docs enter, `#[doc]` attributes leave; every artifact calls it.
 
+use std::borrow::Cow;
+
 use crate::model::{Field, FieldDocs, Presence, Value};
 use crate::print::DOC_LINE_END;
 use crate::schema::{Kind, TextFormat};
@@ -92,13 +94,22 @@ pub fn field(field: &Field) -> Doc {
     let kind = if field.attribute { "attribute " } else { "" };
     let mut facts = vec![format!("Wire name: {kind}{}.", code(&field.wire))];
     facts.extend(declared(field));
-    facts.extend(limits(docs));
+    // The words of the page may end with the same.
+    let words = docs.description.trim_end();
+    facts.extend(limits(docs).into_iter().filter(|fact| !ends_with(words, fact)));
     if field.carried {
         facts.push("The request's documentation does not list it: it holds what was read, to be sent back.".to_owned());
     }
     let expression = EXPRESSIONS.iter().find(|(name, _)| field.wire.eq_ignore_ascii_case(name));
     facts.extend(expression.map(|(_, help)| (*help).to_owned()));
     Doc::default().words(&docs.description).paragraph(facts.join(" ")).paragraph(sources(&docs.sources))
+}
+
+/// True for words that end with this sentence.
+fn ends_with(words: &str, sentence: &str) -> bool {
+    let words = words.strip_suffix('.').unwrap_or(words);
+    let sentence = sentence.strip_suffix('.').unwrap_or(sentence);
+    words.strip_suffix(sentence).is_some_and(|before| before.is_empty() || before.ends_with([' ', '.', '\n']))
 }
 
 /// Parameters that OData has for expressions, with what the runtime offers to write them.
@@ -158,15 +169,18 @@ pub fn limits(docs: &FieldDocs) -> Vec<String> {
 
 /// Where the docs say so: the strongest witness of each page; the schema names them all.
 pub fn sources(sources: &[String]) -> String {
-    let page = |source: &str| source.split(", ").next().unwrap_or_default().to_owned();
-    let mut pages: Vec<String> = Vec::new();
-    let strongest = sources.iter().filter(|source| {
-        let is_new = !pages.contains(&page(source));
-        pages.push(page(source));
-        is_new
-    });
-    let listed: Vec<String> = strongest.map(|source| plain(source)).collect();
-    if listed.is_empty() { String::new() } else { format!("Source: {}.", listed.join("; ")) }
+    let mut pages: Vec<&str> = Vec::new();
+    let mut line = String::new();
+    for source in sources {
+        let page = source.split(", ").next().unwrap_or_default();
+        if !pages.contains(&page) {
+            line.push_str(if pages.is_empty() { "Source: " } else { "; " });
+            plain_into(source, &mut line);
+            pages.push(page);
+        }
+    }
+    line.push_str(if pages.is_empty() { "" } else { "." });
+    line
 }
 
 /// A text set as code, whatever backticks it has.
@@ -175,16 +189,26 @@ pub fn code(text: &str) -> String {
     if text.trim().is_empty() {
         return "(empty)".to_owned();
     }
+    if !text.contains('`') {
+        return ["`", &text, "`"].concat();
+    }
     let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    if longest == 0 { format!("`{text}`") } else { format!("{fence} {text} {fence}") }
+    format!("{fence} {text} {fence}")
 }
 
 /// A text as Markdown that shows exactly this text; links stay links.
 pub fn plain(text: &str) -> String {
-    let text = visible(text);
-    let words: Vec<String> = text.split(' ').filter(|word| !word.is_empty()).map(plain_word).collect();
-    words.join(" ")
+    let mut shown = String::with_capacity(text.len() + 8);
+    plain_into(text, &mut shown);
+    shown
+}
+
+fn plain_into(text: &str, shown: &mut String) {
+    for (number, word) in visible(text).split(' ').filter(|word| !word.is_empty()).enumerate() {
+        shown.push_str(if number > 0 { " " } else { "" });
+        plain_word(word, shown);
+    }
 }
 
 /// Words of a page as a sentence of a comment: a small word at its start is capitalised, and a full stop closes it.
@@ -203,17 +227,24 @@ pub fn sentence(text: &str) -> String {
     shown
 }
 
-fn plain_word(word: &str) -> String {
-    let Some(at) = word.find("https://").or_else(|| word.find("http://")) else { return escape(word) };
+fn plain_word(word: &str, shown: &mut String) {
+    let link = || word.find("https://").or_else(|| word.find("http://"));
+    let Some(at) = word.contains(':').then(link).flatten() else { return escape(word, shown) };
     let (before, rest) = word.split_at_checked(at).unwrap_or((word, ""));
     let end = rest.find(['<', '>', '"', '\'', '`', '\\']).unwrap_or(rest.len());
     let url = rest.get(..end).unwrap_or(rest).trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '}']);
     let after = rest.get(url.len()..).unwrap_or_default();
-    format!("{}<{url}>{}", escape(before), escape(after))
+    escape(before, shown);
+    shown.push('<');
+    shown.push_str(url);
+    shown.push('>');
+    escape(after, shown);
 }
 
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
+fn escape(text: &str, escaped: &mut String) {
+    if !text.bytes().any(|byte| b"\\`*[]<>|~&_:".contains(&byte)) {
+        return escaped.push_str(text);
+    }
     let mut before = None;
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
@@ -230,7 +261,6 @@ fn escape(text: &str) -> String {
         escaped.push(character);
         before = Some(character);
     }
-    escaped
 }
 
 /// Escapes what would begin a heading, a list or a rule at the start of a line.
@@ -247,7 +277,10 @@ fn escape_escaped_start(line: &str) -> String {
 }
 
 /// Without characters that change how the text around them is shown.
-fn visible(text: &str) -> String {
+fn visible(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Cow::Borrowed(text);
+    }
     let shown = text.chars().filter(|character| !DIRECTIONS.iter().any(|range| range.contains(character)));
     shown.map(|character| if character.is_control() || character.is_whitespace() { ' ' } else { character }).collect()
 }

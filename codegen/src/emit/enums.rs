@@ -133,7 +133,8 @@ fn owned(found: &Enum) -> TokenStream {
 
 fn definition(found: &Enum) -> TokenStream {
     let name = spell::ident(&found.name);
-    let doc = Doc::new(summary(found)).words(&found.description).paragraph(docs::sources(&found.sources)).outer();
+    let doc = Doc::default().words(&found.description).paragraph(summary(found));
+    let doc = doc.paragraph(docs::sources(&found.sources)).outer();
     let variants = found.variants.iter().map(variant);
     quote! {
         #doc

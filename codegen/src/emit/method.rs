@@ -175,7 +175,10 @@ fn doc(vendor: &Vendor, method: &Method, example: Option<Vec<String>>, runtime: 
              of the response with `From`, change what is to change, and send it back.",
         ));
     }
-    for parameter in &method.parameters {
+    let is_sent =
+        |found: &&Parameter| found.part == "query" && method.call.fixed.iter().any(|(name, _)| *name == found.wire);
+    // What every call holds is nothing that a caller has to know.
+    for parameter in method.parameters.iter().filter(|found| !is_sent(found)) {
         doc = doc.paragraph(parameter_line(parameter));
     }
     if let Some(lines) = example {

@@ -104,7 +104,7 @@ pub fn emit_shared(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
 
 fn connection_file(vendor: &Vendor, path: &TokenStream) -> EmittedFile {
     let tokens = connection::emit(vendor, path);
-    let doc = docs::Doc::new("Whom calls are made to, and who makes them.").inner();
+    let doc = docs::Doc::new("Where calls go and who makes them.").inner();
     let tokens = imports::with_uses(tokens, TokenStream::new(), path);
     EmittedFile { path: format!("{}/connection.rs", vendor.module), tokens: quote!(#doc #tokens), pages: Vec::new() }
 }

@@ -2,6 +2,7 @@
 
 use crate::tokens::{Number, TokenStream, quote};
 
+use super::docs::{self, Doc};
 use super::{bytes, spell};
 use crate::model::{ErrorStyle, Failure, Method, Vendor};
 
@@ -32,10 +33,40 @@ pub fn errors(vendor: &Vendor, method: &Method) -> TokenStream {
         );
     }
     let errors = method.errors.iter().map(known);
+    let line = match method.errors.as_slice() {
+        [] => "The docs list no errors of this method.",
+        _ => "The errors that the docs list for this method.",
+    };
+    let doc = Doc::new(line).lines(table(&method.errors)).outer();
     quote! {
-        /// The errors that the docs list for this method.
+        #doc
         pub const ERRORS: &[KnownError] = &[#(#errors),*];
     }
+}
+
+/// The errors as a table with the columns that any of them fills.
+fn table(errors: &[Failure]) -> Vec<String> {
+    let columns: [(&str, fn(&Failure) -> String); 4] = [
+        ("Status", |error| error.status.map_or(String::new(), |status| status.to_string())),
+        ("Code", |error| error.code.as_deref().map_or(String::new(), docs::code)),
+        ("Text", |error| cell(&error.text)),
+        ("What the docs advise", |error| cell(&error.resolution)),
+    ];
+    let filled = |of: fn(&Failure) -> String| errors.iter().any(|error| !of(error).is_empty());
+    let columns: Vec<_> = columns.into_iter().filter(|(_, of)| filled(*of)).collect();
+    if columns.is_empty() {
+        return Vec::new();
+    }
+    let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+    let head = row(columns.iter().map(|(name, _)| (*name).to_owned()).collect());
+    let rule = row(columns.iter().map(|_| "---".to_owned()).collect());
+    let rows = errors.iter().map(|error| row(columns.iter().map(|(_, of)| of(error)).collect()));
+    [head, rule].into_iter().chain(rows).collect()
+}
+
+/// Words of the docs in a cell, where none of them ends it.
+fn cell(text: &str) -> String {
+    docs::plain(text)
 }
 
 /// An error as a constant; what the docs do not say is left out.

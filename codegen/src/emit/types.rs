@@ -8,7 +8,7 @@ use crate::model::{Document, Method, Type};
 
 /// The struct of a type, its fields public and documented.
 pub fn emit(line: &str, found: &Type) -> TokenStream {
-    let doc = Doc::new(line).words(&found.description).paragraph(docs::sources(&found.sources)).outer();
+    let doc = Doc::default().words(&found.description).paragraph(line).paragraph(docs::sources(&found.sources)).outer();
     let derives = if found.has_default {
         quote!(#[derive(Debug, Clone, PartialEq, Default)])
     } else {
@@ -38,17 +38,21 @@ pub fn line(method: &Method, found: &Type) -> String {
     match root {
         Some(root) => root_line(method, root),
         None if method.call.holder.as_ref() == Some(&found.name) => {
-            format!("What {} takes in its URL and headers, beside its body.", docs::code(&method.name))
+            let place = if method.call.headers.is_empty() { "its URL" } else { "its URL and its headers" };
+            format!("What {} takes in {place}, beside its body.", docs::code(&method.name))
         }
         None if found.path.is_empty() && found.name == "Request" => {
-            format!("What {} takes: nothing.", docs::code(&method.name))
+            format!("The request of {}, which takes nothing.", docs::code(&method.name))
         }
         None if found.merges && found.path.is_empty() => format!(
             "A part of the entity, which {} takes in place of the operations: what it does not mention is kept.",
             docs::code(&method.name)
         ),
         None if found.path.is_empty() => no_content(method),
-        None => format!("{} of {}.", docs::code(&found.path), docs::code(&method.name)),
+        None => {
+            let whole = if found.in_request { "a request" } else { "an answer" };
+            format!("{} in {whole} of {}.", docs::code(&found.path), docs::code(&method.name))
+        }
     }
 }
 
@@ -65,13 +69,14 @@ fn no_content(method: &Method) -> String {
 /// What a document is, in a line.
 pub fn root_line(method: &Method, root: &Document) -> String {
     let is_request = method.request.as_ref() == Some(root);
-    let in_url = method.call.holder.as_ref() == Some(&root.type_name);
+    let (in_url, has_headers) = (method.call.holder.as_ref() == Some(&root.type_name), !method.call.headers.is_empty());
     let method = docs::code(&method.name);
     if is_request && in_url {
-        format!("What {method} takes, in its URL: there is no body.")
+        let place = if has_headers { "the URL and in headers" } else { "the URL" };
+        format!("The request of {method}: all of it stands in {place}.")
     } else if is_request {
-        format!("What {method} takes.")
+        format!("The request of {method}.")
     } else {
-        format!("What comes back when {method} succeeds.")
+        format!("The answer of {method} when it succeeds.")
     }
 }

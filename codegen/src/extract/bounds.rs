@@ -7,7 +7,7 @@ use crate::fact::Statement;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 
 /// The bounds that a text states.
-pub fn of_text(text: &str, tokens: &[Token]) -> Vec<(&'static str, Statement)> {
+pub fn of_text(text: &str, tokens: &[Token<'_>]) -> Vec<(&'static str, Statement)> {
     let mut found = Vec::new();
     let numbers = |meaning| numbers_in(text, tokens, meaning);
     if let Some(length) = numbers(Meaning::MaximumLength).last().and_then(|length| u32::try_from(*length).ok()) {
@@ -24,7 +24,7 @@ pub fn of_text(text: &str, tokens: &[Token]) -> Vec<(&'static str, Statement)> {
 }
 
 /// The numbers inside a phrase, in order.
-fn numbers_in(text: &str, tokens: &[Token], meaning: Meaning) -> Vec<i64> {
+fn numbers_in(text: &str, tokens: &[Token<'_>], meaning: Meaning) -> Vec<i64> {
     let Some(range) = phrase::find_in(tokens, meaning) else { return Vec::new() };
     let phrase = text.get(range).unwrap_or_default();
     phrase

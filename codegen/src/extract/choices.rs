@@ -22,12 +22,13 @@ fn joined_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
     };
     let first = cell.code.iter().position(|range| {
         before(range).is_some_and(|(before, word)| {
-            before.is_empty() || before.ends_with(':') || WORDS_OF_CHOICE.contains(&word.as_str())
+            before.is_empty() || before.ends_with([':', '。']) || WORDS_OF_CHOICE.contains(&word.as_str())
         })
     })?;
     let joined =
         |between: &str| between.contains(['/', '|']) || between.split_whitespace().any(|word| WORDS_OR.contains(&word));
-    let at_start = cell.code.get(first).and_then(before).is_some_and(|(before, _)| before.is_empty());
+    let at_start =
+        cell.code.get(first).and_then(before).is_some_and(|(before, _)| before.is_empty() || before.ends_with('。'));
     let mut is_joined = false;
     let mut values = Vec::new();
     let mut end = cell.code.get(first)?.start;
@@ -80,6 +81,19 @@ fn first_length(text: &str) -> usize {
     text.chars().next().map_or(1, char::len_utf8)
 }
 
+/// Words that choose and never join or belong, unlike those of other languages that are spelt alike.
+const WORDS_THAT_CHOOSE: &[&str] = &[
+    "or", "oder", "или", "либо", "або", "чи", "ou", "o", "u", "lub", "albo", "czy", "nebo", "veya", "eller", "oppure",
+    "ovvero", "bzw.",
+];
+
+/// Whether words that are parted by blanks and commas are a choice: the last but one says so. The Dutch "of" needs
+/// commas before it.
+fn is_choice(text: &str, words: &[&str]) -> bool {
+    let Some(word) = words.iter().rev().nth(1).map(|word| word.to_lowercase()) else { return false };
+    WORDS_THAT_CHOOSE.contains(&word.as_str()) || (word == "of" && text.contains(','))
+}
+
 /// Labels before examples, not before all values.
 const EXAMPLE_LABELS: &[&str] = &[
     "example",
@@ -112,10 +126,13 @@ pub fn whole_list(text: &str) -> Option<Vec<AllowedValue>> {
     let text = text.trim().trim_end_matches('.');
     let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     let is_or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
-    let joined = words.iter().rev().nth(1).is_some_and(|word| is_or(word));
+    let joined = is_choice(text, &words);
     let names = words.iter().filter(|word| !is_or(word));
     // Small words with commas alone: `draft, open, closed`.
     let small = !joined && text.matches(',').count() + 1 == words.len() && words.len() > 2;
+    // `red or green`, and nothing else.
+    let small =
+        small || (joined && words.iter().all(|word| word.chars().all(|letter| letter.is_lowercase() || letter == ',')));
     let joined = joined || small;
     let alike = names.clone().all(|word| {
         is_short_name(word)
@@ -126,7 +143,8 @@ pub fn whole_list(text: &str) -> Option<Vec<AllowedValue>> {
             }
     });
     let values = sequence(text);
-    (joined && alike && names.count() == values.len() && values.len() > 2).then_some(values)
+    (joined && alike && names.count() == values.len() && (values.len() > 2 || (small && values.len() == 2)))
+        .then_some(values)
 }
 
 /// `"OPEN" - can be changed, "CLOSED" - cannot`: words in quotes with what each means.
@@ -181,8 +199,7 @@ pub fn behind_label(text: &str) -> Option<Vec<AllowedValue>> {
     let sentence = first.split(". ").next()?.trim().trim_end_matches('.');
     let words: Vec<&str> = sentence.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     let is_or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
-    let joined =
-        words.iter().rev().nth(1).is_some_and(|word| is_or(word)) && !words.last().is_some_and(|word| is_or(word));
+    let joined = is_choice(sentence, &words) && !words.last().is_some_and(|word| is_or(word));
     let is_example = last.split([' ', '-']).any(|word| EXAMPLE_LABELS.contains(&word.trim_end_matches('.')));
     if !joined || is_example || last.is_empty() || last.split_whitespace().count() > 3 || label.len() > 120 {
         return None;

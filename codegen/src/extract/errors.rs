@@ -261,7 +261,7 @@ fn push(
     place: Place,
 ) {
     let row = code.clone().unwrap_or_else(|| text.clone());
-    let origin = Origin { page: heard.page.to_owned(), source: "errors".to_owned(), row, place: Some(place) };
+    let origin = Origin { page: heard.page_name.clone(), source: "errors".into(), row, place: Some(place) };
     // The code column of an HTTP table holds the status itself.
     let code = code.filter(|code| status.is_none_or(|status| *code != status.to_string()));
     // `Response` is where errors stand, and not what they are about.

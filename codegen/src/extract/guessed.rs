@@ -34,9 +34,19 @@ pub fn columns(table: &Table, rows: &[&Row], context: &Context) -> Vec<Option<Co
     if width == 2 && (most(0, &second_line) || (most(0, &is_name) && most(1, &first_line))) {
         return vec![Some(Column::Name), Some(Column::Description)];
     }
+    if let Some(headed) = headed(table, width, &|at| most(at, &is_plain_type)) {
+        return headed;
+    }
     let type_at = (1..width).find(|at| most(*at, &is_plain_type));
     if !most(0, &is_name) {
         return columns;
+    }
+    let is_code = |cell: &str| {
+        cell.len() > 2
+            && cell.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase() || b"_-".contains(&byte))
+    };
+    if width == 2 && context.part == Some(Part::Error) && most(0, &is_code) {
+        return vec![Some(Column::Code), Some(Column::Text)];
     }
     let Some(type_at) = type_at else { return announced(table, width, context).unwrap_or(columns) };
     for (at, column) in columns.iter_mut().enumerate() {
@@ -51,6 +61,19 @@ pub fn columns(table: &Table, rows: &[&Row], context: &Context) -> Vec<Option<Co
         *free = Some(Column::Description);
     }
     columns
+}
+
+/// Few words of the header are known, but the names and some types are where they say.
+fn headed(table: &Table, width: usize, holds_types: &dyn Fn(usize) -> bool) -> Option<Vec<Option<Column>>> {
+    let mut columns: Vec<Option<Column>> = table.header.iter().map(|cell| vocabulary::column(&cell.text)).collect();
+    columns.resize(width, None);
+    let names = columns.iter().filter(|column| **column == Some(Column::Name)).count();
+    let free = (0..width).find(|at| columns.get(*at) == Some(&None) && holds_types(*at))?;
+    if names != 1 || columns.contains(&Some(Column::Type)) {
+        return None;
+    }
+    *columns.get_mut(free)? = Some(Column::Type);
+    Some(columns)
 }
 
 /// Two columns below nothing that heads them: names with what they mean, or codes where failures are spoken of.

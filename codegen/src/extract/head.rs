@@ -64,6 +64,12 @@ pub fn head(
                 heard.prose(text);
                 cue::labelled(text, &mut head);
             }
+            (Block::List(items), _) => {
+                for item in items.iter().take(8).filter(|item| item.text.contains([':', '：'])) {
+                    heard.prose(item);
+                    cue::labelled(item, &mut head);
+                }
+            }
             (Block::Sample(sample), Some(parsed)) => heard.sample(sample, parsed),
             (Block::Table(table), _) => labelled_rows(table, &mut head),
             _ => {}

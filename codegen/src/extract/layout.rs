@@ -65,7 +65,7 @@ impl Layout<'_> {
             // In the East a circle stands beside a cross.
             crosses_deny: any(&["✓", "✔", "✅", "√", "☑", "v", "V"]) || any(&["O", "o"]),
             circles_deny: any(&["●", "◉", "◎", "⬤", "•"]),
-            o_affirms: any(&["N", "n", "X", "x"]) && !any(&["M", "m", "C", "c", "R", "r", "Y", "y"]),
+            o_affirms: any(&["N", "n", "X", "x", "F", "f"]) && !any(&["M", "m", "C", "c", "R", "r", "Y", "y"]),
         }
     }
 }
@@ -77,7 +77,7 @@ pub struct Marks {
     pub crosses_deny: bool,
     /// An open circle says no, for there are filled or double ones.
     pub circles_deny: bool,
-    /// `O` is the French yes or a circle and not "optional", for its opposite is `N` or a cross.
+    /// `O` is the French yes or a circle and not "optional", for its opposite is `N`, `F` or a cross.
     pub o_affirms: bool,
 }
 

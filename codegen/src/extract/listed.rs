@@ -237,6 +237,10 @@ fn type_and_rest(rest: &str) -> Option<(String, &str)> {
     if rest.starts_with(['(', '[']) {
         return bracketed(0);
     }
+    // `limit integer: how many`
+    if let Some((word, behind)) = rest.split_once(':').filter(|(word, _)| vocabulary::is_type_anywhere(word)) {
+        return Some((word.to_owned(), behind));
+    }
     // A value may stand before the bracket, as in API Blueprint.
     let line = rest.lines().next().unwrap_or_default();
     if let Some(open) = line.rfind('(').filter(|open| rest.get(..*open).is_some_and(|value| value.len() < 80))

@@ -62,7 +62,7 @@ fn exchange(heard: &mut Heard<'_>, context: &Context, block: &Sample, parsed: &P
     let witness = Witness::Sample(heard.next_sample(context.method, part));
     for line in block.text.split_inclusive('\n') {
         if let Some(name) = part_name(line) {
-            let path = Path::Exact(vec![name.to_owned()]);
+            let path = Path::Exact([name.to_owned()].into());
             let place = block.place_at(offset);
             let fact = heard.fact(context.method, part, path, Statement::Shown, witness, name, place);
             heard.facts.push(Fact { rule: "part of a form", ..fact });

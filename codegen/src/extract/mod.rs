@@ -17,6 +17,8 @@ mod index;
 mod layout;
 #[cfg(test)]
 mod layout_tests;
+#[cfg(test)]
+mod layouts_tests;
 mod listed;
 mod media;
 pub mod method_name;
@@ -42,6 +44,7 @@ mod value_tables;
 mod values;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Part, Path, Statement, Subject, Witness};
@@ -115,6 +118,10 @@ pub fn extract(page: &Page) -> Extraction {
 /// What has been heard so far of one revision; the extractors add to it.
 pub(crate) struct Heard<'page> {
     page: &'page str,
+    /// The same, for origins.
+    page_name: Arc<str>,
+    /// What the last fact was heard of: many are heard of one table.
+    source: (Part, Witness, Arc<str>),
     revision: Revision,
     names: &'page names::Names,
     facts: Vec<Fact>,
@@ -131,6 +138,8 @@ impl<'page> Heard<'page> {
     fn new(page: &'page str, revision: Revision, names: &'page names::Names) -> Self {
         Heard {
             page,
+            page_name: page.into(),
+            source: (Part::Request, Witness::Prose, source_name(Part::Request, Witness::Prose)),
             revision,
             names,
             facts: Vec::new(),
@@ -185,29 +194,26 @@ impl<'page> Heard<'page> {
 
     #[allow(clippy::too_many_arguments, reason = "a fact is one row of this many columns")]
     fn fact(
-        &self,
+        &mut self,
         method: usize,
         part: Part,
         path: Path,
         statement: Statement,
         witness: Witness,
-        row: &str,
+        row: impl Into<String>,
         place: Place,
     ) -> Fact {
-        let source = match witness {
-            Witness::Table(0) => format!("{} table", part.name()),
-            Witness::Table(ordinal) => format!("{} table {}", part.name(), ordinal + 1),
-            Witness::Sample(0) => format!("{} sample", part.name()),
-            Witness::Sample(ordinal) => format!("{} sample {}", part.name(), ordinal + 1),
-            Witness::Prose => "text".to_owned(),
-            Witness::Correction => "corrections".to_owned(),
-        };
+        let row = row.into();
+        if (self.source.0, self.source.1) != (part, witness) {
+            self.source = (part, witness, source_name(part, witness));
+        }
+        let source = Arc::clone(&self.source.2);
         Fact {
             subject: Subject { revision: self.revision, method, part, path },
             statement,
             witness,
-            origin: Origin { page: self.page.to_owned(), source, row: row.to_owned(), place: Some(place) },
             length: row.chars().count(),
+            origin: Origin { page: Arc::clone(&self.page_name), source, row, place: Some(place) },
             rule: "",
             rank: 0,
         }
@@ -216,6 +222,18 @@ impl<'page> Heard<'page> {
     fn warn(&mut self, code: &'static str, place: Place, length: usize, message: String, decision: String) {
         let found = Diagnostic::warning(code, self.page, place, message).underline(length).decided(decision);
         self.diagnostics.push(found);
+    }
+}
+
+/// What a witness is called in an origin.
+fn source_name(part: Part, witness: Witness) -> Arc<str> {
+    match witness {
+        Witness::Table(0) => format!("{} table", part.name()).into(),
+        Witness::Table(ordinal) => format!("{} table {}", part.name(), ordinal + 1).into(),
+        Witness::Sample(0) => format!("{} sample", part.name()).into(),
+        Witness::Sample(ordinal) => format!("{} sample {}", part.name(), ordinal + 1).into(),
+        Witness::Prose => "text".into(),
+        Witness::Correction => "corrections".into(),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::vocabulary;
 use crate::vocabulary::phrase::{self, Meaning};
 
 use super::outline::{Context, Outline};
-use super::{Heard, listed, rules, values};
+use super::{Heard, listed, rules, value_lists, values};
 
 /// Hears every sentence of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -28,7 +28,11 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 all_but(heard, context, text);
                 several(heard, context, text);
             }
-            Block::List(items) => listed::listed_fields(heard, context, outline, items),
+            Block::List(items) => {
+                if !value_lists::of_field(heard, context, items) {
+                    listed::listed_fields(heard, context, outline, items);
+                }
+            }
             Block::Sample(block) => {
                 if let Some(Some(parsed)) = outline.samples.get(at) {
                     for (call, offset) in &parsed.calls {

@@ -71,7 +71,7 @@ fn parameters(heard: &mut Heard<'_>, method: usize, query: &str, place: Place) {
         if !is_name || !seen.insert(name.to_owned()) {
             continue;
         }
-        let path = Path::Exact(vec![name.to_owned()]);
+        let path = Path::Exact([name.to_owned()].into());
         for statement in [Statement::Shown, Statement::Holds(Held::Text(value.to_owned()))] {
             let fact = heard.fact(method, Part::Query, path.clone(), statement, witness, name, place);
             heard.facts.push(Fact { rule: "example call", ..fact });

@@ -77,7 +77,7 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
 }
 
 /// The field that a word names, when the word looks like a name and not like a word of the sentence.
-fn named_field(text: &str, token: &Token, names: &Names) -> Option<String> {
+fn named_field(text: &str, token: &Token<'_>, names: &Names) -> Option<String> {
     let word = text.get(token.range.clone())?;
     let looks_like_name = word.contains('_') || word.chars().skip(1).any(char::is_uppercase);
     looks_like_name.then(|| names.field_of(word)).flatten()
@@ -107,7 +107,7 @@ pub fn behind_label(text: &str, wanted: Column) -> Option<&str> {
     })
 }
 
-fn duty_of(text: &str, tokens: &[Token]) -> Option<(&'static str, Statement)> {
+fn duty_of(text: &str, tokens: &[Token<'_>]) -> Option<(&'static str, Statement)> {
     if let Some(required) = behind_label(text, Column::Required).and_then(duty::duty) {
         return Some(("duty behind a label", Statement::Duty(required)));
     }
@@ -129,7 +129,7 @@ fn sentence(text: &str, range: Range<usize>) -> String {
     rest.get(..end).unwrap_or(rest).trim().to_owned()
 }
 
-fn allowed_of(cell: &Inline, tokens: &[Token], names: &Names) -> Option<Statement> {
+fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
     let text = cell.text.as_str();
     if let Some(range) = phrase::find_in(tokens, Meaning::AllowedFromMethod) {
         let link = cell.links.iter().find_map(|link| method_name::in_heading(&link.text));
@@ -171,7 +171,7 @@ fn method_in(text: &str) -> Option<String> {
 }
 
 /// The default that a text states.
-pub fn default_of(text: &str, tokens: &[Token]) -> Option<String> {
+pub fn default_of(text: &str, tokens: &[Token<'_>]) -> Option<String> {
     if let Some(range) = phrase::find_in(tokens, Meaning::NumberByDefault) {
         return text.get(range)?.split_whitespace().next().map(str::to_owned);
     }
@@ -198,14 +198,14 @@ pub fn default_of(text: &str, tokens: &[Token]) -> Option<String> {
 }
 
 /// The field that this one stands in for: the first known name behind the phrase.
-fn instead_of(tokens: &[Token], names: &Names) -> Option<String> {
+fn instead_of(tokens: &[Token<'_>], names: &Names) -> Option<String> {
     let range = phrase::find_in(tokens, Meaning::InsteadOf)?;
     tokens
         .iter()
         .filter(|token| token.range.start >= range.end)
         .take(6)
         .find(|token| names.contains(&token.word))
-        .map(|token| token.word.clone())
+        .map(|token| token.word.clone().into_owned())
 }
 
 #[cfg(test)]

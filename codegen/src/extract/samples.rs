@@ -176,7 +176,7 @@ impl Walk<'_, '_> {
         };
         for child in children {
             path.push(child.name.clone());
-            let exact = Path::Exact(path.clone());
+            let exact = Path::Exact(path.as_slice().into());
             self.say(exact.clone(), child, Statement::Shown);
             let again = !before.insert(&child.name);
             // A member of a JSON object is alone of its name; an ellipsis behind it stands for further members.
@@ -196,7 +196,7 @@ impl Walk<'_, '_> {
             for attribute in child.attributes.iter().filter(|attribute| !is_namespace(&attribute.name)) {
                 path.push(attribute.name.clone());
                 let node = Node { name: attribute.name.clone(), span: attribute.span.clone(), ..Node::default() };
-                let place = Path::Exact(path.clone());
+                let place = Path::Exact(path.as_slice().into());
                 self.say(place.clone(), &node, Statement::Shown);
                 self.say(place.clone(), &node, Statement::Attribute);
                 self.say(place, &node, Statement::Holds(Held::Text(attribute.value.clone())));
@@ -253,7 +253,7 @@ impl Walk<'_, '_> {
         };
         let place = self.places.at(node.span.start);
         let length = node.name.chars().count();
-        let fact = self.heard.fact(self.method, self.part, path, statement, self.witness, &row, place);
+        let fact = self.heard.fact(self.method, self.part, path, statement, self.witness, row, place);
         self.heard.facts.push(Fact { length, rule: "sample", ..fact });
     }
 }

@@ -13,8 +13,10 @@ use super::{choices, rules, values};
 pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> {
     let mut found = Vec::new();
     let mut text = written.to_owned();
-    if vocabulary::type_word(&text).is_none_or(|word| word.class.is_some()) || has_duty(&text) {
+    let mut word = vocabulary::type_word(&text);
+    if word.as_ref().is_none_or(|word| word.class.is_some()) || has_duty(&text) {
         text = without_company(&text, &mut found);
+        word = vocabulary::type_word(&text);
     }
     // A duty may stand beside the type without a mark between them.
     if let Some((before, last)) = text.rsplit_once(char::is_whitespace)
@@ -22,9 +24,10 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
     {
         found.push(("duty in the type", Statement::Duty(required)));
         text = before.trim_end().to_owned();
+        word = vocabulary::type_word(&text);
     }
     let mut lists_values = true;
-    if vocabulary::type_word(&text).is_none()
+    if word.is_none()
         && let Some(values) = choices::in_code(cell)
     {
         let word = TypeWord { kind: Kind::Enum, ..TypeWord::default() };
@@ -32,7 +35,7 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
         found.push(("type column", Statement::Type { word, written: text }));
         return found;
     }
-    if let Some(word) = vocabulary::type_word(&text) {
+    if let Some(word) = word {
         lists_values = word.kind == Kind::Enum;
         if !word.allowed.is_empty() {
             let values = word.allowed.iter().map(|value| values::plain(value)).collect();

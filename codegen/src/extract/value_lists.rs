@@ -1,13 +1,18 @@
-//! A page that is nothing but a list of values, written as a list and not as a table.
+//! Values that are written as a list and not as a table: of a field that the words above name, or of a page that is
+//! nothing else.
 //!
-//! A document with its outline enters, the values leave; `extract` calls it when nothing else was heard.
+//! A list enters, facts leave, and `prose` calls it; or a document enters, its values leave, and `extract` calls it when
+//! nothing else was heard.
 
+use std::collections::BTreeSet;
+
+use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Inline};
 use crate::schema::{AllowedValue, EnumPage};
 use crate::vocabulary::phrase::{self, Meaning};
 
-use super::outline::Outline;
-use super::values;
+use super::outline::{Context, Outline};
+use super::{Heard, values};
 
 /// The values of a page without tables and samples, under words that announce values or set off as such.
 pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPage> {
@@ -25,6 +30,33 @@ pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPa
     }
     let title = outline.methods.first().map(|head| head.name.clone()).unwrap_or_default();
     (found.len() > 1).then(|| EnumPage { page: name.to_owned(), title, values: found })
+}
+
+/// A list under words that name a field and announce its values: they hold for every field of the name on the page.
+/// False when the list is none of these.
+pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) -> bool {
+    let lead = &context.lead;
+    if phrase::find(lead, Meaning::Allowed).is_none() {
+        return false;
+    }
+    let tokens = phrase::tokens(lead);
+    let word = tokens.iter().filter_map(|token| lead.get(token.range.clone())).find(|word| heard.names.contains(word));
+    let (Some(name), Some(values)) = (word.map(str::to_owned), listed(items).filter(|values| values.len() > 1)) else {
+        return false;
+    };
+    let is_it = |fact: &&Fact| match &fact.subject.path {
+        Path::Written(path) => *path == name,
+        Path::Exact(steps) => steps.last() == Some(&name),
+        _ => false,
+    };
+    let parts: BTreeSet<Part> = heard.facts.iter().filter(is_it).map(|fact| fact.subject.part).collect();
+    let place = items.first().map(|item| item.place).unwrap_or_default();
+    for part in &parts {
+        let (path, statement) = (Path::Named(name.clone()), Statement::Allowed(values.clone()));
+        let fact = heard.fact(context.method, *part, path, statement, Witness::Prose, &name, place);
+        heard.facts.push(Fact { rule: "list of values", ..fact });
+    }
+    !parts.is_empty()
 }
 
 /// Every item is a value, or none is. A link leads to what has a page of its own.
@@ -57,6 +89,17 @@ mod tests {
             values("The period takes one of the following values:\n\n* DAY - daily\n* WEEK - weekly\n"),
             ["DAY", "WEEK"]
         );
+    }
+
+    #[test]
+    fn a_list_of_the_values_of_a_field() {
+        let page = "# box.get\n\n```xml\n<response status=\"ok\"><box><state/><name/></box></response>\n```\n\n\
+                    Allowed values of the field **state**:\n\n* NEW - new\n* OLD - old\n";
+        let found = crate::inspect("page.md", page.as_bytes());
+        let response = found.schema.methods.first().and_then(|method| method.response.clone()).unwrap();
+        let fields = &response.fields.first().unwrap().children;
+        let values: Vec<usize> = fields.iter().map(|field| field.allowed.len()).collect();
+        assert_eq!(values, [2, 0]);
     }
 
     #[test]

@@ -2,6 +2,8 @@
 //!
 //! Cells enter, values leave; `rules`, `row_facts` and `prose` call it.
 
+use std::borrow::Cow;
+
 use crate::page::Inline;
 use crate::schema::AllowedValue;
 use crate::vocabulary::phrase::{self, Meaning, Token};
@@ -9,13 +11,16 @@ use crate::vocabulary::{self, Column, WORDS_OR};
 
 use super::choices;
 
+/// What may stand around a value.
+const QUOTES: [char; 10] = ['"', '\'', '`', '“', '”', '«', '»', '‘', '’', '*'];
+
 /// A value without a meaning.
 pub fn plain(value: &str) -> AllowedValue {
     AllowedValue { value: value.trim().to_owned(), description: String::new() }
 }
 
 /// The values that a text lists.
-pub fn in_text(cell: &Inline, tokens: &[Token]) -> Option<Vec<AllowedValue>> {
+pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>> {
     let text = cell.text.as_str();
     let mut from = 0;
     // The first words that announce values may be no more than a type or a title.
@@ -79,10 +84,13 @@ pub fn below_line(text: &str) -> Option<Vec<AllowedValue>> {
 /// The values of a cell that holds nothing else: at least two.
 pub fn listed(text: &str) -> Option<Vec<AllowedValue>> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let values = if lines.len() > 1 {
-        let bare = |line: &&str| line.trim_start_matches(['•', '*', '-', '·', '–', '◦', '▪', ' ']).to_owned();
-        let values: Vec<AllowedValue> = lines.iter().filter_map(|line| with_meaning(&bare(line))).collect();
-        if values.len() == lines.len() { values } else { Vec::new() }
+    let values: Vec<AllowedValue> = if lines.len() > 1 {
+        let bullets = ['•', '*', '-', '·', '–', '◦', '▪', ' '];
+        lines
+            .iter()
+            .map(|line| with_meaning(line.trim_start_matches(bullets)))
+            .collect::<Option<_>>()
+            .unwrap_or_default()
     } else {
         sequence(text)
     };
@@ -90,13 +98,19 @@ pub fn listed(text: &str) -> Option<Vec<AllowedValue>> {
 }
 
 /// Chinese and Japanese punctuation as that of other languages.
-pub fn ascii_punctuation(text: &str) -> String {
-    text.replace(['，', '、'], ", ")
+pub fn ascii_punctuation(text: &str) -> Cow<'_, str> {
+    const EASTERN: [char; 7] = ['，', '、', '；', '：', '（', '）', '。'];
+    if text.is_ascii() || !text.contains(EASTERN) {
+        return Cow::Borrowed(text);
+    }
+    let folded = text
+        .replace(['，', '、'], ", ")
         .replace('；', "; ")
         .replace('：', ": ")
         .replace('（', " (")
         .replace('）', ")")
-        .replace('。', ". ")
+        .replace('。', ". ");
+    Cow::Owned(folded)
 }
 
 /// A line `Values: 1, 3, 5`, labelled as a column of values would be headed.
@@ -119,20 +133,28 @@ pub fn bullets(text: &str) -> Vec<AllowedValue> {
 /// `RED - the red ones`, `RED (the red ones)`, `RED: …`, `RED = …`, `RED`
 pub fn with_meaning(item: &str) -> Option<AllowedValue> {
     let item = item.trim().trim_end_matches(['.', ',', ';']).trim();
-    let cut = [" - ", " – ", " — ", " = ", ": ", " (", "=", " → "]
-        .iter()
-        .filter_map(|separator| item.find(separator).map(|at| (at, separator.len())))
-        .min();
-    let (value, meaning) = match cut {
+    let (value, meaning) = match meaning_at(item) {
         Some((at, length)) => (item.get(..at)?, item.get(at + length..)?.trim_end_matches(')')),
         None => (item, ""),
     };
     let quoted = value.trim().starts_with(['"', '\'', '`', '“', '«', '‘']);
-    let value = value
-        .trim()
-        .trim_matches(|letter| matches!(letter, '"' | '\'' | '`' | '“' | '”' | '«' | '»' | '‘' | '’' | '*'));
+    let value = value.trim().trim_matches(QUOTES);
     let is_value = !value.is_empty() && value.chars().count() <= 48 && (quoted || !value.contains(char::is_whitespace));
     is_value.then(|| AllowedValue { value: value.to_owned(), description: meaning.trim().to_owned() })
+}
+
+/// Where the first separator between a value and its meaning stands, and how long it is.
+fn meaning_at(item: &str) -> Option<(usize, usize)> {
+    item.bytes().enumerate().find_map(|(at, byte)| {
+        let separators: &[&str] = match byte {
+            b' ' => &[" - ", " – ", " — ", " = ", " (", " → "],
+            b':' => &[": "],
+            b'=' => &["="],
+            _ => return None,
+        };
+        let rest = item.get(at..)?;
+        separators.iter().find(|separator| rest.starts_with(**separator)).map(|separator| (at, separator.len()))
+    })
 }
 
 fn first_sentence(text: &str) -> &str {
@@ -143,17 +165,18 @@ fn first_sentence(text: &str) -> &str {
 
 /// `red, green or blue`; nothing unless every item is a value.
 pub fn sequence(text: &str) -> Vec<AllowedValue> {
-    let mut text = text.trim().trim_end_matches(['.', ')']).to_owned();
+    let mut text = Cow::Borrowed(text.trim().trim_end_matches(['.', ')']));
     // Quotes side by side need no separator.
-    for quotes in ["\" \"", "' '", "` `", "” “", "» «"] {
-        if text.contains(quotes) {
-            text = text.replace(quotes, &quotes.replace(' ', ", "));
+    if text.contains(['"', '\'', '`', '“', '«']) {
+        for quotes in ["\" \"", "' '", "` `", "” “", "» «"] {
+            text = Cow::Owned(text.replace(quotes, &quotes.replace(' ', ", ")));
         }
     }
     // Most texts hold none of these words: they are not looked for one by one.
-    let parts: Vec<String> = text.split([' ', ',']).filter(|part| WORDS_OR.contains(part)).map(str::to_owned).collect();
-    for word in WORDS_OR.iter().filter(|word| parts.iter().any(|part| part == *word)) {
-        text = text.replace(&format!(" {word} "), ", ").replace(&format!(",{word} "), ", ");
+    let parts: Vec<&str> = text.split([' ', ',']).filter(|part| WORDS_OR.contains(part)).collect();
+    let words: Vec<&str> = WORDS_OR.iter().copied().filter(|word| parts.contains(word)).collect();
+    for word in words {
+        text = Cow::Owned(text.replace(&format!(" {word} "), ", ").replace(&format!(",{word} "), ", "));
     }
     let separator = if text.contains(';') {
         ';'
@@ -164,9 +187,8 @@ pub fn sequence(text: &str) -> Vec<AllowedValue> {
     } else {
         '/'
     };
-    let items: Vec<&str> = text.split(separator).map(str::trim).filter(|item| !item.is_empty()).collect();
-    let values: Vec<AllowedValue> = items.iter().filter_map(|item| with_meaning(item)).collect();
-    if values.len() == items.len() { values } else { Vec::new() }
+    let items = text.split(separator).map(str::trim).filter(|item| !item.is_empty());
+    items.map(with_meaning).collect::<Option<_>>().unwrap_or_default()
 }
 
 /// `{asc,desc}`, but not a template such as `{id}` or `{{Ticket.Id}}`.
@@ -183,6 +205,11 @@ fn leading_alternatives(text: &str) -> Option<Vec<AllowedValue>> {
         word.len() > 1
             && word.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_')
     };
+    let first = text.split([' ', ',', '/', '|', '.', ';', ':', '(', '\n']).find(|word| !word.is_empty())?;
+    // Most texts begin with a word of a sentence.
+    if !is_capital(first) && !WORDS_OR.contains(&first.to_lowercase().as_str()) {
+        return None;
+    }
     // `EUR, USD or GBP`: commas part words that "or" joins.
     let sentence = text.split(['.', ';', ':', '(', '\n']).next()?;
     let or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
@@ -220,31 +247,36 @@ fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
 fn numbered(text: &str) -> Option<Vec<AllowedValue>> {
     let body = text.split_once(": ").map_or(text, |(_, rest)| rest);
     // `0:off 1:on` needs no separator.
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let pair = |word: &&str| {
+    let words = || text.split_whitespace();
+    let pair = |word: &str| {
         word.split_once([':', '=']).is_some_and(|(number, meaning)| {
             !meaning.is_empty() && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
         })
     };
-    let spaced = (words.len() > 1 && words.iter().all(pair)).then(|| words.join(", "));
+    let spaced = (words().all(pair) && words().nth(1).is_some()).then(|| words().collect::<Vec<&str>>().join(", "));
     let bodies = [spaced.as_deref(), Some(body), Some(text), first_number(text).and_then(|at| text.get(at..))];
     bodies.into_iter().flatten().find_map(|body| {
-        let items: Vec<&str> = body
-            .trim()
-            .trim_end_matches('.')
-            .split([',', ';', '\n'])
-            .map(str::trim)
+        let items = body.trim().trim_end_matches('.').split([',', ';', '\n']).map(str::trim);
+        let values: Vec<AllowedValue> = items
             .filter(|item| !item.is_empty())
-            .collect();
-        let values: Vec<AllowedValue> = items.iter().filter_map(|item| numbered_item(item)).collect();
+            .map(|item| if begins_with_code(item) { numbered_item(item) } else { None })
+            .collect::<Option<_>>()?;
         let of = |test: fn(&char) -> bool| {
             values.iter().all(|value| value.value.chars().all(|letter| test(&letter)) && value.value.len() <= 9)
         };
         let short = values.iter().all(|value| value.value.len() <= 2);
         let is_code = of(char::is_ascii_digit) || (short && of(char::is_ascii_uppercase));
         let explained = values.iter().all(|value| !value.description.is_empty());
-        (values.len() > 1 && values.len() == items.len() && is_code && explained).then_some(values)
+        (values.len() > 1 && is_code && explained).then_some(values)
     })
+}
+
+/// True for what begins with a short number, or with one or two capitals: anything else is no code.
+fn begins_with_code(item: &str) -> bool {
+    let bare = item.trim_start_matches(QUOTES);
+    let word = bare.get(..bare.bytes().take(10).take_while(u8::is_ascii_alphanumeric).count()).unwrap_or_default();
+    let all = |test: fn(&u8) -> bool| !word.is_empty() && word.as_bytes().iter().all(test);
+    (all(u8::is_ascii_digit) && word.len() <= 9) || (all(u8::is_ascii_uppercase) && word.len() <= 2)
 }
 
 /// `1 - new`, `1-new`
@@ -260,6 +292,9 @@ fn numbered_item(item: &str) -> Option<AllowedValue> {
 
 /// Where the first number stands that has a meaning behind it, when words stand before it: `unit 0 - minutes, 1 - …`.
 fn first_number(text: &str) -> Option<usize> {
+    if !text.contains(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
     let mut before: Option<(usize, &str)> = None;
     let is_number = |word: &str| word.parse::<u32>().is_ok();
     for (at, word) in text.split(' ').scan(0, |at, word| {
@@ -289,24 +324,34 @@ fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
     if names.len() > 1 && names.iter().all(is_word) {
         return Some(names.into_iter().map(plain).collect());
     }
+    // `(0 or 1)`
+    let numbers = sequence(inner);
+    let is_number =
+        |value: &AllowedValue| value.description.is_empty() && value.value.bytes().all(|byte| byte.is_ascii_digit());
+    let joined = inner.split([' ', ',']).any(|word| WORDS_OR.contains(&word.to_lowercase().as_str()));
+    if joined && numbers.len() > 1 && numbers.iter().all(is_number) {
+        return Some(numbers);
+    }
     // Where all around is in another script, names of the Latin one are values.
     let names: Vec<&str> = inner.split(',').map(str::trim).collect();
     let is_foreign = text.contains(|letter: char| letter > '\u{2e80}');
     if names.len() > 1 && is_foreign && names.iter().all(is_word) {
         return Some(names.into_iter().map(plain).collect());
     }
-    let items: Vec<&str> = inner.split([',', ';']).collect();
-    let values: Vec<AllowedValue> = items.iter().filter_map(|item| with_meaning(item)).collect();
+    let values: Vec<AllowedValue> = inner.split([',', ';']).map(with_meaning).collect::<Option<_>>()?;
     let is_name = |value: &AllowedValue| {
         !value.description.is_empty()
             && value.value.len() <= 24
             && value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
     };
-    (values.len() > 1 && values.len() == items.len() && values.iter().all(is_name)).then_some(values)
+    (values.len() > 1 && values.iter().all(is_name)).then_some(values)
 }
 
 /// `a=first, b=second, c=third` at the end of a text: at least three short names with what they stand for.
 fn pairs(text: &str) -> Option<Vec<AllowedValue>> {
+    if !text.contains('=') {
+        return None;
+    }
     let items: Vec<&str> = text.trim().trim_end_matches('.').split(',').map(str::trim).collect();
     let pair = |item: &str| -> Option<AllowedValue> {
         let (key, meaning) = item.split_once('=')?;
@@ -351,6 +396,7 @@ mod tests {
         assert_eq!(found("座席。table、counter、private のいずれか"), ["table", "counter", "private"]);
         assert_eq!(found("取值如下：OPEN，CLOSED"), ["OPEN", "CLOSED"]);
         assert_eq!(found("State of it (queued|up)"), ["queued", "up"]);
+        assert_eq!(found("Test mode (0 or 1)"), ["0", "1"]);
         assert_eq!(found("등급 (gold, silver)"), ["gold", "silver"]);
         assert_eq!(found("状态：open：打开 closed：关闭"), ["open", "closed"]);
         assert_eq!(found("Enum: \"up\" \"down\" \"left\"\nWhich way"), ["up", "down", "left"]);

@@ -44,6 +44,8 @@ pub struct Credential {
     pub description: String,
     /// Its values, by Rust name, and whether they are secret.
     pub values: Vec<(String, bool)>,
+    /// What they are, by Rust name, for documentation.
+    pub value_docs: Vec<(String, String)>,
     /// User and password of HTTP Basic.
     pub basic: Option<(Vec<Part>, Vec<Part>)>,
     /// Headers, by name.

@@ -95,6 +95,19 @@ pub enum Presence {
     PatchList,
 }
 
+impl Presence {
+    /// What tells it from the others.
+    pub fn name(self) -> &'static str {
+        match self {
+            Presence::Required => "required",
+            Presence::Optional => "optional",
+            Presence::Patch => "patch",
+            Presence::List => "list",
+            Presence::PatchList => "patch list",
+        }
+    }
+}
+
 /// What a validator demands of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {

@@ -118,7 +118,7 @@ impl<'t> Cursor<'t> {
 }
 
 /// The text of a literal in which nothing is escaped.
-fn plain_text<'t>((kind, text): (Kind, &'t str)) -> Option<&'t str> {
+fn plain_text((kind, text): (Kind, &str)) -> Option<&str> {
     let is_literal = kind == Kind::Literal;
     let raw = text.strip_prefix('r').unwrap_or(text);
     let inner = raw.strip_prefix('"')?.strip_suffix('"')?;

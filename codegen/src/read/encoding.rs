@@ -14,24 +14,24 @@ pub struct Decoded {
 /// Decodes a page; `None` when the bytes are no text.
 pub fn decode(bytes: &[u8]) -> Option<Decoded> {
     if let Some(rest) = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]) {
-        return finish(&utf8_or_guess(rest)?);
+        return finish(utf8_or_guess(rest)?);
     }
     if let Some(rest) = bytes.strip_prefix(&[0xFF, 0xFE]) {
-        return finish(&utf16(rest, u16::from_le_bytes));
+        return finish(utf16(rest, u16::from_le_bytes));
     }
     if let Some(rest) = bytes.strip_prefix(&[0xFE, 0xFF]) {
-        return finish(&utf16(rest, u16::from_be_bytes));
+        return finish(utf16(rest, u16::from_be_bytes));
     }
     if bytes.contains(&0) {
         let (even, odd) = zeros(bytes);
         let half = bytes.len() / 2;
         return match () {
-            () if odd * 10 > half * 4 && even * 10 < half => finish(&utf16(bytes, u16::from_le_bytes)),
-            () if even * 10 > half * 4 && odd * 10 < half => finish(&utf16(bytes, u16::from_be_bytes)),
+            () if odd * 10 > half * 4 && even * 10 < half => finish(utf16(bytes, u16::from_le_bytes)),
+            () if even * 10 > half * 4 && odd * 10 < half => finish(utf16(bytes, u16::from_be_bytes)),
             () => None,
         };
     }
-    finish(&utf8_or_guess(bytes)?)
+    finish(utf8_or_guess(bytes)?)
 }
 
 /// How many zero bytes stand at even and at odd places of the beginning.
@@ -86,6 +86,10 @@ fn utf8_or_guess(bytes: &[u8]) -> Option<(String, Option<String>)> {
 
 /// UTF-8 bytes that somebody took for windows-1252 or -1251 and encoded again: `Ð½` for `н`.
 fn twice_encoded(text: &str) -> Option<String> {
+    // All suspicious letters begin with this byte, and most pages have none of it.
+    if text.bytes().filter(|byte| *byte == 0xC3).count() < 8 {
+        return None;
+    }
     let suspicious = text.chars().filter(|letter| matches!(letter, 'Ð' | 'Ñ' | 'Ã')).count();
     let high = text.chars().filter(|letter| !letter.is_ascii()).count();
     if suspicious < 8 || suspicious * 3 < high {
@@ -111,17 +115,26 @@ fn control_free(text: &str) -> bool {
     count * 100 <= text.len() && !text.contains('\0')
 }
 
+/// A byte of a letter that stays as it is. What is folded begins with one of the others.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | b'\n' | b'\t' | 0x80..=0xC1 | 0xC3..=0xE0 | 0xE4..=0xEE | 0xF0..)
+}
+
 /// One kind of line end, one kind of blank.
-fn finish((text, trouble): &(String, Option<String>)) -> Option<Decoded> {
-    if !control_free(text) {
+fn finish((text, trouble): (String, Option<String>)) -> Option<Decoded> {
+    // Nearly all letters of nearly all pages are plain: what is between the others is not looked at one by one.
+    let Some(first) = text.bytes().position(|byte| !is_plain(byte)) else { return Some(Decoded { text, trouble }) };
+    if !control_free(&text) {
         return None;
     }
     let mut folded = String::with_capacity(text.len());
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
+    let (plain, mut rest) = text.split_at_checked(first)?;
+    folded.push_str(plain);
+    while let Some(letter) = rest.chars().next() {
+        let mut behind = rest.get(letter.len_utf8()..)?;
         match letter {
             '\r' => {
-                letters.next_if_eq(&'\n');
+                behind = behind.strip_prefix('\n').unwrap_or(behind);
                 folded.push('\n');
             }
             '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{c}' | '\u{b}' => folded.push('\n'),
@@ -129,8 +142,12 @@ fn finish((text, trouble): &(String, Option<String>)) -> Option<Decoded> {
             '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' | '\u{202a}'..='\u{202e}' => {}
             other => folded.push(other),
         }
+        let next = behind.bytes().position(|byte| !is_plain(byte)).unwrap_or(behind.len());
+        let (plain, after) = behind.split_at_checked(next)?;
+        folded.push_str(plain);
+        rest = after;
     }
-    Some(Decoded { text: folded, trouble: trouble.clone() })
+    Some(Decoded { text: folded, trouble })
 }
 
 fn windows_1251(byte: u8) -> char {

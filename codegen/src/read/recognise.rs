@@ -7,12 +7,15 @@ const STRUCTURE: &[&str] = &["<html", "<!doctype html", "<body", "<head>", "<art
 const BLOCKS: &[&str] =
     &["<table", "<tr", "<td", "<p>", "<p ", "<div", "<h1", "<h2", "<h3", "<pre", "<li>", "<li ", "<span", "<section"];
 
+/// So much of a page, in characters, is enough to know its form.
+const ENOUGH: usize = 400_000;
+
 /// The form of a page.
 pub(super) fn form(source: &str) -> Form {
     if source.trim().is_empty() || source.contains('\0') {
         return Form::None;
     }
-    let start: String = source.chars().take(4000).collect::<String>().to_lowercase();
+    let start = beginning(source, 4000).to_ascii_lowercase();
     let opening = start.trim_start();
     if opening.starts_with("<!doctype html") || opening.starts_with("<html") {
         return Form::Html;
@@ -21,14 +24,25 @@ pub(super) fn form(source: &str) -> Form {
     if xml_page || (opening.starts_with('<') && STRUCTURE.iter().any(|tag| start.contains(tag))) {
         return Form::Html;
     }
-    let lower: String = source.chars().take(400_000).collect::<String>().to_lowercase();
+    let known = beginning(source, ENOUGH);
+    let markdown =
+        known.lines().any(|line| line.starts_with("```") || line.starts_with("# ") || line.starts_with("## "));
+    if markdown || !known.contains("</") {
+        return Form::Text;
+    }
+    let lower = known.to_ascii_lowercase();
     let tags: usize = BLOCKS.iter().map(|tag| lower.matches(tag).count()).sum();
     let lines = lower.lines().filter(|line| !line.trim().is_empty()).count();
-    let markdown =
-        lower.lines().any(|line| line.starts_with("```") || line.starts_with("# ") || line.starts_with("## "));
     let closed = lower.matches("</td>").count() + lower.matches("</p>").count() + lower.matches("</div>").count();
-    if !markdown && tags >= 4 && closed >= 2 && (tags * 3 >= lines || opening.starts_with('<')) {
+    if tags >= 4 && closed >= 2 && (tags * 3 >= lines || opening.starts_with('<')) {
         return Form::Html;
     }
     Form::Text
+}
+
+/// The first characters of a text.
+fn beginning(text: &str, characters: usize) -> &str {
+    // No text has more characters than bytes.
+    let end = if text.len() > characters { text.char_indices().nth(characters) } else { None };
+    end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }

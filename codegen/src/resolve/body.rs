@@ -3,6 +3,7 @@
 //! The root of a tree enters, a body leaves; `resolve` calls it.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::align::{AlignedMethod, Node};
 use crate::fact::{Fact, Held, Statement, Witness};
@@ -29,7 +30,7 @@ pub fn format_of(method: &AlignedMethod) -> Format {
 
 /// True when a row declares an array. Trees are as deep as samples and written paths at most.
 fn declares_array(node: &Node, depth: usize) -> bool {
-    let is_array = |fact: &Fact| matches!(&fact.statement, Statement::Type { word, .. } if word.array);
+    let is_array = |fact: &Arc<Fact>| matches!(&fact.statement, Statement::Type { word, .. } if word.array);
     node.facts.iter().any(is_array)
         || (depth < 64 && node.children.iter().any(|child| declares_array(child, depth + 1)))
 }

@@ -66,8 +66,8 @@ fn correct_method(method: &mut Method, correction: &Correction) -> Result<(), St
     field.origins.insert(
         0,
         Origin {
-            page: "corrections.yaml".to_owned(),
-            source: correction.property.clone(),
+            page: "corrections.yaml".into(),
+            source: correction.property.as_str().into(),
             row: correction.path.clone(),
             place: None,
         },

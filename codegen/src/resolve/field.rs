@@ -29,7 +29,7 @@ pub struct Weigh<'method> {
 /// before a sentence before the sample, then the order of the page.
 pub fn ranked<'node, T>(node: &'node Node, pick: impl Fn(&'node Statement) -> Option<T>) -> Vec<(&'node Fact, T)> {
     let mut found: Vec<(&Fact, T)> =
-        node.facts.iter().filter_map(|fact| pick(&fact.statement).map(|value| (fact, value))).collect();
+        node.facts.iter().filter_map(|fact| pick(&fact.statement).map(|value| (&**fact, value))).collect();
     found.sort_by_key(|(fact, _)| (fact.rank, strength(fact.witness)));
     found
 }
@@ -155,7 +155,7 @@ fn description(node: &Node) -> String {
 /// Each witness once, in the order of the pages: tables, then sentences, then samples.
 fn origins(node: &Node) -> Vec<Origin> {
     let mut origins: Vec<Origin> = Vec::new();
-    let mut facts: Vec<&Fact> = node.facts.iter().collect();
+    let mut facts: Vec<&Fact> = node.facts.iter().map(AsRef::as_ref).collect();
     facts.sort_by_key(|fact| (fact.rank, strength(fact.witness)));
     for fact in facts {
         if !origins.contains(&fact.origin) {

@@ -3,6 +3,8 @@
 //! Aligned methods enter in order of preference, one leaves, with what only one page has as diagnostics;
 //! `generate` calls it.
 
+use std::sync::Arc;
+
 use crate::align::{self, AlignedMethod, Node};
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Part};
@@ -56,7 +58,7 @@ fn is_body(part: Part) -> bool {
 }
 
 /// One note for all rows of a page that another page gave their places.
-fn lifted(moved: &[Fact], by: &[String]) -> Option<Diagnostic> {
+fn lifted(moved: &[Arc<Fact>], by: &[String]) -> Option<Diagnostic> {
     let first = moved.first()?;
     let message = format!("no sample of this page shows where {} of its rows stand", moved.len());
     let found = Diagnostic::warning("nesting-of-other-page", &first.origin.page, first.place(), message);

@@ -6,6 +6,7 @@
 mod literal;
 mod template;
 
+use std::cell::RefCell;
 use std::fmt;
 
 pub use literal::Number;
@@ -42,7 +43,7 @@ enum Token {
 }
 
 /// Tokens in their order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TokenStream {
     tokens: Vec<Token>,
     text: String,
@@ -56,6 +57,37 @@ pub struct Ident(String);
 pub trait ToTokens {
     /// Adds the tokens of this value.
     fn to_tokens(&self, stream: &mut TokenStream);
+}
+
+/// So many lists that are no longer needed wait to be filled anew.
+const MOST_SPARE: usize = 32;
+
+thread_local! {
+    /// Most lists are short and soon part of another one: to let them grow anew each time is half of what they cost.
+    static SPARE: RefCell<Vec<(Vec<Token>, String)>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Default for TokenStream {
+    fn default() -> Self {
+        let spare = SPARE.try_with(|spare| spare.borrow_mut().pop());
+        let (tokens, text) = spare.ok().flatten().unwrap_or_default();
+        TokenStream { tokens, text }
+    }
+}
+
+impl Drop for TokenStream {
+    fn drop(&mut self) {
+        let (mut tokens, mut text) = (std::mem::take(&mut self.tokens), std::mem::take(&mut self.text));
+        tokens.clear();
+        text.clear();
+        // A thread that ends has no use for it.
+        let _ = SPARE.try_with(|spare| {
+            let mut spare = spare.borrow_mut();
+            if spare.len() < MOST_SPARE {
+                spare.push((tokens, text));
+            }
+        });
+    }
 }
 
 impl TokenStream {

@@ -1,5 +1,12 @@
 //! The words of a "mandatory" column.
 
+use std::sync::OnceLock;
+
+use super::words::WordMap;
+
+/// The longest word, in bytes; anything longer is a sentence.
+const LONGEST: usize = 64;
+
 /// Words for yes, per language, lower case.
 const REQUIRED: &[&str] = &[
     "yes",
@@ -280,15 +287,21 @@ const OPTIONAL: &[&str] = &[
 
 /// What a cell of a "mandatory" column says: `Some(true)` required, `Some(false)` optional, `None` something else.
 pub fn duty(cell: &str) -> Option<bool> {
-    let word =
-        cell.trim().trim_matches(|letter| matches!(letter, '*' | '.' | '(' | ')' | '[' | ']')).trim().to_lowercase();
-    if let Some((least, _)) = cardinality(&word) {
-        return Some(least);
+    let word = cell.trim().trim_matches(|letter| matches!(letter, '*' | '.' | '(' | ')' | '[' | ']')).trim();
+    if word.len() > LONGEST {
+        return None;
     }
-    if REQUIRED.contains(&word.as_str()) {
-        return Some(true);
-    }
-    OPTIONAL.contains(&word.as_str()).then_some(false)
+    let word = word.to_lowercase();
+    cardinality(&word).map(|(least, _)| least).or_else(|| index().get(&word).copied())
+}
+
+/// What each word says.
+fn index() -> &'static WordMap<bool> {
+    static INDEX: OnceLock<WordMap<bool>> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let optional = OPTIONAL.iter().map(|word| ((*word).to_owned(), false));
+        optional.chain(REQUIRED.iter().map(|word| ((*word).to_owned(), true))).collect()
+    })
 }
 
 /// Whether the cell is a cardinality with more than one at most: `0..n`, `1..*`.
@@ -298,6 +311,10 @@ pub fn may_repeat(cell: &str) -> bool {
 
 /// `0..1`, `1..n`, `0-∞`, `1:*`: whether at least one is wanted, and whether there may be several.
 fn cardinality(cell: &str) -> Option<(bool, bool)> {
+    // Few cells begin with a number.
+    if !cell.trim_start().starts_with(|letter: char| letter.is_ascii_digit() || letter == '+') {
+        return None;
+    }
     let (least, most) =
         ["...", "..", "…", "–", "-", ":", ","].iter().find_map(|separator| cell.split_once(separator))?;
     let least: u32 = least.trim().parse().ok().filter(|least| *least <= 1)?;
@@ -315,6 +332,11 @@ pub fn unmistakable_duty(cell: &str) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_word_is_too_long() {
+        assert!(REQUIRED.iter().chain(OPTIONAL).all(|word| word.len() <= LONGEST));
+    }
 
     #[test]
     fn duties_are_read_in_several_languages() {

@@ -11,6 +11,9 @@ use super::key;
 /// The longest line that may be a header without borders.
 const LONGEST_LINE: usize = 240;
 
+/// The longest phrase that is looked for, in characters.
+const LONGEST_PHRASE: usize = 45;
+
 /// The columns of a header line whose cells are joined by blanks (`Name Type Value Note`) or by nothing
 /// (`ParameterDescriptionDefault ValueData TypeMandatory`), with the byte range of each in the line.
 pub fn segment_header(line: &str) -> Option<Vec<(Column, Range<usize>)>> {
@@ -50,20 +53,26 @@ fn best_split(line: &str, letters: &[(usize, char)]) -> Option<Vec<(Column, Rang
     // best[i]: how many segments the letters from i on need, and where the first of them ends.
     let mut best: Vec<Option<(usize, usize, Option<Column>)>> = vec![None; count + 1];
     *best.last_mut()? = Some((0, count, None));
+    // Where the part of the line begins that is split so far.
+    let mut split = count;
     for start in (0..count).rev() {
         let (_, letter) = *letters.get(start)?;
+        if start + LONGEST_PHRASE < split {
+            return None;
+        }
         if !letter.is_alphanumeric() && letter != '#' && letter != '№' {
             let skipped = best.get(start + 1).copied().flatten();
             if let (Some((segments, _, _)), Some(slot)) = (skipped, best.get_mut(start)) {
                 *slot = Some((segments, start + 1, None));
+                split = start;
             }
             continue;
         }
         if !boundary(letters, start) {
             continue;
         }
-        let longest = (start + 45).min(count);
-        for end in (start + 1..=longest).rev() {
+        let longest = (start + LONGEST_PHRASE).min(count);
+        for end in (split..=longest).rev() {
             let Some((segments, _, _)) = best.get(end).copied().flatten() else {
                 continue;
             };
@@ -73,6 +82,7 @@ fn best_split(line: &str, letters: &[(usize, char)]) -> Option<Vec<(Column, Rang
             let found = text_between(line, letters, start, end).and_then(|text| segment(text, letters, start, end));
             if let (Some(column), Some(slot)) = (found, best.get_mut(start)) {
                 *slot = Some((segments + 1, end, Some(column)));
+                split = start;
             }
         }
     }

@@ -2,17 +2,17 @@
 //!
 //! Cells enter, columns leave; the readers find tables with it, `extract` reads them.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::header_words::{Column, Head, languages};
+use super::words::{FixedMap, WordMap, WordSet};
 use super::{key, one_letter_apart, types};
 
 /// The longest header cell, in characters; anything longer is a sentence.
 const LONGEST_CELL: usize = 60;
 /// The column that one header cell announces, in any language.
 pub fn column(header: &str) -> Option<Column> {
-    if header.chars().count() > LONGEST_CELL {
+    if header.len() > LONGEST_CELL && header.chars().count() > LONGEST_CELL {
         return None;
     }
     let trimmed = header.trim();
@@ -22,12 +22,13 @@ pub fn column(header: &str) -> Option<Column> {
     ) {
         return Some(Column::Ignored);
     }
-    phrase(trimmed)
+    let word = key(trimmed);
+    (index().exact.get(&word).copied())
         .or_else(|| without_parenthesis(trimmed).and_then(|rest| phrase(&rest)))
         .or_else(|| alternatives(trimmed))
         .or_else(|| composed(trimmed))
         .or_else(|| name_with_type(trimmed))
-        .or_else(|| misspelled(&key(trimmed)))
+        .or_else(|| misspelled(&word))
 }
 
 /// The columns of a row of cells, when enough of them are header words for the row to be a header.
@@ -82,7 +83,8 @@ fn is_path(cell: &str) -> bool {
 pub(super) fn settle(columns: &mut [Option<Column>]) {
     let has = |wanted: Column, columns: &[Option<Column>]| columns.contains(&Some(wanted));
     if has(Column::Name, columns) && !has(Column::Description, columns) {
-        let value = columns.iter().position(|column| *column == Some(Column::Value));
+        // A column of values that comes first is what the table is about.
+        let value = columns.iter().position(|column| *column == Some(Column::Value)).filter(|at| *at > 0);
         if let Some(column) = value.and_then(|at| columns.get_mut(at)) {
             *column = Some(Column::Description);
         }
@@ -104,21 +106,27 @@ fn without_parenthesis(text: &str) -> Option<String> {
 
 /// `Type / Format`, `Description and notes`: each part is known, and the first one counts.
 fn alternatives(text: &str) -> Option<Column> {
-    let parts: Vec<&str> = text.split(['/', '|', ',', '&', '+', '、']).collect();
-    let parts = if parts.len() > 1 { parts } else { text.split(" and ").flat_map(|part| part.split(" or ")).collect() };
-    if parts.len() < 2 {
+    const SEPARATORS: [char; 6] = ['/', '|', ',', '&', '+', '、'];
+    let parts: Vec<&str> = if text.contains(SEPARATORS) {
+        text.split(SEPARATORS).collect()
+    } else if text.contains(" and ") || text.contains(" or ") {
+        text.split(" and ").flat_map(|part| part.split(" or ")).collect()
+    } else {
         return None;
-    }
+    };
     let columns: Option<Vec<Column>> = parts.iter().map(|part| phrase(part).or_else(|| composed(part))).collect();
     columns.and_then(|columns| columns.first().copied())
 }
 
 /// `Request field name`: every word belongs to headers, and one of them carries the sense.
 fn composed(text: &str) -> Option<Column> {
-    let words: Vec<String> = text.split_whitespace().map(key).filter(|word| !word.is_empty()).collect();
-    if words.len() < 2 || words.len() > 4 {
+    let words = || text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+    let (first, last) = (words().next()?, words().next_back()?);
+    let carries = |word: &str| phrase(word).is_some();
+    if !(2..=4).contains(&words().take(5).count()) || !(carries(first) || carries(last)) {
         return None;
     }
+    let words: Vec<String> = words().map(key).collect();
     index().languages.iter().find_map(|language| {
         let (carrier, beside) = match language.head {
             Head::Last => words.split_last()?,
@@ -142,13 +150,10 @@ pub(super) fn misspelled(word: &str) -> Option<Column> {
     if length < 4 || !word.chars().all(char::is_alphabetic) {
         return None;
     }
-    let candidates = index().by_letter.get(&first)?;
-    candidates
-        .iter()
-        .find(|(known, letters, _)| {
-            *letters >= 4 && letters.abs_diff(length) <= 1 && !plural(known, word) && one_letter_apart(known, word)
-        })
-        .map(|(_, _, column)| *column)
+    let index = index();
+    let near = (length - 1..=length + 1).filter_map(|length| index.by_shape.get(&(first, length))).flatten();
+    let meant = near.filter(|known| !plural(&known.word, word) && one_letter_apart(&known.word, word));
+    meant.min_by_key(|known| known.rank).map(|known| known.column)
 }
 
 /// A plural is another word, not a misspelling: `types` heads a chapter, `type` a column.
@@ -156,34 +161,47 @@ fn plural(known: &str, word: &str) -> bool {
     word.strip_suffix('s') == Some(known)
 }
 
-/// The phrases by key, by first letter for the misspelled ones, and by language for the composed ones.
+/// A phrase that may be misspelled.
+struct Known {
+    word: String,
+    column: Column,
+    /// Its place among all of them.
+    rank: usize,
+}
+
+/// The phrases by key, by first letter and length for the misspelled ones, and by language for the composed ones.
 #[derive(Default)]
 struct Index {
-    exact: HashMap<String, Column>,
-    by_letter: HashMap<char, Vec<(String, usize, Column)>>,
+    exact: WordMap<Column>,
+    by_shape: FixedMap<(char, usize), Vec<Known>>,
     languages: Vec<Keys>,
 }
 
 /// The words of one language, by key.
 struct Keys {
     head: Head,
-    phrases: HashMap<String, Column>,
-    qualifiers: HashSet<String>,
+    phrases: WordMap<Column>,
+    qualifiers: WordSet,
 }
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let mut index = Index::default();
+        let mut rank = 0;
         for language in languages() {
-            let mut phrases = HashMap::new();
+            let mut phrases = WordMap::default();
             for (column, words) in language.phrases {
                 for word in words.iter().map(|phrase| key(phrase)) {
                     let Some(first) = word.chars().next() else {
                         continue;
                     };
                     let letters = word.chars().count();
-                    index.by_letter.entry(first).or_default().push((word.clone(), letters, *column));
+                    if letters >= 4 {
+                        let known = Known { word: word.clone(), column: *column, rank };
+                        index.by_shape.entry((first, letters)).or_default().push(known);
+                        rank += 1;
+                    }
                     index.exact.entry(word.clone()).or_insert(*column);
                     phrases.entry(word).or_insert(*column);
                 }

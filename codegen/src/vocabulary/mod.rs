@@ -18,6 +18,7 @@ mod type_parts;
 mod type_shapes;
 mod type_words;
 mod types;
+mod words;
 
 pub use header_lines::segment_header;
 pub use header_words::{Column, names_attributes};
@@ -83,11 +84,12 @@ pub const WORDS_OR: &[&str] = &[
 pub fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     for letter in text.chars() {
-        // Nearly all letters are ASCII, whose lower case needs no table.
-        if letter.is_ascii() {
-            key.extend(letter.is_ascii_alphanumeric().then(|| letter.to_ascii_lowercase()));
-        } else if letter.is_alphanumeric() {
-            key.extend(letter.to_lowercase());
+        // Nearly all letters are these, which need no table.
+        match letter {
+            'a'..='z' | '0'..='9' | 'а'..='я' => key.push(letter),
+            'A'..='Z' => key.push(letter.to_ascii_lowercase()),
+            _ if !letter.is_ascii() && letter.is_alphanumeric() => key.extend(letter.to_lowercase()),
+            _ => {}
         }
     }
     key

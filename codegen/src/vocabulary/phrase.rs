@@ -96,7 +96,7 @@ pub fn find(text: &str, meaning: Meaning) -> Option<Range<usize>> {
 }
 
 /// The same for a text that is split already. Of phrases that begin at the same word the longest is taken.
-pub fn find_in(tokens: &[Token], meaning: Meaning) -> Option<Range<usize>> {
+pub fn find_in(tokens: &[Token<'_>], meaning: Meaning) -> Option<Range<usize>> {
     let index = index::get();
     let mut best: Option<(usize, usize)> = None;
     let candidates = tokens.iter().enumerate().filter(|(_, token)| token.meanings & index::bit(meaning) != 0);
@@ -118,7 +118,7 @@ pub fn find_in(tokens: &[Token], meaning: Meaning) -> Option<Range<usize>> {
 }
 
 /// Whether the clause before this token makes a question of what it says. Punctuation ends a clause.
-fn is_asked(tokens: &[Token], first: usize) -> bool {
+fn is_asked(tokens: &[Token<'_>], first: usize) -> bool {
     let is_word = |token: &Token| token.word.starts_with(|letter: char| letter.is_alphanumeric() || letter == '\'');
     if !tokens.get(first).is_some_and(is_word) {
         return false;

@@ -2,11 +2,11 @@
 //!
 //! Fragments of cells enter, words and lists leave; `types` puts them together.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::key;
 use super::type_words::{DECORATION, ITEMS, WORDS, Word};
+use super::words::{WordMap, WordSet};
 
 /// The longest text, in bytes, that is looked up as a word.
 const LONGEST: usize = 120;
@@ -23,7 +23,7 @@ pub(super) fn base(text: &str) -> Option<&'static Word> {
 
 /// Whether a word says nothing about the kind: `nullable`, `xs`.
 pub(super) fn decoration(text: &str) -> bool {
-    static KEYS: OnceLock<HashSet<String>> = OnceLock::new();
+    static KEYS: OnceLock<WordSet> = OnceLock::new();
     text.len() <= LONGEST
         && KEYS.get_or_init(|| DECORATION.iter().map(|known| key(known)).collect()).contains(&key(text))
 }
@@ -109,10 +109,10 @@ pub(super) fn class(text: &str) -> Option<String> {
     (plain && cased && !words_of_duty.contains(&last)).then(|| last.to_owned())
 }
 
-fn index() -> &'static HashMap<String, &'static Word> {
-    static INDEX: OnceLock<HashMap<String, &'static Word>> = OnceLock::new();
+fn index() -> &'static WordMap<&'static Word> {
+    static INDEX: OnceLock<WordMap<&'static Word>> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut index: HashMap<String, &'static Word> = HashMap::new();
+        let mut index: WordMap<&'static Word> = WordMap::default();
         for entry in WORDS {
             for word in entry.words {
                 index.entry(key(word)).or_insert(entry);

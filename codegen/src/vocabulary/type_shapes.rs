@@ -25,6 +25,11 @@ fn limited_text(text: &str) -> Option<TypeWord> {
 
 /// The codes of specifications of messages: letters for what may stand there, then the greatest length.
 fn coded(text: &str) -> Option<TypeWord> {
+    if !text.starts_with(['a', 'A', 'x', 'X', 'c', 'C', 'n', 'N', '9'])
+        || !text.contains(|letter: char| letter.is_ascii_digit())
+    {
+        return None;
+    }
     let compact: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
     let digits_at = compact.find(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | '('))?;
     let (letters, rest) = compact.split_at_checked(digits_at)?;
@@ -74,35 +79,15 @@ pub(super) fn message_code(text: &str) -> Option<TypeWord> {
 
 /// How a date is written, in the letters of several languages: `yyyy-MM-dd`, `TT.MM.JJJJ`, `ГГГГ-ММ-ДД`.
 fn date_pattern(text: &str) -> Option<TypeWord> {
+    const LETTERS: &str = "-/.:+ 'yjarmdtghszxгмдчс";
+    if text.len() > 60 || !text.chars().flat_map(char::to_lowercase).all(|letter| LETTERS.contains(letter)) {
+        return None;
+    }
     let folded = text.to_lowercase();
     let has_year = ["yyyy", "jjjj", "aaaa", "гггг", "rrrr"].iter().any(|year| folded.contains(year));
-    let is_pattern = folded.len() <= 60
-        && folded.chars().all(|letter| {
-            matches!(
-                letter,
-                '-' | '/'
-                    | '.'
-                    | ':'
-                    | ' '
-                    | '+'
-                    | '\''
-                    | 'y'
-                    | 'j'
-                    | 'a'
-                    | 'r'
-                    | 'm'
-                    | 'd'
-                    | 't'
-                    | 'g'
-                    | 'h'
-                    | 's'
-                    | 'z'
-                    | 'x'
-            ) || matches!(letter, 'г' | 'м' | 'д' | 'ч' | 'с')
-        });
     let parted = folded.contains("mm") || folded.contains("мм");
     let short_year = folded.contains("ddmmyy") || folded.contains("yymmdd");
-    ((has_year || short_year) && is_pattern && parted).then(|| TypeWord { kind: Kind::DateTime, ..TypeWord::default() })
+    ((has_year || short_year) && parted).then(|| TypeWord { kind: Kind::DateTime, ..TypeWord::default() })
 }
 
 #[cfg(test)]

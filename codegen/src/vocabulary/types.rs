@@ -2,6 +2,8 @@
 //!
 //! The text of a cell, or of a flattened row after its name, enters; a `TypeWord` leaves. `read` and `extract` call it.
 
+use std::borrow::Cow;
+
 use super::type_parts::{base, bracket, class, decoration, length, values};
 use super::type_shapes::{self, shaped};
 use super::type_words::{OF, WORDS};
@@ -39,7 +41,11 @@ pub fn type_word(cell: &str) -> Option<TypeWord> {
     if cell.len() > LONGEST {
         return None;
     }
-    let folded = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    let cell = cell.trim();
+    let folded = match cell.contains(char::is_whitespace) {
+        true => Cow::Owned(cell.split_whitespace().collect::<Vec<_>>().join(" ")),
+        false => Cow::Borrowed(cell),
+    };
     parse(folded.trim_matches(['`', '*', ' ']), DEPTH, true)
 }
 
@@ -79,7 +85,7 @@ pub fn leading_type(text: &str) -> Option<(TypeWord, usize)> {
         }
         let found = parse(prefix, DEPTH, false).filter(|found| single_words(&found.allowed))?;
         let rest = text.get(*end..)?.trim_start();
-        (unmistakable(prefix) || no_prose(rest)).then_some((found, *end))
+        (unmistakable(prefix) || no_prose(rest) || begins_description(prefix, rest)).then_some((found, *end))
     })
 }
 
@@ -108,6 +114,12 @@ pub(super) fn unmistakable(text: &str) -> bool {
 /// What follows an everyday type word must not go on with its sentence.
 fn no_prose(rest: &str) -> bool {
     rest.chars().next().is_none_or(|c| c.is_uppercase() || c.is_ascii_digit() || c == '(' || c == '|')
+}
+
+/// `id identifier of the owner`: no sentence says the same twice.
+fn begins_description(word: &str, rest: &str) -> bool {
+    const TWICE: &[(&str, &str)] = &[("id", "identifier"), ("id", "ID"), ("date", "date"), ("идентификатор", "номер")];
+    TWICE.iter().any(|(first, second)| word == *first && rest.split(' ').next() == Some(*second))
 }
 
 fn single_words(allowed: &[String]) -> bool {
@@ -147,11 +159,25 @@ fn plain(text: &str) -> Option<TypeWord> {
     })
 }
 
+/// `enum: up, down`
+fn enumeration_behind(text: &str) -> Option<TypeWord> {
+    let (word, rest) = text.split_once(':')?;
+    let found = plain(word.trim()).filter(|found| found.kind == Kind::Enum)?;
+    Some(TypeWord { allowed: values(rest)?, ..found })
+}
+
 /// `Enum: A, B`, `enum {a,b}`, `enum(a|b)`, `"on" | "off"`, `bool - 0/1`, `string: a, b`.
 fn enumeration(text: &str) -> Option<TypeWord> {
     let quoted = |part: &str| part.len() > 2 && part.starts_with(['"', '\'']) && part.ends_with(['"', '\'']);
     if text.split(['|', ',']).map(str::trim).all(quoted) {
         return Some(TypeWord { kind: Kind::Enum, allowed: values(text)?, ..TypeWord::default() });
+    }
+    // `string, enum: up, down`
+    if let Some((before, behind)) = text.split_once(',').filter(|(_, behind)| behind.contains(':'))
+        && let (Some(known), Some(found)) = (plain(before.trim()), enumeration_behind(behind.trim()))
+        && matches!(known.kind, Kind::String | Kind::Integer)
+    {
+        return Some(TypeWord { max_length: known.max_length, ..found });
     }
     let at = text.find([':', '{', '(', '[', '-', '–', '='])?;
     let (word, rest) = (text.get(..at)?, text.get(at..)?);
@@ -229,6 +255,9 @@ fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
 
 /// What stands before the word for a list where no blank parts the two: `字符串数组`, `文字列の配列`.
 fn eastern_list(text: &str) -> Option<&str> {
+    if text.is_ascii() {
+        return None;
+    }
     let lists = WORDS.iter().filter(|entry| entry.array).flat_map(|entry| entry.words);
     let item = lists.filter(|word| !word.is_ascii()).find_map(|word| text.strip_suffix(word))?;
     let item = item.trim_end().trim_end_matches(['の', '的', '型']).trim_end();
@@ -294,6 +323,9 @@ fn with_bracket(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
 
 /// `int|string`, `enum / int`, `set/list`, `string or null`, `integer, optional`.
 fn alternatives(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
+    if !text.contains(['|', '/', ' ']) {
+        return None;
+    }
     if text.contains(['(', '<', '[', '{']) && bracket(text).is_none() {
         return None;
     }

@@ -33,6 +33,7 @@ const VENDOR_KEYS: &[&str] = &[
     "date_formats",
     "empty_is_none",
     "partial_update",
+    "summaries",
     "skip",
     "errors",
     "error_code",
@@ -48,7 +49,7 @@ const VENDOR_KEYS: &[&str] = &[
     "pages",
 ];
 const ENDPOINT_VALUE_KEYS: &[&str] = &["name", "description", "usual"];
-const CREDENTIAL_KEYS: &[&str] = &["name", "description", "basic", "headers", "envelope", "public"];
+const CREDENTIAL_KEYS: &[&str] = &["name", "description", "basic", "headers", "envelope", "public", "values"];
 const SETTING_KEYS: &[&str] =
     &["name", "description", "header", "envelope", "element", "signature", "required", "secret", "flag"];
 const CALL_HEADER_KEYS: &[&str] = &["name", "description", "verbs"];
@@ -132,6 +133,7 @@ pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
         date_formats: reader.texts(&object, "date_formats"),
         empty_is_none: reader.flag(&object, "empty_is_none"),
         partial_update: reader.texts(&object, "partial_update"),
+        summaries: reader.pairs(&object, "summaries"),
         skip: reader.texts(&object, "skip"),
         errors: reader.required_choice(&object, "errors", ERRORS).to_owned(),
         error_code: reader.text(&object, "error_code"),
@@ -174,6 +176,7 @@ fn credentials(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<Credential> 
             headers: reader.pairs(&object, "headers"),
             envelope: reader.pairs(&object, "envelope"),
             public: reader.texts(&object, "public"),
+            values: reader.pairs(&object, "values"),
         });
     }
     found
@@ -306,6 +309,11 @@ fn check(reader: &mut Reader<'_>, vendor: &Vendor) {
     if !vendor.vendor.is_empty() && !identifier(&vendor.vendor) {
         let message = format!("{} is no name of a module: use lower case letters, digits and _", vendor.vendor);
         reader.problem("bad-value", "vendor", message);
+    }
+    let is_url = ["https://", "http://", "{"].iter().any(|start| vendor.endpoint.starts_with(start));
+    if !vendor.endpoint.is_empty() && !is_url {
+        let message = format!("{} is no URL: it begins with https:// or with a value in braces", vendor.endpoint);
+        reader.problem("bad-value", "endpoint", message);
     }
     let mut files = HashSet::new();
     for (position, page) in vendor.pages.iter().enumerate() {

@@ -187,7 +187,7 @@ fn origin(reader: &mut Reader<'_>, line: &str, path: &str) -> Option<Origin> {
     let mut parts = line.splitn(3, ": ");
     match (parts.next(), parts.next(), parts.next()) {
         (Some(page), Some(source), Some(row)) => {
-            Some(Origin { page: page.to_owned(), source: source.to_owned(), row: row.to_owned(), place: None })
+            Some(Origin { page: page.into(), source: source.into(), row: row.to_owned(), place: None })
         }
         _ => {
             reader.problem("bad-value", path, format!("{path} must have the form `page: source: row`"));

@@ -22,11 +22,14 @@ impl Writer {
 
     /// A comment line.
     pub fn comment(&mut self, words: &str) {
-        let words = escape(words);
-        self.line(format!("# {words}").trim_end());
+        self.line(|text| {
+            text.push_str("# ");
+            escape(words, text);
+            text.truncate(text.trim_end().len());
+        });
     }
 
-    fn line(&mut self, content: &str) {
+    fn line(&mut self, write: impl FnOnce(&mut String)) {
         let indent = if self.dash { self.indent.saturating_sub(1) } else { self.indent };
         for _ in 0..indent {
             self.text.push_str("  ");
@@ -35,13 +38,22 @@ impl Writer {
             self.text.push_str("- ");
             self.dash = false;
         }
-        self.text.push_str(content);
+        write(&mut self.text);
         self.text.push('\n');
+    }
+
+    /// `key: `, and what is written behind it.
+    fn entry(&mut self, key: &str, write: impl FnOnce(&mut String)) {
+        self.line(|text| {
+            text.push_str(key);
+            text.push_str(": ");
+            write(text);
+        });
     }
 
     /// `key: "value"`, always.
     pub fn text(&mut self, key: &str, value: &str) {
-        self.line(&format!("{key}: {}", quote(value)));
+        self.entry(key, |text| quote(value, text));
     }
 
     /// `key: "value"`, unless there is nothing to say.
@@ -59,14 +71,14 @@ impl Writer {
     /// `key: 5`, where there is a number.
     pub fn number(&mut self, key: &str, value: Option<impl Into<i64>>) {
         if let Some(value) = value {
-            self.line(&format!("{key}: {}", value.into()));
+            self.entry(key, |text| text.push_str(&value.into().to_string()));
         }
     }
 
     /// `key: true` or `key: false`, where either is said.
     pub fn flag(&mut self, key: &str, value: Option<bool>) {
         if let Some(value) = value {
-            self.line(&format!("{key}: {value}"));
+            self.entry(key, |text| text.push_str(if value { "true" } else { "false" }));
         }
     }
 
@@ -77,7 +89,10 @@ impl Writer {
 
     /// A map below a key.
     pub fn map(&mut self, key: &str, write: impl FnOnce(&mut Self)) {
-        self.line(&format!("{key}:"));
+        self.line(|text| {
+            text.push_str(key);
+            text.push(':');
+        });
         self.indent += 1;
         write(self);
         self.indent -= 1;
@@ -94,7 +109,7 @@ impl Writer {
                 writer.dash = true;
                 write(writer, item);
                 if writer.dash {
-                    writer.line("{}");
+                    writer.line(|text| text.push_str("{}"));
                 }
                 writer.indent -= 1;
             }
@@ -103,24 +118,29 @@ impl Writer {
 
     /// A list of strings below a key, unless it is empty.
     pub fn texts<T: AsRef<str>>(&mut self, key: &str, items: &[T]) {
-        self.list(key, items, |writer, item| writer.line(&quote(item.as_ref())));
+        self.list(key, items, |writer, item| writer.line(|text| quote(item.as_ref(), text)));
     }
 
     /// A list of numbers below a key, unless it is empty.
     pub fn numbers(&mut self, key: &str, items: &[u16]) {
-        self.list(key, items, |writer, item| writer.line(&item.to_string()));
+        self.list(key, items, |writer, item| writer.line(|text| text.push_str(&item.to_string())));
     }
 }
 
-/// A string in double quotes.
-pub(super) fn quote(value: &str) -> String {
-    format!("\"{}\"", escape(value))
+/// Adds a string in double quotes.
+pub(super) fn quote(value: &str, text: &mut String) {
+    text.push('"');
+    escape(value, text);
+    text.push('"');
 }
 
-/// The inside of a double-quoted string. Everything that a reader of the file could not see, or would see in the
+/// Adds the inside of a double-quoted string. Everything that a reader of the file could not see, or would see in the
 /// wrong order, is escaped.
-fn escape(value: &str) -> String {
-    let mut text = String::with_capacity(value.len());
+fn escape(value: &str, text: &mut String) {
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+    if value.bytes().all(is_plain) {
+        return text.push_str(value);
+    }
     for letter in value.chars() {
         let code = u32::from(letter);
         match letter {
@@ -139,7 +159,6 @@ fn escape(value: &str) -> String {
             }
         }
     }
-    text
 }
 
 /// Control and format characters, blanks other than the blank, private and unassigned ones.
@@ -161,6 +180,11 @@ mod tests {
 
     #[test]
     fn nothing_hidden_is_written_as_it_is() {
+        let quote = |value: &str| {
+            let mut text = String::new();
+            super::quote(value, &mut text);
+            text
+        };
         assert_eq!(quote("a\u{202e}b\u{0}\u{a0}\u{200b}\u{e0001}"), "\"a\\u202eb\\u0000\\u00a0\\u200b\\U000e0001\"");
         assert_eq!(quote("say \"no\" \\ twice\r\n\té 😀"), "\"say \\\"no\\\" \\\\ twice\\r\\n\\té 😀\"");
     }

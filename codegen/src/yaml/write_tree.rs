@@ -13,66 +13,83 @@ pub fn write_tree(comments: &[String], tree: &Tree) -> String {
         writer.comment(words);
     }
     let mut text = writer.finish();
-    match scalar(tree) {
-        Some(scalar) => text.push_str(&format!("{scalar}\n")),
-        None => write(tree, 0, &mut text),
+    if is_scalar(tree) {
+        scalar(tree, &mut text);
+        text.push('\n');
+    } else {
+        write(tree, 0, false, &mut text);
     }
     text
 }
 
-/// A value that stands on the line of its key.
-fn scalar(tree: &Tree) -> Option<String> {
+/// True for a value that stands on the line of its key.
+fn is_scalar(tree: &Tree) -> bool {
     match tree {
-        Tree::Flag(value) => Some(value.to_string()),
-        Tree::Number(value) => Some(value.to_string()),
-        Tree::Decimal(value) => Some(value.to_string()),
-        Tree::Null => Some("null".to_owned()),
-        Tree::Text(value) => Some(quote(value)),
-        Tree::List(items) => items.is_empty().then(|| "[]".to_owned()),
-        Tree::Map(entries) => entries.is_empty().then(|| "{}".to_owned()),
+        Tree::List(items) => items.is_empty(),
+        Tree::Map(entries) => entries.is_empty(),
+        _ => true,
     }
 }
 
-/// The lines of a map or a list, each with so many levels of indentation.
-fn write(tree: &Tree, depth: usize, text: &mut String) {
-    let indent = "  ".repeat(depth);
+/// Adds a value that stands on the line of its key.
+fn scalar(tree: &Tree, text: &mut String) {
+    match tree {
+        Tree::Flag(value) => text.push_str(if *value { "true" } else { "false" }),
+        Tree::Number(value) => text.push_str(&value.to_string()),
+        Tree::Decimal(value) => text.push_str(&value.to_string()),
+        Tree::Null => text.push_str("null"),
+        Tree::Text(value) => quote(value, text),
+        Tree::List(_) => text.push_str("[]"),
+        Tree::Map(_) => text.push_str("{}"),
+    }
+}
+
+/// The lines of a map or a list, each with so many levels of indentation. The first one follows a dash, or has them too.
+fn write(tree: &Tree, depth: usize, follows_dash: bool, text: &mut String) {
+    let mut is_indented = follows_dash;
+    let mut indent = |text: &mut String| {
+        let levels = if std::mem::take(&mut is_indented) { 0 } else { depth };
+        (0..levels).for_each(|_| text.push_str("  "));
+    };
     match tree {
         Tree::Map(entries) => {
             for (name, value) in entries {
-                text.push_str(&format!("{indent}{}:", key(name)));
-                match scalar(value) {
-                    Some(scalar) => text.push_str(&format!(" {scalar}\n")),
-                    None => {
-                        text.push('\n');
-                        write(value, depth + 1, text);
-                    }
+                indent(text);
+                key(name, text);
+                text.push(':');
+                if is_scalar(value) {
+                    text.push(' ');
+                    scalar(value, text);
+                    text.push('\n');
+                } else {
+                    text.push('\n');
+                    write(value, depth + 1, false, text);
                 }
             }
         }
         Tree::List(items) => {
             for item in items {
-                match scalar(item) {
-                    Some(scalar) => text.push_str(&format!("{indent}- {scalar}\n")),
-                    None => {
-                        // The first line of an item stands behind its dash instead of its indentation.
-                        let mut inner = String::new();
-                        write(item, depth + 1, &mut inner);
-                        text.push_str(&format!("{indent}- {}", inner.trim_start_matches(' ')));
-                    }
+                indent(text);
+                text.push_str("- ");
+                if is_scalar(item) {
+                    scalar(item, text);
+                    text.push('\n');
+                } else {
+                    write(item, depth + 1, true, text);
                 }
             }
         }
-        Tree::Flag(_) | Tree::Number(_) | Tree::Decimal(_) | Tree::Text(_) | Tree::Null => {}
+        _ => {}
     }
 }
 
-/// A key: a plain word of letters that no reader takes for anything else, or a string.
-fn key(name: &str) -> String {
+/// Adds a key: a plain word of letters that no reader takes for anything else, or a string.
+fn key(name: &str, text: &mut String) {
     const WORDS: &[&str] = &["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
     let is_plain = name.starts_with(|letter: char| letter.is_ascii_alphabetic())
-        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
-        && !WORDS.contains(&name.to_ascii_lowercase().as_str());
-    if is_plain { name.to_owned() } else { quote(name) }
+        && name.bytes().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'_' | b'-'))
+        && !WORDS.iter().any(|word| name.eq_ignore_ascii_case(word));
+    if is_plain { text.push_str(name) } else { quote(name, text) }
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from specs/iovox. Do not edit.
 
-//! Whom calls are made to, and who makes them.
+//! Where calls go and who makes them.
 
 use crate::runtime::{Format, Headers, Secret};
 
-/// Whom calls are made to, and who makes them.
+/// Where calls go and who makes them: what all calls have in common.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Connection {
-    /// The URL that the URL of every call begins with.
+    /// The base URL, with which the URL of every call begins.
     pub base_url: String,
     /// How calls prove who makes them.
     pub credentials: Credentials,
@@ -21,7 +21,7 @@ impl Connection {
             credentials,
         }
     }
-    /// Sets the URL that the URL of every call begins with.
+    /// Sets the base URL, with which the URL of every call begins.
     pub fn base_url(mut self, value: impl Into<String>) -> Self {
         self.base_url = value.into();
         self
@@ -34,9 +34,13 @@ impl Connection {
 pub enum Credentials {
     /// The name of a user and the key that the portal shows.
     Key {
-        /// The value `username`.
+        /// The name of the user.
+        ///
+        /// Sent as the header `username`.
         username: String,
-        /// The value `secure_key`.
+        /// The key that the portal shows.
+        ///
+        /// Sent as the header `secureKey`.
         secure_key: Secret<'static>,
     },
 }

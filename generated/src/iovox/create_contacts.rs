@@ -7,8 +7,6 @@
 //! The method `createContacts`, called as `POST
 //! https://api.iovox.com:444/Contacts?v=3&method=createContacts`. A success has the HTTP status 201.
 //!
-//! In the query: `v`: Version of the API. Declared as `INTEGER`. Required.
-//!
 //! # Example
 //!
 //! ```
@@ -33,7 +31,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `createContacts` takes.
+/// The request of `createContacts`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -95,7 +93,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// `contact` of `createContacts`.
+/// `contact` in a request of `createContacts`.
 ///
 /// Source: iovox/createContacts.html, request sample, path "contact".
 #[derive(Debug, Clone, PartialEq)]
@@ -494,6 +492,7 @@ impl Method for Request<'_> {
     type Connection = super::Connection;
     const NAME: &'static str = "createContacts";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "/Contacts";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::STYLE)
@@ -527,5 +526,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -34,7 +34,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `deleteContacts` takes, in its URL: there is no body.
+/// The request of `deleteContacts`: all of it stands in the URL.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
@@ -181,6 +181,7 @@ impl Method for Request<'_> {
     type Connection = super::Connection;
     const NAME: &'static str = "deleteContacts";
     const VERB: &'static str = "DELETE";
+    const PATH: &'static str = "/Contacts";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::STYLE)
@@ -205,6 +206,18 @@ impl Method for Request<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text | What the docs advise |
+/// | --- | --- | --- |
+/// | 400 | API Version Empty | Give the query parameter v a value |
+/// | 400 | API Version Invalid | Check the value of v |
+/// | 400 | Request Method must be DELETE. x attempted | Send it with DELETE instead of x |
+/// | 400 | Remove If User Invalid | Send TRUE or FALSE as rm_if_user, or leave it out (FALSE) |
+/// | 400 | Contact IDs Empty | Send one of the contact_ids or more |
+/// | 400 | Contact ID x of y does not exist | Send a contact_id that exists for contact x (item) of y (total) |
+/// | 400 | Contact x of y is used in Rules or Rule Templates | Leave out contact x (item) of y (total), or set rm_rules to TRUE |
+/// | 400 | Contact x of y has a user account | Leave out contact x (item) of y (total), or set rm_if_user to TRUE |
+/// | 500 | Internal Server Error | Try again later |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(400),

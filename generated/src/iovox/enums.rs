@@ -5,9 +5,9 @@
 use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// `XML`, `JSON`, or any other text, which is kept as it is.
-///
 /// XML or JSON: how the data come back.
+///
+/// `XML`, `JSON`, or any other text, which is kept as it is.
 ///
 /// Source: iovox/getContactDetails.html, query table, row "output".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

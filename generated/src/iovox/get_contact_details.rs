@@ -36,7 +36,7 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::enums::Output;
 
-/// What `getContactDetails` takes, in its URL: there is no body.
+/// The request of `getContactDetails`: all of it stands in the URL.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
@@ -168,7 +168,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `getContactDetails` succeeds.
+/// The answer of `getContactDetails` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Page that was returned.
@@ -266,7 +266,7 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// `results` of `getContactDetails`.
+/// `results` in an answer of `getContactDetails`.
 ///
 /// Source: iovox/getContactDetails.html, response sample, path "results";
 /// iovox/notes/getContactDetails.md, response sample, path "results".
@@ -325,7 +325,7 @@ impl<'a> Document<'a> for Results<'a> {
 
 serde_document!('a Results);
 
-/// `results.result` of `getContactDetails`.
+/// `results.result` in an answer of `getContactDetails`.
 ///
 /// Source: iovox/getContactDetails.html, response sample, path "results.result";
 /// iovox/notes/getContactDetails.md, response sample, path "results.result".
@@ -535,6 +535,7 @@ impl Method for Request<'_> {
     type Connection = super::Connection;
     const NAME: &'static str = "getContactDetails";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/Contacts";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::STYLE)
@@ -560,6 +561,17 @@ impl Method for Request<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text | What the docs advise |
+/// | --- | --- | --- |
+/// | 400 | API Version Empty | Give the query parameter v a value |
+/// | 400 | API Version Invalid | Check the value of v |
+/// | 400 | Request Method must be GET. x attempted | Send it with GET instead of x |
+/// | 400 | Page Number not an integer | Send page as a whole number |
+/// | 400 | Limit not an integer | Send limit as a whole number |
+/// | 400 | Limit must be between 1 and 20000 | Check the value of limit |
+/// | 400 | Output Type Invalid | Check the value of output |
+/// | 500 | Internal Server Error | Try again later |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(400),

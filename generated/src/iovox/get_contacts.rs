@@ -37,7 +37,7 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::enums::Output;
 
-/// What `getContacts` takes, in its URL: there is no body.
+/// The request of `getContacts`: all of it stands in the URL.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -96,7 +96,8 @@ pub struct Request<'a> {
     ///
     /// Wire name: `email`. Optional.
     ///
-    /// Source: iovox/getContacts.html, query table, row "email".
+    /// Source: iovox/getContacts.html, query table, row "email"; iovox/notes/getContacts.md, query table,
+    /// row "email".
     pub email: Option<Cow<'a, str>>,
     /// XML or JSON: how the data come back.
     ///
@@ -242,7 +243,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `getContacts` succeeds.
+/// The answer of `getContacts` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Page that was returned.
@@ -336,7 +337,7 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// `results` of `getContacts`.
+/// `results` in an answer of `getContacts`.
 ///
 /// Source: iovox/notes/getContacts.md, response sample, path "results".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -400,6 +401,7 @@ impl Method for Request<'_> {
     type Connection = super::Connection;
     const NAME: &'static str = "getContacts";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/Contacts";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::STYLE)
@@ -454,6 +456,15 @@ impl crate::runtime::Paged for Request<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text | What the docs advise |
+/// | --- | --- | --- |
+/// | 400 | API Version Empty | Give the query parameter v a value |
+/// | 400 | API Version Invalid | Check the value of v |
+/// | 400 | Request Method must be GET. x attempted | Send it with GET instead of x |
+/// | 400 | Page Number not an integer | Send page as a whole number |
+/// | 400 | Limit not an integer | Send limit as a whole number |
+/// | 400 | Limit must be between 1 and 200 |  |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(400),

@@ -10,8 +10,6 @@
 //! sent with its value, and one that is cleared is sent empty; what the vendor makes of an empty value
 //! is documented nowhere, unless a field below says so.
 //!
-//! In the query: `v`: Version of the API. Declared as `INTEGER`. Required.
-//!
 //! # Example
 //!
 //! ```
@@ -41,7 +39,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `updateContacts` takes.
+/// The request of `updateContacts`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -134,7 +132,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// `contact` of `updateContacts`.
+/// `contact` in a request of `updateContacts`.
 ///
 /// Source: iovox/updateContacts.html, request sample, path "contact".
 #[derive(Debug, Clone, PartialEq)]
@@ -591,6 +589,7 @@ impl Method for Request<'_> {
     type Connection = super::Connection;
     const NAME: &'static str = "updateContacts";
     const VERB: &'static str = "PUT";
+    const PATH: &'static str = "/Contacts";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::STYLE)
@@ -625,6 +624,31 @@ impl Method for Request<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text | What the docs advise |
+/// | --- | --- | --- |
+/// | 400 | API Version Empty | Give the query parameter v a value |
+/// | 400 | API Version Invalid | Check the value of v |
+/// | 400 | Request Method must be PUT. x attempted | Send it with PUT instead of x |
+/// | 400 | XML Empty | Send a body of XML |
+/// | 400 | XML parse error. x at line y, column z | Mend the XML near x (line y, column z) |
+/// | 400 | Request Empty | Send one contact or more |
+/// | 400 | Contact ID x of y Empty | Fill contact_id of contact x (item) of y (total) |
+/// | 400 | Contact ID x of y does not exist | Send a contact_id that exists for contact x (item) of y (total) |
+/// | 400 | Duplicate Contact ID Received | Send each contact_id once |
+/// | 400 | Display Name x of y Empty | Fill display_name or leave the element out |
+/// | 400 | Home Phone x of y is not internationalised | Send home_phone x (item) of y (total) with its country code |
+/// | 400 | Business Phone x of y is not internationalised | Send business_phone x (item) of y (total) with its country code |
+/// | 400 | Business Fax x of y is not internationalised | Send business_fax x (item) of y (total) with its country code |
+/// | 400 | Mobile Phone x of y is not internationalised | Send mobile_phone x (item) of y (total) with its country code |
+/// | 400 | First Name x of y Invalid | Use letters only in first_name |
+/// | 400 | Last Name x of y Invalid | Use letters only in last_name |
+/// | 400 | Display Name and Phone Number Combination x of y already exists | Give contact x (item) of y (total) another display_name or phone number, or call updateContacts for the contact that has them |
+/// | 400 | Display Name and Phone Number Combination duplicated | Make display_name and phone numbers unique within this XML |
+/// | 400 | Home Country x of y Invalid | Send home_country x (item) of y (total) as Countries::getCountries names it |
+/// | 400 | Business Country x of y Invalid | Send business_country x (item) of y (total) as Countries::getCountries names it |
+/// | 400 | Contact x of y has empty fields that are used in Rules or Rule Templates | For contact x (item) of y (total), drop the emptied element, fill it, or set rm_rules to TRUE |
+/// | 500 | Internal Server Error | Try again later |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(400),

@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen` from specs/planfix. Do not edit.
 
-//! Whom calls are made to, and who makes them.
+//! Where calls go and who makes them.
 
 use crate::runtime::{
     Body, Borrowed, Document, Format, Headers, Secret, SigningKey, WriteError, name,
 };
 
-/// Whom calls are made to, and who makes them.
+/// Where calls go and who makes them: what all calls have in common.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Connection {
-    /// The URL that the URL of every call begins with.
+    /// The base URL, with which the URL of every call begins.
     pub base_url: String,
     /// How calls prove who makes them.
     pub credentials: Credentials,
@@ -36,7 +36,7 @@ impl Connection {
             signature_key: None,
         }
     }
-    /// Sets the URL that the URL of every call begins with.
+    /// Sets the base URL, with which the URL of every call begins.
     pub fn base_url(mut self, value: impl Into<String>) -> Self {
         self.base_url = value.into();
         self
@@ -61,21 +61,31 @@ impl Connection {
 pub enum Credentials {
     /// API key and token: no session is needed.
     Token {
-        /// The value `api_key`.
+        /// The API key.
+        ///
+        /// Sent as the user of HTTP Basic.
         api_key: Secret<'static>,
-        /// The value `token`.
+        /// The token that goes with the key.
+        ///
+        /// Sent as the password of HTTP Basic.
         token: Secret<'static>,
     },
     /// The API key alone, for auth.login.
     Login {
-        /// The value `api_key`.
+        /// The API key.
+        ///
+        /// Sent as the user of HTTP Basic.
         api_key: Secret<'static>,
     },
     /// API key and the sid that auth.login gave; valid for one hour.
     Session {
-        /// The value `api_key`.
+        /// The API key.
+        ///
+        /// Sent as the user of HTTP Basic.
         api_key: Secret<'static>,
-        /// The value `sid`.
+        /// The key of the session, as auth.login answers it.
+        ///
+        /// Sent as `sid` of every request.
         sid: Secret<'static>,
     },
 }

@@ -5,9 +5,9 @@
 use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// `MALE`, `FEMALE`, or any other text, which is kept as it is.
-///
 /// gender.
+///
+/// `MALE`, `FEMALE`, or any other text, which is kept as it is.
 ///
 /// Source: planfix/ru/enum.contact-sex.md; planfix/en/contact.add.html, request table, row "sex";
 /// planfix/ru/contact.add.md, request table 2, row "sex".
@@ -93,9 +93,9 @@ impl IntoOwned for Sex<'_> {
     }
 }
 
-/// `En`, `Ru`, or any other text, which is kept as it is.
-///
 /// language:En.
+///
+/// `En`, `Ru`, or any other text, which is kept as it is.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "lang"; planfix/ru/contact.add.md, request
 /// table 2, row "lang".
@@ -177,8 +177,6 @@ impl IntoOwned for Lang<'_> {
     }
 }
 
-/// `lastUpdateDate`, `lastCommentDate`, or any other text, which is kept as it is.
-///
 /// Name of a field, allowed values:
 ///
 /// • lastUpdateDate - when it was changed last.
@@ -186,6 +184,8 @@ impl IntoOwned for Lang<'_> {
 /// • lastCommentDate - when it was commented on last.
 ///
 /// A field of this name is added to the contact node of the response.
+///
+/// `lastUpdateDate`, `lastCommentDate`, or any other text, which is kept as it is.
 ///
 /// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/ru/contact.get.html,
 /// request table, row "fields.field".
@@ -271,9 +271,9 @@ impl IntoOwned for ContactField<'_> {
     }
 }
 
-/// `contact`, `company`, `template`, or any other text, which is kept as it is.
-///
 /// What to list: companies, contacts, or what a filter finds.
+///
+/// `contact`, `company`, `template`, or any other text, which is kept as it is.
 ///
 /// Source: planfix/en/contact.getList.txt, request table, row "target";
 /// planfix/ru/contact.getList.html, request table, row "target".
@@ -366,9 +366,9 @@ impl IntoOwned for Target<'_> {
     }
 }
 
-/// `ADMIN`, `USER`, `TECHADMIN`, or any other text, which is kept as it is.
-///
 /// роль.
+///
+/// `ADMIN`, `USER`, `TECHADMIN`, or any other text, which is kept as it is.
 ///
 /// Source: planfix/ru/enum.user-role.md; planfix/ru/contact.getList.html, response table, row
 /// "user.role".
@@ -461,9 +461,9 @@ impl IntoOwned for Role<'_> {
     }
 }
 
-/// `ACTIVE`, `UNACTIVE`, or any other text, which is kept as it is.
-///
 /// Статусы пользователей:
+///
+/// `ACTIVE`, `UNACTIVE`, or any other text, which is kept as it is.
 ///
 /// Source: planfix/ru/enum.user-status.md; planfix/ru/contact.getList.html, response table, row
 /// "user.status".
@@ -549,10 +549,10 @@ impl IntoOwned for UserStatus<'_> {
     }
 }
 
+/// contact.managePlanfixAccess.
+///
 /// `NOTICE_SEND`, `NOTICE_RESEND`, `ACCESS_CANCELED`, `ACTIVE` and 1 more, or any other text, which is
 /// kept as it is.
-///
-/// contact.managePlanfixAccess.
 ///
 /// Source: planfix/ru/enum.managePlanfixAccess-result.html;
 /// planfix/en/contact.managePlanfixAccess.html, response table, row "status";

@@ -7,9 +7,9 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// `0001`, `0002`, `0003`, `0004` and 96 more, or any other text, which is kept as it is.
-///
 /// The code of an error that any method may report.
+///
+/// `0001`, `0002`, `0003`, `0004` and 96 more, or any other text, which is kept as it is.
 ///
 /// Source: planfix/ru/error-codes.md; vendor.yaml.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -43,17 +43,18 @@
 //!
 //! Each method's module has a `Request` to fill in and a `Response` to read; where a call takes something in its
 //! URL beside a body, a `Call` holds both. What makes the call of it, and reads its answer, is
-//! [`Method`](crate::runtime::Method).
+//! [`Method`](crate::runtime::Method). Calls are sent by any HTTP client; `BlockingClient` and `AsyncClient` of
+//! [`runtime`](crate::runtime) do so with retries, logins and pages.
 //!
 //! # Methods
 //!
 //! | Module | Method | What it does |
 //! |---|---|---|
-//! | [`auth::login`](mod@auth::login) | `auth.login` | Открывает сессию и выдаёт её ключ по имени и паролю. |
+//! | [`auth::login`](mod@auth::login) | `auth.login` | Opens a session with the name and the password of a user. |
 //! | [`contact::add`](mod@contact::add) | `contact.add` | Creates a contact. |
 //! | [`contact::delete`](mod@contact::delete) | `contact.delete` | Deletes a contact, for callers with the right to do so. |
 //! | [`contact::get`](mod@contact::get) | `contact.get` | Reads a customer's data. |
-//! | [`contact::get_filter_list`](mod@contact::get_filter_list) | `contact.getFilterList` | Перечисляет фильтры, с которыми сотрудник может вызвать contact.getList. |
+//! | [`contact::get_filter_list`](mod@contact::get_filter_list) | `contact.getFilterList` | Lists the filters with which the caller can call contact.getList. |
 //! | [`contact::get_group_list`](mod@contact::get_group_list) | `contact.getGroupList` | Lists the contact groups. |
 //! | [`contact::get_list`](mod@contact::get_list) | `contact.getList` | Lists contacts. |
 //! | [`contact::get_phone_types`](mod@contact::get_phone_types) | `contact.getPhoneTypes` | Lists the kinds of phone numbers. |

@@ -19,9 +19,9 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::enums::ContactField;
 
-/// The type `Client`, which several methods have in common.
-///
 /// Одна компания.
+///
+/// A `Client` as several methods give it.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client";
 /// planfix/ru/contact.get.html, response table, row "contractors.client".
@@ -94,7 +94,7 @@ impl<'a> Document<'a> for Client<'a> {
 
 serde_document!('a Client);
 
-/// The type `Contact`, which several methods have in common.
+/// A `Contact` as several methods give it.
 ///
 /// Source: planfix/en/contact.update.html, response sample, path "contact";
 /// planfix/ru/contact.update.md, response sample, path "contact".
@@ -164,7 +164,7 @@ impl Document<'_> for Contact {
 
 serde_document!(Contact);
 
-/// The type `Contact`, which several methods have in common.
+/// A `Contact` as several methods give it.
 ///
 /// Source: planfix/en/contact.updateContractors.txt, response sample, path "contact";
 /// planfix/ru/contact.updateContractors.md, response sample, path "contact".
@@ -220,9 +220,9 @@ impl Document<'_> for ContactUpdateContractorsContact {
 
 serde_document!(ContactUpdateContractorsContact);
 
-/// The type `Contractors`, which several methods have in common.
-///
 /// компании, где он числится.
+///
+/// A `Contractors` as several methods give it.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors";
 /// planfix/ru/contact.get.html, response table, row "contractors".
@@ -283,9 +283,9 @@ impl<'a> Document<'a> for Contractors<'a> {
 
 serde_document!('a Contractors);
 
-/// The type `CustomData`, which several methods have in common.
-///
 /// Значения своих полей.
+///
+/// A `CustomData` as several methods give it.
 ///
 /// Source: planfix/ru/contact.get.html, response table, row "customData".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -342,7 +342,7 @@ impl<'a> Document<'a> for CustomData<'a> {
 
 serde_document!('a CustomData);
 
-/// The type `CustomValue`, which several methods have in common.
+/// A `CustomValue` as several methods give it.
 ///
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -424,7 +424,7 @@ impl<'a> Document<'a> for CustomValue<'a> {
 
 serde_document!('a CustomValue);
 
-/// The type `CustomValueField`, which several methods have in common.
+/// A `CustomValueField` as several methods give it.
 ///
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -494,9 +494,9 @@ impl<'a> Document<'a> for CustomValueField<'a> {
 
 serde_document!('a CustomValueField);
 
-/// The type `Fields`, which several methods have in common.
-///
 /// Fields to return beside the usual ones.
+///
+/// A `Fields` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.get.txt, request table, row "fields"; planfix/ru/contact.get.html,
 /// request table, row "fields".
@@ -576,7 +576,7 @@ impl Validate for Fields<'_> {
     }
 }
 
-/// The type `Group`, which several methods have in common.
+/// A `Group` as several methods give it.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.group";
 /// planfix/ru/contact.get.html, response sample, path "contact.group".
@@ -649,9 +649,9 @@ impl<'a> Document<'a> for Group<'a> {
 
 serde_document!('a Group);
 
-/// The type `Groups`, which several methods have in common.
-///
 /// Содержит ответственные группы.
+///
+/// A `Groups` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.groups";
 /// planfix/ru/contact.add.md, request table 2, row "responsible .groups".
@@ -712,7 +712,7 @@ impl Validate for Groups {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Phone`, which several methods have in common.
+/// A `Phone` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.phones.phone";
 /// planfix/ru/contact.add.md, request sample, path "contact.phones.phone".
@@ -805,9 +805,9 @@ impl Validate for Phone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Phones`, which several methods have in common.
-///
 /// Phones.
+///
+/// A `Phones` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "phones"; planfix/ru/contact.add.md, request
 /// table 2, row "phones".
@@ -871,7 +871,7 @@ impl Validate for Phones<'_> {
     }
 }
 
-/// The type `Contact` as several methods take it.
+/// A `Contact` as several methods take it.
 ///
 /// Source: planfix/en/contact.delete.txt, request sample, path "contact"; planfix/ru/contact.delete.md,
 /// request sample, path "contact".
@@ -956,9 +956,9 @@ impl Validate for RequestContact {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `CustomData` as several methods take it.
-///
 /// Values of custom fields.
+///
+/// A `CustomData` as several methods take it.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "customData"; planfix/ru/contact.add.md,
 /// request table 2, row "customData".
@@ -1024,7 +1024,7 @@ impl Validate for RequestCustomData<'_> {
     }
 }
 
-/// The type `CustomValue` as several methods take it.
+/// A `CustomValue` as several methods take it.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.customData.customValue";
 /// planfix/ru/contact.add.md, request sample, path "contact.customData.customValue".
@@ -1103,9 +1103,9 @@ impl Validate for RequestCustomValue<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Responsible`, which several methods have in common.
-///
 /// Holds the supervisors.
+///
+/// A `Responsible` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "responsible"; planfix/ru/contact.add.md,
 /// request table 2, row "responsible".
@@ -1183,9 +1183,9 @@ impl Validate for Responsible {
     }
 }
 
-/// The type `SecondaryEmails`, which several methods have in common.
-///
 /// Further email addresses.
+///
+/// A `SecondaryEmails` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails";
 /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails".
@@ -1251,7 +1251,7 @@ impl Validate for SecondaryEmails<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Template`, which several methods have in common.
+/// A `Template` as several methods give it.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.template";
 /// planfix/ru/contact.get.html, response sample, path "contact.template".
@@ -1307,9 +1307,9 @@ impl Document<'_> for Template {
 
 serde_document!(Template);
 
-/// The type `Users`, which several methods have in common.
-///
 /// Содержит ответственных сотрудников.
+///
+/// An `Users` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users";
 /// planfix/ru/contact.add.md, request table 2, row "responsible .users".

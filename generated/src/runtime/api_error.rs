@@ -1,11 +1,12 @@
 //! Calls that did not succeed: what the docs list, and what a reply says.
 
 use super::error::ReadError;
+use super::http_date;
 use super::open::Open;
 use super::reply::Reply;
 use std::borrow::Cow;
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// An error that a page documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,9 +87,17 @@ impl Error {
         of_the_docs || self.retry_after.is_some() && !self.is_redirect() || matches!(self.status, 429 | 502 | 503 | 504)
     }
 
-    /// How long to wait before another call, where `Retry-After` gives seconds.
+    /// How long to wait before another call, where `Retry-After` gives seconds; where it gives a date, see
+    /// [`Error::delay_at`].
     pub fn delay(&self) -> Option<Duration> {
         self.retry_after.as_ref()?.trim().parse().ok().map(Duration::from_secs)
+    }
+
+    /// How long to wait at this time before another call, where `Retry-After` gives seconds or a date. A date that is
+    /// past asks for no wait.
+    pub fn delay_at(&self, now: SystemTime) -> Option<Duration> {
+        let date = || http_date::parse(self.retry_after.as_ref()?.trim());
+        self.delay().or_else(|| Some(date()?.duration_since(now).unwrap_or_default()))
     }
 
     /// 304: nothing has changed since the time that the call named.

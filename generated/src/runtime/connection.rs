@@ -86,12 +86,12 @@ impl From<&Bytes<'_>> for Body {
     }
 }
 
-/// Whom calls are made to, and who makes them.
+/// Where calls go and who makes them. Every vendor has a type of its own for it.
 pub trait Connection {
     /// What the vendor wants of those who call it often.
     const POLICY: Policy = Policy::FREE;
 
-    /// The URL that the URL of every call begins with.
+    /// The base URL, with which the URL of every call begins.
     fn base(&self) -> &str;
 
     /// The content type that answers are wanted in.

@@ -17,11 +17,15 @@ pub trait Method: Validate {
     /// Whom it is called at.
     type Connection: Connection;
 
-    /// Its name in the vendor's words: `contact.update`.
+    /// Its name: `contact.update`. Where the vendor knows it by verb and path alone, it is that of its module.
     const NAME: &'static str;
 
     /// Its HTTP verb: `POST`.
     const VERB: &'static str;
+
+    /// Its path below the base, with names in the place of values: `/api/v1/Contact/{id}`. Of a vendor that has one
+    /// address for all methods it is empty.
+    const PATH: &'static str;
 
     /// Whether two calls do no more than one does, so that a call whose answer was lost may be repeated.
     const IDEMPOTENT: bool;
@@ -58,6 +62,15 @@ pub trait Method: Validate {
     /// As [`Method::from_reply`] has them.
     fn read_reply<B: AsRef<[u8]> + ?Sized>(status: u16, body: &B) -> Result<Self::Response<'_>, Error> {
         Self::from_reply(Reply::new(status, body.as_ref()))
+    }
+
+    /// Reads an answer as [`Method::read_reply`] does, and refuses a success that is not as the docs say: see
+    /// [`Document::from_json_strict`](super::Document::from_json_strict).
+    ///
+    /// # Errors
+    /// As [`Method::from_reply`] has them; of what strict reading refuses, the first place.
+    fn read_reply_strict<B: AsRef<[u8]> + ?Sized>(status: u16, body: &B) -> Result<Self::Response<'_>, Error> {
+        Self::from_reply(Reply::new(status, body.as_ref()).strict())
     }
 
     /// The request to send, if nothing is wrong with it for certain: warnings do not stop it.

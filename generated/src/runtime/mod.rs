@@ -1,24 +1,51 @@
-//! What the vendors' modules stand on, and what one works with whichever vendor it is.
+//! What the vendors' modules stand on, and what you work with whichever vendor it is.
 //!
-//! **Calls.** [`Method`] makes of a request what is sent: [`to_http`](Method::to_http) with the feature `http`, or URL,
-//! headers and [`Body`] one by one. It reads what comes back, with [`read_reply`](Method::read_reply) or
-//! `read_response`, as a response or an [`Error`]. That says what the vendor reports ([`ApiError`]), what its docs have
-//! to say about it ([`KnownError`]), and whether another attempt may help ([`Error::is_retryable`]). Whom calls are made
-//! to is a vendor's own `Connection`; what it holds of secrets prints as `[redacted]` ([`Secret`]).
+//! # Calls
 //!
-//! **Values.** A field that can be absent is an `Option`, one of a partial update a [`Patch`]: kept, cleared or set.
-//! In a merge patch an object is [`Nested`] and a list a [`ListPatch`]. Dates are [`DateTime`], written as the vendor
-//! writes them; files are [`Bytes`], made by [`Form`] where several go together. What the docs give no shape is
-//! [`Open`], and a [`Map`] where its keys are data. Enums keep what they do not know ([`UnknownValue`]). Expressions
-//! for parameters such as `$filter` are written with [`filter`].
+//! [`Method`] makes of a request what is sent: [`to_http`](Method::to_http) with the feature `http`, or URL, headers and
+//! [`Body`] one by one. It reads what comes back, with [`read_reply`](Method::read_reply) or `read_response`, as a
+//! response or an [`Error`]. That says what the vendor reports ([`ApiError`]), what its docs have to say about it
+//! ([`KnownError`]), whether another attempt may help ([`Error::is_retryable`]) and after how long
+//! ([`Error::delay_at`]). Where calls go and who makes them is a vendor's own `Connection`; what it holds of secrets
+//! prints as `[redacted]` ([`Secret`]).
 //!
-//! **Checking.** [`Validate::validate`] gives every [`Violation`] at once; those of [`Severity::Warning`] stop nothing.
+//! # Clients
 //!
-//! **Text.** Every type is a [`Document`]: `to_xml` and `from_xml` with the feature `xml`, `to_json` and `from_json`
-//! with `json`; what cannot be read is a [`ReadError`] with its place. What was read borrows from its text until
-//! [`into_owned`](IntoOwned::into_owned).
+//! `BlockingClient` (feature `client-ureq`) and `AsyncClient` (feature `client-reqwest`) send calls: `call` gives a
+//! response that owns its text, or a `ClientError`. They keep to the pace that the vendor wants ([`Policy`]), repeat
+//! what may be repeated ([`Method::IDEMPOTENT`]) and is worth it, log in before the first call and again when the
+//! session is over ([`Login`]). `ClientSettings` say how often, how long and how much; a `Clock` of your own makes tests
+//! wait for nothing. Without a client, send what `to_http` gives with any HTTP library.
 //!
-//! **Types of one's own.** The rest is for generated code, which lists fields ([`Object`]: read with a [`Reader`],
+//! # Lists with pages
+//!
+//! A request whose answer is a page of a list is [`Paged`]. `client.pages(request)` gives page after page, and
+//! `client.items(request)` one item after the other, an iterator of the one client and a stream of the other; a page is
+//! read when it is needed. [`Page`] says what a page knows of the others, for those who turn pages by themselves.
+//!
+//! # Values
+//!
+//! A field that can be absent is an `Option`, one of a partial update a [`Patch`]: kept, cleared or set. In a merge
+//! patch an object is [`Nested`] and a list a [`ListPatch`]. Dates are [`DateTime`], written as the vendor writes them;
+//! with the features `jiff` and `time` they convert to the types of these crates. Files are [`Bytes`], made by [`Form`]
+//! where several go together. What the docs give no shape is [`Open`], and a [`Map`] where its keys are data. Enums keep
+//! what they do not know ([`UnknownValue`]). Expressions for parameters such as `$filter` are written with [`filter`].
+//!
+//! [`Validate::validate`] gives every [`Violation`] at once; those of [`Severity::Warning`] stop nothing.
+//!
+//! # Text
+//!
+//! Every type is a [`Document`]: `to_xml` and `from_xml` with the feature `xml`, `to_json` and `from_json` with `json`;
+//! what cannot be read is a [`ReadError`] with its place. What was read borrows from its text until
+//! [`into_owned`](IntoOwned::into_owned); `from_json_owned` copies at once. Reading understands what vendors write
+//! otherwise than their docs say: `from_json_reporting` lists it ([`Leniency`]), `from_json_strict` and
+//! [`read_reply_strict`](Method::read_reply_strict) refuse it.
+//!
+//! With the feature `serde` every type is `Serialize` and `Deserialize` too, in the shape of its JSON.
+//!
+//! # Types of your own
+//!
+//! The rest is for generated code, which lists fields ([`Object`]: read with a [`Reader`],
 //! written with a [`Writer`], in the vendor's [`Style`]) and rules ([`Validate`], with a [`Checker`]); behaviour lives
 //! here. Crates that generate their own types use it as this one does:
 //!
@@ -75,6 +102,7 @@ mod error;
 pub mod filter;
 mod form;
 mod headers;
+mod http_date;
 #[cfg(any(feature = "xml", feature = "json"))]
 mod integer;
 #[cfg(feature = "json")]

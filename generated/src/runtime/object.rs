@@ -7,7 +7,7 @@ use super::error::{ReadError, WriteError};
 use super::json;
 #[cfg(any(feature = "xml", feature = "json"))]
 use super::lenient::{self, Lenience};
-#[cfg(any(feature = "xml", feature = "json"))]
+#[cfg(feature = "json")]
 use super::measure;
 #[cfg(feature = "xml")]
 use super::xml;
@@ -202,9 +202,7 @@ pub trait Document<'a>: Object<'a> {
     /// Writes an XML document.
     #[cfg(feature = "xml")]
     fn to_xml(&self) -> Result<String, WriteError> {
-        let mut out = String::with_capacity(measure::length(self));
-        self.write_xml(&mut out)?;
-        Ok(out)
+        xml::to_string(self)
     }
 
     /// Writes an XML document at the end of `out`; on an error `out` is as it was.
@@ -232,6 +230,12 @@ pub trait Document<'a>: Object<'a> {
     #[cfg(feature = "xml")]
     fn from_xml_strict(text: &'a str) -> Result<Self, ReadError> {
         lenient::strict(xml::read_reporting(text)?)
+    }
+
+    /// Reads an XML document as [`Self::from_xml_strict`] does, and copies its text.
+    #[cfg(feature = "xml")]
+    fn from_xml_strict_owned(text: &str) -> Result<Self, ReadError> {
+        lenient::strict(xml::read_reporting_owned(text)?)
     }
 
     /// Reads an XML document as [`Self::from_xml`] does, and lists what it tolerated.
@@ -272,6 +276,12 @@ pub trait Document<'a>: Object<'a> {
     #[cfg(feature = "json")]
     fn from_json_strict(text: &'a str) -> Result<Self, ReadError> {
         lenient::strict(json::read_reporting(text)?)
+    }
+
+    /// Reads a JSON document as [`Self::from_json_strict`] does, into values that own their text.
+    #[cfg(feature = "json")]
+    fn from_json_strict_owned(text: &str) -> Result<Self, ReadError> {
+        lenient::strict(json::read_reporting_owned(text)?)
     }
 
     /// Reads a JSON document as [`Self::from_json`] does, and lists what it tolerated.

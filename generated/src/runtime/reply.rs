@@ -17,12 +17,20 @@ pub struct Reply<'a> {
     pub retry_after: Option<&'a str>,
     /// The body.
     pub body: &'a [u8],
+    /// A success is read as [`from_xml_strict`](Document::from_xml_strict) and
+    /// [`from_json_strict`](Document::from_json_strict) read it.
+    pub strict: bool,
 }
 
 impl<'a> Reply<'a> {
     /// An answer without headers.
     pub fn new(status: u16, body: &'a [u8]) -> Self {
-        Reply { status, content_type: None, retry_after: None, body }
+        Reply { status, content_type: None, retry_after: None, body, strict: false }
+    }
+
+    /// The same answer, of which nothing is read that is not as the docs say.
+    pub fn strict(self) -> Self {
+        Reply { strict: true, ..self }
     }
 
     /// The body as text.
@@ -96,7 +104,11 @@ fn read_success<'a, D: Document<'a>>(
     let outcome = reply.text().and_then(|body| {
         let text = body.trim_start_matches('\u{feff}').trim();
         // A success without a body, such as 204.
-        if matches!(text, "" | "null") && D::REQUIRED.is_empty() { Ok(D::blank()) } else { read_document(body) }
+        if matches!(text, "" | "null") && D::REQUIRED.is_empty() {
+            Ok(D::blank())
+        } else {
+            read_document(body, reply.strict)
+        }
     });
     match outcome {
         Ok(success) if succeeded => Ok(success),
@@ -113,15 +125,15 @@ fn read_success<'a, D: Document<'a>>(
 }
 
 /// A document in either format: which one, its first character tells.
-fn read_document<'a, D: Document<'a>>(body: &'a str) -> Result<D, ReadError> {
+fn read_document<'a, D: Document<'a>>(body: &'a str, strict: bool) -> Result<D, ReadError> {
     if body.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         #[cfg(feature = "xml")]
-        return D::from_xml(body);
+        return if strict { D::from_xml_strict(body) } else { D::from_xml(body) };
         #[cfg(not(feature = "xml"))]
         Err(ReadError::needs_feature("xml"))
     } else {
         #[cfg(feature = "json")]
-        return D::from_json(body);
+        return if strict { D::from_json_strict(body) } else { D::from_json(body) };
         #[cfg(not(feature = "json"))]
         Err(ReadError::needs_feature("json"))
     }

@@ -53,6 +53,7 @@ pub(super) fn reply<B: AsRef<[u8]>>(response: &http::Response<B>) -> Reply<'_> {
         content_type: text_of(response, CONTENT_TYPE),
         retry_after: text_of(response, RETRY_AFTER),
         body: response.body().as_ref(),
+        strict: false,
     }
 }
 

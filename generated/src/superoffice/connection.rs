@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 
-//! Whom calls are made to, and who makes them.
+//! Where calls go and who makes them.
 
 use crate::runtime::{Format, Headers, Secret, Url};
 
-/// Whom calls are made to, and who makes them.
+/// Where calls go and who makes them: what all calls have in common.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Connection {
-    /// The URL that the URL of every call begins with.
+    /// The base URL, with which the URL of every call begins.
     pub base_url: String,
     /// How calls prove who makes them.
     pub credentials: Credentials,
@@ -47,7 +47,7 @@ impl Connection {
             credentials,
         )
     }
-    /// A connection to a server of one's own, with what every call needs.
+    /// A connection to a server of your own, with what every call needs.
     pub fn at(base_url: impl Into<String>, credentials: Credentials) -> Self {
         Self {
             base_url: base_url.into(),
@@ -59,7 +59,7 @@ impl Connection {
             time_zone: None,
         }
     }
-    /// Sets the URL that the URL of every call begins with.
+    /// Sets the base URL, with which the URL of every call begins.
     pub fn base_url(mut self, value: impl Into<String>) -> Self {
         self.base_url = value.into();
         self
@@ -107,24 +107,34 @@ impl Connection {
 pub enum Credentials {
     /// An access token (online).
     Bearer {
-        /// The value `token`.
+        /// The access token.
+        ///
+        /// Sent as the header `Authorization`, `Bearer {token}`.
         token: Secret<'static>,
     },
     /// A ticket.
     Ticket {
-        /// The value `ticket`.
+        /// The ticket, without the word in front.
+        ///
+        /// Sent as the header `Authorization`, `SOTicket {ticket}`.
         ticket: Secret<'static>,
     },
     /// User and password (on-site).
     Basic {
-        /// The value `user`.
+        /// The name of the user.
+        ///
+        /// Sent as the user of HTTP Basic.
         user: String,
-        /// The value `password`.
+        /// The password.
+        ///
+        /// Sent as the password of HTTP Basic.
         password: Secret<'static>,
     },
     /// The value of the cookie, for pages of the vendor's own web client.
     Xsrf {
-        /// The value `token`.
+        /// The value of the cookie.
+        ///
+        /// Sent as the header `X-XSRF-TOKEN`.
         token: Secret<'static>,
     },
 }

@@ -5,9 +5,9 @@
 use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// `Slim`, `Wide`, `Full`, or any other text, which is kept as it is.
-///
 /// FULL (raw values and hints too) or SLIM (display values alone).
+///
+/// `Slim`, `Wide`, `Full`, or any other text, which is kept as it is.
 ///
 /// Source: superoffice/contact.list.get.md, query table, row "$mode".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -93,10 +93,10 @@ impl IntoOwned for ContactMode<'_> {
     }
 }
 
-/// `Logical`, `Display`, or any other text, which is kept as it is.
-///
 /// Kind of values in SLIM mode: Logical gives a boolean as true/false, Display as an icon hint. A date
 /// is an ISO string either way.
+///
+/// `Logical`, `Display`, or any other text, which is kept as it is.
 ///
 /// Source: superoffice/contact.list.get.md, query table, row "$output".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -177,11 +177,11 @@ impl IntoOwned for Output<'_> {
     }
 }
 
-/// `Default`, `ClearPixel`, `SrNoPhoto`, `SrNoPhotoWithBorder` and 2 more, or any other text, which is
-/// kept as it is.
-///
 /// Answer for a missing picture (default = Null = 404 Error) (Default, ClearPixel, SrNoPhoto,
 /// SrNoPhotoWithBorder).
+///
+/// `Default`, `ClearPixel`, `SrNoPhoto`, `SrNoPhotoWithBorder` and 2 more, or any other text, which is
+/// kept as it is.
 ///
 /// Source: superoffice/contact.image.get.md, query table, row "ifBlank".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -289,9 +289,9 @@ impl IntoOwned for IfBlank<'_> {
     }
 }
 
-/// `add`, `remove`, `replace`, `move` and 2 more, or any other text, which is kept as it is.
-///
 /// "add", "replace", "remove", "test" neither "move" nor "copy" is supported.
+///
+/// `add`, `remove`, `replace`, `move` and 2 more, or any other text, which is kept as it is.
 ///
 /// Source: superoffice/contact.patch.md, request table, row "op".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -399,9 +399,9 @@ impl IntoOwned for Op<'_> {
     }
 }
 
-/// `Number`, `ShortText`, `LongText`, `Date` and 4 more, or any other text, which is kept as it is.
-///
 /// Required Type of the new field.
+///
+/// `Number`, `ShortText`, `LongText`, `Date` and 4 more, or any other text, which is kept as it is.
 ///
 /// Source: superoffice/contact.udef_layout.post.md, query table, row "udefFieldType".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

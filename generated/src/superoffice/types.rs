@@ -12,7 +12,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// The type `BlobEntity`, which several methods have in common.
+/// A `BlobEntity` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BlobEntity<'a> {
     /// Primary key.
@@ -265,7 +265,7 @@ impl<'a> Document<'a> for BlobEntity<'a> {
 
 serde_document!('a BlobEntity);
 
-/// The type `Contact`, which several methods have in common.
+/// A `Contact` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contact<'a> {
     /// Primary key.
@@ -670,7 +670,7 @@ impl<'a> Document<'a> for Contact<'a> {
 
 serde_document!('a Contact);
 
-/// The type `ContactEntity`, which several methods have in common.
+/// A `ContactEntity` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactEntity<'a> {
     /// Primary key.
@@ -1395,7 +1395,7 @@ impl<'a> Document<'a> for ContactEntity<'a> {
 
 serde_document!('a ContactEntity);
 
-/// The type `ContactEntityWithLinks`, which several methods have in common.
+/// A `ContactEntityWithLinks` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactEntityWithLinks<'a> {
     /// Primary key.
@@ -2132,9 +2132,9 @@ impl<'a> Document<'a> for ContactEntityWithLinks<'a> {
 
 serde_document!('a ContactEntityWithLinks);
 
-/// The type `Person` as several methods take it.
-///
 /// People of this contact.
+///
+/// A `Person` as several methods take it.
 ///
 /// Source: superoffice/contact.post.md, request table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2696,9 +2696,9 @@ impl Validate for ContactPostPerson<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Email`, which several methods have in common.
-///
 /// Email addresses.
+///
+/// An `Email` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Emails".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2807,9 +2807,9 @@ impl<'a> Document<'a> for Email<'a> {
 
 serde_document!('a Email);
 
-/// The type `Fax`, which several methods have in common.
-///
 /// Fax numbers.
+///
+/// A `Fax` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Faxes".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2918,7 +2918,7 @@ impl<'a> Document<'a> for Fax<'a> {
 
 serde_document!('a Fax);
 
-/// The type `FieldInfoBase`, which several methods have in common.
+/// A `FieldInfoBase` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FieldInfoBase<'a> {
     /// Sort of data. 1 = int, 2 = short text, ...
@@ -3147,11 +3147,11 @@ impl<'a> Document<'a> for FieldInfoBase<'a> {
 
 serde_document!('a FieldInfoBase);
 
-/// The type `Interest`, which several methods have in common.
-///
 /// Interests, chosen or not.
 ///
 /// MDO list "contint" names its items.
+///
+/// An `Interest` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Interests".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3407,7 +3407,7 @@ impl<'a> Document<'a> for Interest<'a> {
 
 serde_document!('a Interest);
 
-/// The type `Links`, which several methods have in common.
+/// A `Links` as several methods take and give it.
 ///
 /// Source: superoffice/contact.put.md, response table, row "\_Links".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3485,7 +3485,7 @@ impl Validate for Links<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `ODataSlimResponse`, which several methods have in common.
+/// An `ODataSlimResponse` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ODataSlimResponse<'a> {
     /// Wire name: `odata.metadata`.
@@ -3571,7 +3571,7 @@ impl<'a> Document<'a> for ODataSlimResponse<'a> {
 
 serde_document!('a ODataSlimResponse);
 
-/// The type `ODataSlimResponseValue`, which several methods have in common.
+/// An `ODataSlimResponseValue` as several methods give it.
 ///
 /// Source: superoffice/contact.activities.get.md, response table, row "value".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3668,9 +3668,9 @@ impl<'a> Document<'a> for ODataSlimResponseValue<'a> {
 
 serde_document!('a ODataSlimResponseValue);
 
-/// The type `Person`, which several methods have in common.
-///
 /// People of this contact.
+///
+/// A `Person` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4223,9 +4223,9 @@ impl<'a> Document<'a> for Person<'a> {
 
 serde_document!('a Person);
 
-/// The type `Phone`, which several methods have in common.
-///
 /// Phone numbers.
+///
+/// A `Phone` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Phones".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4334,7 +4334,7 @@ impl<'a> Document<'a> for Phone<'a> {
 
 serde_document!('a Phone);
 
-/// The type `ContactEntity` as several methods take it.
+/// A `ContactEntity` as several methods take it.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct RequestContactEntity<'a> {
@@ -5081,9 +5081,9 @@ impl Validate for RequestContactEntity<'_> {
     }
 }
 
-/// The type `Email` as several methods take it.
-///
 /// Email addresses.
+///
+/// An `Email` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Emails".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5201,9 +5201,9 @@ impl Validate for RequestEmail<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Fax` as several methods take it.
-///
 /// Fax numbers.
+///
+/// A `Fax` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Faxes".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5321,11 +5321,11 @@ impl Validate for RequestFax<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Interest` as several methods take it.
-///
 /// Interests, chosen or not.
 ///
 /// MDO list "contint" names its items.
+///
+/// An `Interest` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Interests".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5590,9 +5590,9 @@ impl Validate for RequestInterest<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Person` as several methods take it.
-///
 /// People of this contact.
+///
+/// A `Person` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6166,9 +6166,9 @@ impl Validate for RequestPerson<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Phone` as several methods take it.
-///
 /// Phone numbers.
+///
+/// A `Phone` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Phones".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6286,9 +6286,9 @@ impl Validate for RequestPhone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Url` as several methods take it.
-///
 /// Web addresses.
+///
+/// An `Url` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6406,9 +6406,9 @@ impl Validate for RequestUrl<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Url`, which several methods have in common.
-///
 /// Web addresses.
+///
+/// An `Url` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6517,7 +6517,7 @@ impl<'a> Document<'a> for Url<'a> {
 
 serde_document!('a Url);
 
-/// The type `UserDefinedFieldInfo`, which several methods have in common.
+/// An `UserDefinedFieldInfo` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDefinedFieldInfo<'a> {
     /// Primary key.

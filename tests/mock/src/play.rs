@@ -25,7 +25,7 @@ pub enum Trouble {
         /// The HTTP status.
         status: u16,
         /// `Retry-After`.
-        retry_after: Option<u32>,
+        retry_after: Option<String>,
         /// The body.
         body: Vec<u8>,
     },
@@ -105,8 +105,8 @@ impl Play {
             }
             Some(Trouble::Status { status, retry_after, body }) => {
                 let mut response = respond(status, "text/plain", body);
-                if let Some(seconds) = retry_after {
-                    response.headers_mut().insert(http::header::RETRY_AFTER, seconds.into());
+                if let Some(value) = retry_after.and_then(|text| text.parse().ok()) {
+                    response.headers_mut().insert(http::header::RETRY_AFTER, value);
                 }
                 return Some(response);
             }
@@ -166,7 +166,11 @@ impl Play {
             "error" => Trouble::Error(number("at").and_then(|at| usize::try_from(at).ok()).unwrap_or_default()),
             "status" => {
                 let status = number("code").and_then(|code| u16::try_from(code).ok()).unwrap_or(500);
-                Trouble::Status { status, retry_after: number("retry_after"), body: Vec::new() }
+                Trouble::Status {
+                    status,
+                    retry_after: value("retry_after").map(crate::heard::decoded),
+                    body: Vec::new(),
+                }
             }
             "break" => Trouble::Break,
             "expire" => {

@@ -3,6 +3,7 @@
 
 use contactory::runtime::{Error, ErrorKind, KnownError, Method, ReadErrorKind, Reply};
 use contactory::{iovox, planfix, superoffice};
+use std::time::{Duration, SystemTime};
 
 /// A message that follows the template of an error, and what its parameters then are.
 fn filled(known: &KnownError) -> (String, Vec<(&'static str, String)>) {
@@ -184,10 +185,15 @@ fn statuses_say_what_they_say() {
     let later = Reply { retry_after: Some("120"), ..Reply::new(500, b"") };
     let error = Get::from_reply(later).unwrap_err();
     assert!(error.is_retryable());
-    assert_eq!(error.delay(), Some(std::time::Duration::from_secs(120)));
+    assert_eq!(error.delay(), Some(Duration::from_secs(120)));
     let date = Reply { retry_after: Some("Sun, 06 Nov 1994 08:49:37 GMT"), ..Reply::new(503, b"") };
     let error = Get::from_reply(date).unwrap_err();
     assert_eq!((error.delay(), error.retry_after.as_deref()), (None, Some("Sun, 06 Nov 1994 08:49:37 GMT")));
+    let at = |seconds| error.delay_at(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
+    assert_eq!(at(784_111_770), Some(Duration::from_secs(7)));
+    assert_eq!(at(784_111_778), Some(Duration::ZERO));
+    let never = Reply { retry_after: Some("tomorrow"), ..Reply::new(503, b"") };
+    assert_eq!(Get::from_reply(never).unwrap_err().delay_at(SystemTime::now()), None);
 }
 
 #[test]
@@ -200,4 +206,17 @@ fn a_body_that_is_no_text_is_an_error_with_its_place() {
     assert_eq!(error_of(500, b"\xff").kind, ErrorKind::Status);
     let marked = Get::read_reply(200, b"\xef\xbb\xbf{\"Name\":\"a\"}").unwrap();
     assert_eq!(marked.name.as_deref(), Some("a"));
+}
+
+#[test]
+fn a_strict_reading_of_an_answer_refuses_what_the_docs_do_not_say() {
+    let sloppy = r#"{"ContactId":"7","Name":"a"}"#;
+    assert_eq!(Get::read_reply(200, sloppy).unwrap().contact_id, Some(7));
+    let error = Get::read_reply_strict(200, sloppy).unwrap_err();
+    let ErrorKind::Unreadable(found) = &error.kind else { panic!("{error:?}") };
+    assert_eq!((found.path.as_str(), found.column), ("ContactId", 14));
+    assert_eq!(Get::read_reply_strict(200, r#"{"ContactId":7,"Name":"a"}"#).unwrap().contact_id, Some(7));
+    // An error of the vendor is one however it is read.
+    let refused = r#"{"ErrorType":"Odd","ErrorMessage":"No","More":1}"#;
+    assert_eq!(Get::read_reply_strict(400, refused).unwrap_err().errors().len(), 1);
 }

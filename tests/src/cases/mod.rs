@@ -36,7 +36,9 @@ fn check_generated(folder: &Path, name: &str, pages: Vec<File>) {
     let mut sources = vendors::sources_of(folder, name);
     sources.pages = pages;
     sources.runtime = "contactory::runtime".to_owned();
-    let Generated { schema_files, rust_files, .. } = generate(&sources).unwrap_or_else(|found| panic!("{found:#?}"));
+    let Generated { schema_files, rust_files, set_by_others, .. } =
+        generate(&sources).unwrap_or_else(|found| panic!("{found:#?}"));
+    assert_eq!(set_by_others, 0, "files of {name} that the printer does not know");
     let expected = folder.join("expected");
     let mut paths = Vec::new();
     for file in schema_files.iter().chain(&rust_files) {

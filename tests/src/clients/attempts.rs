@@ -9,7 +9,7 @@ use mock::Trouble;
 use std::time::Duration;
 
 fn status(status: u16, retry_after: Option<u32>) -> Trouble {
-    Trouble::Status { status, retry_after, body: Vec::new() }
+    Trouble::Status { status, retry_after: retry_after.map(|seconds| seconds.to_string()), body: Vec::new() }
 }
 
 fn seconds(seconds: &[f64]) -> Vec<Duration> {
@@ -28,6 +28,21 @@ fn a_server_that_is_busy_is_asked_again_when_it_says() {
     assert_eq!(clients.clocks[0].waits(), seconds(&[7.0, 7.0]));
     assert_eq!(clients.clocks[1].waits(), seconds(&[7.0, 7.0]));
     assert_eq!(server.calls().len(), 8);
+}
+
+#[test]
+fn a_server_may_name_the_moment_from_which_on_it_can_be_called_again() {
+    let server = play("iovox");
+    let clients = Both::new(iovox_at(&server), ClientSettings::default());
+    // It is nine o'clock on the clocks of the tests, and later by what was waited.
+    let retry_after = Some("Mon, 02 Nov 2026 09:00:12 GMT".to_owned());
+    for outcome in clients.call(&iovox::get_contacts::Request::new(), || {
+        server.trouble(Trouble::Status { status: 503, retry_after: retry_after.clone(), body: Vec::new() })
+    }) {
+        outcome.unwrap();
+    }
+    assert_eq!(clients.clocks[0].waits(), seconds(&[12.0]));
+    assert_eq!(clients.clocks[1].waits(), seconds(&[12.0]));
 }
 
 #[test]

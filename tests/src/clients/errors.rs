@@ -13,7 +13,8 @@ where
     M::Connection: Connection + Clone,
     M::Response<'static>: std::fmt::Debug,
 {
-    assert_eq!(server.errors(M::NAME), errors.len(), "{}", M::NAME);
+    let documented = server.errors(M::NAME).max(server.errors(&format!("{} {}", M::VERB, M::PATH)));
+    assert_eq!(documented, errors.len(), "{}", M::NAME);
     for (at, expect) in errors.iter().enumerate() {
         for outcome in clients.call(method, || server.trouble(Trouble::Error(at))) {
             let Err(ClientError::Api(error)) = outcome else { panic!("{}: {expect:?} is {outcome:?}", M::NAME) };

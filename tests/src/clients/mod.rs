@@ -17,7 +17,7 @@ use std::future::ready;
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 use tokio::runtime::Runtime;
 
 /// A clock that stands still unless somebody waits.
@@ -34,6 +34,10 @@ impl Jumping {
 impl Clock for Jumping {
     fn now(&self) -> Duration {
         self.waits().iter().sum()
+    }
+
+    fn today(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_793_610_000) + self.now()
     }
 
     fn sleep(&self, time: Duration) {

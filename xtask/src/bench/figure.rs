@@ -263,14 +263,20 @@ fn allocations() -> impl Iterator<Item = Figure> {
     })
 }
 
-fn whole_programs() -> [Figure; 5] {
+fn whole_programs() -> [Figure; 6] {
     let compile = |name, title, bounds, cost| times(name, title, Some(bounds), Source::Compile(cost));
     let regen = |name, title, bounds, generator| times(name, title, Some(bounds), Source::Generator(generator));
     [
         compile("compile-cpu", "compile 60 types of 20 fields: CPU", (2.5, 3.5), Cost::Cpu),
         compile("compile-lines", "compile: lines of LLVM IR", (4.5, 6.0), Cost::Lines),
         compile("compile-binary", "compile: net size of the binary", (1.8, 2.5), Cost::Binary),
-        regen("regen-progenitor", "regen of SuperOffice vs progenitor", (6.0, 25.0), Generator::Progenitor),
+        regen("regen-progenitor", "regen of SuperOffice vs cargo-progenitor", (6.0, 25.0), Generator::Progenitor),
+        times(
+            "regen-progenitor-library",
+            "regen of SuperOffice vs progenitor as a library",
+            None,
+            Source::Generator(Generator::ProgenitorLibrary),
+        ),
         regen(
             "regen-openapi-generator",
             "regen of SuperOffice vs openapi-generator",

@@ -12,8 +12,10 @@ use crate::files;
 /// A generator that regen is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Generator {
-    /// Oxide's, in Rust.
+    /// Oxide's, in Rust: the command that its users run, which writes a crate and formats it with rustfmt.
     Progenitor,
+    /// The same as a library: a program that does nothing but call it and prettyplease, as a build script would.
+    ProgenitorLibrary,
     /// The one in Java that has templates for every language.
     OpenApiGenerator,
 }
@@ -22,7 +24,8 @@ impl Generator {
     /// Its name.
     pub fn title(self) -> &'static str {
         match self {
-            Generator::Progenitor => "progenitor",
+            Generator::Progenitor => "cargo-progenitor",
+            Generator::ProgenitorLibrary => "progenitor as a library, with prettyplease",
             Generator::OpenApiGenerator => "openapi-generator",
         }
     }
@@ -30,6 +33,9 @@ impl Generator {
 
 /// The description that the others read, written by regen.
 const DESCRIPTION: &str = "specs/superoffice/openapi.yaml";
+
+/// The version of cargo-progenitor, whose library `tests/benches/generators` has, too.
+const PROGENITOR: &str = "0.15.1";
 
 /// The jar of openapi-generator, as it is published for Python.
 const JAR_PACKAGE: &str = "openapi-generator-cli==7.26.0";
@@ -88,14 +94,20 @@ fn prepare(generator: Generator, root: &Path, work: &Path) -> Result<Run, String
     }
     match generator {
         Generator::Progenitor => {
-            let folder = root.join("tests/benches/generators");
-            let target = work.join("generators");
-            let built = build::build(&folder, &["build", "--release", "--locked"], Some(&target))?;
-            let program = build::executable(&built, "progenitor-once")?;
-            let (reduced, out) = (work.join("reduced.yaml"), work.join("progenitor.rs"));
-            let mut reduce = Command::new(&program);
-            reduce.arg("--reduce").arg(&description).arg(&reduced);
-            seconds(reduce)?;
+            let program = cargo_progenitor(work)?;
+            let (_, reduced) = reduced(root, work, &description)?;
+            let out = work.join("cargo-progenitor-out");
+            Ok(Box::new(move || {
+                fresh(&out)?;
+                let mut command = Command::new(&program);
+                command.args(["progenitor", "--name", "superoffice", "--version", "0.1.0"]);
+                command.arg("--input").arg(&reduced).arg("--output").arg(&out);
+                seconds(command)
+            }))
+        }
+        Generator::ProgenitorLibrary => {
+            let (program, reduced) = reduced(root, work, &description)?;
+            let out = work.join("progenitor.rs");
             Ok(Box::new(move || {
                 let mut command = Command::new(&program);
                 command.arg(&reduced).arg(&out);
@@ -114,6 +126,31 @@ fn prepare(generator: Generator, root: &Path, work: &Path) -> Result<Run, String
             }))
         }
     }
+}
+
+/// The program of `tests/benches/generators`, and the description that progenitor has code for.
+fn reduced(root: &Path, work: &Path, description: &Path) -> Result<(PathBuf, PathBuf), String> {
+    let folder = root.join("tests/benches/generators");
+    let built = build::build(&folder, &["build", "--release", "--locked"], Some(&work.join("generators")))?;
+    let program = build::executable(&built, "progenitor-once")?;
+    let reduced = work.join("reduced.yaml");
+    let mut reduce = Command::new(&program);
+    reduce.arg("--reduce").arg(description).arg(&reduced);
+    seconds(reduce)?;
+    Ok((program, reduced))
+}
+
+/// Installs cargo-progenitor once, as its documentation says, in a folder of the benchmark.
+fn cargo_progenitor(work: &Path) -> Result<PathBuf, String> {
+    let folder = work.join("cargo-progenitor");
+    let program = folder.join("bin").join(format!("cargo-progenitor{}", std::env::consts::EXE_SUFFIX));
+    if !program.exists() {
+        let mut install = Command::new(build::cargo());
+        install.args(["install", "cargo-progenitor", "--locked", "--quiet", "--version", PROGENITOR, "--root"]);
+        install.arg(&folder).arg("--target-dir").arg(work.join("cargo-progenitor-target"));
+        seconds(install)?;
+    }
+    if program.exists() { Ok(program) } else { Err("cargo installed no cargo-progenitor".to_owned()) }
 }
 
 /// Fetches the jar once.

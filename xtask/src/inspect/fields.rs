@@ -65,9 +65,15 @@ impl Part {
         }
     }
 
-    /// True when a repeated field of it is a JSON array.
+    /// True when a repeated field of it is an array: in JSON, and in the parameters of methods that speak JSON.
     pub fn has_arrays(self, method: &Method) -> bool {
-        self.body(method).is_some_and(|body| body.format == Format::Json)
+        let is_json = |body: Option<&Body>| body.is_some_and(|body| body.format == Format::Json);
+        match self {
+            Part::Query | Part::Path | Part::Headers => {
+                is_json(method.request.as_ref()) || is_json(method.response.as_ref())
+            }
+            _ => is_json(self.body(method)),
+        }
     }
 }
 

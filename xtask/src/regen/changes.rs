@@ -130,7 +130,7 @@ mod tests {
     fn method(name: &str, fields: &[(&str, Kind, u32)]) -> Method {
         let field = |&(name, kind, line): &(&str, Kind, u32)| {
             let place = Some(Place::new(line, 3));
-            let (page, source, row) = ("shop/add.md".to_owned(), "table".to_owned(), name.to_owned());
+            let (page, source, row) = ("shop/add.md".into(), "table".into(), name.to_owned());
             let origins = vec![codegen::schema::Origin { page, source, row, place }];
             Field { name: name.to_owned(), kind, origins, ..Field::default() }
         };

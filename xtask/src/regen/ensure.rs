@@ -7,7 +7,7 @@ use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Component, Path, PathBuf};
 
-use codegen::File;
+use codegen::{File, parallel};
 
 use crate::files;
 
@@ -94,17 +94,26 @@ pub fn ensure_file(base: &Path, wanted: &File, mode: Mode) -> Outcome {
 
 /// The files that are not as wanted; those that are, and what cannot be read, are counted in the outcome.
 fn compare(base: &Path, wanted: &[File], paths: &mut HashSet<PathBuf>, outcome: &mut Outcome) -> Vec<Stale> {
-    let mut stale = Vec::new();
+    let mut files = Vec::new();
     for file in wanted {
-        if !is_inside(&file.path) || !paths.insert(base.join(&file.path)) {
-            outcome.errors.push(format!("internal error: generated twice, or outside of its folder: {}", file.path));
-            continue;
-        }
         let path = base.join(&file.path);
-        match read(&path) {
-            Ok(Some(old)) if old == file.bytes => outcome.unchanged += 1,
-            Ok(old) => stale.push(Stale { path, old, new: Some(file.bytes.clone()) }),
-            Err(error) => outcome.errors.push(format!("{}: {error}", path.display())),
+        if is_inside(&file.path) && paths.insert(path.clone()) {
+            files.push((path, file));
+        } else {
+            outcome.errors.push(format!("internal error: generated twice, or outside of its folder: {}", file.path));
+        }
+    }
+    let mut stale = Vec::new();
+    let found = parallel::map(&files, |(path, file)| match read(path) {
+        Ok(Some(old)) if old == file.bytes => Ok(None),
+        Ok(old) => Ok(Some(Stale { path: path.clone(), old, new: Some(file.bytes.clone()) })),
+        Err(error) => Err(format!("{}: {error}", path.display())),
+    });
+    for found in found {
+        match found {
+            Ok(None) => outcome.unchanged += 1,
+            Ok(Some(found)) => stale.push(found),
+            Err(error) => outcome.errors.push(error),
         }
     }
     stale
@@ -138,16 +147,21 @@ fn vanished(folder: &Path, concerns: impl Fn(&Path) -> bool) -> Outcome {
     outcome
 }
 
+/// Removal comes first, and one after the other; what is written is written in any order.
 fn mend(outcome: &mut Outcome, base: &Path) {
-    for stale in &outcome.stale {
-        let mended = match &stale.new {
-            Some(bytes) => files::write(&stale.path, bytes),
-            None => fs::remove_file(&stale.path).map(|()| remove_emptied(&stale.path, base)),
-        };
-        if let Err(error) = mended {
-            outcome.errors.push(format!("{}: {error}", stale.path.display()));
-        }
-    }
+    let (written, removed): (Vec<&Stale>, Vec<&Stale>) = outcome.stale.iter().partition(|stale| stale.new.is_some());
+    let explain = |stale: &Stale, error: io::Error| format!("{}: {error}", stale.path.display());
+    let remove = |stale: &&Stale| {
+        let removed = fs::remove_file(&stale.path).map(|()| remove_emptied(&stale.path, base));
+        removed.err().map(|error| explain(stale, error))
+    };
+    let mut errors: Vec<String> = removed.iter().filter_map(remove).collect();
+    let write = |stale: &&Stale| {
+        let bytes = stale.new.as_deref().unwrap_or_default();
+        files::write(&stale.path, bytes).err().map(|error| explain(stale, error))
+    };
+    errors.extend(parallel::map(&written, write).into_iter().flatten());
+    outcome.errors.extend(errors);
 }
 
 /// Removes the folders above a removed file that hold nothing any more.

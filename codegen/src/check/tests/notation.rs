@@ -82,8 +82,8 @@ fn field(words: &[&str], page: &str, part: &str, number: usize) -> Field {
         attribute: words[0].starts_with('@'),
         kind: Kind::from_name(words[1]).expect("a kind"),
         origins: vec![Origin {
-            page: format!("{page}.html"),
-            source: format!("{part} table"),
+            page: format!("{page}.html").into(),
+            source: format!("{part} table").into(),
             row: words[0].to_owned(),
             place: Some(Place::new(number as u32 + 1, 1)),
         }],

@@ -9,7 +9,7 @@ fn a_link_that_says_nothing_leads_to_no_page_without_a_title() {
     let values = vec![AllowedValue { value: "LEFT".to_owned(), description: String::new() }];
     let page = EnumPage { page: "shop/side.md".to_owned(), title: String::new(), values };
     let field = Field { kind: Kind::Enum, allowed_link: Some("...".to_owned()), ..Field::default() };
-    assert_eq!(super::super::values::page_of(&field, &[page]), None);
+    assert_eq!(super::super::enum_pages::EnumPages::of(&[page]).meant_by(&field), None);
 }
 
 #[test]

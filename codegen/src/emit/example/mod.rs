@@ -147,7 +147,9 @@ pub fn of_vendor(vendor: &Vendor, runtime: Runtime) -> Vec<String> {
         "Each method's module has a `Request` to fill in and a `Response` to read; where a call takes something in its"
             .to_owned(),
         "URL beside a body, a `Call` holds both. What makes the call of it, and reads its answer, is".to_owned(),
-        "[`Method`](RUNTIME::Method).".replace("RUNTIME", &path_of(runtime)),
+        "[`Method`](RUNTIME::Method). Calls are sent by any HTTP client; `BlockingClient` and `AsyncClient` of"
+            .replace("RUNTIME", &path_of(runtime)),
+        "[`runtime`](RUNTIME) do so with retries, logins and pages.".replace("RUNTIME", &path_of(runtime)),
     ];
     lines.into_iter().collect()
 }

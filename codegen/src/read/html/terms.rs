@@ -7,6 +7,7 @@ use super::marks::Marks;
 use super::nodes::NodeId;
 use super::roles::Role;
 use crate::page::{Borders, Inline, Row, Table};
+use crate::vocabulary;
 
 /// What engines put between a name and its type, or around the type.
 const SEPARATORS: &[char] = &[' ', ':', '(', ')', '[', ']', ',', '–', '—', '-'];
@@ -31,8 +32,15 @@ fn row(content: &Content<'_>, group: &[NodeId]) -> Option<(Row, bool)> {
     let mut rest = Builder::new(Breaks::Fold);
     let parts: Vec<NodeId> = content.children(term).filter(|&part| content.weight(part).text > 0).collect();
     let (&first, others) = parts.split_first()?;
-    let sets_off =
-        content.tree.element(first).is_some() || others.iter().any(|&part| content.tree.has_class(part, "classifier"));
+    let is_type = |part: NodeId| {
+        let mut words = Builder::new(Breaks::Fold);
+        words.node(content, part, Marks::default());
+        content.tree.element(part).is_some()
+            && vocabulary::is_type_anywhere(words.finish().text.trim_matches(SEPARATORS))
+    };
+    let sets_off = content.tree.element(first).is_some()
+        || others.iter().any(|&part| content.tree.has_class(part, "classifier"))
+        || matches!(others, [only] if is_type(*only));
     name.node(content, first, Marks::default());
     others.iter().for_each(|&part| rest.node(content, part, Marks::default()));
     let mut text = Builder::new(Breaks::Keep);

@@ -67,7 +67,8 @@ fn rest_of<'a>(lines: &[Line<'a>], marker: usize) -> Vec<Line<'a>> {
 
 /// `Line 55: Line 55:`, `Строка 1: Строка 1:`, also as cells of a pipe row.
 fn is_hunk(body: &str) -> bool {
-    if body.len() > 120 || !body.contains(':') {
+    let is_blank = |letter: char| letter == '|' || letter.is_whitespace();
+    if body.len() > 120 || !body.trim_end_matches(is_blank).ends_with(':') {
         return false;
     }
     let plain: String = body.chars().map(|letter| if letter == '|' { ' ' } else { letter }).collect();

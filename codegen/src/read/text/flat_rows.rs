@@ -139,7 +139,7 @@ impl Reader<'_, '_> {
         let after = rest.get(second.len()..).unwrap_or("").trim_start();
         if !second.is_empty() && (known || odd || plain) {
             let typed = vocabulary::leading_type(after).is_some();
-            if self.names.knows_attribute(second) || typed && (known || self.names.knows(second)) {
+            if self.names.knows_attribute(second) || typed && (known || self.names.knows(second) || self.bare()) {
                 return Some(Parts { name: format!("{name} {second}"), rest: after.to_owned(), strong: typed });
             }
         }

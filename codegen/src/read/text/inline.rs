@@ -36,13 +36,24 @@ impl Writer {
         } else if letter.is_whitespace() {
             self.blank = true;
         } else {
-            let text = &mut self.inline.text;
-            if !text.is_empty() && (self.blank || self.newline) {
-                text.push(if self.newline { '\n' } else { ' ' });
-            }
-            (self.blank, self.newline) = (false, false);
-            text.push(letter);
+            self.gap();
+            self.inline.text.push(letter);
         }
+    }
+
+    /// Letters without white space.
+    fn word(&mut self, word: &str) {
+        self.gap();
+        self.inline.text.push_str(word);
+    }
+
+    /// The white space that stands before what follows.
+    fn gap(&mut self) {
+        let text = &mut self.inline.text;
+        if !text.is_empty() && (self.blank || self.newline) {
+            text.push(if self.newline { '\n' } else { ' ' });
+        }
+        (self.blank, self.newline) = (false, false);
     }
 
     fn text(&mut self, text: &str) {
@@ -78,11 +89,23 @@ impl Writer {
     }
 }
 
+/// A letter that is nothing but itself.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'\'' | b'~' | b'[' | b'!' | b'<')
+}
+
 fn walk(text: &str, writer: &mut Writer, depth: u8) {
     let mut at = 0;
     let mut before = None;
     let mut absent = Absent::default();
     while let Some(rest) = text.get(at..) {
+        let run = rest.bytes().take_while(|byte| is_plain(*byte)).count();
+        if let Some(plain) = rest.get(..run).filter(|plain| !plain.is_empty()) {
+            writer.word(plain);
+            at += run;
+            before = plain.chars().next_back();
+            continue;
+        }
         let Some(letter) = rest.chars().next() else { break };
         let used = match letter {
             '\\' => escape(rest, writer),

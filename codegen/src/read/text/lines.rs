@@ -68,11 +68,9 @@ fn double_spaced(lines: &[Line<'_>]) -> bool {
     let written = lines.iter().filter(|line| !line.is_blank()).count();
     let pairs = lines.windows(2).filter(|pair| matches!(pair, [a, b] if !a.is_blank() && !b.is_blank())).count();
     // Prose paragraphs are separated by blanks too, but samples and table rows are not.
-    let structured = lines
-        .windows(3)
-        .filter(|triple| matches!(triple, [a, b, c] if structured(a) && b.is_blank() && structured(c)))
-        .count();
-    written >= 3 && pairs * 20 <= written && structured >= 1
+    let stand_apart =
+        |triple: &[Line<'_>]| matches!(triple, [a, b, c] if structured(a) && b.is_blank() && structured(c));
+    written >= 3 && pairs * 20 <= written && lines.windows(3).any(stand_apart)
 }
 
 /// A table row, a line of code, an item of a list: lines that never have blanks between them on purpose.

@@ -19,24 +19,33 @@ impl<'a> Names<'a> {
     /// Collects the names of a source.
     pub fn of(source: &'a str) -> Self {
         let mut names = Names::default();
-        for (at, _) in source.match_indices('<') {
-            names.element(source.get(at + 1..).unwrap_or(""));
-        }
-        for (at, _) in source.match_indices("\":") {
-            let before = source.get(..at).unwrap_or("");
-            let key =
-                before.bytes().rev().take(64).position(|byte| byte == b'"').and_then(|back| before.get(at - back..));
-            names.all.extend(key.filter(|key| !key.is_empty() && !key.contains(char::is_whitespace)));
-        }
-        for (at, _) in source.match_indices(['?', '&', '{']) {
-            let rest = source.get(at + 1..).unwrap_or("");
-            let name = identifier(rest.trim_start_matches('$'));
-            let after = rest.trim_start_matches('$').get(name.len()..).unwrap_or("");
-            if !name.is_empty() && after.starts_with(['=', '}']) {
-                names.all.insert(name);
+        for (at, byte) in source.bytes().enumerate() {
+            match byte {
+                b'<' => names.element(source.get(at + 1..).unwrap_or("")),
+                b':' if source.as_bytes().get(at.wrapping_sub(1)) == Some(&b'"') => {
+                    names.key(source.get(..at - 1).unwrap_or(""))
+                }
+                b'?' | b'&' | b'{' => names.parameter(source.get(at + 1..).unwrap_or("")),
+                _ => {}
             }
         }
         names
+    }
+
+    /// The key at the end of a text, whose closing quote follows.
+    fn key(&mut self, before: &'a str) {
+        let length = before.bytes().rev().take(64).position(|byte| byte == b'"');
+        let key = length.and_then(|length| before.get(before.len() - length..));
+        self.all.extend(key.filter(|key| !key.is_empty() && !key.contains(char::is_whitespace)));
+    }
+
+    fn parameter(&mut self, rest: &'a str) {
+        let rest = rest.trim_start_matches('$');
+        let name = identifier(rest);
+        let after = rest.get(name.len()..).unwrap_or("");
+        if !name.is_empty() && after.starts_with(['=', '}']) {
+            self.all.insert(name);
+        }
     }
 
     fn element(&mut self, rest: &'a str) {

@@ -109,54 +109,51 @@ fn cut(line: &Line<'_>, spaced: bool) -> (Vec<(String, Place)>, bool) {
     let text = line.text.trim_end();
     let start = text.len() - text.trim_start().len();
     let bytes = text.as_bytes();
-    let mut found = Vec::new();
+    let mut found: Vec<(&str, u32)> = Vec::new();
+    // Where the cell at hand begins.
     let (mut from, mut column) = (start, line.start().column);
-    let mut cell_column = column;
     let mut code = false;
     let mut links = 0usize;
-    let mut before = ' ';
-    for (at, letter) in text.char_indices().skip_while(|(at, _)| *at < start) {
+    let mut before = b' ';
+    // No byte of a longer letter is a mark.
+    for (at, byte) in bytes.iter().copied().enumerate().skip(start) {
         let next = bytes.get(at + 1).copied().unwrap_or(b' ');
-        match letter {
-            '`' if before != '\\' => code = !code && text.get(at + 1..).is_some_and(closes_before_pipe_run),
-            '[' if next == b'[' => links += 1,
-            ']' if next == b']' => links = links.saturating_sub(1),
-            '|' if before != '\\' && !code && (links == 0 || !closes_link(text, at)) => {
-                let blank = before.is_whitespace()
+        match byte {
+            b'`' if before != b'\\' => code = !code && text.get(at + 1..).is_some_and(closes_before_pipe_run),
+            b'[' if next == b'[' => links += 1,
+            b']' if next == b']' => links = links.saturating_sub(1),
+            b'|' if before != b'\\' && !code && (links == 0 || !closes_link(text, at)) => {
+                let blank = before.is_ascii_whitespace()
                     || next.is_ascii_whitespace()
-                    || before == '|'
+                    || before == b'|'
                     || next == b'|'
                     || at == start;
                 if !spaced || blank {
+                    let cell = text.get(from..at).unwrap_or("");
                     if at > start || from > start {
-                        found.push((
-                            text.get(from..at).unwrap_or("").to_owned(),
-                            Place::new(line.place.line, cell_column),
-                        ));
+                        found.push((cell, column));
                     }
                     from = at + 1;
-                    cell_column = column + 1;
+                    column += cell.chars().count() as u32 + 1;
                     links = 0;
                 }
             }
             _ => {}
         }
-        before = if before == '\\' && letter == '\\' { ' ' } else { letter };
-        column += 1;
+        before = if before == b'\\' && byte == b'\\' { b' ' } else { byte };
     }
     let rest = text.get(from..).unwrap_or("");
     let trailing = rest.trim().is_empty() && from > start;
     if !trailing || !text.trim_start().starts_with('|') {
-        found.push((rest.to_owned(), Place::new(line.place.line, cell_column)));
+        found.push((rest, column));
     }
-    for (text, place) in &mut found {
+    let cell = |(text, column): (&str, u32)| {
         let lead = text.chars().take_while(|letter| letter.is_whitespace()).count();
-        place.column += lead as u32;
         // Blanks that do not break may indent a name.
         let kept = if text.trim().is_empty() { "" } else { text.trim_matches([' ', '\t', '\r']) };
-        *text = kept.to_owned();
-    }
-    (found, trailing)
+        (kept.to_owned(), Place::new(line.place.line, column + lead as u32))
+    };
+    (found.into_iter().map(cell).collect(), trailing)
 }
 
 /// Whether an opening backtick is closed soon.

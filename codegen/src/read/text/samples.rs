@@ -138,7 +138,9 @@ fn indented<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
             || body.contains("\":")
     };
     let coded = block.iter().filter(|line| !line.is_blank()).filter(code).count();
-    let url = block.first().is_some_and(|line| line.body().starts_with("http") && !line.body().contains(' '));
+    let url = block.first().is_some_and(|line| {
+        line.body().starts_with("http") && !line.body().contains(' ') || line.body().starts_with("curl ")
+    });
     let listed = block.iter().any(|line| line.body().starts_with(['*', '•']) || line.body().contains(" | "));
     if listed || (coded * 2 < written && !url) {
         return None;

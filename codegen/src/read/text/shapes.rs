@@ -27,9 +27,16 @@ pub(super) fn is_pipe_row(body: &str) -> bool {
 /// `---|---`, `|:--|--:|`, `+---+---+`.
 pub(super) fn is_separator(body: &str) -> bool {
     let body = body.trim();
-    body.contains(['|', '+'])
-        && (body.contains("--") || body.contains("=="))
-        && body.chars().all(|letter| matches!(letter, '|' | '-' | ':' | ' ' | '+' | '='))
+    // `|-|-|` has no blanks; with them dashes are empty cells.
+    let is_short = body.len() > 2
+        && body.starts_with('|')
+        && body.ends_with('|')
+        && body.contains('-')
+        && body.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':'));
+    is_short
+        || body.contains(['|', '+'])
+            && (body.contains("--") || body.contains("=="))
+            && body.chars().all(|letter| matches!(letter, '|' | '-' | ':' | ' ' | '+' | '='))
 }
 
 /// A header line without borders.
@@ -95,6 +102,16 @@ pub(super) fn is_title(body: &str, words: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn separators_of_headers() {
+        for line in ["---|---", "|:--|--:|", "|-|-|", "+---+"] {
+            assert!(is_separator(line), "{line}");
+        }
+        for line in ["|-", "| - | - |", "||", "a|b"] {
+            assert!(!is_separator(line), "{line}");
+        }
+    }
 
     #[test]
     fn markers_of_lists() {

@@ -69,9 +69,9 @@ fn build() -> Index {
     let mut index = Index { patterns: Vec::new(), anchors: Vec::new() };
     index.anchors.resize_with(BUCKETS, Vec::new);
     for phrase in phrases::all() {
-        for pattern in phrase.patterns.iter().flat_map(|written| pattern::compile(written)) {
+        for pattern in phrase.patterns.iter().copied().flat_map(pattern::compile) {
             let at = index.patterns.len();
-            for choice in &pattern.anchor {
+            for choice in pattern.anchor() {
                 if let Some(anchors) = index.anchors.get_mut(bucket(&choice.text)) {
                     hang(anchors, choice, phrase.meaning, at);
                 }

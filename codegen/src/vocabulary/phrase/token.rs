@@ -3,15 +3,16 @@
 //! Text enters, tokens leave; the extractors call it, and the patterns of the phrases pass through it too, so both
 //! sides are spelt alike.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::index;
 
 /// A word or a punctuation mark of a text.
 #[derive(Debug)]
-pub struct Token {
+pub struct Token<'text> {
     /// Lower case; full-width signs and curly apostrophes in their plain form.
-    pub word: String,
+    pub word: Cow<'text, str>,
     /// Where it stands in the text.
     pub range: Range<usize>,
     /// It is the first of its line.
@@ -24,7 +25,7 @@ pub struct Token {
 
 /// Splits a text into words and punctuation marks. Chinese and Japanese put no blanks between words, so each of
 /// their signs is a token.
-pub fn tokens(text: &str) -> Vec<Token> {
+pub fn tokens(text: &str) -> Vec<Token<'_>> {
     let index = index::get();
     let mut found = split(text);
     for token in &mut found {
@@ -34,8 +35,8 @@ pub fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// Splits a text without asking what the words mean.
-pub(super) fn split(text: &str) -> Vec<Token> {
-    let mut found: Vec<Token> = Vec::with_capacity(text.len() / 5 + 1);
+pub(super) fn split(text: &str) -> Vec<Token<'_>> {
+    let mut found: Vec<Token<'_>> = Vec::with_capacity(text.len() / 5 + 1);
     let mut start = None;
     let mut begins_line = true;
     let mut push = |range: Range<usize>, begins_line: &mut bool| {
@@ -46,7 +47,12 @@ pub(super) fn split(text: &str) -> Vec<Token> {
         }
     };
     for (at, letter) in text.char_indices() {
-        if (letter.is_alphanumeric() && !stands_alone(letter)) || matches!(letter, '_' | '$') {
+        let is_letter = if letter.is_ascii() {
+            letter.is_ascii_alphanumeric() || matches!(letter, '_' | '$')
+        } else {
+            letter.is_alphanumeric() && !stands_alone(letter)
+        };
+        if is_letter {
             start.get_or_insert(at);
             continue;
         }
@@ -69,6 +75,18 @@ pub(super) fn split(text: &str) -> Vec<Token> {
     found
 }
 
+/// Whether a text is one token that is spelt like this: a word in small letters without accents of their own, or a
+/// mark.
+pub(super) fn is_spelt_as_tokens(text: &str) -> bool {
+    let is_mark = text.len() == 1 && text != "`" && text.starts_with(|letter: char| letter.is_ascii_punctuation());
+    let is_letter = |letter: char| match letter {
+        '0'..='9' | 'a'..='z' | '_' | '$' | 'а'..='я' => true,
+        'ё' => false,
+        _ => letter.is_lowercase() && !matches!(letter, '\u{ff01}'..='\u{ff5e}'),
+    };
+    is_mark || (!text.is_empty() && text.chars().all(is_letter))
+}
+
 /// A sign of a language that puts no blanks between its words.
 pub(super) fn stands_alone(letter: char) -> bool {
     matches!(letter, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
@@ -83,9 +101,10 @@ fn is_invisible(letter: char) -> bool {
 }
 
 /// The word as it is compared.
-fn fold(written: &str) -> String {
+fn fold(written: &str) -> Cow<'_, str> {
     if written.is_ascii() && written != "`" {
-        return written.to_ascii_lowercase();
+        let is_small = !written.bytes().any(|byte| byte.is_ascii_uppercase());
+        return if is_small { Cow::Borrowed(written) } else { Cow::Owned(written.to_ascii_lowercase()) };
     }
     let mut word = String::with_capacity(written.len());
     for letter in written.chars().flat_map(|letter| plain(letter).to_lowercase()) {
@@ -100,7 +119,7 @@ fn fold(written: &str) -> String {
             (letter, _) => word.push(letter),
         }
     }
-    word
+    Cow::Owned(word)
 }
 
 fn plain(letter: char) -> char {

@@ -6,6 +6,7 @@ mod cs;
 mod de;
 mod en;
 mod en_parts;
+mod en_values;
 mod es;
 mod formats;
 mod fr;
@@ -30,6 +31,7 @@ pub fn all() -> impl Iterator<Item = &'static Phrase> {
         formats::PHRASES,
         en::PHRASES,
         en_parts::PHRASES,
+        en_values::PHRASES,
         ru::PHRASES,
         cs::PHRASES,
         de::PHRASES,

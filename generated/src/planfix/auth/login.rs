@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/planfix. Do not edit.
 // Page: planfix/ru/authentication.md
 
-//! Открывает сессию и выдаёт её ключ по имени и паролю.
+//! Opens a session with the name and the password of a user.
 //!
 //! The method `auth.login`, called as `POST` at `https://api.planfix.com/xml/`.
 //!
@@ -34,7 +34,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `auth.login` takes.
+/// The request of `auth.login`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -107,7 +107,7 @@ impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `auth.login` succeeds.
+/// The answer of `auth.login` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Ключ открытой сессии.
@@ -164,6 +164,7 @@ impl Method for Request<'_> {
     type Connection = super::super::Connection;
     const NAME: &'static str = "auth.login";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

@@ -5,7 +5,7 @@
 //!
 //! | Module | Method | What it does |
 //! |---|---|---|
-//! | [`login`](mod@login) | `auth.login` | Открывает сессию и выдаёт её ключ по имени и паролю. |
+//! | [`login`](mod@login) | `auth.login` | Opens a session with the name and the password of a user. |
 
 #[rustfmt::skip]
 pub mod login;

@@ -41,7 +41,7 @@ pub use super::super::types::{
     Phones, RequestContact as ResponseContact, Responsible, SecondaryEmails, Users,
 };
 
-/// What `contact.add` takes.
+/// The request of `contact.add`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -101,7 +101,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `contact.add` succeeds.
+/// The answer of `contact.add` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {
     /// Wire name: `contact`.
@@ -164,7 +164,7 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-/// `contact` of `contact.add`.
+/// `contact` in a request of `contact.add`.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact"; planfix/ru/contact.add.md,
 /// request sample, path "contact".
@@ -602,7 +602,7 @@ impl Validate for Contact<'_> {
     }
 }
 
-/// `contact.group` of `contact.add`.
+/// `contact.group` in a request of `contact.add`.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.group";
 /// planfix/ru/contact.add.md, request sample, path "contact.group".
@@ -668,6 +668,7 @@ impl Method for Request<'_> {
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.add";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

@@ -36,7 +36,7 @@ use crate::runtime::{
 };
 pub use super::super::types::RequestContact as Contact;
 
-/// What `contact.delete` takes.
+/// The request of `contact.delete`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request {
@@ -94,7 +94,7 @@ impl Validate for Request {
     }
 }
 
-/// What comes back when `contact.delete` succeeds.
+/// The answer of `contact.delete` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {
     /// Wire name: `contact`.
@@ -150,6 +150,7 @@ impl Method for Request {
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.delete";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

@@ -43,7 +43,7 @@ pub use super::super::types::{
     Group, Phone, Phones, SecondaryEmails, Template,
 };
 
-/// What `contact.get` takes.
+/// The request of `contact.get`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -119,7 +119,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `contact.get` succeeds.
+/// The answer of `contact.get` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Wire name: `contact`.
@@ -172,7 +172,7 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// `contact` of `contact.get`.
+/// `contact` in a request of `contact.get`.
 ///
 /// Source: planfix/en/contact.get.txt, request sample, path "contact"; planfix/ru/contact.get.html,
 /// request sample, path "contact".
@@ -271,7 +271,7 @@ impl Validate for Contact {
     }
 }
 
-/// `contact` of `contact.get`.
+/// `contact` in an answer of `contact.get`.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact"; planfix/ru/contact.get.html,
 /// response sample, path "contact".
@@ -707,7 +707,7 @@ impl<'a> Document<'a> for ResponseContact<'a> {
 
 serde_document!('a ResponseContact);
 
-/// `contact.telegram` of `contact.get`.
+/// `contact.telegram` in an answer of `contact.get`.
 ///
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.telegram".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -761,9 +761,9 @@ impl Document<'_> for Telegram {
 
 serde_document!(Telegram);
 
-/// `contact.responsible` of `contact.get`.
-///
 /// Содержит ответственных.
+///
+/// `contact.responsible` in an answer of `contact.get`.
 ///
 /// Source: planfix/ru/contact.get.html, response table, row "responsible".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -833,9 +833,9 @@ impl<'a> Document<'a> for Responsible<'a> {
 
 serde_document!('a Responsible);
 
-/// `contact.responsible.users` of `contact.get`.
-///
 /// Содержит ответственных.
+///
+/// `contact.responsible.users` in an answer of `contact.get`.
 ///
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.users".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -889,9 +889,9 @@ impl<'a> Document<'a> for Users<'a> {
 
 serde_document!('a Users);
 
-/// `contact.responsible.groups` of `contact.get`.
-///
 /// Содержит ответственные группы.
+///
+/// `contact.responsible.groups` in an answer of `contact.get`.
 ///
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -948,9 +948,9 @@ impl<'a> Document<'a> for Groups<'a> {
 
 serde_document!('a Groups);
 
-/// `contact.responsible.users.user` of `contact.get`.
-///
 /// сотрудник.
+///
+/// `contact.responsible.users.user` in an answer of `contact.get`.
 ///
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1025,6 +1025,7 @@ impl Method for Request<'_> {
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.get";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

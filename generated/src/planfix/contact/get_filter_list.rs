@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/planfix. Do not edit.
 // Page: planfix/ru/contact.getFilterList.html
 
-//! Перечисляет фильтры, с которыми сотрудник может вызвать contact.getList.
+//! Lists the filters with which the caller can call contact.getList.
 //!
 //! The method `contact.getFilterList`, called as `POST` at `https://api.planfix.com/xml/`.
 //!
@@ -34,7 +34,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `contact.getFilterList` takes.
+/// The request of `contact.getFilterList`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request {}
@@ -77,7 +77,7 @@ impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `contact.getFilterList` succeeds.
+/// The answer of `contact.getFilterList` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Перечень фильтров.
@@ -134,9 +134,9 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// `contactFilterList` of `contact.getFilterList`.
-///
 /// Перечень фильтров.
+///
+/// `contactFilterList` in an answer of `contact.getFilterList`.
 ///
 /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -209,9 +209,9 @@ impl<'a> Document<'a> for ContactFilterList<'a> {
 
 serde_document!('a ContactFilterList);
 
-/// `contactFilterList.contactFilter` of `contact.getFilterList`.
-///
 /// Узел одного фильтра.
+///
+/// `contactFilterList.contactFilter` in an answer of `contact.getFilterList`.
 ///
 /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilter".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -287,6 +287,7 @@ impl Method for Request {
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.getFilterList";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

@@ -35,7 +35,7 @@ use crate::runtime::{
 };
 pub use super::super::types::Group;
 
-/// What `contact.getGroupList` takes.
+/// The request of `contact.getGroupList`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request {}
@@ -78,7 +78,7 @@ impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `contact.getGroupList` succeeds.
+/// The answer of `contact.getGroupList` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// groups.
@@ -133,9 +133,9 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// `contactGroups` of `contact.getGroupList`.
-///
 /// groups.
+///
+/// `contactGroups` in an answer of `contact.getGroupList`.
 ///
 /// Source: planfix/en/contact.getGroupList.html, response table, row "contactGroups";
 /// planfix/ru/contact.getGroupList.md, response table, row "contactGroups".
@@ -231,6 +231,7 @@ impl Method for Request {
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.getGroupList";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

@@ -44,7 +44,7 @@ pub use super::super::types::{
     Phone, Phones, Template,
 };
 
-/// What `contact.getList` takes.
+/// The request of `contact.getList`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -207,7 +207,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `contact.getList` succeeds.
+/// The answer of `contact.getList` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// контакты.
@@ -262,9 +262,9 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// `filters` of `contact.getList`.
-///
 /// Conditions to filter by, in more elaborate ways.
+///
+/// `filters` in a request of `contact.getList`.
 ///
 /// Source: planfix/en/contact.getList.txt, request table, row "filters";
 /// planfix/ru/contact.getList.html, request table, row "filters".
@@ -330,9 +330,9 @@ impl Validate for Filters<'_> {
     }
 }
 
-/// `contacts` of `contact.getList`.
-///
 /// контакты.
+///
+/// `contacts` in an answer of `contact.getList`.
 ///
 /// Source: planfix/en/contact.getList.txt, response sample, path "contacts";
 /// planfix/ru/contact.getList.html, response table, row "contacts".
@@ -423,7 +423,7 @@ impl<'a> Document<'a> for Contacts<'a> {
 
 serde_document!('a Contacts);
 
-/// `filters.filter` of `contact.getList`.
+/// `filters.filter` in a request of `contact.getList`.
 ///
 /// Source: planfix/en/contact.getList.txt, request sample, path "filters.filter";
 /// planfix/ru/contact.getList.html, request sample, path "filters.filter".
@@ -523,9 +523,9 @@ impl Validate for Filter<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `contacts.contact` of `contact.getList`.
-///
 /// Узел одного контакта.
+///
+/// `contacts.contact` in an answer of `contact.getList`.
 ///
 /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact";
 /// planfix/ru/contact.getList.html, response table, row "contact".
@@ -927,9 +927,9 @@ impl<'a> Document<'a> for Contact<'a> {
 
 serde_document!('a Contact);
 
-/// `contacts.contact.user` of `contact.getList`.
-///
 /// Учётная запись.
+///
+/// `contacts.contact.user` in an answer of `contact.getList`.
 ///
 /// Source: planfix/ru/contact.getList.html, response table, row "user".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1032,6 +1032,7 @@ impl Method for Request<'_> {
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.getList";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

@@ -35,7 +35,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `contact.getPhoneTypes` takes.
+/// The request of `contact.getPhoneTypes`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request {}
@@ -78,7 +78,7 @@ impl Validate for Request {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `contact.getPhoneTypes` succeeds.
+/// The answer of `contact.getPhoneTypes` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Kinds of numbers.
@@ -133,9 +133,9 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// `phoneTypes` of `contact.getPhoneTypes`.
-///
 /// Kinds of numbers.
+///
+/// `phoneTypes` in an answer of `contact.getPhoneTypes`.
 ///
 /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneTypes";
 /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneTypes".
@@ -211,9 +211,9 @@ impl<'a> Document<'a> for PhoneTypes<'a> {
 
 serde_document!('a PhoneTypes);
 
-/// `phoneTypes.phoneType` of `contact.getPhoneTypes`.
-///
 /// Holds one kind of number.
+///
+/// `phoneTypes.phoneType` in an answer of `contact.getPhoneTypes`.
 ///
 /// Source: planfix/en/contact.getPhoneTypes.html, response table, row "phoneType";
 /// planfix/ru/contact.getPhoneTypes.md, response table, row "phoneType".
@@ -291,6 +291,7 @@ impl Method for Request {
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.getPhoneTypes";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

@@ -37,7 +37,7 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::enums::ContactStatus;
 
-/// What `contact.managePlanfixAccess` takes.
+/// The request of `contact.managePlanfixAccess`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -97,7 +97,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `contact.managePlanfixAccess` succeeds.
+/// The answer of `contact.managePlanfixAccess` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Wire name: `contact`.
@@ -150,7 +150,7 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// `contact` of `contact.managePlanfixAccess`.
+/// `contact` in a request of `contact.managePlanfixAccess`.
 ///
 /// Source: planfix/en/contact.managePlanfixAccess.html, request sample, path "contact";
 /// planfix/ru/contact.managePlanfixAccess.md, request sample, path "contact".
@@ -274,7 +274,7 @@ impl Validate for Contact<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `contact` of `contact.managePlanfixAccess`.
+/// `contact` in an answer of `contact.managePlanfixAccess`.
 ///
 /// Source: planfix/en/contact.managePlanfixAccess.html, response sample, path "contact";
 /// planfix/ru/contact.managePlanfixAccess.md, response sample, path "contact".
@@ -353,6 +353,7 @@ impl Method for Request<'_> {
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.managePlanfixAccess";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

@@ -30,7 +30,7 @@
 //! | [`add`](mod@add) | `contact.add` | Creates a contact. |
 //! | [`delete`](mod@delete) | `contact.delete` | Deletes a contact, for callers with the right to do so. |
 //! | [`get`](mod@get) | `contact.get` | Reads a customer's data. |
-//! | [`get_filter_list`](mod@get_filter_list) | `contact.getFilterList` | Перечисляет фильтры, с которыми сотрудник может вызвать contact.getList. |
+//! | [`get_filter_list`](mod@get_filter_list) | `contact.getFilterList` | Lists the filters with which the caller can call contact.getList. |
 //! | [`get_group_list`](mod@get_group_list) | `contact.getGroupList` | Lists the contact groups. |
 //! | [`get_list`](mod@get_list) | `contact.getList` | Lists contacts. |
 //! | [`get_phone_types`](mod@get_phone_types) | `contact.getPhoneTypes` | Lists the kinds of phone numbers. |

@@ -44,7 +44,7 @@ pub use super::super::types::{
     Groups, Contact as ResponseContact, Responsible, SecondaryEmails, Users,
 };
 
-/// What `contact.update` takes.
+/// The request of `contact.update`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -119,7 +119,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `contact.update` succeeds.
+/// The answer of `contact.update` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {
     /// Wire name: `contact`.
@@ -184,7 +184,7 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-/// `contact` of `contact.update`.
+/// `contact` in a request of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, request sample, path "contact";
 /// planfix/ru/contact.update.md, request sample, path "contact".
@@ -674,9 +674,9 @@ impl Validate for Contact<'_> {
     }
 }
 
-/// `contact.phones` of `contact.update`.
-///
 /// Phones.
+///
+/// `contact.phones` in a request of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, request table, row "phones"; planfix/ru/contact.update.md,
 /// request table, row "phones".
@@ -740,7 +740,7 @@ impl Validate for Phones<'_> {
     }
 }
 
-/// `contact.group` of `contact.update`.
+/// `contact.group` in a request of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, request sample, path "contact.group";
 /// planfix/ru/contact.update.md, request sample, path "contact.group".
@@ -801,9 +801,9 @@ impl Validate for Group {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `contact.customData` of `contact.update`.
-///
 /// Values of custom fields.
+///
+/// `contact.customData` in a request of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, request table, row "customData";
 /// planfix/ru/contact.update.md, request table, row "customData".
@@ -869,7 +869,7 @@ impl Validate for CustomData<'_> {
     }
 }
 
-/// `contact.telegram` of `contact.update`.
+/// `contact.telegram` in a request of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, request sample, path "contact.telegram";
 /// planfix/ru/contact.update.md, request sample, path "contact.telegram".
@@ -947,7 +947,7 @@ impl Validate for Telegram<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `contact.phones.phone` of `contact.update`.
+/// `contact.phones.phone` in a request of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, request sample, path "contact.phones.phone";
 /// planfix/ru/contact.update.md, request sample, path "contact.phones.phone".
@@ -1040,7 +1040,7 @@ impl Validate for Phone<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `contact.customData.customValue` of `contact.update`.
+/// `contact.customData.customValue` in a request of `contact.update`.
 ///
 /// Source: planfix/en/contact.update.html, request sample, path "contact.customData.customValue";
 /// planfix/ru/contact.update.md, request sample, path "contact.customData.customValue".
@@ -1124,6 +1124,7 @@ impl Method for Request<'_> {
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.update";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

@@ -39,7 +39,7 @@ use crate::runtime::{
 };
 pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
 
-/// What `contact.updateContractors` takes.
+/// The request of `contact.updateContractors`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request {
@@ -97,7 +97,7 @@ impl Validate for Request {
     }
 }
 
-/// What comes back when `contact.updateContractors` succeeds.
+/// The answer of `contact.updateContractors` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {
     /// Wire name: `contact`.
@@ -148,7 +148,7 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-/// `contact` of `contact.updateContractors`.
+/// `contact` in a request of `contact.updateContractors`.
 ///
 /// Source: planfix/en/contact.updateContractors.txt, request sample, path "contact";
 /// planfix/ru/contact.updateContractors.md, request sample, path "contact".
@@ -223,9 +223,9 @@ impl Validate for Contact {
     }
 }
 
-/// `contact.contractors` of `contact.updateContractors`.
-///
 /// Holds the companies.
+///
+/// `contact.contractors` in a request of `contact.updateContractors`.
 ///
 /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors";
 /// planfix/ru/contact.updateContractors.md, request table, row "contractors".
@@ -303,9 +303,9 @@ impl Validate for Contractors {
     }
 }
 
-/// `contact.contractors.addClient` of `contact.updateContractors`.
-///
 /// Companies to add the contact to.
+///
+/// `contact.contractors.addClient` in a request of `contact.updateContractors`.
 ///
 /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.addClient";
 /// planfix/ru/contact.updateContractors.md, request table, row "contractors.addClient".
@@ -366,9 +366,9 @@ impl Validate for AddClient {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `contact.contractors.delClient` of `contact.updateContractors`.
-///
 /// Companies to take the contact out of.
+///
+/// `contact.contractors.delClient` in a request of `contact.updateContractors`.
 ///
 /// Source: planfix/en/contact.updateContractors.txt, request table, row "contractors.delClient";
 /// planfix/ru/contact.updateContractors.md, request table, row "contractors.delClient".
@@ -434,6 +434,7 @@ impl Method for Request {
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.updateContractors";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

@@ -43,7 +43,7 @@ pub use super::super::types::{
     Contact as ResponseContact,
 };
 
-/// What `contact.updateCustomData` takes.
+/// The request of `contact.updateCustomData`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -103,7 +103,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `contact.updateCustomData` succeeds.
+/// The answer of `contact.updateCustomData` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {
     /// Wire name: `contact`.
@@ -168,7 +168,7 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-/// `contact` of `contact.updateCustomData`.
+/// `contact` in a request of `contact.updateCustomData`.
 ///
 /// Source: planfix/en/contact.updateCustomData.html, request sample, path "contact";
 /// planfix/ru/contact.updateCustomData.md, request sample, path "contact".
@@ -276,6 +276,7 @@ impl Method for Request<'_> {
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.updateCustomData";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

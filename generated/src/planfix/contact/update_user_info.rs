@@ -43,7 +43,7 @@ use std::borrow::Cow;
 pub use super::super::enums::UserStatus;
 pub use super::super::types::ContactUpdateContractorsContact as ResponseContact;
 
-/// What `contact.updateUserInfo` takes.
+/// The request of `contact.updateUserInfo`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -103,7 +103,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `contact.updateUserInfo` succeeds.
+/// The answer of `contact.updateUserInfo` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {
     /// Wire name: `contact`.
@@ -154,7 +154,7 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-/// `contact` of `contact.updateUserInfo`.
+/// `contact` in a request of `contact.updateUserInfo`.
 ///
 /// Source: planfix/en/contact.updateUserInfo.html, request sample, path "contact";
 /// planfix/ru/contact.updateUserInfo.html, request sample, path "contact".
@@ -265,9 +265,9 @@ impl Validate for Contact<'_> {
     }
 }
 
-/// `contact.user` of `contact.updateUserInfo`.
-///
 /// The account that signs in.
+///
+/// `contact.user` in a request of `contact.updateUserInfo`.
 ///
 /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user";
 /// planfix/ru/contact.updateUserInfo.html, request table, row "user".
@@ -450,6 +450,7 @@ impl Method for Request<'_> {
     type Connection = super::super::Connection;
     const NAME: &'static str = "contact.updateUserInfo";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()

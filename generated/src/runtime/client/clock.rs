@@ -2,12 +2,17 @@
 //! nothing.
 
 use std::fmt::Debug;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 /// What tells the time, and waits.
 pub trait Clock: Debug + Send + Sync {
     /// The time since some moment in the past, which is always the same.
     fn now(&self) -> Duration;
+
+    /// The time of day: servers may name the moment from which on they are to be called again.
+    fn today(&self) -> SystemTime {
+        SystemTime::now()
+    }
 
     /// Returns when this time has passed.
     fn sleep(&self, time: Duration);

@@ -127,7 +127,7 @@ impl<C: Connection> Core<C> {
             502 | 504 => may_be_repeated,
             _ => false,
         };
-        let delay = error.delay().unwrap_or_default().max(self.settings.backoff(failed));
+        let delay = error.delay_at(self.settings.clock.today()).unwrap_or_default().max(self.settings.backoff(failed));
         (by_code || by_status).then_some(delay).filter(|delay| *delay <= self.settings.longest_delay)
     }
 

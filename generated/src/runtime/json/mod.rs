@@ -66,9 +66,17 @@ pub(crate) fn read_owned<'a, D: Document<'a>>(text: &str) -> Result<D, ReadError
 
 /// Reads a whole document whose values borrow from the text, and lists what was tolerated.
 pub(crate) fn read_reporting<'a, D: Document<'a>>(text: &'a str) -> Result<(D, Vec<Lenience>), ReadError> {
-    let (document, found) = read_with(JsonReader::borrowing(text, &D::ROOT).watching(), text, |reader| {
-        Ok((document::<D>(reader)?, reader.take_watch()))
-    })?;
+    report(JsonReader::borrowing(text, &D::ROOT), text)
+}
+
+/// Reads a whole document whose values own their text, and lists what was tolerated.
+pub(crate) fn read_reporting_owned<'a, D: Document<'a>>(text: &str) -> Result<(D, Vec<Lenience>), ReadError> {
+    report(JsonReader::copying(text, &D::ROOT), text)
+}
+
+fn report<'t, 'a, D: Document<'a>>(reader: JsonReader<'t, 'a>, text: &'t str) -> Result<(D, Vec<Lenience>), ReadError> {
+    let (document, found) =
+        read_with(reader.watching(), text, |reader| Ok((document::<D>(reader)?, reader.take_watch())))?;
     let places = places::places(text, &D::ROOT, D::ONLY.map(|only| only.wire), &found);
     Ok((document, list::<D>(text, found, places)))
 }

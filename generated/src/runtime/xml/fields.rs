@@ -165,7 +165,8 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         let Some(text) = found.map_err(|_| self.within(name.wire, None))? else {
             return Ok(());
         };
-        if text.is_empty() && self.style.empty_is_none {
+        // No number and no boolean is an empty text, whatever the vendor means by an empty element.
+        if text.is_empty() && (self.style.empty_is_none || !S::Value::IS_TEXT && !S::Value::IS_OPEN) {
             slot.put(State::Empty);
             if matches!(slot.state(), State::Absent) {
                 self.tolerate_attribute(name.element, Leniency::EmptyText);

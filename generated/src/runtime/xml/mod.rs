@@ -23,6 +23,7 @@
 
 mod attribute;
 mod entity;
+mod erased;
 mod escape;
 mod fields;
 mod lenient;
@@ -47,33 +48,62 @@ pub(crate) use text::Pieces;
 
 use super::error::{ReadError, WriteError};
 use super::lenient::{Lenience, list};
+use super::measure;
+use super::name::{Root, Style};
 use super::object::{Document, Fault};
+use erased::{Source, Target};
 
 /// Reads a whole document whose text is borrowed.
 pub(crate) fn read<'a, D: Document<'a>>(text: &'a str) -> Result<D, ReadError> {
-    read_document(XmlReader::borrowing(text, D::STYLE))
+    let mut document = D::blank();
+    match read_borrowed(text, D::STYLE, &D::ROOT, &mut document) {
+        None => Ok(document),
+        Some(error) => Err(error),
+    }
 }
 
 /// Reads a whole document whose text is copied.
 pub(crate) fn read_owned<'a, D: Document<'a>>(text: &str) -> Result<D, ReadError> {
-    read_document(XmlReader::copying(text, D::STYLE))
+    let mut document = D::blank();
+    match read_copied(text, D::STYLE, &D::ROOT, &mut document) {
+        None => Ok(document),
+        Some(error) => Err(error),
+    }
+}
+
+/// Of the functions for each type, the part that is the same for all of them.
+fn read_borrowed<'a>(
+    text: &'a str,
+    style: &'static Style,
+    root: &Root,
+    document: &mut dyn Target<'a>,
+) -> Option<ReadError> {
+    finish(XmlReader::borrowing(text, style), |reader| reader.document(root, document)).err()
+}
+
+/// The same of text that is copied.
+fn read_copied<'a>(text: &str, style: &'static Style, root: &Root, document: &mut dyn Target<'a>) -> Option<ReadError> {
+    finish(XmlReader::copying(text, style), |reader| reader.document(root, document)).err()
 }
 
 /// Reads a whole document whose text is borrowed, and lists what was tolerated.
 pub(crate) fn read_reporting<'a, D: Document<'a>>(text: &'a str) -> Result<(D, Vec<Lenience>), ReadError> {
+    report(XmlReader::borrowing(text, D::STYLE), text)
+}
+
+/// Reads a whole document whose text is copied, and lists what was tolerated.
+pub(crate) fn read_reporting_owned<'a, D: Document<'a>>(text: &str) -> Result<(D, Vec<Lenience>), ReadError> {
+    report(XmlReader::copying(text, D::STYLE), text)
+}
+
+fn report<'t, 'a, D: Document<'a>>(reader: XmlReader<'t, 'a>, text: &'t str) -> Result<(D, Vec<Lenience>), ReadError> {
     let mut document = D::blank();
-    let found = finish(XmlReader::borrowing(text, D::STYLE).watching(), |reader| {
+    let found = finish(reader.watching(), |reader| {
         reader.document(&D::ROOT, &mut document)?;
         Ok(reader.take_watch())
     })?;
     let places = places::places(text, D::STYLE, &found);
     Ok((document, list::<D>(text, found, places)))
-}
-
-fn read_document<'a, D: Document<'a>>(reader: XmlReader<'_, 'a>) -> Result<D, ReadError> {
-    let mut document = D::blank();
-    finish(reader, |reader| reader.document(&D::ROOT, &mut document))?;
-    Ok(document)
 }
 
 /// Reads a whole document with `parse`.
@@ -87,20 +117,34 @@ pub(crate) fn finish<'t, 'a, T>(
     })
 }
 
+/// A whole document as a text of its own.
+pub(crate) fn to_string<'a, D: Document<'a>>(document: &D) -> Result<String, WriteError> {
+    write_new(measure::length(document), D::STYLE, &D::ROOT, document)
+}
+
 /// Writes a whole document.
 pub(crate) fn write<'a, D: Document<'a>>(document: &D, out: &mut String) -> Result<(), WriteError> {
+    write_at(out, D::STYLE, &D::ROOT, document)
+}
+
+/// Of the functions for each type, the part that is the same for all of them.
+fn write_new(
+    length: usize,
+    style: &'static Style,
+    root: &Root,
+    document: &dyn Source<'_>,
+) -> Result<String, WriteError> {
+    let mut writer = XmlWriter::open(String::with_capacity(length), style, root);
+    document.write_fields(&mut writer);
+    writer.close(root)
+}
+
+/// The same at the end of `out`.
+fn write_at(out: &mut String, style: &'static Style, root: &Root, document: &dyn Source<'_>) -> Result<(), WriteError> {
     let length = out.len();
-    let mut writer = XmlWriter::new(std::mem::take(out), D::STYLE);
-    writer.document(&D::ROOT, document);
-    let (written, error) = writer.finish();
-    *out = written;
-    match error {
-        None => Ok(()),
-        Some(error) => {
-            out.truncate(length);
-            Err(error)
-        }
-    }
+    let mut writer = XmlWriter::open(std::mem::take(out), style, root);
+    document.write_fields(&mut writer);
+    writer.close_at(root, out, length)
 }
 
 /// The result of reading with a value.

@@ -2,11 +2,12 @@
 
 use super::Read;
 use super::entity::is_character;
+use super::erased::Target;
 use super::markup::behind_tag;
 use crate::runtime::error::{Failure, ReadErrorKind, Trail};
 use crate::runtime::lenient::Watch;
 use crate::runtime::name::{Name, Root, Spelling, Style};
-use crate::runtime::object::{Fault, Object, Step};
+use crate::runtime::object::{Fault, Step, Unknown};
 use crate::runtime::scan::Seen;
 use crate::runtime::value::Value;
 use crate::runtime::{MAXIMUM_DEPTH, Open};
@@ -122,7 +123,14 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     }
 
     /// Reads the whole document into `object`.
-    pub(crate) fn document<O: Object<'a>>(&mut self, root: &Root, object: &mut O) -> Step {
+    pub(super) fn document(&mut self, root: &Root, object: &mut dyn Target<'a>) -> Step {
+        self.opens(root)?;
+        self.content_of(root.name.end, object)?;
+        self.epilog()
+    }
+
+    /// What stands before the content of the root, with its start tag.
+    fn opens(&mut self, root: &Root) -> Step {
         self.prolog()?;
         let start = self.position();
         let name = self.start_tag()?;
@@ -134,36 +142,21 @@ impl<'t, 'a> XmlReader<'t, 'a> {
                 return self.fail_at(start, ReadErrorKind::WrongRoot);
             }
         }
-        self.body(root.name, object)?;
-        self.epilog()
+        Ok(())
     }
 
     /// Reads the content of an element into the fields of `object`; its start tag has been read.
-    pub(super) fn body<O: Object<'a>>(&mut self, name: &'static Name, object: &mut O) -> Step {
+    pub(super) fn body(&mut self, name: &'static Name, object: &mut dyn Target<'a>) -> Step {
         self.content_of(name.end, object)
     }
 
     /// The same up to and with this end tag.
-    pub(crate) fn content_of<O: Object<'a>>(&mut self, end: &'static str, object: &mut O) -> Step {
-        self.enter()?;
-        let closed = take(&mut self.closed);
-        let frame = Frame {
-            seen: Seen::default(),
-            attributes: take(&mut self.tag),
-            // In `<a/>` no field may look for its start tag behind the element.
-            pending: closed.then_some(""),
-        };
-        let outer = replace(&mut self.frame, frame);
-        if !closed {
-            self.skip_white();
-        }
+    pub(crate) fn content_of(&mut self, end: &'static str, object: &mut dyn Target<'a>) -> Step {
+        let outer = self.begins()?;
         loop {
             let before = self.rest.len();
-            object.read(self)?;
+            object.read_fields(self)?;
             self.frame.attributes = "";
-            if closed {
-                break;
-            }
             // Mostly the fields took all that there was.
             if self.frame.pending.is_none()
                 && let Some(behind) = behind_tag(self.rest, end)
@@ -174,18 +167,44 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             // Where children come in another order, the next one mostly is a field that has already been asked. To ask
             // it again is cheaper than to find out the name.
             let mut found_some = self.rest.len() < before;
-            if let Some(unclaimed) = self.frame.pending.take() {
-                self.unclaimed(unclaimed, object)?;
-                found_some = false;
+            match self.frame.pending.take() {
+                // The element was `<a/>`.
+                Some("") => break,
+                Some(unclaimed) => {
+                    self.unclaimed(unclaimed, object.kept())?;
+                    found_some = false;
+                }
+                None => {}
             }
             if !self.next_child(end, found_some)? {
                 break;
             }
         }
-        if let Some(unknown) = object.unknown() {
+        if let Some(unknown) = object.kept() {
             unknown.gather();
         }
-        let mut required = O::REQUIRED.iter().chain(O::INNER_REQUIRED);
+        self.ends(outer, object.required())
+    }
+
+    /// Begins an object; what is known of the one around it is for `ends`.
+    fn begins(&mut self) -> Read<Frame<'t>> {
+        self.enter()?;
+        let closed = take(&mut self.closed);
+        let frame = Frame {
+            seen: Seen::default(),
+            attributes: take(&mut self.tag),
+            // In `<a/>` no field may look for its start tag behind the element.
+            pending: closed.then_some(""),
+        };
+        if !closed {
+            self.skip_white();
+        }
+        Ok(replace(&mut self.frame, frame))
+    }
+
+    /// Ends an object, if no field is missing that it must have.
+    fn ends(&mut self, outer: Frame<'t>, required: [&[(usize, &'static str)]; 2]) -> Step {
+        let mut required = required.into_iter().flatten();
         if let Some((_, missing)) = required.find(|(index, _)| !self.frame.seen.contains(*index)) {
             let _: Read<()> = self.fail(ReadErrorKind::MissingField);
             return Err(self.within(missing, None));
@@ -198,9 +217,9 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// A child that no field claimed: kept if the object keeps such children, otherwise passed over.
     #[cold]
     #[inline(never)]
-    fn unclaimed<O: Object<'a>>(&mut self, name: &'t str, object: &mut O) -> Step {
+    fn unclaimed(&mut self, name: &'t str, unknown: Option<&mut Unknown<'a>>) -> Step {
         let start = self.tolerate_child();
-        if let Some(unknown) = object.unknown() {
+        if let Some(unknown) = unknown {
             let value = Open::read_xml_element(self, name).map_err(|_| self.within(name, None))?;
             unknown.0.push(value.into_member(self.keep(name)));
             self.skip_white();

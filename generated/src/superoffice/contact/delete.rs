@@ -32,13 +32,13 @@ use crate::runtime::{
     Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
-/// What `DELETE /api/v1/Contact/{id}` takes, in its URL: there is no body.
+/// The request of `DELETE /api/v1/Contact/{id}`: all of it stands in the URL.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request {
     /// Which ContactEntity to delete. Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: superoffice/contact.delete.md, path table, row "id".
     pub id: i32,
@@ -131,8 +131,9 @@ serde_document!(Response);
 impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("DELETE", " ", "/api/v1/Contact/{id}");
+    const NAME: &'static str = "contact.delete";
     const VERB: &'static str = "DELETE";
+    const PATH: &'static str = "/api/v1/Contact/{id}";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE)
@@ -153,6 +154,10 @@ impl Method for Request {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 412 | Delete aborted because ContactEntity has changed since the requested If-Unmodified-Since timestamp. |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(412),

@@ -36,13 +36,13 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::types::{Email, Fax, Interest, Links, Person, Phone, Url};
 
-/// What `GET /api/v1/Contact/{id}` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/{id}`: all of it stands in the URL and in headers.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// Which ContactEntity to return. Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: superoffice/contact.get.md, path table, row "id".
     pub id: i32,
@@ -143,14 +143,15 @@ impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `GET /api/v1/Contact/{id}` succeeds.
+/// The answer of `GET /api/v1/Contact/{id}` when it succeeds.
 pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/{id}");
+    const NAME: &'static str = "contact.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/{id}";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         RuntimeUrl::new(base, &super::super::STYLE)
@@ -177,6 +178,10 @@ impl Method for Request<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 404 | Not Found. |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),

@@ -32,7 +32,7 @@ use std::borrow::Cow;
 pub use super::super::enums::{ContactMode, Output};
 pub use super::super::types::ODataSlimResponseValue as Value;
 
-/// What `GET /api/v1/Contact` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact`: all of it stands in the URL and in headers.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -281,14 +281,15 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `GET /api/v1/Contact` succeeds.
+/// The answer of `GET /api/v1/Contact` when it succeeds.
 pub type Response<'a> = super::super::types::ODataSlimResponse<'a>;
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact");
+    const NAME: &'static str = "contact.list";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE)
@@ -348,5 +349,6 @@ impl crate::runtime::Paged for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

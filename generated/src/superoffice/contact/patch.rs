@@ -49,7 +49,7 @@ pub use super::super::types::{
     RequestUrl as MergePatchUrl, Person, Phone, Url,
 };
 
-/// What `PATCH /api/v1/Contact/{id}` takes.
+/// The request of `PATCH /api/v1/Contact/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -882,13 +882,13 @@ impl Validate for MergePatch<'_> {
     }
 }
 
-/// What `PATCH /api/v1/Contact/{id}` takes in its URL and headers, beside its body.
+/// What `PATCH /api/v1/Contact/{id}` takes in its URL, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Parameters<'a> {
     /// Which ContactEntity to update. Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: superoffice/contact.patch.md, path table, row "id".
     pub id: i32,
@@ -961,7 +961,7 @@ impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `item` of `PATCH /api/v1/Contact/{id}`.
+/// `item` in a request of `PATCH /api/v1/Contact/{id}`.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Operation<'a> {
@@ -1093,7 +1093,7 @@ pub const REQUEST_TYPES: &[&str] = &["application/json-patch+json"];
 /// The media type of [`MergePatch`].
 pub const MERGE_PATCH_TYPE: &str = "application/merge-patch+json";
 
-/// What comes back when `PATCH /api/v1/Contact/{id}` succeeds.
+/// The answer of `PATCH /api/v1/Contact/{id}` when it succeeds.
 pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
 /// A call of `PATCH /api/v1/Contact/{id}`, with all that it takes.
@@ -1133,8 +1133,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("PATCH", " ", "/api/v1/Contact/{id}");
+    const NAME: &'static str = "contact.patch";
     const VERB: &'static str = "PATCH";
+    const PATH: &'static str = "/api/v1/Contact/{id}";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         RuntimeUrl::new(base, &super::super::STYLE)
@@ -1205,8 +1206,9 @@ impl IntoOwned for MergeCall<'_> {
 impl Method for MergeCall<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("PATCH", " ", "/api/v1/Contact/{id}");
+    const NAME: &'static str = "contact.patch";
     const VERB: &'static str = "PATCH";
+    const PATH: &'static str = "/api/v1/Contact/{id}";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         RuntimeUrl::new(base, &super::super::STYLE)
@@ -1241,6 +1243,12 @@ impl Method for MergeCall<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 404 | ContactEntity with given id does not exist in the db. |
+/// | 409 | Update blocked because a 'test' operation has detected a conflict with the entity value. |
+/// | 412 | Update aborted because ContactEntity has changed since the requested If-Unmodified-Since timestamp. |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),

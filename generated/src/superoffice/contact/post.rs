@@ -37,7 +37,7 @@ pub use super::super::types::{
     Phone as ResponsePhone, Url as ResponseUrl, RequestUrl as Url,
 };
 
-/// What `POST /api/v1/Contact` takes in its URL and headers, beside its body.
+/// What `POST /api/v1/Contact` takes in its URL, beside its body.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Parameters<'a> {
@@ -98,10 +98,10 @@ impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What `POST /api/v1/Contact` takes.
+/// The request of `POST /api/v1/Contact`.
 pub type Request<'a> = super::super::types::RequestContactEntity<'a>;
 
-/// What comes back when `POST /api/v1/Contact` succeeds.
+/// The answer of `POST /api/v1/Contact` when it succeeds.
 pub type Response<'a> = super::super::types::ContactEntityWithLinks<'a>;
 
 /// A call of `POST /api/v1/Contact`, with all that it takes.
@@ -141,8 +141,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact");
+    const NAME: &'static str = "contact.post";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "/api/v1/Contact";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         RuntimeUrl::new(base, &super::super::STYLE)
@@ -175,5 +176,6 @@ impl Method for Call<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

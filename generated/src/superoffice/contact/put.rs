@@ -46,7 +46,7 @@ pub use super::super::types::{
     Url as ResponseUrl, RequestUrl as Url,
 };
 
-/// What `PUT /api/v1/Contact/{id}` takes.
+/// The request of `PUT /api/v1/Contact/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -819,7 +819,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `PUT /api/v1/Contact/{id}` succeeds.
+/// The answer of `PUT /api/v1/Contact/{id}` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Primary key.
@@ -1580,13 +1580,13 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// What `PUT /api/v1/Contact/{id}` takes in its URL and headers, beside its body.
+/// What `PUT /api/v1/Contact/{id}` takes in its URL and its headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Parameters<'a> {
     /// Which ContactEntity to update. Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: superoffice/contact.put.md, path table, row "id".
     pub id: i32,
@@ -1672,9 +1672,9 @@ impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `Persons` of `PUT /api/v1/Contact/{id}`.
-///
 /// People of this contact.
+///
+/// `Persons` in an answer of `PUT /api/v1/Contact/{id}`.
 ///
 /// Source: superoffice/contact.put.md, response table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2442,8 +2442,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Contact/{id}");
+    const NAME: &'static str = "contact.put";
     const VERB: &'static str = "PUT";
+    const PATH: &'static str = "/api/v1/Contact/{id}";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         RuntimeUrl::new(base, &super::super::STYLE)
@@ -2486,6 +2487,11 @@ impl Method for Call<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 412 | Update stopped because ContactEntity has changed since the requested If-Unmodified-Since timestamp. |
+/// | 400 | Bad request. Entity to save is not in request body. |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(412),

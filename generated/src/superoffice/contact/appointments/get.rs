@@ -37,13 +37,13 @@ use std::borrow::Cow;
 pub use super::super::super::enums::{ContactMode, Output};
 pub use super::super::super::types::ODataSlimResponseValue as Value;
 
-/// What `GET /api/v1/Contact/{id}/Appointments` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/{id}/Appointments`: all of it stands in the URL and in headers.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// Which ContactEntity Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: superoffice/contact.appointments.get.md, path table, row "id".
     pub id: i32,
@@ -316,14 +316,15 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `GET /api/v1/Contact/{id}/Appointments` succeeds.
+/// The answer of `GET /api/v1/Contact/{id}/Appointments` when it succeeds.
 pub type Response<'a> = super::super::super::types::ODataSlimResponse<'a>;
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/{id}/Appointments");
+    const NAME: &'static str = "contact.appointments.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/{id}/Appointments";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -390,6 +391,10 @@ impl crate::runtime::Paged for Request<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 404 | Not Found. |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),

@@ -30,13 +30,14 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `GET /api/v1/Contact/CustomField/{fieldName}` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/CustomField/{fieldName}`: all of it stands in the URL and in
+/// headers.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// Which custom field: 'x_color' or 'SuperOffice:7' Required.
     ///
-    /// Wire name: `fieldName`. Required.
+    /// Wire name: `fieldName`.
     ///
     /// Source: superoffice/contact.custom_field.get.md, path table, row "fieldName".
     pub field_name: Cow<'a, str>,
@@ -114,16 +115,15 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `GET /api/v1/Contact/CustomField/{fieldName}` succeeds.
+/// The answer of `GET /api/v1/Contact/CustomField/{fieldName}` when it succeeds.
 pub type Response<'a> = super::super::super::types::FieldInfoBase<'a>;
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!(
-        "GET", " ", "/api/v1/Contact/CustomField/{fieldName}"
-    );
+    const NAME: &'static str = "contact.custom_field.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/CustomField/{fieldName}";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -151,5 +151,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -31,7 +31,7 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::super::types::FieldInfoBase;
 
-/// What `GET /api/v1/Contact/CustomField` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/CustomField`: all of it stands in the URL and in headers.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -88,7 +88,7 @@ impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `GET /api/v1/Contact/CustomField` succeeds.
+/// The answer of `GET /api/v1/Contact/CustomField` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Wire name: `item`. Class: `FieldInfoBase`.
@@ -143,8 +143,9 @@ serde_document!('a Response);
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/CustomField");
+    const NAME: &'static str = "contact.custom_field.list";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/CustomField";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -171,5 +172,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

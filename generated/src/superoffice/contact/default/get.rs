@@ -31,7 +31,7 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::super::types::{Email, Fax, Interest, Person, Phone, Url};
 
-/// What `GET /api/v1/Contact/default` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/default`: all of it stands in the URL and in headers.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -88,14 +88,15 @@ impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `GET /api/v1/Contact/default` succeeds.
+/// The answer of `GET /api/v1/Contact/default` when it succeeds.
 pub type Response<'a> = super::super::super::types::ContactEntity<'a>;
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/default");
+    const NAME: &'static str = "contact.default.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/default";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         RuntimeUrl::new(base, &super::super::super::STYLE)
@@ -122,5 +123,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

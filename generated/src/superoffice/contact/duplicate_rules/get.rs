@@ -30,7 +30,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `GET /api/v1/Contact/DuplicateRules` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/DuplicateRules`: all of it stands in the URL and in headers.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -87,7 +87,7 @@ impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `GET /api/v1/Contact/DuplicateRules` succeeds.
+/// The answer of `GET /api/v1/Contact/DuplicateRules` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Wire name: `item`.
@@ -139,7 +139,7 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// `item` of `GET /api/v1/Contact/DuplicateRules`.
+/// `item` in an answer of `GET /api/v1/Contact/DuplicateRules`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DuplicateRule<'a> {
     /// Identity of the rule.
@@ -269,8 +269,9 @@ serde_document!('a DuplicateRule);
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/DuplicateRules");
+    const NAME: &'static str = "contact.duplicate_rules.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/DuplicateRules";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -297,5 +298,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

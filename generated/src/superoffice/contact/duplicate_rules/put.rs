@@ -31,7 +31,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `PUT /api/v1/Contact/DuplicateRules` takes.
+/// The request of `PUT /api/v1/Contact/DuplicateRules`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -90,7 +90,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What `PUT /api/v1/Contact/DuplicateRules` takes in its URL and headers, beside its body.
+/// What `PUT /api/v1/Contact/DuplicateRules` takes in its URL and its headers, beside its body.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Parameters<'a> {
@@ -147,7 +147,7 @@ impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `item` of `PUT /api/v1/Contact/DuplicateRules`.
+/// `item` in a request of `PUT /api/v1/Contact/DuplicateRules`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct DuplicateRule<'a> {
@@ -353,8 +353,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Contact/DuplicateRules");
+    const NAME: &'static str = "contact.duplicate_rules.put";
     const VERB: &'static str = "PUT";
+    const PATH: &'static str = "/api/v1/Contact/DuplicateRules";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -394,5 +395,6 @@ impl Method for Call<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

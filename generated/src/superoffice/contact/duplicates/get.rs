@@ -30,13 +30,13 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `GET /api/v1/Contact/Duplicates/{name}` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/Duplicates/{name}`: all of it stands in the URL and in headers.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// Name to look for Required.
     ///
-    /// Wire name: `name`. Required.
+    /// Wire name: `name`.
     ///
     /// Source: superoffice/contact.duplicates.get.md, path table, row "name".
     pub name: Cow<'a, str>,
@@ -129,7 +129,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `GET /api/v1/Contact/Duplicates/{name}` succeeds.
+/// The answer of `GET /api/v1/Contact/Duplicates/{name}` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Wire name: `item`.
@@ -181,7 +181,7 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// `item` of `GET /api/v1/Contact/Duplicates/{name}`.
+/// `item` in an answer of `GET /api/v1/Contact/Duplicates/{name}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Duplicate<'a> {
     /// Identity of the rule.
@@ -325,8 +325,9 @@ serde_document!('a Duplicate);
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/Duplicates/{name}");
+    const NAME: &'static str = "contact.duplicates.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/Duplicates/{name}";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -355,5 +356,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -35,13 +35,13 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `GET /api/v1/Contact/{id}/ForeignKey` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/{id}/ForeignKey`: all of it stands in the URL and in headers.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// Key of the ContactEntity. Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: superoffice/contact.foreign_keys.get.md, path table, row "id".
     pub id: i32,
@@ -110,7 +110,7 @@ impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `GET /api/v1/Contact/{id}/ForeignKey` succeeds.
+/// The answer of `GET /api/v1/Contact/{id}/ForeignKey` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Wire name: `entry`.
@@ -164,8 +164,9 @@ serde_document!('a Response);
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/{id}/ForeignKey");
+    const NAME: &'static str = "contact.foreign_key.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/{id}/ForeignKey";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -195,6 +196,10 @@ impl Method for Request<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 404 | Not Found. |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),

@@ -27,13 +27,13 @@ use crate::runtime::{
     Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
-/// What `DELETE /api/v1/Contact/{contactId}/Image` takes, in its URL: there is no body.
+/// The request of `DELETE /api/v1/Contact/{contactId}/Image`: all of it stands in the URL.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request {
     /// Which contact Required.
     ///
-    /// Wire name: `contactId`. Required.
+    /// Wire name: `contactId`.
     ///
     /// Source: superoffice/contact.image.delete.md, path table, row "contactId".
     pub contact_id: i32,
@@ -128,10 +128,9 @@ serde_document!(Response);
 impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!(
-        "DELETE", " ", "/api/v1/Contact/{contactId}/Image"
-    );
+    const NAME: &'static str = "contact.image.delete";
     const VERB: &'static str = "DELETE";
+    const PATH: &'static str = "/api/v1/Contact/{contactId}/Image";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -152,5 +151,6 @@ impl Method for Request {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -36,13 +36,13 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::super::enums::IfBlank;
 
-/// What `GET /api/v1/Contact/{contactId}/Image` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/{contactId}/Image`: all of it stands in the URL and in headers.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// Which contact Required.
     ///
-    /// Wire name: `contactId`. Required.
+    /// Wire name: `contactId`.
     ///
     /// Source: superoffice/contact.image.get.md, path table, row "contactId".
     pub contact_id: i32,
@@ -198,8 +198,9 @@ pub const RESPONSE_TYPES: &[&str] = &[
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/{contactId}/Image");
+    const NAME: &'static str = "contact.image.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/{contactId}/Image";
     const IDEMPOTENT: bool = true;
     const ACCEPT: Option<&'static str> = Some(
         "image/gif, image/jpeg, image/png, image/tiff",
@@ -241,6 +242,10 @@ impl Method for Request<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 404 | No image on this contact (when ifBlank not defined) |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),

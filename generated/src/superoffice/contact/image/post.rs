@@ -35,7 +35,7 @@ use crate::runtime::{
     own, serde_document,
 };
 
-/// What comes back when `POST /api/v1/Contact/{contactId}/Image` succeeds.
+/// The answer of `POST /api/v1/Contact/{contactId}/Image` when it succeeds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response {
     /// Wire name: `value`. Required.
@@ -85,13 +85,13 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-/// What `POST /api/v1/Contact/{contactId}/Image` takes in its URL and headers, beside its body.
+/// What `POST /api/v1/Contact/{contactId}/Image` takes in its URL, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Parameters {
     /// Which contact Required.
     ///
-    /// Wire name: `contactId`. Required.
+    /// Wire name: `contactId`.
     ///
     /// Source: superoffice/contact.image.post.html, path table, row "contactId".
     pub contact_id: i32,
@@ -195,8 +195,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact/{contactId}/Image");
+    const NAME: &'static str = "contact.image.post";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "/api/v1/Contact/{contactId}/Image";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -224,6 +225,10 @@ impl Method for Call<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 400 | Image bitmap is missing from body. |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(400),

@@ -36,7 +36,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What comes back when `PUT /api/v1/Contact/{contactId}/Image` succeeds.
+/// The answer of `PUT /api/v1/Contact/{contactId}/Image` when it succeeds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response {
     /// Wire name: `value`. Required.
@@ -86,13 +86,13 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-/// What `PUT /api/v1/Contact/{contactId}/Image` takes in its URL and headers, beside its body.
+/// What `PUT /api/v1/Contact/{contactId}/Image` takes in its URL and its headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Parameters<'a> {
     /// Which contact Required.
     ///
-    /// Wire name: `contactId`. Required.
+    /// Wire name: `contactId`.
     ///
     /// Source: superoffice/contact.image.put.html, path table, row "contactId".
     pub contact_id: i32,
@@ -211,8 +211,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Contact/{contactId}/Image");
+    const NAME: &'static str = "contact.image.put";
     const VERB: &'static str = "PUT";
+    const PATH: &'static str = "/api/v1/Contact/{contactId}/Image";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -248,6 +249,10 @@ impl Method for Call<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 400 | Image bitmap is missing from body. |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(400),

@@ -30,13 +30,14 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `GET /api/v1/Contact/{contactId}/Imageinfo` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/{contactId}/Imageinfo`: all of it stands in the URL and in
+/// headers.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// Which contact Required.
     ///
-    /// Wire name: `contactId`. Required.
+    /// Wire name: `contactId`.
     ///
     /// Source: superoffice/contact.imageinfo.get.md, path table, row "contactId".
     pub contact_id: i32,
@@ -105,16 +106,15 @@ impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `GET /api/v1/Contact/{contactId}/Imageinfo` succeeds.
+/// The answer of `GET /api/v1/Contact/{contactId}/Imageinfo` when it succeeds.
 pub type Response<'a> = super::super::super::types::BlobEntity<'a>;
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!(
-        "GET", " ", "/api/v1/Contact/{contactId}/Imageinfo"
-    );
+    const NAME: &'static str = "contact.image_info.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/{contactId}/Imageinfo";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -143,5 +143,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -34,7 +34,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `PUT /api/v1/Contact/{contactId}/ImageInfo` takes.
+/// The request of `PUT /api/v1/Contact/{contactId}/ImageInfo`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -296,13 +296,13 @@ impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What `PUT /api/v1/Contact/{contactId}/ImageInfo` takes in its URL and headers, beside its body.
+/// What `PUT /api/v1/Contact/{contactId}/ImageInfo` takes in its URL and its headers, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Parameters<'a> {
     /// Which contact Required.
     ///
-    /// Wire name: `contactId`. Required.
+    /// Wire name: `contactId`.
     ///
     /// Source: superoffice/contact.imageinfo.put.md, path table, row "contactId".
     pub contact_id: i32,
@@ -371,7 +371,7 @@ impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `PUT /api/v1/Contact/{contactId}/ImageInfo` succeeds.
+/// The answer of `PUT /api/v1/Contact/{contactId}/ImageInfo` when it succeeds.
 pub type Response<'a> = super::super::super::types::BlobEntity<'a>;
 
 /// Takes over everything that was read, so that a change of one field loses none of the others.
@@ -435,10 +435,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!(
-        "PUT", " ", "/api/v1/Contact/{contactId}/ImageInfo"
-    );
+    const NAME: &'static str = "contact.image_info.put";
     const VERB: &'static str = "PUT";
+    const PATH: &'static str = "/api/v1/Contact/{contactId}/ImageInfo";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -480,5 +479,6 @@ impl Method for Call<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -29,20 +29,20 @@ use crate::runtime::{
     Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
-/// What `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}` takes, in its URL:
-/// there is no body.
+/// The request of `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`: all of it
+/// stands in the URL.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request {
     /// Contact that goes into the other and is gone afterwards. Required.
     ///
-    /// Wire name: `sourceContactId`. Required.
+    /// Wire name: `sourceContactId`.
     ///
     /// Source: superoffice/contact.merge.post.html, path table, row "sourceContactId".
     pub source_contact_id: i32,
     /// Contact that remains Required.
     ///
-    /// Wire name: `destinationContactId`. Required.
+    /// Wire name: `destinationContactId`.
     ///
     /// Source: superoffice/contact.merge.post.html, path table, row "destinationContactId".
     pub destination_contact_id: i32,
@@ -201,10 +201,9 @@ serde_document!(Response);
 impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!(
-        "POST", " ", "/api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}"
-    );
+    const NAME: &'static str = "contact.merge_to.post";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "/api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -231,5 +230,6 @@ impl Method for Request {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -35,13 +35,13 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `GET /api/v1/Contact/{id}/Simple` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/{id}/Simple`: all of it stands in the URL and in headers.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// Which Contact to return. Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: superoffice/contact.simple.get.md, path table, row "id".
     pub id: i32,
@@ -110,14 +110,15 @@ impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `GET /api/v1/Contact/{id}/Simple` succeeds.
+/// The answer of `GET /api/v1/Contact/{id}/Simple` when it succeeds.
 pub type Response<'a> = super::super::super::types::Contact<'a>;
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/{id}/Simple");
+    const NAME: &'static str = "contact.simple.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/{id}/Simple";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -147,6 +148,10 @@ impl Method for Request<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 404 | Not Found. |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),

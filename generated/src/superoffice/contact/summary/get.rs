@@ -31,13 +31,14 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::super::types::Contact;
 
-/// What `GET /api/v1/Contact/{contactId}/Summary` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/{contactId}/Summary`: all of it stands in the URL and in
+/// headers.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// Which contact to summarize. Required.
     ///
-    /// Wire name: `contactId`. Required.
+    /// Wire name: `contactId`.
     ///
     /// Source: superoffice/contact.summary.get.html, path table, row "contactId".
     pub contact_id: i32,
@@ -121,7 +122,7 @@ impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `GET /api/v1/Contact/{contactId}/Summary` succeeds.
+/// The answer of `GET /api/v1/Contact/{contactId}/Summary` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// The contact in short.
@@ -267,9 +268,9 @@ impl<'a> RuntimeDocument<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// `Tickets` of `GET /api/v1/Contact/{contactId}/Summary`.
-///
 /// Latest tickets.
+///
+/// `Tickets` in an answer of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Source: superoffice/contact.summary.get.html, response table, row "Tickets".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -378,9 +379,9 @@ impl<'a> RuntimeDocument<'a> for Ticket<'a> {
 
 serde_document!('a Ticket);
 
-/// `Followups` of `GET /api/v1/Contact/{contactId}/Summary`.
-///
 /// Latest follow-ups.
+///
+/// `Followups` in an answer of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Source: superoffice/contact.summary.get.html, response table, row "Followups".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -501,9 +502,9 @@ impl<'a> RuntimeDocument<'a> for Followup<'a> {
 
 serde_document!('a Followup);
 
-/// `Documents` of `GET /api/v1/Contact/{contactId}/Summary`.
-///
 /// Latest documents.
+///
+/// `Documents` in an answer of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Source: superoffice/contact.summary.get.html, response table, row "Documents".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -624,9 +625,9 @@ impl<'a> RuntimeDocument<'a> for Document<'a> {
 
 serde_document!('a Document);
 
-/// `Sales` of `GET /api/v1/Contact/{contactId}/Summary`.
-///
 /// Latest sales.
+///
+/// `Sales` in an answer of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Source: superoffice/contact.summary.get.html, response table, row "Sales".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -796,9 +797,9 @@ impl<'a> RuntimeDocument<'a> for Sale<'a> {
 
 serde_document!('a Sale);
 
-/// `Chats` of `GET /api/v1/Contact/{contactId}/Summary`.
-///
 /// Latest chats.
+///
+/// `Chats` in an answer of `GET /api/v1/Contact/{contactId}/Summary`.
 ///
 /// Source: superoffice/contact.summary.get.html, response table, row "Chats".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -934,10 +935,9 @@ serde_document!('a Chat);
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!(
-        "GET", " ", "/api/v1/Contact/{contactId}/Summary"
-    );
+    const NAME: &'static str = "contact.summary.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/{contactId}/Summary";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -967,5 +967,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

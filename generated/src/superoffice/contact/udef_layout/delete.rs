@@ -28,13 +28,13 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}` takes, in its URL: there is no body.
+/// The request of `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`: all of it stands in the URL.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// Identity of the udef field, its prog-id (case matters) or its label. Required.
     ///
-    /// Wire name: `progidOrLabel`. Required.
+    /// Wire name: `progidOrLabel`.
     ///
     /// Source: superoffice/contact.udef_field.delete.md, path table, row "progidOrLabel".
     pub progid_or_label: Cow<'a, str>,
@@ -140,10 +140,9 @@ serde_document!(Response);
 impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!(
-        "DELETE", " ", "/api/v1/Contact/UdefLayout/{progidOrLabel}"
-    );
+    const NAME: &'static str = "contact.udef_layout.delete";
     const VERB: &'static str = "DELETE";
+    const PATH: &'static str = "/api/v1/Contact/UdefLayout/{progidOrLabel}";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -163,5 +162,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

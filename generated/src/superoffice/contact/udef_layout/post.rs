@@ -30,7 +30,7 @@ use crate::runtime::{
 };
 pub use super::super::super::enums::UdefFieldType;
 
-/// What `POST /api/v1/Contact/UdefLayout` takes, in its URL: there is no body.
+/// The request of `POST /api/v1/Contact/UdefLayout`: all of it stands in the URL.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
@@ -112,14 +112,15 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `POST /api/v1/Contact/UdefLayout` succeeds.
+/// The answer of `POST /api/v1/Contact/UdefLayout` when it succeeds.
 pub type Response<'a> = super::super::super::types::UserDefinedFieldInfo<'a>;
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact/UdefLayout");
+    const NAME: &'static str = "contact.udef_layout.post";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "/api/v1/Contact/UdefLayout";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -139,5 +140,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

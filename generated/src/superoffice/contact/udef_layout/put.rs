@@ -33,7 +33,7 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::super::types::UserDefinedFieldInfo as ResponseUserDefinedFieldInfo;
 
-/// What `PUT /api/v1/Contact/UdefLayout` takes.
+/// The request of `PUT /api/v1/Contact/UdefLayout`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -92,7 +92,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `PUT /api/v1/Contact/UdefLayout` succeeds.
+/// The answer of `PUT /api/v1/Contact/UdefLayout` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Wire name: `item`. Class: `UserDefinedFieldInfo`.
@@ -144,7 +144,7 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// What `PUT /api/v1/Contact/UdefLayout` takes in its URL and headers, beside its body.
+/// What `PUT /api/v1/Contact/UdefLayout` takes in its URL and its headers, beside its body.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Parameters<'a> {
@@ -201,7 +201,7 @@ impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `item` of `PUT /api/v1/Contact/UdefLayout`.
+/// `item` in a request of `PUT /api/v1/Contact/UdefLayout`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct UserDefinedFieldInfo<'a> {
@@ -850,8 +850,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Contact/UdefLayout");
+    const NAME: &'static str = "contact.udef_layout.put";
     const VERB: &'static str = "PUT";
+    const PATH: &'static str = "/api/v1/Contact/UdefLayout";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -891,5 +892,6 @@ impl Method for Call<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -34,7 +34,7 @@ pub use super::super::super::types::{
     ContactPostPerson as Person, RequestPhone as Phone, RequestUrl as Url,
 };
 
-/// What comes back when `POST /api/v1/Contact/Validate` succeeds.
+/// The answer of `POST /api/v1/Contact/Validate` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Wire name: `entry`.
@@ -85,7 +85,7 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// What `POST /api/v1/Contact/Validate` takes.
+/// The request of `POST /api/v1/Contact/Validate`.
 pub type Request<'a> = super::super::super::types::RequestContactEntity<'a>;
 
 /// A call of `POST /api/v1/Contact/Validate`, with all that it takes.
@@ -119,8 +119,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact/Validate");
+    const NAME: &'static str = "contact.validate.post";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "/api/v1/Contact/Validate";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         RuntimeUrl::new(base, &super::super::super::STYLE)
@@ -152,5 +153,6 @@ impl Method for Call<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -5,9 +5,9 @@
 use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// `Square`, `Round`, or any other text, which is kept as it is.
-///
 /// Optional outline.
+///
+/// `Square`, `Round`, or any other text, which is kept as it is.
 ///
 /// Source: vendor_of_bytes/page.thumbnail.md, query table, row "shape".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -82,9 +82,9 @@ impl IntoOwned for Shape<'_> {
     }
 }
 
-/// `Draft`, `Full`, or any other text, which is kept as it is.
-///
 /// Optional quality.
+///
+/// `Draft`, `Full`, or any other text, which is kept as it is.
 ///
 /// Source: vendor_of_bytes/page.replace.md, query table, row "quality".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from specs/vendor_of_patches. Do not edit.
 
-//! Whom calls are made to, and who makes them.
+//! Where calls go and who makes them.
 
 use ::contactory::runtime::{Format, Headers};
 
-/// Whom calls are made to, and who makes them.
+/// Where calls go and who makes them: what all calls have in common.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Connection {
-    /// The URL that the URL of every call begins with.
+    /// The base URL, with which the URL of every call begins.
     pub base_url: String,
 }
 
@@ -18,7 +18,7 @@ impl Connection {
             base_url: "https://shelf.example".to_owned(),
         }
     }
-    /// Sets the URL that the URL of every call begins with.
+    /// Sets the base URL, with which the URL of every call begins.
     pub fn base_url(mut self, value: impl Into<String>) -> Self {
         self.base_url = value.into();
         self

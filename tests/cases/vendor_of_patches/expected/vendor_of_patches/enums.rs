@@ -5,9 +5,9 @@
 use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// `add`, `remove`, `replace`, `move` and 2 more, or any other text, which is kept as it is.
-///
 /// What to do Required.
+///
+/// `add`, `remove`, `replace`, `move` and 2 more, or any other text, which is kept as it is.
 ///
 /// Source: vendor_of_patches/page.lost.md, request table, row "op".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -109,9 +109,9 @@ impl IntoOwned for Op<'_> {
     }
 }
 
-/// `Wood`, `Steel`, or any other text, which is kept as it is.
-///
 /// What it is made of.
+///
+/// `Wood`, `Steel`, or any other text, which is kept as it is.
 ///
 /// Source: vendor_of_patches/page.put.md, request table, row "Kind".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -10,9 +10,9 @@ use ::contactory::runtime::{
 use std::borrow::Cow;
 pub use super::enums::Op;
 
-/// The type `Book`, which several methods have in common.
-///
 /// What is on it.
+///
+/// A `Book` as several methods take and give it.
 ///
 /// Source: vendor_of_patches/page.put.md, request table, row "Books".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -80,14 +80,14 @@ impl Validate for Book<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// The type `Operation`, which several methods have in common.
+/// An `Operation` as several methods take and give it.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Operation<'a> {
     /// What to do Required.
     ///
-    /// Wire name: `op`. Declared as `Enum: add, remove, replace, move, copy, test`. Required. Allowed:
-    /// `add`, `remove`, `replace`, `move`, `copy`, `test`.
+    /// Wire name: `op`. Declared as `Enum: add, remove, replace, move, copy, test`. Allowed: `add`,
+    /// `remove`, `replace`, `move`, `copy`, `test`.
     ///
     /// Source: vendor_of_patches/page.lost.md, request table, row "op".
     pub op: Op<'a>,

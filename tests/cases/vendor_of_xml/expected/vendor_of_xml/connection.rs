@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen` from specs/vendor_of_xml. Do not edit.
 
-//! Whom calls are made to, and who makes them.
+//! Where calls go and who makes them.
 
 use ::contactory::runtime::{
     Body, Borrowed, Document, Format, Headers, Secret, SigningKey, WriteError, name,
 };
 
-/// Whom calls are made to, and who makes them.
+/// Where calls go and who makes them: what all calls have in common.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Connection {
-    /// The URL that the URL of every call begins with.
+    /// The base URL, with which the URL of every call begins.
     pub base_url: String,
     /// How calls prove who makes them.
     pub credentials: Credentials,
@@ -47,7 +47,7 @@ impl Connection {
             signing_key: None,
         }
     }
-    /// Sets the URL that the URL of every call begins with.
+    /// Sets the base URL, with which the URL of every call begins.
     pub fn base_url(mut self, value: impl Into<String>) -> Self {
         self.base_url = value.into();
         self
@@ -82,13 +82,13 @@ impl Connection {
 pub enum Credentials {
     /// The key of a session.
     Session {
-        /// The value `key`.
+        /// Sent as `key` of every request.
         key: Secret<'static>,
     },
     Pair {
-        /// The value `user`.
+        /// Sent as the header `X-Pair`, `{user};{word}` and as the header `X-User`, `u-{user}`.
         user: String,
-        /// The value `word`.
+        /// Sent as the header `X-Pair`, `{user};{word}`.
         word: Secret<'static>,
     },
 }

@@ -7,9 +7,9 @@ use ::contactory::runtime::{
 };
 use std::borrow::Cow;
 
-/// `0001`, `0042`, or any other text, which is kept as it is.
-///
 /// The code of an error that any method may report.
+///
+/// `0001`, `0042`, or any other text, which is kept as it is.
 ///
 /// Source: vendor_of_xml/page_errors.md.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -19,7 +19,8 @@
 //!
 //! Each method's module has a `Request` to fill in and a `Response` to read; where a call takes something in its
 //! URL beside a body, a `Call` holds both. What makes the call of it, and reads its answer, is
-//! [`Method`](::contactory::runtime::Method).
+//! [`Method`](::contactory::runtime::Method). Calls are sent by any HTTP client; `BlockingClient` and `AsyncClient` of
+//! [`runtime`](::contactory::runtime) do so with retries, logins and pages.
 //!
 //! # Methods
 //!

@@ -36,22 +36,22 @@ use crate::runtime::{
 use std::borrow::Cow;
 pub use super::super::super::super::enums::UdefFieldType;
 
-/// What `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}` takes, in its URL: there
-/// is no body.
+/// The request of `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`: all of it
+/// stands in the URL.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// Identity of the udef field, its prog-id (case matters) or its label. Required.
     ///
-    /// Wire name: `progidOrLabel`. Required.
+    /// Wire name: `progidOrLabel`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, path table, row "progidOrLabel".
     pub progid_or_label: Cow<'a, str>,
     /// Type that the field gets. Required.
     ///
     /// Wire name: `fieldType`. Declared as `Enum: Number, ShortText, LongText, Date, UnlimitedDate,
-    /// Checkbox, List, Decimal`. Required. Allowed: `Number`, `ShortText`, `LongText`, `Date`,
-    /// `UnlimitedDate`, `Checkbox`, `List`, `Decimal`.
+    /// Checkbox, List, Decimal`. Allowed: `Number`, `ShortText`, `LongText`, `Date`, `UnlimitedDate`,
+    /// `Checkbox`, `List`, `Decimal`.
     ///
     /// Source: superoffice/contact.udef_field_type.post.html, path table, row "fieldType".
     pub field_type: UdefFieldType<'a>,
@@ -163,17 +163,16 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`
+/// The answer of `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}` when it
 /// succeeds.
 pub type Response<'a> = super::super::super::super::types::UserDefinedFieldInfo<'a>;
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::super::Connection;
-    const NAME: &'static str = concat!(
-        "POST", " ", "/api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}"
-    );
+    const NAME: &'static str = "contact.udef_layout.change_to.post";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "/api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::super::STYLE)
@@ -197,6 +196,10 @@ impl Method for Request<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 404 | ContactEntity not found. |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),

@@ -30,7 +30,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `GET /api/v1/Contact/UdefLayout/Changed` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/UdefLayout/Changed`: all of it stands in the URL and in headers.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -101,7 +101,7 @@ impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `GET /api/v1/Contact/UdefLayout/Changed` succeeds.
+/// The answer of `GET /api/v1/Contact/UdefLayout/Changed` when it succeeds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response {
     /// Wire name: `value`. Required.
@@ -154,8 +154,9 @@ serde_document!(Response);
 impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/UdefLayout/Changed");
+    const NAME: &'static str = "contact.udef_layout.changed.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/UdefLayout/Changed";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::super::STYLE)
@@ -183,5 +184,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -30,7 +30,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `GET /api/v1/Contact/UdefLayout/Publish` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/UdefLayout/Publish`: all of it stands in the URL and in headers.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -87,7 +87,7 @@ impl Validate for Request<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// What comes back when `GET /api/v1/Contact/UdefLayout/Publish` succeeds.
+/// The answer of `GET /api/v1/Contact/UdefLayout/Publish` when it succeeds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response {
     /// Wire name: `value`. Required.
@@ -140,8 +140,9 @@ serde_document!(Response);
 impl Method for Request<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/api/v1/Contact/UdefLayout/Publish");
+    const NAME: &'static str = "contact.udef_layout.publish.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/UdefLayout/Publish";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::super::STYLE)
@@ -168,5 +169,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

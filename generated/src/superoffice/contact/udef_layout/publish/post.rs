@@ -28,7 +28,7 @@ use crate::runtime::{
     Reader, Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
-/// What comes back when `POST /api/v1/Contact/UdefLayout/Publish` succeeds.
+/// The answer of `POST /api/v1/Contact/UdefLayout/Publish` when it succeeds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response {
     /// Wire name: `value`. Required.
@@ -78,7 +78,7 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-/// What `POST /api/v1/Contact/UdefLayout/Publish` takes: nothing.
+/// The request of `POST /api/v1/Contact/UdefLayout/Publish`, which takes nothing.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request {}
@@ -124,10 +124,9 @@ impl Validate for Request {
 impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::super::super::Connection;
-    const NAME: &'static str = concat!(
-        "POST", " ", "/api/v1/Contact/UdefLayout/Publish"
-    );
+    const NAME: &'static str = "contact.udef_layout.publish.post";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "/api/v1/Contact/UdefLayout/Publish";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::super::STYLE)
@@ -146,5 +145,6 @@ impl Method for Request {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

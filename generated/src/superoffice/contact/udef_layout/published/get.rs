@@ -35,13 +35,14 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}` takes, in its URL: there is no body.
+/// The request of `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`: all of it stands in the
+/// URL and in headers.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// Identity of the udef field, its prog-id (case matters) or its label. Required.
     ///
-    /// Wire name: `progidOrLabel`. Required.
+    /// Wire name: `progidOrLabel`.
     ///
     /// Source: superoffice/contact.udef_field_published.get.html, path table, row "progidOrLabel".
     pub progid_or_label: Cow<'a, str>,
@@ -119,16 +120,15 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}` succeeds.
+/// The answer of `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}` when it succeeds.
 pub type Response<'a> = super::super::super::super::types::UserDefinedFieldInfo<'a>;
 
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::super::Connection;
-    const NAME: &'static str = concat!(
-        "GET", " ", "/api/v1/Contact/UdefLayout/Published/{progidOrLabel}"
-    );
+    const NAME: &'static str = "contact.udef_layout.published.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/api/v1/Contact/UdefLayout/Published/{progidOrLabel}";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::super::STYLE)
@@ -157,6 +157,10 @@ impl Method for Request<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 404 | ContactEntity not found. |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),

@@ -27,7 +27,7 @@ use crate::runtime::{
     Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
-/// What `POST /api/v1/Contact/UdefLayout/Revert` takes: nothing.
+/// The request of `POST /api/v1/Contact/UdefLayout/Revert`, which takes nothing.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request {}
@@ -111,8 +111,9 @@ serde_document!(Response);
 impl Method for Request {
     type Response<'a> = Response;
     type Connection = super::super::super::super::Connection;
-    const NAME: &'static str = concat!("POST", " ", "/api/v1/Contact/UdefLayout/Revert");
+    const NAME: &'static str = "contact.udef_layout.revert.post";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "/api/v1/Contact/UdefLayout/Revert";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::super::STYLE)
@@ -131,5 +132,6 @@ impl Method for Request {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -30,7 +30,7 @@ use ::contactory::runtime::{
 };
 use std::borrow::Cow;
 
-/// What comes back when `POST /v2/Photo` succeeds.
+/// The answer of `POST /v2/Photo` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Wire name: `id`.
@@ -144,8 +144,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("POST", " ", "/v2/Photo");
+    const NAME: &'static str = "photo.post";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "/v2/Photo";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).text("v2/Photo").finish()
@@ -168,5 +169,6 @@ impl Method for Call<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

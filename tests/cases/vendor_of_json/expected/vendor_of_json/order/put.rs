@@ -37,7 +37,7 @@ use ::contactory::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `PUT /api/v1/Order/{id}` takes.
+/// The request of `PUT /api/v1/Order/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -192,7 +192,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `PUT /api/v1/Order/{id}` succeeds.
+/// The answer of `PUT /api/v1/Order/{id}` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
     /// Primary key.
@@ -340,13 +340,13 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// What `PUT /api/v1/Order/{id}` takes in its URL and headers, beside its body.
+/// What `PUT /api/v1/Order/{id}` takes in its URL, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Parameters {
     /// The order. Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: vendor_of_json/page.md, path table, row "id".
     pub id: i32,
@@ -398,9 +398,9 @@ impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `Lines` of `PUT /api/v1/Order/{id}`.
-///
 /// What was ordered.
+///
+/// `Lines` in a request of `PUT /api/v1/Order/{id}`.
 ///
 /// Source: vendor_of_json/page.md, request table, row "Lines".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -531,8 +531,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("PUT", " ", "/api/v1/Order/{id}");
+    const NAME: &'static str = "order.put";
     const VERB: &'static str = "PUT";
+    const PATH: &'static str = "/api/v1/Order/{id}";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE)
@@ -566,6 +567,10 @@ impl Method for Call<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 412 | Somebody was faster. |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(412),

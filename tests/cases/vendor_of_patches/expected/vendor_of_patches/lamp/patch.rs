@@ -31,7 +31,7 @@ use ::contactory::runtime::{
 };
 pub use super::super::types::Operation;
 
-/// What `PATCH /v1/Lamp/{id}` takes.
+/// The request of `PATCH /v1/Lamp/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -90,13 +90,13 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What `PATCH /v1/Lamp/{id}` takes in its URL and headers, beside its body.
+/// What `PATCH /v1/Lamp/{id}` takes in its URL, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Parameters {
     /// The lamp Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: vendor_of_patches/page.lost.md, path table, row "id".
     pub id: i32,
@@ -226,8 +226,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("PATCH", " ", "/v1/Lamp/{id}");
+    const NAME: &'static str = "lamp.patch";
     const VERB: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/Lamp/{id}";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE)
@@ -260,5 +261,6 @@ impl Method for Call<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

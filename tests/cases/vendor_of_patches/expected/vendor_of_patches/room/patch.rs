@@ -34,13 +34,13 @@ use ::contactory::runtime::{
 };
 use std::borrow::Cow;
 
-/// What `PATCH /v1/Room/{id}` takes.
+/// The request of `PATCH /v1/Room/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
     /// What it is called Required.
     ///
-    /// Wire name: `Name`. Required.
+    /// Wire name: `Name`.
     ///
     /// Source: vendor_of_patches/page.part.md, request table, row "Name".
     pub name: Patch<Cow<'a, str>>,
@@ -119,13 +119,13 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What `PATCH /v1/Room/{id}` takes in its URL and headers, beside its body.
+/// What `PATCH /v1/Room/{id}` takes in its URL, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Parameters {
     /// The room Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: vendor_of_patches/page.part.md, path table, row "id".
     pub id: i32,
@@ -177,9 +177,9 @@ impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `Door` of `PATCH /v1/Room/{id}`.
-///
 /// Its door.
+///
+/// `Door` in a request of `PATCH /v1/Room/{id}`.
 ///
 /// Source: vendor_of_patches/page.part.md, request table, row "Door".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -328,8 +328,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("PATCH", " ", "/v1/Room/{id}");
+    const NAME: &'static str = "room.patch";
     const VERB: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/Room/{id}";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE)
@@ -362,5 +363,6 @@ impl Method for Call<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -37,7 +37,7 @@ use std::borrow::Cow;
 pub use super::super::enums::ShelfKind;
 pub use super::super::types::{Book, Operation};
 
-/// What `PATCH /v1/Shelf/{shelfId}` takes.
+/// The request of `PATCH /v1/Shelf/{shelfId}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -103,7 +103,7 @@ impl Validate for Request<'_> {
 pub struct MergePatch<'a> {
     /// What stands on it Required.
     ///
-    /// Wire name: `Label`. Declared as `string(20)`. Required. At most 20 characters.
+    /// Wire name: `Label`. Declared as `string(20)`. At most 20 characters.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Label".
     pub label: Patch<Cow<'a, str>>,
@@ -283,13 +283,13 @@ impl Validate for MergePatch<'_> {
     }
 }
 
-/// What `PATCH /v1/Shelf/{shelfId}` takes in its URL and headers, beside its body.
+/// What `PATCH /v1/Shelf/{shelfId}` takes in its URL, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Parameters {
     /// The shelf Required.
     ///
-    /// Wire name: `shelfId`. Required.
+    /// Wire name: `shelfId`.
     ///
     /// Source: vendor_of_patches/page.patch.md, path table, row "shelfId".
     pub shelf_id: i32,
@@ -341,9 +341,9 @@ impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `Place` of `PATCH /v1/Shelf/{shelfId}`.
-///
 /// Where it is.
+///
+/// `Place` in a request of `PATCH /v1/Shelf/{shelfId}`.
 ///
 /// Source: vendor_of_patches/page.put.md, request table, row "Place".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -509,8 +509,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("PATCH", " ", "/v1/Shelf/{shelfId}");
+    const NAME: &'static str = "shelf.patch";
     const VERB: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/Shelf/{shelfId}";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE)
@@ -580,8 +581,9 @@ impl IntoOwned for MergeCall<'_> {
 impl Method for MergeCall<'_> {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("PATCH", " ", "/v1/Shelf/{shelfId}");
+    const NAME: &'static str = "shelf.patch";
     const VERB: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/Shelf/{shelfId}";
     const IDEMPOTENT: bool = false;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE)
@@ -614,5 +616,6 @@ impl Method for MergeCall<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

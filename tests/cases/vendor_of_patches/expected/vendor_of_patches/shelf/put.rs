@@ -33,13 +33,13 @@ use std::borrow::Cow;
 pub use super::super::enums::ShelfKind;
 pub use super::super::types::Book;
 
-/// What `PUT /v1/Shelf/{id}` takes.
+/// The request of `PUT /v1/Shelf/{id}`.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// What stands on it Required.
     ///
-    /// Wire name: `Label`. Declared as `string(20)`. Required. At most 20 characters.
+    /// Wire name: `Label`. Declared as `string(20)`. At most 20 characters.
     ///
     /// Source: vendor_of_patches/page.put.md, request table, row "Label".
     pub label: Cow<'a, str>,
@@ -226,13 +226,13 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What `PUT /v1/Shelf/{id}` takes in its URL and headers, beside its body.
+/// What `PUT /v1/Shelf/{id}` takes in its URL, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Parameters {
     /// The shelf Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: vendor_of_patches/page.put.md, path table, row "id".
     pub id: i32,
@@ -284,9 +284,9 @@ impl Validate for Parameters {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `Place` of `PUT /v1/Shelf/{id}`.
-///
 /// Where it is.
+///
+/// `Place` in a request of `PUT /v1/Shelf/{id}`.
 ///
 /// Source: vendor_of_patches/page.put.md, request table, row "Place".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -443,8 +443,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::Connection;
-    const NAME: &'static str = concat!("PUT", " ", "/v1/Shelf/{id}");
+    const NAME: &'static str = "shelf.put";
     const VERB: &'static str = "PUT";
+    const PATH: &'static str = "/v1/Shelf/{id}";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE)
@@ -477,5 +478,6 @@ impl Method for Call<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -41,7 +41,7 @@ use ::contactory::runtime::{
 use std::borrow::Cow;
 pub use super::super::enums::TicketState;
 
-/// What `ticket.update` takes.
+/// The request of `ticket.update`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Request<'a> {
@@ -100,7 +100,7 @@ impl Validate for Request<'_> {
     }
 }
 
-/// What comes back when `ticket.update` succeeds.
+/// The answer of `ticket.update` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {
     /// Wire name: `ticket`.
@@ -150,7 +150,7 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-/// What `ticket.update` takes in its URL and headers, beside its body.
+/// What `ticket.update` takes in its URL and its headers, beside its body.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Parameters<'a> {
@@ -205,7 +205,7 @@ impl Validate for Parameters<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// `ticket` of `ticket.update`.
+/// `ticket` in a request of `ticket.update`.
 ///
 /// Source: vendor_of_xml/page.md, request sample, path "ticket".
 #[derive(Debug, Clone, PartialEq)]
@@ -391,7 +391,7 @@ impl Validate for Ticket<'_> {
     }
 }
 
-/// `ticket` of `ticket.update`.
+/// `ticket` in an answer of `ticket.update`.
 ///
 /// Source: vendor_of_xml/page.md, response sample, path "ticket".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -445,7 +445,7 @@ impl Document<'_> for ResponseTicket {
 
 serde_document!(ResponseTicket);
 
-/// `ticket.watchers` of `ticket.update`.
+/// `ticket.watchers` in a request of `ticket.update`.
 ///
 /// Source: vendor_of_xml/page.md, request sample, path "ticket.watchers".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -520,7 +520,7 @@ impl Validate for Watchers {
     }
 }
 
-/// `ticket.watchers.watcher` of `ticket.update`.
+/// `ticket.watchers.watcher` in a request of `ticket.update`.
 ///
 /// Source: vendor_of_xml/page.md, request sample, path "ticket.watchers.watcher".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -618,6 +618,7 @@ impl Method for Call<'_> {
     type Connection = super::super::Connection;
     const NAME: &'static str = "ticket.update";
     const VERB: &'static str = "POST";
+    const PATH: &'static str = "";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::STYLE).finish()
@@ -651,6 +652,11 @@ impl Method for Call<'_> {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Code | Text |
+/// | --- | --- |
+/// | `0042` | it is closed |
+/// | `0001` | the key is wrong |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         code: "0042",

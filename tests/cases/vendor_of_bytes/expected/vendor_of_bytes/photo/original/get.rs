@@ -33,13 +33,13 @@ use ::contactory::runtime::{
     Reply, Root, Step, Style, Url, Validate, Writer, name, serde_document,
 };
 
-/// What `GET /v2/Photo/{id}/Original` takes, in its URL: there is no body.
+/// The request of `GET /v2/Photo/{id}/Original`: all of it stands in the URL.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request {
     /// The photo Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: vendor_of_bytes/page.download.md, path table, row "id".
     pub id: i32,
@@ -100,8 +100,9 @@ pub const RESPONSE_TYPES: &[&str] = &["image/tiff"];
 impl Method for Request {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/v2/Photo/{id}/Original");
+    const NAME: &'static str = "photo.original.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/v2/Photo/{id}/Original";
     const IDEMPOTENT: bool = true;
     const ACCEPT: Option<&'static str> = Some("image/tiff");
     fn to_url(&self, base: &str) -> String {
@@ -129,6 +130,10 @@ impl Method for Request {
 }
 
 /// The errors that the docs list for this method.
+///
+/// | Status | Text |
+/// | --- | --- |
+/// | 404 | There is no such photo |
 pub const ERRORS: &[KnownError] = &[
     KnownError {
         status: Some(404),

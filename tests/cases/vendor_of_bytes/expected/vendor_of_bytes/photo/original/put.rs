@@ -31,7 +31,7 @@ use ::contactory::runtime::{
 };
 pub use super::super::super::enums::Quality;
 
-/// What comes back when `PUT /v2/Photo/{id}/Original` succeeds.
+/// The answer of `PUT /v2/Photo/{id}/Original` when it succeeds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response {
     /// Wire name: `value`. Required.
@@ -81,13 +81,13 @@ impl Document<'_> for Response {
 
 serde_document!(Response);
 
-/// What `PUT /v2/Photo/{id}/Original` takes in its URL and headers, beside its body.
+/// What `PUT /v2/Photo/{id}/Original` takes in its URL, beside its body.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Parameters<'a> {
     /// The photo Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: vendor_of_bytes/page.replace.md, path table, row "id".
     pub id: i32,
@@ -210,8 +210,9 @@ impl IntoOwned for Call<'_> {
 impl Method for Call<'_> {
     type Response<'a> = Response;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("PUT", " ", "/v2/Photo/{id}/Original");
+    const NAME: &'static str = "photo.original.put";
     const VERB: &'static str = "PUT";
+    const PATH: &'static str = "/v2/Photo/{id}/Original";
     const IDEMPOTENT: bool = true;
     fn to_url(&self, base: &str) -> String {
         Url::new(base, &super::super::super::STYLE)
@@ -239,5 +240,6 @@ impl Method for Call<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -29,13 +29,13 @@ use ::contactory::runtime::{
 };
 pub use super::super::super::enums::Shape;
 
-/// What `GET /v2/Photo/{id}/Thumbnail` takes, in its URL: there is no body.
+/// The request of `GET /v2/Photo/{id}/Thumbnail`: all of it stands in the URL.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Request<'a> {
     /// The photo Required.
     ///
-    /// Wire name: `id`. Required.
+    /// Wire name: `id`.
     ///
     /// Source: vendor_of_bytes/page.thumbnail.md, path table, row "id".
     pub id: i32,
@@ -125,8 +125,9 @@ pub const RESPONSE_TYPES: &[&str] = &["image/png", "image/webp"];
 impl Method for Request<'_> {
     type Response<'a> = Response<'a>;
     type Connection = super::super::super::Connection;
-    const NAME: &'static str = concat!("GET", " ", "/v2/Photo/{id}/Thumbnail");
+    const NAME: &'static str = "photo.thumbnail.get";
     const VERB: &'static str = "GET";
+    const PATH: &'static str = "/v2/Photo/{id}/Thumbnail";
     const IDEMPOTENT: bool = true;
     const ACCEPT: Option<&'static str> = Some("image/png, image/webp");
     fn to_url(&self, base: &str) -> String {
@@ -154,5 +155,6 @@ impl Method for Request<'_> {
     }
 }
 
-/// The errors that the docs list for this method.
+/// The docs list no errors of this method.
+///
 pub const ERRORS: &[KnownError] = &[];

@@ -1,0 +1,104 @@
+//! Pages of vendors in layouts of their own: what must be heard of each class.
+
+use super::tests::{body, method};
+
+#[test]
+fn an_envelope_is_no_part_of_the_message() {
+    let page = "# AddTicket\n\n```xml\n<e:Envelope xmlns:e=\"urn:e\"><e:Body><t:AddTicket xmlns:t=\"urn:t\"><t:title>x</t:title><t:owner kind=\"a\">1</t:owner></t:AddTicket></e:Body></e:Envelope>\n```\n\n\
+        | Element | Type | Occurs |\n|---|---|---|\n| title | string | 1..1 |\n| owner@kind | string | 0..1 |\n";
+    let found = method(page);
+    assert_eq!(body(&found.request), ["title string!", "owner any", "owner.kind string?@"]);
+}
+
+#[test]
+fn one_table_may_describe_both_sides() {
+    let page = "# PUT /tickets\n\n| Field | Type | Request | Response |\n|---|---|---|---|\n| key | int | | x |\n| title | string | x | x |\n";
+    let found = method(page);
+    assert_eq!(body(&found.request), ["title string"]);
+    assert_eq!(body(&found.response), ["key integer", "title string"]);
+    let page = "# PUT /tickets\n\n| Field | Type | Request | Response |\n|---|---|---|---|\n| key | int | - | M |\n| title | string | O | M |\n";
+    assert_eq!(body(&method(page).request), ["title string?"]);
+}
+
+#[test]
+fn rows_that_divide_a_table_say_duties() {
+    let page = "# PUT /tickets\n\n| Field | Type | Description |\n|---|---|---|\n| Required fields | | |\n| title | string | Title |\n| Optional fields | | |\n| note | string | Note |\n";
+    assert_eq!(body(&method(page).request), ["title string!", "note string?"]);
+    let page = "# ticket.merge\n\nRequired parameters:\n\n| Name | Type |\n|---|---|\n| from | int |\n\nOptional parameters:\n\n| Name | Type |\n|---|---|\n| quiet | bool |\n";
+    assert_eq!(body(&method(page).request), ["from integer!", "quiet boolean?"]);
+}
+
+#[test]
+fn columns_under_unknown_words_are_told_by_their_cells() {
+    let page = "# PUT /tickets\n\n| Zeta | Name | Eta | Theta |\n|---|---|---|---|\n| The title | title | text(40) | 1..1 |\n| The note | note | text(80) | 0..1 |\n";
+    assert_eq!(body(&method(page).request), ["title string!", "note string?"]);
+    let page = "# PUT /tickets\n\n| Zeta | Type | Required |\n|---|---|---|\n| title | string | yes |\n| note | string | no |\n";
+    assert_eq!(body(&method(page).request), ["title string!", "note string?"]);
+}
+
+#[test]
+fn labels_beside_names_are_for_people() {
+    let page = "# チケット登録\n\nPOST /tickets\n\n| No | 論理名 | 物理名 | 型 | 必須 |\n|---|---|---|---|---|\n| 1 | 件名 | title | String | ○ |\n| 2 | 備考 | note | String | |\n";
+    assert_eq!(body(&method(page).request), ["title string!", "note string"]);
+}
+
+#[test]
+fn open_circles_beside_filled_ones_say_no() {
+    let page =
+        "# PUT /tickets\n\n| Field | Type | Req. |\n|---|---|---|\n| title | string | ● |\n| note | string | ○ |\n";
+    assert_eq!(body(&method(page).request), ["title string!", "note string?"]);
+}
+
+#[test]
+fn values_below_an_item_belong_to_its_field() {
+    let page = "# ticket.close\n\n**Parameters**\n\n* `key` *integer, required* — the ticket\n* `state` *string* — new state. Possible values:\n    * `done` — all is well\n    * `lost` — nobody knows\n";
+    let found = method(page);
+    assert_eq!(body(&found.request), ["key integer!", "state string done|lost"]);
+}
+
+#[test]
+fn names_of_classes_above_tables_nest_their_rows() {
+    let page = "# PUT /tickets\n\n## Request\n\nTicket\n\n| Property | Type |\n|---|---|\n| title | string |\n| owner | Owner |\n\nOwner\n\n| Property | Type |\n|---|---|\n| key | integer |\n";
+    assert_eq!(body(&method(page).request), ["title string", "owner object", "owner.key integer"]);
+}
+
+#[test]
+fn types_in_the_place_of_values_are_types() {
+    let page = "# PUT /tickets\n\n```json\n{\"title\": \"string (required)\", \"key\": \"integer\", \"open\": \"boolean, optional\"}\n```\n";
+    assert_eq!(body(&method(page).request), ["title string!", "key integer", "open boolean?"]);
+}
+
+#[test]
+fn lists_without_types_name_fields_where_these_are_announced() {
+    let page = "Close a ticket\n\nGET /close\n\nParameters:\n\nkey – key of the ticket (required);\nnote – why it is closed (optional).\n";
+    let found = method(page);
+    let names: Vec<_> = found.query.iter().map(|field| (field.name.as_str(), field.required)).collect();
+    assert_eq!(names, [("key", Some(true)), ("note", Some(false))]);
+}
+
+#[test]
+fn failures_are_listed_in_many_ways() {
+    let codes = |section: &str| -> Vec<String> {
+        let page = format!("# ticket.close\n\nParameters\n\n- key (integer): the key\n\n{section}");
+        method(&page).errors.into_iter().map(|error| error.code.unwrap_or(error.text)).collect()
+    };
+    assert_eq!(codes("Errors:\n\nT100: no such ticket\n\nT101: it is closed\n"), ["T100", "T101"]);
+    assert_eq!(codes("## Errors\n\n```\nE1  no such ticket\nE2  it is closed\n```\n"), ["E1", "E2"]);
+    assert_eq!(codes("## Errors\n\n```csv\ncode,message\n12,no such ticket\n```\n"), ["12"]);
+    assert_eq!(
+        codes("Errors:\n\n- \"No such ticket\" - look again\n- \"It is closed\" - open it\n"),
+        ["No such ticket", "It is closed"]
+    );
+    assert_eq!(
+        codes("## Errors\n\n| Name | Description | Reason |\n|---|---|---|\n| NO_TICKET | It is gone | Closed |\n"),
+        ["NO_TICKET"]
+    );
+}
+
+#[test]
+fn a_manual_lists_names_above_their_texts() {
+    let page = "NAME\n    ticket.close - close a ticket\n\nSYNOPSIS\n    POST /v2/close\n\nREQUEST FIELDS\n    key (integer, required)\n        Key of the ticket.\n\n    how (string, optional)\n        One of: kept, lost.\n\nERRORS\n    409\n        It is closed.\n";
+    let found = method(page);
+    assert_eq!(body(&found.request), ["key integer!", "how string? kept|lost"]);
+    assert_eq!(found.errors.iter().map(|error| error.status).collect::<Vec<_>>(), [Some(409)]);
+}
