@@ -46,7 +46,8 @@ pub fn errors(vendor: &Vendor, method: &Method) -> TokenStream {
 
 /// The errors as a table with the columns that any of them fills.
 fn table(errors: &[Failure]) -> Vec<String> {
-    let columns: [(&str, fn(&Failure) -> String); 4] = [
+    type Column = (&'static str, fn(&Failure) -> String);
+    let columns: [Column; 4] = [
         ("Status", |error| error.status.map_or(String::new(), |status| status.to_string())),
         ("Code", |error| error.code.as_deref().map_or(String::new(), docs::code)),
         ("Text", |error| cell(&error.text)),

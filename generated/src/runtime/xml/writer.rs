@@ -36,6 +36,19 @@ impl Failure {
     }
 }
 
+#[cfg(test)]
+impl XmlWriter {
+    /// Writes what is no document at the end of `out`.
+    pub(crate) fn new(out: String, style: &'static Style) -> Self {
+        XmlWriter { out, style, depth: 0, level: 0, failure: None }
+    }
+
+    /// What was written, and the error if there was one.
+    pub(crate) fn finish(self) -> (String, Option<WriteError>) {
+        (self.out, self.failure.map(|failure| failure.error()))
+    }
+}
+
 impl XmlWriter {
     /// Begins a document at the end of `out`, up to and with the start tag of its root.
     pub(super) fn open(out: String, style: &'static Style, root: &Root) -> Self {
