@@ -70,6 +70,10 @@ const WORDS_BEHIND: &[&str] = &[
 
 /// `table, counter, private のいずれか`
 pub fn before_words(text: &str) -> Option<Vec<AllowedValue>> {
+    // None of the words is written in ASCII.
+    if text.is_ascii() {
+        return None;
+    }
     let end = WORDS_BEHIND.iter().filter_map(|words| text.find(words)).min()?;
     let before = text.get(..end)?;
     let start = before.rfind([':', '.', '。', '(']).map_or(0, |at| at + before.get(at..).map_or(1, first_length));
@@ -130,9 +134,6 @@ pub fn whole_list(text: &str) -> Option<Vec<AllowedValue>> {
     let names = words.iter().filter(|word| !is_or(word));
     // Small words with commas alone: `draft, open, closed`.
     let small = !joined && text.matches(',').count() + 1 == words.len() && words.len() > 2;
-    // `red or green`, and nothing else.
-    let small =
-        small || (joined && words.iter().all(|word| word.chars().all(|letter| letter.is_lowercase() || letter == ',')));
     let joined = joined || small;
     let alike = names.clone().all(|word| {
         is_short_name(word)
@@ -142,9 +143,11 @@ pub fn whole_list(text: &str) -> Option<Vec<AllowedValue>> {
                 word.starts_with(char::is_uppercase)
             }
     });
+    if !joined || !alike {
+        return None;
+    }
     let values = sequence(text);
-    (joined && alike && names.count() == values.len() && (values.len() > 2 || (small && values.len() == 2)))
-        .then_some(values)
+    (names.count() == values.len() && values.len() > 2).then_some(values)
 }
 
 /// `"OPEN" - can be changed, "CLOSED" - cannot`: words in quotes with what each means.
@@ -170,6 +173,9 @@ pub fn explained_quotes(text: &str) -> Option<Vec<AllowedValue>> {
 /// `its state "open" or "closed"`: words in quotes with nothing but "or" and commas between them, wherever they stand.
 pub fn quoted(text: &str) -> Option<Vec<AllowedValue>> {
     const QUOTES: &[char] = &['"', '“', '”', '«', '»', '„'];
+    if !text.contains(QUOTES) {
+        return None;
+    }
     let parts: Vec<&str> = text.split(QUOTES).collect();
     // Every second part stands between quotes.
     let inside: Vec<&str> = parts.iter().skip(1).step_by(2).copied().collect();
@@ -267,6 +273,9 @@ pub fn either(text: &str) -> Option<Vec<AllowedValue>> {
 /// `what you send: application/json, text/xml`: nothing but media types behind a colon, or in the whole text.
 pub fn media_list(text: &str) -> Option<Vec<AllowedValue>> {
     let rest = text.split_once(':').map_or(text, |(_, rest)| rest).trim().trim_end_matches('.');
+    if !rest.contains('/') {
+        return None;
+    }
     let items: Vec<&str> = rest.split([',', ';', '\n']).map(str::trim).filter(|item| !item.is_empty()).collect();
     let named = media::media_types(rest);
     let is_list = items.len() > 1 && items.len() == named.len();
@@ -341,6 +350,11 @@ pub fn explained_constants(text: &str) -> Option<Vec<AllowedValue>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_behind_values_are_told_from_ascii() {
+        assert!(WORDS_BEHIND.iter().all(|words| !words.is_ascii()));
+    }
 
     #[test]
     fn choices_and_constants() {

@@ -26,6 +26,7 @@ mod name_cell;
 mod names;
 mod nested_values;
 mod nesting;
+mod numbered;
 mod outline;
 mod places;
 mod prose;

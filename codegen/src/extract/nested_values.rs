@@ -20,10 +20,11 @@ pub fn joined(items: &[Inline]) -> Cow<'_, [Inline]> {
     let mut at = 0;
     while let Some(item) = items.get(at) {
         at += 1;
-        let below = items.iter().skip(at).take_while(|next| next.level > item.level).count();
+        let is_below = |next: &&Inline| announces(item) && next.level > item.level;
+        let below = items.iter().skip(at).take_while(is_below).count();
         let inside = items.get(at..at + below).unwrap_or(&[]);
         let mut item = item.clone();
-        if announces(&item) && are_values(&item, inside) {
+        if are_values(&item, inside) {
             for value in inside {
                 item.text.push_str("\n• ");
                 item.text.push_str(value.text.trim());

@@ -3,6 +3,8 @@
 //! A document enters, an outline with one context a block leaves; every extractor reads it. Only what is true of
 //! whole blocks is decided here: a sample's own tag before the sentence above it, a sentence before the order.
 
+use std::collections::HashSet;
+
 use crate::fact::Part;
 use crate::page::{Block, Document, Inline};
 
@@ -49,15 +51,14 @@ pub struct Outline {
     pub contexts: Vec<Context>,
     /// One a block: what a block of code turned out to be.
     pub samples: Vec<Option<Parsed>>,
+    /// The methods with a heading that speaks of the body of the request.
+    with_body: HashSet<usize>,
 }
 
 impl Outline {
-    /// True when a table stands below words of parameters, and another heading of the method below speaks of the body.
+    /// True when a table stands below words of parameters, and another heading of the method speaks of the body.
     pub fn has_own_body(&self, context: &Context) -> bool {
-        let speaks_of_body = |other: &Context| {
-            other.method == context.method && other.part == Some(Part::Request) && cue::speaks_of_body(&other.heading)
-        };
-        phrase::find(&context.heading, Meaning::FieldNoun).is_some() && self.contexts.iter().any(speaks_of_body)
+        self.with_body.contains(&context.method) && phrase::find(&context.heading, Meaning::FieldNoun).is_some()
     }
 
     /// True when a block of code shows the body of the method's request.
@@ -82,7 +83,10 @@ pub fn outline(document: &Document) -> Outline {
         .collect();
     let methods = methods(document, &samples);
     let contexts = contexts(document, &samples, &methods);
-    Outline { methods, contexts, samples }
+    let speaks_of_body =
+        |context: &&Context| context.part == Some(Part::Request) && cue::speaks_of_body(&context.heading);
+    let with_body = contexts.iter().filter(speaks_of_body).map(|context| context.method).collect();
+    Outline { methods, contexts, samples, with_body }
 }
 
 fn methods(document: &Document, samples: &[Option<Parsed>]) -> Vec<MethodHead> {

@@ -9,10 +9,10 @@ use crate::schema::AllowedValue;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, WORDS_OR};
 
-use super::choices;
+use super::{choices, numbered};
 
 /// What may stand around a value.
-const QUOTES: [char; 10] = ['"', '\'', '`', '“', '”', '«', '»', '‘', '’', '*'];
+pub(super) const QUOTES: [char; 10] = ['"', '\'', '`', '“', '”', '«', '»', '‘', '’', '*'];
 
 /// A value without a meaning.
 pub fn plain(value: &str) -> AllowedValue {
@@ -41,7 +41,7 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
         .or_else(|| braces(text))
         .or_else(|| leading_alternatives(text))
         .or_else(|| after_label(text))
-        .or_else(|| numbered(text))
+        .or_else(|| numbered::numbered(text))
         .or_else(|| pairs(text))
         .or_else(|| in_parentheses(text))
         .or_else(|| choices::before_words(text))
@@ -173,7 +173,7 @@ pub fn sequence(text: &str) -> Vec<AllowedValue> {
         }
     }
     // Most texts hold none of these words: they are not looked for one by one.
-    let parts: Vec<&str> = text.split([' ', ',']).filter(|part| WORDS_OR.contains(part)).collect();
+    let parts: Vec<&str> = text.split([' ', ',']).filter(|part| vocabulary::joins(part)).collect();
     let words: Vec<&str> = WORDS_OR.iter().copied().filter(|word| parts.contains(word)).collect();
     for word in words {
         text = Cow::Owned(text.replace(&format!(" {word} "), ", ").replace(&format!(",{word} "), ", "));
@@ -241,76 +241,6 @@ fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
     // One value alone is one only when it has the look of a code: `Ru`.
     let is_code = values.len() == 1 && rest.len() <= 3 && !text.contains("默认");
     ((values.len() > 1 || is_code) && values.iter().all(is_short_name)).then_some(values)
-}
-
-/// `0 - minutes, 1 - hours`: at least two numbers with meanings, from the start or behind a colon.
-fn numbered(text: &str) -> Option<Vec<AllowedValue>> {
-    let body = text.split_once(": ").map_or(text, |(_, rest)| rest);
-    // `0:off 1:on` needs no separator.
-    let words = || text.split_whitespace();
-    let pair = |word: &str| {
-        word.split_once([':', '=']).is_some_and(|(number, meaning)| {
-            !meaning.is_empty() && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
-        })
-    };
-    let spaced = (words().all(pair) && words().nth(1).is_some()).then(|| words().collect::<Vec<&str>>().join(", "));
-    let bodies = [spaced.as_deref(), Some(body), Some(text), first_number(text).and_then(|at| text.get(at..))];
-    bodies.into_iter().flatten().find_map(|body| {
-        let items = body.trim().trim_end_matches('.').split([',', ';', '\n']).map(str::trim);
-        let values: Vec<AllowedValue> = items
-            .filter(|item| !item.is_empty())
-            .map(|item| if begins_with_code(item) { numbered_item(item) } else { None })
-            .collect::<Option<_>>()?;
-        let of = |test: fn(&char) -> bool| {
-            values.iter().all(|value| value.value.chars().all(|letter| test(&letter)) && value.value.len() <= 9)
-        };
-        let short = values.iter().all(|value| value.value.len() <= 2);
-        let is_code = of(char::is_ascii_digit) || (short && of(char::is_ascii_uppercase));
-        let explained = values.iter().all(|value| !value.description.is_empty());
-        (values.len() > 1 && is_code && explained).then_some(values)
-    })
-}
-
-/// True for what begins with a short number, or with one or two capitals: anything else is no code.
-fn begins_with_code(item: &str) -> bool {
-    let bare = item.trim_start_matches(QUOTES);
-    let word = bare.get(..bare.bytes().take(10).take_while(u8::is_ascii_alphanumeric).count()).unwrap_or_default();
-    let all = |test: fn(&u8) -> bool| !word.is_empty() && word.as_bytes().iter().all(test);
-    (all(u8::is_ascii_digit) && word.len() <= 9) || (all(u8::is_ascii_uppercase) && word.len() <= 2)
-}
-
-/// `1 - new`, `1-new`
-fn numbered_item(item: &str) -> Option<AllowedValue> {
-    let digits = item.bytes().take_while(u8::is_ascii_digit).count();
-    match item.get(digits..).and_then(|rest| rest.strip_prefix(['-', '–', '—', ':', '.'])) {
-        Some(meaning) if digits > 0 && meaning.trim().starts_with(char::is_alphabetic) => {
-            Some(AllowedValue { value: item.get(..digits)?.to_owned(), description: meaning.trim().to_owned() })
-        }
-        _ => with_meaning(item),
-    }
-}
-
-/// Where the first number stands that has a meaning behind it, when words stand before it: `unit 0 - minutes, 1 - …`.
-fn first_number(text: &str) -> Option<usize> {
-    if !text.contains(|letter: char| letter.is_ascii_digit()) {
-        return None;
-    }
-    let mut before: Option<(usize, &str)> = None;
-    let is_number = |word: &str| word.parse::<u32>().is_ok();
-    for (at, word) in text.split(' ').scan(0, |at, word| {
-        let start = *at;
-        *at += word.len() + 1;
-        Some((start, word))
-    }) {
-        match before {
-            Some((start, number)) if matches!(word, "-" | "–" | "—" | "=") => {
-                return (start > 0 && number.parse::<u32>().is_ok()).then_some(start);
-            }
-            _ if at > 0 && word.strip_suffix(':').is_some_and(is_number) => return Some(at),
-            _ => before = Some((at, word)),
-        }
-    }
-    None
 }
 
 /// `whose (own: mine, all: of everybody)`: nothing but short names with their meanings.

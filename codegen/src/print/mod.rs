@@ -9,6 +9,7 @@ mod expressions;
 mod fallback;
 mod items;
 mod layout;
+mod macros;
 mod patterns;
 mod statements;
 mod types;

@@ -189,6 +189,8 @@ fn long_lines_break_where_prettyplease_breaks_them() {
             pub use some_path::{AName, BName, CName, DName, EName, FName, GName, HName, IName, JName, KName, LName};
             mod m;
             some_macro!('a Some "text", other);
+            rule!("a field with a long name", Allowed(Kind::KNOWN), DateFormat(super::super::DATE_FORMS), "where", Warning);
+            other!(self, A::B(_), C(D(1, 2), &[3, 4]), crate::e, 'static (f) in g [h]);
         ),
     ];
     for tokens in streams {

@@ -124,37 +124,6 @@ impl Cursor<'_> {
         Ok(Shape::Enclosed)
     }
 
-    /// `!` and what a macro is given in parentheses: words, literals, lifetimes and commas.
-    pub fn a_macro(&mut self) -> Done {
-        self.set("!", "!")?;
-        self.set("(", "(")?;
-        if !self.is(")") {
-            self.layout.begin(INDENT);
-            self.layout.zero();
-            self.layout.begin_loose(0);
-            let mut is_first = true;
-            while !self.is(")") {
-                if self.is(",") {
-                    self.set(",", ",")?;
-                    continue;
-                }
-                if !std::mem::take(&mut is_first) {
-                    self.layout.space();
-                }
-                match self.next() {
-                    (Kind::Word | Kind::Lifetime, text) => self.layout.text(text),
-                    (Kind::Literal, text) if !text.ends_with('.') => self.layout.text(text),
-                    _ => return Err(Unknown),
-                }
-            }
-            self.layout.end();
-            self.layout.zero();
-            self.layout.outdent();
-            self.layout.end();
-        }
-        self.set(")", ")")
-    }
-
     /// `match`.
     pub fn a_match(&mut self) -> Done<Shape> {
         self.layout.begin_loose(0);

@@ -20,6 +20,8 @@ mod type_words;
 mod types;
 mod words;
 
+use std::sync::OnceLock;
+
 pub use header_lines::segment_header;
 pub use header_words::{Column, names_attributes};
 pub use headers::{column, header_row};
@@ -79,6 +81,12 @@ pub const WORDS_OR: &[&str] = &[
     "또는",
     "및",
 ];
+
+/// Whether a word is one of [`WORDS_OR`].
+pub fn joins(word: &str) -> bool {
+    static WORDS: OnceLock<words::WordSet> = OnceLock::new();
+    WORDS.get_or_init(|| WORDS_OR.iter().map(|word| (*word).to_owned()).collect()).contains(word)
+}
 
 /// The word as it is compared: lower case, letters and digits only.
 pub fn key(text: &str) -> String {

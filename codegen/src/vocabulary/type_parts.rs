@@ -54,6 +54,17 @@ pub(super) fn bracket(text: &str) -> Option<(&str, char, &str, &str)> {
     None
 }
 
+/// What stands before the word for a list where no blank parts the two: `字符串数组`, `文字列の配列`.
+pub(super) fn eastern_list(text: &str) -> Option<&str> {
+    if text.is_ascii() {
+        return None;
+    }
+    let lists = WORDS.iter().filter(|entry| entry.array).flat_map(|entry| entry.words);
+    let item = lists.filter(|word| !word.is_ascii()).find_map(|word| text.strip_suffix(word))?;
+    let item = item.trim_end().trim_end_matches(['の', '的', '型']).trim_end();
+    item.ends_with(|letter: char| letter >= '\u{3040}').then_some(item)
+}
+
 /// The greatest length in the parentheses of a text type: `32`, `max 32`, `≤ 32 chars`, `1..32`, `1-32`.
 pub(super) fn length(inside: &str) -> Option<u32> {
     if inside.len() > 60 || inside.matches(char::is_alphabetic).count() > 24 {

@@ -4,9 +4,9 @@
 
 use std::borrow::Cow;
 
-use super::type_parts::{base, bracket, class, decoration, length, values};
+use super::type_parts::{base, bracket, class, decoration, eastern_list, length, values};
 use super::type_shapes::{self, shaped};
-use super::type_words::{OF, WORDS};
+use super::type_words::OF;
 use super::{duty, key};
 use crate::schema::{Kind, TextFormat};
 
@@ -251,17 +251,6 @@ fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
     let (item, word) = text.rsplit_once(' ').filter(|_| classes)?;
     base(word).filter(|entry| entry.array)?;
     parse(item, depth - 1, classes).map(array_of)
-}
-
-/// What stands before the word for a list where no blank parts the two: `字符串数组`, `文字列の配列`.
-fn eastern_list(text: &str) -> Option<&str> {
-    if text.is_ascii() {
-        return None;
-    }
-    let lists = WORDS.iter().filter(|entry| entry.array).flat_map(|entry| entry.words);
-    let item = lists.filter(|word| !word.is_ascii()).find_map(|word| text.strip_suffix(word))?;
-    let item = item.trim_end().trim_end_matches(['の', '的', '型']).trim_end();
-    item.ends_with(|letter: char| letter >= '\u{3040}').then_some(item)
 }
 
 /// `List<X>`, `Dictionary<K, V>`, `Nullable<X>`.

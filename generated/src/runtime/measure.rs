@@ -40,7 +40,7 @@ impl Measure {
     /// Adds the lengths of many objects: of some of them, from everywhere in the list, as many times as there are more.
     #[inline(always)]
     fn sample<'a, O: Object<'a>>(&mut self, objects: &[O]) {
-        let step = objects.len() / SAMPLE + 1;
+        let step = objects.len().div_ceil(SAMPLE).max(1);
         let before = self.0;
         for object in objects.iter().step_by(step) {
             object.write(self);

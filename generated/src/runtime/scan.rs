@@ -54,4 +54,10 @@ impl Seen {
     pub(crate) fn contains(&self, index: usize) -> bool {
         self.0.get(index / 64).is_none_or(|word| word >> (index % 64) & 1 == 1)
     }
+
+    /// The first of these fields that was not read.
+    #[cfg(feature = "xml")]
+    pub(crate) fn missing(&self, fields: &[(usize, &'static str)]) -> Option<&'static str> {
+        fields.iter().find(|(index, _)| !self.contains(*index)).map(|(_, name)| *name)
+    }
 }

@@ -17,7 +17,7 @@ pub enum Generator {
     /// The same as a library: a program that does nothing but call it and prettyplease, as a build script would.
     ProgenitorLibrary,
     /// The one in Java that has templates for every language.
-    OpenApiGenerator,
+    OpenApi,
 }
 
 impl Generator {
@@ -26,7 +26,7 @@ impl Generator {
         match self {
             Generator::Progenitor => "cargo-progenitor",
             Generator::ProgenitorLibrary => "progenitor as a library, with prettyplease",
-            Generator::OpenApiGenerator => "openapi-generator",
+            Generator::OpenApi => "openapi-generator",
         }
     }
 }
@@ -114,7 +114,7 @@ fn prepare(generator: Generator, root: &Path, work: &Path) -> Result<Run, String
                 seconds(command)
             }))
         }
-        Generator::OpenApiGenerator => {
+        Generator::OpenApi => {
             let jar = jar(work)?;
             let out = work.join("openapi-generator");
             Ok(Box::new(move || {

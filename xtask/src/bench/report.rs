@@ -7,7 +7,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 
 use super::Findings;
-use super::figure::Profile;
+use super::figure::{self, Profile};
 use super::row::{Row, Standing, bound};
 use crate::grid::{self, Column, Cut};
 
@@ -55,18 +55,31 @@ pub fn markdown(root: &Path, rows: &[Row], findings: &Findings) -> String {
     out.push_str(
         "Times are ratios of the best times of contenders that took turns in one run; that all of them mean the same is \
          asserted before. *LTO* is a build with link-time optimization and one codegen unit, everything else is a plain \
-         release build. Instructions are counted by callgrind, setting up not included. *Owned* is, of ours, what a user \
-         does: read, then `into_owned`. The peers of XML are quick-xml, those of JSON serde_json, with serde's derives \
+         release build. Instructions are counted by callgrind, setting up not included. *Owned* is, of ours, `from_xml_owned` \
+         and `from_json_owned`, which is what a user calls who keeps what was read. The peers of XML are quick-xml, those of JSON serde_json, with serde's derives \
          on the same types; the borrowing ones borrow even inside an `Option`.\n\n![figures](results.svg)\n\n",
     );
     out.push_str("| Figure | Value | Must | Aim | |\n|---|--:|--:|--:|---|\n");
     for row in rows {
         let _ = writeln!(out, "| {} |", cells(row, &row.figure.title).join(" | "));
     }
+    costs(&mut out, rows);
     contenders(&mut out, findings);
     compile(&mut out, findings);
     generators(&mut out, findings);
     out
+}
+
+/// What stands in the way of the musts that are missed, where that is known.
+fn costs(out: &mut String, rows: &[Row]) {
+    let missed = rows.iter().filter(|row| row.standing() == Standing::Missed);
+    let mut known = missed.filter_map(|row| Some((&row.figure.title, figure::cost(&row.figure.name)?))).peekable();
+    if known.peek().is_some() {
+        out.push_str("\n## What costs the musts that are missed\n\n");
+    }
+    for (title, cost) in known {
+        let _ = writeln!(out, "- {title}: {cost}");
+    }
 }
 
 fn contenders(out: &mut String, findings: &Findings) {

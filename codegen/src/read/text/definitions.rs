@@ -51,7 +51,7 @@ pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Vec<Inline>, usize)
     }
     let is_status = |term: &str| term.len() == 3 && term.bytes().all(|byte| byte.is_ascii_digit());
     let is_enough = entries.len() > 1 || entries.iter().any(|entry| is_typed(entry.term) || is_status(entry.term));
-    (is_enough && entries.iter().all(|entry| !entry.text.is_empty())).then(|| (entries.iter().map(item).collect(), end))
+    (is_enough && entries.iter().any(|entry| !entry.text.is_empty())).then(|| (entries.iter().map(item).collect(), end))
 }
 
 /// The item of a list that says the same.

@@ -1,33 +1,19 @@
-//! An object as the reader and the writer see it where what they do is compiled once, not for each type.
+//! A document as the reader and the writer see it where what they do is compiled once, not for each type: all around its
+//! root. The objects within it know their types, because a call that is known is faster than one that is not.
 
 use super::reader::XmlReader;
 use super::writer::XmlWriter;
-use crate::runtime::object::{Object, Step, Unknown};
-
-/// Fields by their indices in `read` and their names, as [`Object::REQUIRED`] lists them.
-type Required = &'static [(usize, &'static str)];
+use crate::runtime::object::{Object, Step};
 
 /// What is read into.
-pub(crate) trait Target<'a> {
-    /// See [`Object::read`].
-    fn read_fields(&mut self, reader: &mut XmlReader<'_, 'a>) -> Step;
-    /// See [`Object::unknown`].
-    fn kept(&mut self) -> Option<&mut Unknown<'a>>;
-    /// Both lists of the fields that there must be.
-    fn required(&self) -> [Required; 2];
+pub(super) trait Target<'a> {
+    /// Reads the content of an element up to and with this end tag.
+    fn read_content(&mut self, reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Step;
 }
 
 impl<'a, O: Object<'a>> Target<'a> for O {
-    fn read_fields(&mut self, reader: &mut XmlReader<'_, 'a>) -> Step {
-        self.read(reader)
-    }
-
-    fn kept(&mut self) -> Option<&mut Unknown<'a>> {
-        self.unknown()
-    }
-
-    fn required(&self) -> [Required; 2] {
-        [O::REQUIRED, O::INNER_REQUIRED]
+    fn read_content(&mut self, reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Step {
+        reader.content_of(end, self)
     }
 }
 

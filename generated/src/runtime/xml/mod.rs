@@ -136,7 +136,8 @@ fn write_new(
 ) -> Result<String, WriteError> {
     let mut writer = XmlWriter::open(String::with_capacity(length), style, root);
     document.write_fields(&mut writer);
-    writer.close(root)
+    let (written, error) = writer.close(root);
+    error.map_or(Ok(written), Err)
 }
 
 /// The same at the end of `out`.
@@ -144,7 +145,15 @@ fn write_at(out: &mut String, style: &'static Style, root: &Root, document: &dyn
     let length = out.len();
     let mut writer = XmlWriter::open(std::mem::take(out), style, root);
     document.write_fields(&mut writer);
-    writer.close_at(root, out, length)
+    let (written, error) = writer.close(root);
+    *out = written;
+    match error {
+        None => Ok(()),
+        Some(error) => {
+            out.truncate(length);
+            Err(error)
+        }
+    }
 }
 
 /// The result of reading with a value.

@@ -7,7 +7,7 @@ use super::markup::behind_tag;
 use crate::runtime::error::{Failure, ReadErrorKind, Trail};
 use crate::runtime::lenient::Watch;
 use crate::runtime::name::{Name, Root, Spelling, Style};
-use crate::runtime::object::{Fault, Step, Unknown};
+use crate::runtime::object::{Fault, Object, Step, Unknown};
 use crate::runtime::scan::Seen;
 use crate::runtime::value::Value;
 use crate::runtime::{MAXIMUM_DEPTH, Open};
@@ -125,7 +125,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// Reads the whole document into `object`.
     pub(super) fn document(&mut self, root: &Root, object: &mut dyn Target<'a>) -> Step {
         self.opens(root)?;
-        self.content_of(root.name.end, object)?;
+        object.read_content(self, root.name.end)?;
         self.epilog()
     }
 
@@ -146,47 +146,82 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     }
 
     /// Reads the content of an element into the fields of `object`; its start tag has been read.
-    pub(super) fn body(&mut self, name: &'static Name, object: &mut dyn Target<'a>) -> Step {
+    pub(super) fn body<O: Object<'a>>(&mut self, name: &'static Name, object: &mut O) -> Step {
         self.content_of(name.end, object)
     }
 
-    /// The same up to and with this end tag.
-    pub(crate) fn content_of(&mut self, end: &'static str, object: &mut dyn Target<'a>) -> Step {
+    /// The same up to and with this end tag. What does not depend on the type is done by other functions, because this
+    /// one a compiler makes for each.
+    pub(crate) fn content_of<O: Object<'a>>(&mut self, end: &'static str, object: &mut O) -> Step {
         let outer = self.begins()?;
         loop {
             let before = self.rest.len();
-            object.read_fields(self)?;
-            self.frame.attributes = "";
-            // Mostly the fields took all that there was.
-            if self.frame.pending.is_none()
-                && let Some(behind) = behind_tag(self.rest, end)
-            {
-                self.rest = behind;
-                break;
-            }
-            // Where children come in another order, the next one mostly is a field that has already been asked. To ask
-            // it again is cheaper than to find out the name.
-            let mut found_some = self.rest.len() < before;
-            match self.frame.pending.take() {
-                // The element was `<a/>`.
-                Some("") => break,
-                Some(unclaimed) => {
-                    self.unclaimed(unclaimed, object.kept())?;
-                    found_some = false;
-                }
-                None => {}
-            }
-            if !self.next_child(end, found_some)? {
+            object.read(self)?;
+            if !self.goes_on(before, end, object.unknown())? {
                 break;
             }
         }
-        if let Some(unknown) = object.kept() {
+        if let Some(unknown) = object.unknown() {
             unknown.gather();
         }
-        self.ends(outer, object.required())
+        if !O::REQUIRED.is_empty() || !O::INNER_REQUIRED.is_empty() {
+            self.has(O::REQUIRED, O::INNER_REQUIRED)?;
+        }
+        self.ends(outer);
+        Ok(())
+    }
+
+    /// True when there is something that the fields are to be asked for; so much was left before they were asked last.
+    #[inline(always)]
+    fn goes_on(&mut self, before: usize, end: &'static str, unknown: Option<&mut Unknown<'a>>) -> Read<bool> {
+        self.frame.attributes = "";
+        // Mostly the fields took all that there was.
+        if self.frame.pending.is_none()
+            && let Some(behind) = behind_tag(self.rest, end)
+        {
+            self.rest = behind;
+            return Ok(false);
+        }
+        // Where children come in another order, the next one mostly is a field that has already been asked. To ask
+        // it again is cheaper than to find out the name.
+        let mut found_some = self.rest.len() < before;
+        match self.frame.pending.take() {
+            // The element was `<a/>`.
+            Some("") => return Ok(false),
+            Some(unclaimed) => {
+                self.unclaimed(unclaimed, unknown)?;
+                found_some = false;
+            }
+            None => {}
+        }
+        self.next_child(end, found_some)
+    }
+
+    /// Fails unless these fields were there.
+    fn has(&mut self, required: &[(usize, &'static str)], inner: &[(usize, &'static str)]) -> Step {
+        let seen = &self.frame.seen;
+        match seen.missing(required).or_else(|| seen.missing(inner)) {
+            Some(missing) => self.lacks(missing),
+            None => Ok(()),
+        }
+    }
+
+    /// Ends an object: what is known of the one around it counts again.
+    #[inline(always)]
+    fn ends(&mut self, outer: Frame<'t>) {
+        self.frame = outer;
+        self.depth -= 1;
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn lacks(&mut self, missing: &'static str) -> Step {
+        let _: Read<()> = self.fail(ReadErrorKind::MissingField);
+        Err(self.within(missing, None))
     }
 
     /// Begins an object; what is known of the one around it is for `ends`.
+    #[inline(always)]
     fn begins(&mut self) -> Read<Frame<'t>> {
         self.enter()?;
         let closed = take(&mut self.closed);
@@ -200,18 +235,6 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             self.skip_white();
         }
         Ok(replace(&mut self.frame, frame))
-    }
-
-    /// Ends an object, if no field is missing that it must have.
-    fn ends(&mut self, outer: Frame<'t>, required: [&[(usize, &'static str)]; 2]) -> Step {
-        let mut required = required.into_iter().flatten();
-        if let Some((_, missing)) = required.find(|(index, _)| !self.frame.seen.contains(*index)) {
-            let _: Read<()> = self.fail(ReadErrorKind::MissingField);
-            return Err(self.within(missing, None));
-        }
-        self.frame = outer;
-        self.depth -= 1;
-        Ok(())
     }
 
     /// A child that no field claimed: kept if the object keeps such children, otherwise passed over.

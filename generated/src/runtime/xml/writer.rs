@@ -30,29 +30,21 @@ struct Failure {
     level: usize,
 }
 
-impl Failure {
-    fn error(self) -> WriteError {
-        WriteError { kind: self.kind, path: self.trail.path() }
-    }
-}
-
-#[cfg(test)]
 impl XmlWriter {
-    /// A writer of something that is no document.
+    /// Writes at the end of `out`.
     pub(crate) fn new(out: String, style: &'static Style) -> Self {
         XmlWriter { out, style, depth: 0, level: 0, failure: None }
     }
 
     /// What was written, and the error if there was one.
     pub(crate) fn finish(self) -> (String, Option<WriteError>) {
-        (self.out, self.failure.map(|failure| failure.error()))
+        let error = self.failure.map(|failure| WriteError { kind: failure.kind, path: failure.trail.path() });
+        (self.out, error)
     }
-}
 
-impl XmlWriter {
     /// Begins a document at the end of `out`, up to and with the start tag of its root.
     pub(super) fn open(out: String, style: &'static Style, root: &Root) -> Self {
-        let mut writer = XmlWriter { out, style, depth: 0, level: 0, failure: None };
+        let mut writer = XmlWriter::new(out, style);
         writer.out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         writer.out.push_str(root.name.start);
         for (attribute, value) in root.attributes {
@@ -61,26 +53,10 @@ impl XmlWriter {
         writer
     }
 
-    /// Ends the document: what was written, unless there was an error.
-    pub(super) fn close(mut self, root: &Root) -> Result<String, WriteError> {
+    /// Ends the document.
+    pub(super) fn close(mut self, root: &Root) -> (String, Option<WriteError>) {
         self.out.push_str(root.name.end);
-        match self.failure {
-            None => Ok(self.out),
-            Some(failure) => Err(failure.error()),
-        }
-    }
-
-    /// Ends a document that began at this length of `out`, which gets back what it had if there was an error.
-    pub(super) fn close_at(mut self, root: &Root, out: &mut String, length: usize) -> Result<(), WriteError> {
-        self.out.push_str(root.name.end);
-        *out = self.out;
-        match self.failure {
-            None => Ok(()),
-            Some(failure) => {
-                out.truncate(length);
-                Err(failure.error())
-            }
-        }
+        self.finish()
     }
 
     /// Adds an attribute to the start tag that was written last.

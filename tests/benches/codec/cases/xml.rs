@@ -29,8 +29,9 @@ fn body(xml: &str) -> &str {
     xml.find("?>\n").map_or(xml, |end| &xml[end + 3..])
 }
 
-/// Reading: ours and the peer, borrowed and owned, and a visit of each `<`. Owned is, of ours, what a user does:
-/// `from_xml` and `into_owned`. The value that is read must be the one that the compact document gives.
+/// Reading: ours and the peer, borrowed and owned, and a visit of each `<`. Owned is, of ours, `from_xml_owned`; what
+/// `from_xml` and `into_owned` take together is shown beside it. The value that is read must be the one that the compact
+/// document gives.
 macro_rules! read {
     ($text:expr, $compact:expr, $ours:ty, $owned:ty, $borrowed:ty) => {{
         let (text, compact): (&str, &str) = ($text, $compact);
@@ -43,6 +44,7 @@ macro_rules! read {
         vec![
             contender("ours, owned", move || <$ours>::from_xml_owned(text)),
             contender("ours, borrowed", move || <$ours>::from_xml(text)),
+            contender("ours, borrowed, then owned", move || <$ours>::from_xml(text).map(IntoOwned::into_owned)),
             contender("quick-xml, owned", move || quick_xml::de::from_str::<$owned>(text)),
             contender("quick-xml, borrowed", move || quick_xml::de::from_str::<$borrowed>(text)),
             contender("memchr", move || visit(text)),
