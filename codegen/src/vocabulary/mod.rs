@@ -26,7 +26,8 @@ pub use header_lines::segment_header;
 pub use header_words::{Column, names_attributes};
 pub use headers::{column, header_row};
 pub use locations::location;
-pub use types::{TypeWord, is_type_anywhere, kind_named, leading_type, type_word};
+pub use type_shapes::is_type_anywhere;
+pub use types::{TypeWord, kind_named, leading_type, type_word};
 
 /// Words between the last two items of a list, per language.
 pub const WORDS_OR: &[&str] = &[

@@ -2,7 +2,8 @@
 //!
 //! The text of a type cell enters, a type leaves; `types` calls it when no word fits.
 
-use super::types::TypeWord;
+use super::type_parts::values;
+use super::types::{DEPTH, TypeWord, parse, plain, unmistakable};
 use crate::schema::Kind;
 
 /// The type that a shape stands for.
@@ -75,6 +76,21 @@ pub(super) fn message_code(text: &str) -> Option<TypeWord> {
         max_length: length.parse().ok().filter(|_| kind == Kind::String),
         ..TypeWord::default()
     })
+}
+
+/// `enum: up, down`
+pub(super) fn enumeration_behind(text: &str) -> Option<TypeWord> {
+    let (word, rest) = text.split_once(':')?;
+    let found = plain(word.trim()).filter(|found| found.kind == Kind::Enum)?;
+    Some(TypeWord { allowed: values(rest)?, ..found })
+}
+
+/// Whether words are a type and nothing that prose says as well.
+pub fn is_type_anywhere(text: &str) -> bool {
+    text.len() <= 60
+        && text.split_whitespace().count() <= 3
+        && unmistakable(text)
+        && parse(text, DEPTH, false).is_some()
 }
 
 /// How a date is written, in the letters of several languages: `yyyy-MM-dd`, `TT.MM.JJJJ`, `ГГГГ-ММ-ДД`.

@@ -11,7 +11,7 @@ use super::{duty, key};
 use crate::schema::{Kind, TextFormat};
 
 /// How deep `List<List<…>>` may nest; deeper is not a type that anybody writes.
-const DEPTH: u8 = 6;
+pub(super) const DEPTH: u8 = 6;
 /// The longest type cell, in bytes; lists of allowed values make them long.
 const LONGEST: usize = 2000;
 
@@ -89,14 +89,6 @@ pub fn leading_type(text: &str) -> Option<(TypeWord, usize)> {
     })
 }
 
-/// Whether words are a type and nothing that prose says as well.
-pub fn is_type_anywhere(text: &str) -> bool {
-    text.len() <= 60
-        && text.split_whitespace().count() <= 3
-        && unmistakable(text)
-        && parse(text, DEPTH, false).is_some()
-}
-
 /// Whether a text is a type wherever it stands, unlike `date` or `list`, which prose uses too.
 pub(super) fn unmistakable(text: &str) -> bool {
     let text = text.trim();
@@ -126,7 +118,7 @@ fn single_words(allowed: &[String]) -> bool {
     allowed.iter().all(|value| !value.contains(char::is_whitespace))
 }
 
-fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
+pub(super) fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
     let text = text.trim().trim_end_matches(['.', ',', ';']).trim();
     if text.is_empty() || depth == 0 {
         return None;
@@ -147,7 +139,7 @@ fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
 }
 
 /// A bare word of the vocabulary.
-fn plain(text: &str) -> Option<TypeWord> {
+pub(super) fn plain(text: &str) -> Option<TypeWord> {
     let brackets = text.contains(['(', '[', '{', '<', '|', ':']);
     let entry = base(text).filter(|_| !brackets)?;
     Some(TypeWord {
@@ -159,13 +151,6 @@ fn plain(text: &str) -> Option<TypeWord> {
     })
 }
 
-/// `enum: up, down`
-fn enumeration_behind(text: &str) -> Option<TypeWord> {
-    let (word, rest) = text.split_once(':')?;
-    let found = plain(word.trim()).filter(|found| found.kind == Kind::Enum)?;
-    Some(TypeWord { allowed: values(rest)?, ..found })
-}
-
 /// `Enum: A, B`, `enum {a,b}`, `enum(a|b)`, `"on" | "off"`, `bool - 0/1`, `string: a, b`.
 fn enumeration(text: &str) -> Option<TypeWord> {
     let quoted = |part: &str| part.len() > 2 && part.starts_with(['"', '\'']) && part.ends_with(['"', '\'']);
@@ -174,7 +159,7 @@ fn enumeration(text: &str) -> Option<TypeWord> {
     }
     // `string, enum: up, down`
     if let Some((before, behind)) = text.split_once(',').filter(|(_, behind)| behind.contains(':'))
-        && let (Some(known), Some(found)) = (plain(before.trim()), enumeration_behind(behind.trim()))
+        && let (Some(known), Some(found)) = (plain(before.trim()), type_shapes::enumeration_behind(behind.trim()))
         && matches!(known.kind, Kind::String | Kind::Integer)
     {
         return Some(TypeWord { max_length: known.max_length, ..found });
