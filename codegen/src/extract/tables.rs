@@ -60,24 +60,14 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     let part = part_of_class(heard, context).unwrap_or_else(|| part_of_table(table, context, outline));
     let part = if part == Part::Response { side_of_samples(heard, context, layout) } else { part };
     let witness = Witness::Table(heard.next_table(context.method, part));
-    let by_class = class_title(heard, context);
-    let title = match &by_class {
-        Some(class) => class,
-        None if context.heading.is_empty() => &context.lead,
-        None => &context.heading,
-    };
-    let titled =
-        heard.fact(context.method, part, Path::Root, Statement::Title(title.clone()), witness, "", table.place);
-    heard.facts.push(Fact { rule: "heading of a table", ..titled });
+    announce(heard, table, context, part, witness);
     let mut last: Option<(Path, String)> = None;
     let mut names = Names { layout, nesting: Nesting::default(), outer: None };
     let body = whole_body(layout);
     let marks = layout.marks();
     let small_types = layout.has_small_types();
     let mut part = part;
-    // "Required parameters:" right above a table says it of all rows.
-    let lead = context.lead.trim().trim_end_matches(':');
-    let mut divided = (lead.split_whitespace().count() <= 4).then(|| dividers::duty(lead)).flatten();
+    let mut divided = duty_of_lead(context);
     for (at, row) in layout.rows.iter().enumerate() {
         if let Some(title) = dividers::title(row) {
             let announced = dividers::part(title).filter(|_| layout.columns.len() > 2);
@@ -131,16 +121,32 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             row_facts.shifted();
         }
         if let Some(required) = divided.filter(|_| !continues) {
-            row_facts.say(
-                "title above the row",
-                &row.cells.first().cloned().unwrap_or_default(),
-                Statement::Duty(required),
-            );
+            let first = row.cells.first().cloned().unwrap_or_default();
+            row_facts.say("title above the row", &first, Statement::Duty(required));
         }
         properties(&mut row_facts, layout, &assigned, marks);
         row_facts.lists(&name);
         last = Some((path, shown));
     }
+}
+
+/// Says what stands above the table of what it holds.
+fn announce(heard: &mut Heard<'_>, table: &Table, context: &Context, part: Part, witness: Witness) {
+    let by_class = class_title(heard, context);
+    let title = match &by_class {
+        Some(class) => class,
+        None if context.heading.is_empty() => &context.lead,
+        None => &context.heading,
+    };
+    let titled =
+        heard.fact(context.method, part, Path::Root, Statement::Title(title.clone()), witness, "", table.place);
+    heard.facts.push(Fact { rule: "heading of a table", ..titled });
+}
+
+/// "Required parameters:" right above a table says it of all rows.
+fn duty_of_lead(context: &Context) -> Option<bool> {
+    let lead = context.lead.trim().trim_end_matches(':');
+    (lead.split_whitespace().count() <= 4).then(|| dividers::duty(lead)).flatten()
 }
 
 /// A type in the first line of a description, which goes on in another line.
