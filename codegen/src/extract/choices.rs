@@ -125,7 +125,8 @@ const EXAMPLE_LABELS: &[&str] = &[
     "hint",
 ];
 
-/// `Mr, Mrs or Ms`: a text that is nothing but three names and more, with capitals, the last one behind "or".
+/// `Mr, Mrs or Ms`, `draft, open, closed`: a text that is nothing but three names and more, with capitals and the last
+/// one behind "or", or small and with commas alone.
 pub fn whole_list(text: &str) -> Option<Vec<AllowedValue>> {
     let text = text.trim().trim_end_matches('.');
     let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
@@ -332,15 +333,12 @@ pub fn explained_constants(text: &str) -> Option<Vec<AllowedValue>> {
     };
     let mut items = text.split([',', ';', '\n']).map(str::trim).filter(|item| !item.is_empty());
     let first = items.next()?;
-    let first = first.split(' ').scan(0, |at, word| {
+    let starts = first.split(' ').scan(0, |at, word| {
         let start = *at;
         *at += word.len() + 1;
         Some(start)
     });
-    let mut starts = first.take(24);
-    let head = text.trim_start();
-    let head = head.split([',', ';', '\n']).next()?;
-    let mut values = vec![starts.find_map(|at| constant(head.get(at..)?))?];
+    let mut values = vec![starts.take(24).find_map(|at| constant(first.get(at..)?))?];
     for item in items {
         values.push(constant(item)?);
     }

@@ -16,6 +16,9 @@ use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
 use super::{Heard, columns, cue, dividers, errors, name_cell, rules, sides, value_tables};
 
+/// So many facts are looked through for what a table is about; a page with more is none that a person looks things up in.
+const MOST_FACTS: usize = 20_000;
+
 /// Hears every table of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
     for (at, block) in document.blocks.iter().enumerate() {
@@ -274,7 +277,7 @@ fn class_title(heard: &Heard<'_>, context: &Context) -> Option<String> {
         fact.subject.method == context.method
             && matches!(&fact.statement, Statement::Type { word, .. } if word.class.as_deref() == Some(lead))
     };
-    heard.facts.iter().take(20_000).any(names_it).then(|| lead.to_owned())
+    heard.facts.iter().take(MOST_FACTS).any(names_it).then(|| lead.to_owned())
 }
 
 /// The part with a field, or a body, of the class that stands alone above the table.
@@ -288,8 +291,7 @@ fn part_of_class(heard: &Heard<'_>, context: &Context) -> Option<Part> {
         Statement::TypeName(name) => *name == title,
         _ => false,
     };
-    // A page with more facts has no types that a person looks up.
-    let own = heard.facts.iter().take(20_000).filter(|fact| fact.subject.method == context.method);
+    let own = heard.facts.iter().take(MOST_FACTS).filter(|fact| fact.subject.method == context.method);
     own.filter(names_it).map(|fact| fact.subject.part).find(|part| matches!(part, Part::Request | Part::Response))
 }
 
@@ -303,14 +305,14 @@ fn side_of_samples(heard: &Heard<'_>, context: &Context, layout: &Layout<'_>) ->
             && fact.subject.part == Part::Request
             && fact.statement == Statement::Listed
     };
-    if heard.facts.iter().take(20_000).any(is_listed) {
+    if heard.facts.iter().take(MOST_FACTS).any(is_listed) {
         return Part::Response;
     }
     let (Some(at), false) = (names_at, says(&context.heading) || says(&context.lead)) else { return Part::Response };
     let cells = layout.rows.iter().filter_map(|row| row.cells.get(at));
     let names: Vec<String> = cells.map(|cell| name_cell::name(cell, layout.typed_names).path).collect();
     let shown = |wanted: Part| -> HashSet<&str> {
-        let own = heard.facts.iter().take(20_000).filter(|fact| fact.subject.method == context.method);
+        let own = heard.facts.iter().take(MOST_FACTS).filter(|fact| fact.subject.method == context.method);
         own.filter(|fact| fact.subject.part == wanted)
             .filter_map(|fact| match &fact.subject.path {
                 Path::Exact(steps) => steps.last().map(String::as_str),
