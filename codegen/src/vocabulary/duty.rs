@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::duty_words;
 use super::words::WordMap;
 
 /// The longest word, in bytes; anything longer is a sentence.
@@ -299,8 +300,9 @@ pub fn duty(cell: &str) -> Option<bool> {
 fn index() -> &'static WordMap<bool> {
     static INDEX: OnceLock<WordMap<bool>> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let optional = OPTIONAL.iter().map(|word| ((*word).to_owned(), false));
-        optional.chain(REQUIRED.iter().map(|word| ((*word).to_owned(), true))).collect()
+        let optional = duty_words::OPTIONAL.iter().chain(OPTIONAL).map(|word| ((*word).to_owned(), false));
+        let required = duty_words::REQUIRED.iter().chain(REQUIRED).map(|word| ((*word).to_owned(), true));
+        optional.chain(required).collect()
     })
 }
 
@@ -335,7 +337,8 @@ mod tests {
 
     #[test]
     fn no_word_is_too_long() {
-        assert!(REQUIRED.iter().chain(OPTIONAL).all(|word| word.len() <= LONGEST));
+        let further = duty_words::REQUIRED.iter().chain(duty_words::OPTIONAL);
+        assert!(REQUIRED.iter().chain(OPTIONAL).chain(further).all(|word| word.len() <= LONGEST));
     }
 
     #[test]

@@ -80,6 +80,8 @@ pub(super) fn languages() -> impl Iterator<Item = &'static Language> {
         super::header_words_english_and_slavic::LANGUAGES,
         super::header_words_western::LANGUAGES,
         super::header_words_eastern::LANGUAGES,
+        super::header_words_northern_and_balkan::LANGUAGES,
+        super::header_words_asian::LANGUAGES,
     ]
     .into_iter()
     .flatten()

@@ -4,10 +4,13 @@
 //! entry in a data file, never a new branch.
 
 pub mod duty;
+mod duty_words;
 mod header_lines;
 mod header_words;
+mod header_words_asian;
 mod header_words_eastern;
 mod header_words_english_and_slavic;
+mod header_words_northern_and_balkan;
 mod header_words_western;
 mod headers;
 mod locations;
@@ -17,6 +20,7 @@ mod phrases;
 mod type_parts;
 mod type_shapes;
 mod type_words;
+mod type_words_more;
 mod types;
 mod words;
 
