@@ -7,6 +7,7 @@ use crate::fact::Part;
 use crate::page::{Inline, Row, Table};
 use crate::vocabulary::{self, Column, duty};
 
+use super::levels::{self, Levels};
 use super::outline::Context;
 use super::{columns, guessed, name_cell, sides};
 
@@ -40,6 +41,8 @@ pub struct Layout<'table> {
     pub inner: Option<(usize, bool)>,
     /// Columns that say of each field whether the request and whether the response has it.
     pub sides: Option<(usize, usize)>,
+    /// The column that says how deep a row is nested.
+    pub levels: Option<Levels>,
 }
 
 impl Layout<'_> {
@@ -117,7 +120,8 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
     types_under_values(&mut columns, &rows);
     labels_beside_names(&mut columns, &rows);
     let inner = inner_names(table, &mut columns, &rows);
-    Layout { columns, rows, subject, inner, sides, typed_names: typed_names && !columns_have_type }
+    let levels = levels::column(&table.header, &columns, &rows);
+    Layout { columns, rows, subject, inner, sides, levels, typed_names: typed_names && !columns_have_type }
 }
 
 /// The names may stand under words that nobody knows: beside types or duties the first such column that holds single

@@ -19,6 +19,7 @@ mod layout;
 mod layout_tests;
 #[cfg(test)]
 mod layouts_tests;
+mod levels;
 mod listed;
 mod media;
 pub mod method_name;
@@ -36,6 +37,7 @@ mod rules;
 mod samples;
 mod sections;
 mod sides;
+mod steps;
 mod tables;
 #[cfg(test)]
 mod tests;

@@ -27,7 +27,7 @@ mod words;
 use std::sync::OnceLock;
 
 pub use header_lines::segment_header;
-pub use header_words::{Column, names_attributes};
+pub use header_words::{Column, names_attributes, names_level};
 pub use headers::{column, header_row};
 pub use locations::location;
 pub use type_shapes::is_type_anywhere;
