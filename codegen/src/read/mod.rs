@@ -3,6 +3,7 @@
 //! `inspect` and `generate` call `read`; `extract` takes what it makes. The form of a page is recognised by its
 //! content, never by its name.
 
+mod declared;
 mod embedded;
 pub mod encoding;
 pub mod html;
@@ -40,6 +41,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Page {
     };
     for document in &mut documents {
         let mut blocks = embedded::lift(std::mem::take(&mut document.blocks));
+        blocks = declared::lift(name, blocks, &mut diagnostics);
         if form == Form::Html {
             blocks = tables_in_code::paragraphs(name, blocks);
         }
