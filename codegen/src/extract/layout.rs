@@ -220,11 +220,20 @@ fn are_codes(columns: &[Option<Column>], rows: &[&Row]) -> bool {
             && text
                 .chars()
                 .all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || "_-.".contains(letter))
+            || is_exception(text)
     };
     columns.first() == Some(&Some(Column::Name))
         && !has(Column::Type)
         && !rows.is_empty()
         && rows.iter().all(|row| row.cells.first().is_some_and(is_code))
+}
+
+/// `TicketNotFound`: several words in one, each with a capital.
+fn is_exception(text: &str) -> bool {
+    text.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '.')
+        && text.chars().filter(char::is_ascii_uppercase).count() > 1
+        && text.contains(|letter: char| letter.is_ascii_lowercase())
 }
 
 /// Of two columns of names, one may hold words for people, and the other what the wire has.
@@ -234,7 +243,8 @@ fn labels_beside_names(columns: &mut [Option<Column>], rows: &[&Row]) {
     let [first, second] = names.as_slice() else { return };
     let is_key = |cell: &Inline| {
         let letters = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-' | '[' | ']');
-        !cell.is_empty() && cell.text.trim().chars().all(letters)
+        let bare = cell.text.trim().trim_start_matches(['→', ' ', '+', '└', '├', '─', '-']);
+        !bare.is_empty() && bare.chars().all(letters)
     };
     let keys = |at: usize| rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| is_key(cell)).count();
     let label = match (keys(*first), keys(*second)) {

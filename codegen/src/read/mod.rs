@@ -9,6 +9,7 @@ pub mod encoding;
 pub mod html;
 mod indentation;
 mod recognise;
+mod split_calls;
 mod tables_in_code;
 pub mod text;
 
@@ -40,7 +41,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Page {
         }
     };
     for document in &mut documents {
-        let mut blocks = embedded::lift(std::mem::take(&mut document.blocks));
+        let mut blocks = embedded::lift(split_calls::join(std::mem::take(&mut document.blocks)));
         blocks = declared::lift(name, blocks, &mut diagnostics);
         if form == Form::Html {
             blocks = tables_in_code::paragraphs(name, blocks);

@@ -131,6 +131,10 @@ fn is_layout(content: &Content<'_>, table: NodeId, rows: &[SourceRow]) -> bool {
     if cells <= 1 || LAYOUT_TABLES.select(&content.tree, table) {
         return true;
     }
+    // Cells that say of themselves that they are names of fields are no layout.
+    if content.weight(table).names > 1 && rows.len() > 1 {
+        return false;
+    }
     let has_header = rows.iter().any(|row| row.in_head)
         || rows.first().is_some_and(|row| row.cells.iter().all(|&cell| content.tree.name(cell) == "th"));
     if has_header && columns > 1 {
