@@ -24,7 +24,12 @@ pub fn columns(table: &Table, rows: &[&Row], context: &Context) -> Vec<Option<Co
     };
     let mut columns: Vec<Option<Column>> = vec![None; width];
     let is_plain_type = |cell: &str| vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
-    let is_name = |cell: &str| cell.split_whitespace().count() == 1;
+    // A duty may stand below the name.
+    let is_name = |cell: &str| {
+        let mut lines = cell.lines();
+        lines.next().is_some_and(|first| first.split_whitespace().count() == 1)
+            && lines.all(|line| duty::unmistakable_duty(line).is_some())
+    };
     // The type may stand in a line of its own, below the name or above the description.
     let first_line = |cell: &str| begins_with_type(cell);
     let second_line = |cell: &str| {

@@ -36,6 +36,7 @@ mod row_facts;
 mod rules;
 mod samples;
 mod sections;
+mod sentences;
 mod sides;
 mod steps;
 mod tables;
@@ -45,6 +46,7 @@ mod type_cell;
 mod value_lists;
 mod value_tables;
 mod values;
+mod whole_body;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;

@@ -9,7 +9,7 @@ use crate::vocabulary;
 use crate::vocabulary::phrase::{self, Meaning};
 
 use super::outline::{Context, Outline};
-use super::{Heard, listed, rules, value_lists, values};
+use super::{Heard, listed, rules, sentences, value_lists, values};
 
 /// Hears every sentence of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -27,6 +27,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 field_sentence(heard, context, text, document, at);
                 all_but(heard, context, text);
                 several(heard, context, text);
+                sentences::hear(heard, context, outline, text);
             }
             Block::List(items) => {
                 if !value_lists::of_field(heard, context, items) {

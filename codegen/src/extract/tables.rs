@@ -14,7 +14,7 @@ use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
-use super::{Heard, columns, cue, dividers, errors, name_cell, rules, sides, steps, value_tables};
+use super::{Heard, columns, cue, dividers, errors, name_cell, rules, sides, steps, value_tables, whole_body};
 
 /// So many facts are looked through for what a table is about; a page with more is none that a person looks things up in.
 const MOST_FACTS: usize = 20_000;
@@ -70,7 +70,7 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     announce(heard, table, context, part, witness);
     let mut last: Option<(Path, String)> = None;
     let mut names = Names { layout, nesting: Nesting::default(), outer: None };
-    let body = whole_body(layout);
+    let body = whole_body::find(layout);
     let has_steps = may_have_steps(heard, context, part);
     let marks = layout.marks();
     let small_types = layout.has_small_types();
@@ -171,6 +171,9 @@ fn description_type(cell: Option<&Inline>) -> Option<Inline> {
     {
         return Some(Inline::plain(written, cell.place));
     }
+    if vocabulary::is_type_anywhere(cell.text.trim()) {
+        return Some(cell.clone());
+    }
     // `String. The key of it`
     let sentence = cell.text.trim_start().split(['.', '\n', ';']).next().unwrap_or_default();
     if sentence.len() < cell.text.trim().len() && vocabulary::is_type_anywhere(sentence) {
@@ -257,39 +260,6 @@ fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &column
     }
 }
 
-/// The row of a parameter that is the body as a whole.
-#[derive(Default)]
-struct WholeBody {
-    row: Option<usize>,
-    class: Option<String>,
-    /// Its name alone says so.
-    is_row_by_name: bool,
-}
-
-/// Where one parameter alone is sent in the body, and its type is a class, it is the body.
-fn whole_body(layout: &Layout<'_>) -> WholeBody {
-    let column = |wanted: Column| layout.columns.iter().position(|column| *column == Some(wanted));
-    let (Some(place), Some(types)) = (column(Column::Location), column(Column::Type)) else {
-        return body_by_name(layout, column(Column::Name), column(Column::Type)).unwrap_or_default();
-    };
-    let text = |at: usize, row: usize| layout.rows.get(row)?.cells.get(at).map(|cell| cell.text.trim());
-    let names = column(Column::Name);
-    let is_inside = |row: usize| {
-        let cell = names.and_then(|at| layout.rows.get(row)?.cells.get(at));
-        cell.is_some_and(|cell| name_cell::name(cell, false).level > 0)
-    };
-    let in_body =
-        |row: &usize| text(place, *row).is_some_and(|cell| cell.eq_ignore_ascii_case("body")) && !is_inside(*row);
-    let mut rows = (0..layout.rows.len()).filter(in_body);
-    match (rows.next(), rows.next()) {
-        (Some(row), None) => {
-            let class = text(types, row).and_then(vocabulary::type_word).and_then(|word| word.class);
-            WholeBody { row: Some(row), class, is_row_by_name: false }
-        }
-        _ => WholeBody::default(),
-    }
-}
-
 /// Whether rows of a table may be steps of the path: not in a table of the body, nor where steps have their own.
 fn may_have_steps(heard: &Heard<'_>, context: &Context, part: Part) -> bool {
     let has_own = |fact: &Fact| fact.subject.method == context.method && fact.subject.part == Part::Path;
@@ -297,14 +267,6 @@ fn may_have_steps(heard: &Heard<'_>, context: &Context, part: Part) -> bool {
         && !cue::speaks_of_body(&context.heading)
         && !cue::speaks_of_body(&context.lead)
         && !heard.facts.iter().take(MOST_FACTS).any(has_own)
-}
-
-/// A parameter called `body` whose type is a class, as generators of clients list it.
-fn body_by_name(layout: &Layout<'_>, names: Option<usize>, types: Option<usize>) -> Option<WholeBody> {
-    let text = |at: usize, row: usize| layout.rows.get(row)?.cells.get(at).map(|cell| cell.text.trim());
-    let row = (0..layout.rows.len()).find(|row| names.and_then(|at| text(at, *row)) == Some("body"))?;
-    let class = types.and_then(|at| text(at, row)).and_then(vocabulary::type_word)?.class?;
-    Some(WholeBody { row: Some(row), class: Some(class), is_row_by_name: true })
 }
 
 /// The class whose name is the line right above the table, below a heading that says something else.

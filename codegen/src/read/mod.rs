@@ -12,6 +12,7 @@ mod recognise;
 mod split_calls;
 mod tables_in_code;
 pub mod text;
+mod transposed;
 
 use crate::diagnostic::Diagnostic;
 use crate::page::{Document, Form, Page, Place};
@@ -47,6 +48,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Page {
             blocks = tables_in_code::paragraphs(name, blocks);
         }
         document.blocks = tables_in_code::read(name, blocks);
+        transposed::upright(&mut document.blocks);
     }
     Page { name: name.to_owned(), form, source, documents, diagnostics }
 }

@@ -87,7 +87,8 @@ fn in_one_line(line: &Line<'_>) -> Option<Field> {
         Some((kind, last)) if duty::unmistakable_duty(last).is_some() => (kind.trim_end(), last),
         _ => (behind, ""),
     };
-    (is_name(name) && is_type(kind)).then(|| Field {
+    let is_field = is_word(name) && is_type(kind) && !line.body().ends_with('.');
+    is_field.then(|| Field {
         name: Inline::plain(name, line.start()),
         kind: Inline::plain(kind, line.start()),
         duty: Inline::plain(duty, line.start()),
@@ -149,12 +150,16 @@ fn skip_blank(lines: &[Line<'_>], at: usize) -> usize {
 }
 
 fn is_name(text: &str) -> bool {
+    is_word(text) && !is_type(text)
+}
+
+/// A single word that may be a name.
+fn is_word(text: &str) -> bool {
     (1..=60).contains(&text.len())
         && text.starts_with(|letter: char| letter.is_ascii_alphabetic() || matches!(letter, '_' | '$'))
         && text
             .chars()
             .all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-' | '$' | '[' | ']'))
-        && !is_type(text)
         && duty::unmistakable_duty(text).is_none()
 }
 
