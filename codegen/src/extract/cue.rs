@@ -121,11 +121,13 @@ pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, has_request: boo
 #[rustfmt::skip]
 const VERB_LABELS: &[&str] = &[
     "method", "verb", "метод", "verbo", "методом", "methode", "méthode", "método", "metodo", "metoda", "方法", "メソッド", "方式", "메서드", "메소드",
+    "metóda", "metodă", "menetelmä", "metódus", "μέθοδος", "thức", "metode", "yöntem", "metot", "metod", "الطريقة", "שיטה",
 ];
 #[rustfmt::skip]
 const URL_LABELS: &[&str] = &[
     "url", "uri", "endpoint", "address", "path", "адрес", "адреса", "resource", "route", "adresse", "dirección", "ruta", "ścieżka",
     "indirizzo", "percorso", "pfad", "chemin", "caminho", "endereço", "cesta", "adres", "шлях", "путь", "地址", "链接", "路径", "エンドポイント", "パス", "주소",
+    "adresa", "cestă", "osoite", "cím", "címe", "διεύθυνση", "адресът", "alamat", "adress", "العنوان", "כתובת", "aufruf", "apel",
 ];
 
 /// The labels of a line with what follows each: `URL: /tickets Method: POST` has two. A label has at most three words.

@@ -81,6 +81,10 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             let announced = dividers::part(title).filter(|_| layout.columns.len() > 2);
             let duty = dividers::duty(title);
             part = announced.unwrap_or(part);
+            if announced.is_none() && duty.is_none() && dividers::is_mere_title(title, layout.columns.len()) {
+                names.nesting = Nesting::default();
+                continue;
+            }
             if announced.is_some() || duty.is_some() {
                 divided = duty;
                 names.nesting = Nesting::default();
@@ -175,9 +179,12 @@ fn description_type(cell: Option<&Inline>) -> Option<Inline> {
         return Some(cell.clone());
     }
     // `String. The key of it`
-    let sentence = cell.text.trim_start().split(['.', '\n', ';']).next().unwrap_or_default();
+    let sentence = cell.text.trim_start().split(['.', '\n', ';', ',']).next().unwrap_or_default();
     if sentence.len() < cell.text.trim().len() && vocabulary::is_type_anywhere(sentence) {
         return Some(Inline::plain(sentence, cell.place));
+    }
+    if let Some(written) = type_at_end(&cell.text) {
+        return Some(Inline::plain(written, cell.place));
     }
     // `string <= 35 characters` and the description below it
     let line = cell.text.trim_start().lines().next()?;
@@ -190,6 +197,13 @@ fn description_type(cell: Option<&Inline>) -> Option<Inline> {
     let is_code = cell.code.first().is_some_and(|range| range.start == 0);
     let plain = vocabulary::leading_type(first.trim()).is_some_and(|(_, length)| length == first.trim().len());
     (plain || (is_code && vocabulary::type_word(first).is_some())).then(|| Inline::plain(first.trim(), cell.place))
+}
+
+/// `How many there are (integer, default 5)`
+fn type_at_end(text: &str) -> Option<&str> {
+    let (_, inside) = text.trim_end().trim_end_matches('.').strip_suffix(')')?.rsplit_once('(')?;
+    let first = inside.split([',', ';']).next()?.trim();
+    vocabulary::is_type_anywhere(first).then_some(first)
 }
 
 /// `<= 35 characters`, `[ 1 .. 9 ]`
