@@ -37,7 +37,7 @@ fn terms_with_a_name_and_a_type_make_a_table() {
         "[Name | Type | Required | Description]\n| limit | integer |  | how many\n| page |  |  | which"
     );
     let docutils = "<dl><dt>limit <span class=\"classifier\">int</span></dt><dd>how many</dd></dl>";
-    assert_eq!(body(docutils), "[Name | Type | Description]\n| limit | int | how many");
+    assert_eq!(body(docutils), "[Name | Type | Required | Description]\n| limit | int |  | how many");
 }
 
 #[test]
