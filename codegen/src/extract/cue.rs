@@ -88,10 +88,18 @@ pub fn names_body(text: &str) -> bool {
 
 /// The part that a paragraph announces: by its last sentence, when that leads in to something.
 pub fn part_of_sentence(text: &str) -> Option<Part> {
+    let text = without_number(text);
     let last = last_sentence(text);
     let leads_in =
         text.trim_end().ends_with(':') || (last.len() == text.trim().len() && last.split_whitespace().count() <= 12);
     leads_in.then(|| part_of_heading(last)).flatten()
+}
+
+/// A title without what counts it: `Table 2. Input`.
+fn without_number(text: &str) -> &str {
+    let counts =
+        |label: &str| label.split_whitespace().count() <= 2 && label.ends_with(|letter: char| letter.is_ascii_digit());
+    text.split_once(". ").filter(|(label, _)| counts(label)).map_or(text, |(_, rest)| rest)
 }
 
 fn last_sentence(text: &str) -> &str {
@@ -171,6 +179,9 @@ pub fn labelled(text: &Inline, head: &mut MethodHead) {
         }
         if has(URL_LABELS) && head.url.is_none() && (first.contains("://") || first.starts_with('/')) {
             head.url = Some(first.to_owned());
+            // `Address: https://…, method POST`
+            let verbs = value.split(|letter: char| !letter.is_ascii_alphabetic()).filter_map(method_name::verb);
+            head.verb = head.verb.take().or(verbs.last().map(str::to_owned));
         }
     }
 }

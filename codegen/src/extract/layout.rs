@@ -128,6 +128,13 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
 /// words.
 fn nameless(columns: &mut [Option<Column>], rows: &[&Row]) {
     let has = |column: Column| columns.contains(&Some(column));
+    // A code of an element that has a type and no text is its name.
+    let others = [Column::Name, Column::Text, Column::Resolution, Column::Status];
+    let is_name = has(Column::Type) && !others.into_iter().any(has);
+    if let Some(at) = columns.iter().position(|column| *column == Some(Column::Code)).filter(|_| is_name) {
+        columns.iter_mut().skip(at).take(1).for_each(|code| *code = Some(Column::Name));
+        return;
+    }
     if has(Column::Name) || has(Column::Code) || has(Column::Status) || !(has(Column::Type) || has(Column::Required)) {
         return;
     }

@@ -179,7 +179,8 @@ fn description_type(cell: Option<&Inline>) -> Option<Inline> {
         return Some(cell.clone());
     }
     // `String. The key of it`
-    let sentence = cell.text.trim_start().split(['.', '\n', ';', ',']).next().unwrap_or_default();
+    let text = cell.text.trim_start_matches([' ', ':', '–', '—', '-']);
+    let sentence = first_clause(text).trim_end();
     if sentence.len() < cell.text.trim().len() && vocabulary::is_type_anywhere(sentence) {
         return Some(Inline::plain(sentence, cell.place));
     }
@@ -197,6 +198,20 @@ fn description_type(cell: Option<&Inline>) -> Option<Inline> {
     let is_code = cell.code.first().is_some_and(|range| range.start == 0);
     let plain = vocabulary::leading_type(first.trim()).is_some_and(|(_, length)| length == first.trim().len());
     (plain || (is_code && vocabulary::type_word(first).is_some())).then(|| Inline::plain(first.trim(), cell.place))
+}
+
+/// Up to the first mark that is not inside of brackets.
+fn first_clause(text: &str) -> &str {
+    let mut depth = 0usize;
+    let end = text.find(|letter: char| {
+        match letter {
+            '(' | '[' | '{' | '<' => depth += 1,
+            ')' | ']' | '}' | '>' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && matches!(letter, '.' | '\n' | ';' | ',')
+    });
+    text.get(..end.unwrap_or(text.len())).unwrap_or(text)
 }
 
 /// `How many there are (integer, default 5)`
