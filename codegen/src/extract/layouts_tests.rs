@@ -102,3 +102,12 @@ fn a_manual_lists_names_above_their_texts() {
     assert_eq!(body(&found.request), ["key integer!", "how string? kept|lost"]);
     assert_eq!(found.errors.iter().map(|error| error.status).collect::<Vec<_>>(), [Some(409)]);
 }
+
+#[test]
+fn a_column_of_notes_describes_where_no_other_does() {
+    let page = "# PUT /tickets\n\n| Feld | Typ | Bemerkung |\n|---|---|---|\n| title | Text | What it is about |\n";
+    let described = |page| method(page).request.unwrap().fields[0].description.clone();
+    assert_eq!(described(page), "What it is about");
+    let page = "# PUT /tickets\n\n| Field | Type | Note | Description |\n|---|---|---|---|\n| title | text | at most 80 characters | The title |\n";
+    assert_eq!(described(page), "The title");
+}
