@@ -25,8 +25,10 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
         let untyped =
             |item: &Inline| listed_field(item, false).or_else(|| untyped_field(item)).or_else(|| plain_field(item));
         entries = items.iter().map(untyped).collect();
-        if entries.len() < 2 || entries.iter().any(Option::is_none) {
-            if entries.iter().flatten().count() * 2 >= items.len() {
+        let found = entries.iter().flatten().count();
+        // One of many that names nothing is a slip; where several do, the list is about something else.
+        if found < 2 || found * 4 < items.len() * 3 {
+            if found * 2 >= items.len() {
                 let place = items.first().map(|item| item.place).unwrap_or_default();
                 let message = "a list stands where fields are spoken of, but not all of its items name one".to_owned();
                 heard.warn("unknown-list", place, 0, message, format!("its {} items are left out", items.len()));
@@ -73,10 +75,15 @@ fn announces_fields(context: &Context) -> bool {
 const WHERE: &[&str] =
     &["where", "где", "де", "wobei", "où", "donde", "onde", "dove", "gdzie", "kde", "waarbij", "其中"];
 
-/// A small word, a dash, and what it means, where all around it is the same: `login - name of the user`.
+/// A small word, a dash, and what it means, where all around it is the same: `login - name of the user`. A bracket may
+/// stand between: `kind (first or last) - which one`.
 fn plain_field(item: &Inline) -> Option<ListedField> {
     let text = item.text.trim();
-    let (name, rest) = [" – ", " — ", " - "].iter().find_map(|dash| text.split_once(dash))?;
+    let (head, rest) = [" – ", " — ", " - "].iter().find_map(|dash| text.split_once(dash))?;
+    let (name, rest) = match head.split_once(" (") {
+        Some((name, bracket)) if bracket.ends_with(')') => (name, text.get(name.len()..)?),
+        _ => (head, rest),
+    };
     let is_name = name.len() > 1
         && name.starts_with(|letter: char| letter.is_ascii_lowercase() || letter == '_')
         && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '[' | ']'));
