@@ -118,3 +118,11 @@ fn one_item_of_a_list_may_name_no_field() {
     let found = method(page);
     assert_eq!(body(&found.request), ["title any!", "kind any", "notes object*", "notes.text any"]);
 }
+
+#[test]
+fn attributes_that_name_types_are_no_fields() {
+    let page = "# Tickets\n\n* `GET /tickets/#{id}.xml`\n\nReturns one ticket.\n\n```xml\n<ticket><id type=\"integer\">7</id><at type=\"datetime\">2026-11-22T10:00:00Z</at><closed-by nil=\"true\"></closed-by></ticket>\n```\n";
+    let found = method(page);
+    assert_eq!(found.name, "GET /tickets/{id}.xml");
+    assert_eq!(body(&found.response), ["id integer", "at datetime", "closed-by any"]);
+}

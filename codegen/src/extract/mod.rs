@@ -39,6 +39,7 @@ mod sides;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod type_attributes;
 mod type_cell;
 mod value_lists;
 mod value_tables;
