@@ -126,3 +126,15 @@ fn attributes_that_name_types_are_no_fields() {
     assert_eq!(found.name, "GET /tickets/{id}.xml");
     assert_eq!(body(&found.response), ["id integer", "at datetime", "closed-by any"]);
 }
+
+#[test]
+fn names_stand_alone_below_words_that_announce_them() {
+    let page = "# PUT /tickets\n\n#### Required parameters\n\n* **title**\n* **state**\n\n#### Optional parameters\n\n* **note**: long remark about it\n* **kind**\n";
+    assert_eq!(body(&method(page).request), ["title any!", "state any!", "note any?", "kind any?"]);
+}
+
+#[test]
+fn terms_of_definitions_are_names() {
+    let page = "<html><body><h1>PUT /tickets</h1><h2>Request parameters</h2><dl><dt>title*</dt><dd>What it is about</dd><dt>state</dt><dd>How it is (0 - open, 1 - done)</dd></dl></body></html>";
+    assert_eq!(body(&method(page).request), ["title any!", "state enum 0|1"]);
+}

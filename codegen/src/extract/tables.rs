@@ -147,7 +147,7 @@ fn announce(heard: &mut Heard<'_>, table: &Table, context: &Context, part: Part,
 }
 
 /// "Required parameters:" right above a table says it of all rows.
-fn duty_of_lead(context: &Context) -> Option<bool> {
+pub(super) fn duty_of_lead(context: &Context) -> Option<bool> {
     let lead = context.lead.trim().trim_end_matches(':');
     (lead.split_whitespace().count() <= 4).then(|| dividers::duty(lead)).flatten()
 }

@@ -33,7 +33,7 @@ const fn text(format: TextFormat, words: &'static [&'static str]) -> Word {
 /// All type words.
 #[rustfmt::skip]
 pub(super) const WORDS: &[Word] = &[
-    certain(Kind::String, &["string", "str", "varchar", "numc", "clnt", "cuky", "nvarchar", "varchar2", "char", "nchar", "longtext", "mediumtext", "alphanumeric", "alphanumérique", "alphanumerisch", "alfanumérico", "alfanumerico", "alfanumeryczny", "alfanumeriek", "半角英数", "半角英数字", "uuid", "guid", "uri", "base64", "base64binary", "hexbinary", "token", "normalizedstring", "anyuri", "ncname", "строка", "рядок", "zeichenkette", "zeichenfolge", "caractère", "carácter", "caractere", "carattere", "znak", "timespan", "time-span", "chaîne", "chaîne de caractères", "cadena", "cadena de texto", "cadena de caracteres", "stringa", "ciąg znaków", "łańcuch", "tekenreeks", "řetězec", "karakter dizisi", "metin", "sträng", "streng", "字符串", "字符型", "字符串型", "字串", "文字列", "문자열"]),
+    certain(Kind::String, &["string", "str", "varchar", "numc", "clnt", "cuky", "nvarchar", "varchar2", "char", "nchar", "alnum", "alphanum", "longtext", "mediumtext", "alphanumeric", "alphanumérique", "alphanumerisch", "alfanumérico", "alfanumerico", "alfanumeryczny", "alfanumeriek", "半角英数", "半角英数字", "uuid", "guid", "uri", "base64", "base64binary", "hexbinary", "token", "normalizedstring", "anyuri", "ncname", "строка", "рядок", "zeichenkette", "zeichenfolge", "caractère", "carácter", "caractere", "carattere", "znak", "timespan", "time-span", "chaîne", "chaîne de caractères", "cadena", "cadena de texto", "cadena de caracteres", "stringa", "ciąg znaków", "łańcuch", "tekenreeks", "řetězec", "karakter dizisi", "metin", "sträng", "streng", "字符串", "字符型", "字符串型", "字串", "文字列", "문자열"]),
     text(TextFormat::Email, &["email", "e-mail", "email address", "e-mail address", "mail address", "адрес электронной почты", "адрес email", "адрес e-mail", "адреса електронної пошти", "e-mail-adresse", "emailadresse", "adresse e-mail", "adresse email", "adresse électronique", "correo electrónico", "endereço de e-mail", "indirizzo e-mail", "indirizzo email", "e-mailadres", "adres e-mail", "adres email", "电子邮件", "邮箱", "メールアドレス", "이메일"]),
     everyday(Kind::String, &["text", "character", "characters", "url", "html", "json", "xml", "binary", "byte", "bytes", "file", "blob", "password", "hash", "md5", "phone", "currency code", "code", "codelist", "code list", "текст", "файл", "символы", "texte", "texto", "testo", "tekst", "texto libre", "文本", "文字", "テキスト", "텍스트"]),
     certain(Kind::Integer, &["int", "integer", "long", "short", "bigint", "smallint", "tinyint", "mediumint", "uint", "ulong", "longint", "unsigned int", "unsigned integer", "signed integer", "nonnegativeinteger", "positiveinteger", "positive integer", "non-negative integer", "целое", "целое число", "целочисленный", "ціле", "ціле число", "ganzzahl", "entier", "entero", "número entero", "inteiro", "número inteiro", "intero", "numero intero", "liczba całkowita", "całkowita", "geheel getal", "celé číslo", "tam sayı", "tamsayı", "heltal", "heltall", "整数", "整型", "整数型", "长整型", "长整数", "短整型", "整数値", "정수"]),
@@ -59,6 +59,9 @@ pub(super) const WORDS: &[Word] = &[
     certain(Kind::Any, &["mixed", "variant", "anytype"]),
     everyday(Kind::Any, &["any", "various", "dynamic"]),
 ];
+
+/// Types that sentences begin with as well, to say more of what follows: `long description of it`.
+pub(super) const ADJECTIVES: &[&str] = &["long", "short", "double", "real", "numeric", "decimal"];
 
 /// Words between a list and its items: `array of strings`, `массив строк` has none.
 pub(super) const OF: &[&str] = &["of", "von", "aus", "de", "des", "d'", "di", "do", "van", "av", "из", "af"];
