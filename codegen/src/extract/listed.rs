@@ -171,8 +171,6 @@ fn say(
     }
     statements
         .extend(entry.name.duty.map(|required| ("mark in the name or above the list", Statement::Duty(required))));
-    statements
-        .extend(tables::duty_of_lead(context).map(|required| ("words above the list", Statement::Duty(required))));
     statements.extend(type_cell::declared(&entry.type_words, &Inline::plain("", item.place)));
     let is_open_enum =
         vocabulary::type_word(&entry.type_words).is_some_and(|word| word.kind == Kind::Enum && word.allowed.is_empty());
