@@ -138,3 +138,11 @@ fn terms_of_definitions_are_names() {
     let page = "<html><body><h1>PUT /tickets</h1><h2>Request parameters</h2><dl><dt>title*</dt><dd>What it is about</dd><dt>state</dt><dd>How it is (0 - open, 1 - done)</dd></dl></body></html>";
     assert_eq!(body(&method(page).request), ["title any!", "state enum 0|1"]);
 }
+
+#[test]
+fn a_mere_example_shows_the_part_that_lists_its_names() {
+    let page = "# POST /tickets\n\n### Input\n\n| Nº | Field | Type | Oblig. |\n|---|---|---|---|\n| 1 | title | string | Y |\n| 2 | state | int | N |\n\n### Output\n\n| Field | Type |\n|---|---|\n| key | int |\n\n### Example\n\n```xml\n<ticket><title>x</title><state>1</state></ticket>\n```\n";
+    let found = method(page);
+    assert_eq!(body(&found.request), ["title string!", "state integer?"]);
+    assert_eq!(body(&found.response), ["key integer"]);
+}

@@ -226,7 +226,11 @@ fn listed_field(item: &Inline, in_prose: bool) -> Option<ListedField> {
         && name
             .chars()
             .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.' | '-' | '$' | '[' | ']' | '@' | '*'));
-    if !is_name {
+    // `Format: XML` speaks of the page, not of a field.
+    let is_label = in_prose
+        && name.starts_with(char::is_uppercase)
+        && vocabulary::column(name).is_some_and(|column| column != Column::Name);
+    if !is_name || is_label {
         return None;
     }
     let (type_words, description) = type_and_rest(rest).or_else(|| labelled_type(rest))?;

@@ -11,6 +11,7 @@ mod cue;
 mod dividers;
 mod document;
 mod errors;
+mod examples;
 mod guessed;
 mod head;
 mod index;
