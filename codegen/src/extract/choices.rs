@@ -53,6 +53,11 @@ const WORDS_OF_CHOICE: &[&str] = &[
     "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
 ];
 
+/// Whether a word stands right before values to choose from.
+pub fn is_word_of_choice(word: &str) -> bool {
+    WORDS_OF_CHOICE.contains(&word)
+}
+
 /// Words behind the values to choose from, per language.
 const WORDS_BEHIND: &[&str] = &[
     "のいずれか",
@@ -208,7 +213,10 @@ pub fn behind_label(text: &str) -> Option<Vec<AllowedValue>> {
     let is_or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
     let joined = is_choice(sentence, &words) && !words.last().is_some_and(|word| is_or(word));
     let is_example = last.split([' ', '-']).any(|word| EXAMPLE_LABELS.contains(&word.trim_end_matches('.')));
-    if !joined || is_example || last.is_empty() || last.split_whitespace().count() > 3 || label.len() > 120 {
+    let spoken = words.iter().filter(|word| is_or(word)).count();
+    // "A or B or C" is a way of speaking, "A, B or C" a list.
+    let most = if spoken == 1 { 8 } else { 3 };
+    if !joined || is_example || last.is_empty() || last.split_whitespace().count() > most || label.len() > 120 {
         return None;
     }
     let items = words.iter().filter(|word| !is_or(word)).count();

@@ -3,6 +3,7 @@
 //! A page enters, facts with their origins leave; `inspect` and `generate` call it. The extractors do not see each
 //! other: each takes the blocks with their outline and adds what it heard.
 
+mod alternatives;
 mod bounds;
 mod choices;
 mod columns;
@@ -12,6 +13,7 @@ mod dividers;
 mod document;
 mod errors;
 mod examples;
+mod explained;
 mod guessed;
 mod head;
 mod index;
@@ -32,6 +34,7 @@ mod outline;
 mod places;
 mod prose;
 mod query;
+mod referred;
 mod row_facts;
 mod rules;
 mod samples;
@@ -135,6 +138,8 @@ pub(crate) struct Heard<'page> {
     ordinals: HashMap<(usize, Part, bool), usize>,
     /// The names of the fields in the first facts, with their methods, and how many facts these are.
     listed: (HashSet<(usize, String)>, usize),
+    /// The texts that send the reader on, once somebody has asked for them.
+    references: Option<Vec<referred::Reference>>,
 }
 
 impl<'page> Heard<'page> {
@@ -152,6 +157,7 @@ impl<'page> Heard<'page> {
             diagnostics: Vec::new(),
             ordinals: HashMap::new(),
             listed: (HashSet::new(), 0),
+            references: None,
         }
     }
 

@@ -29,7 +29,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 several(heard, context, text);
             }
             Block::List(items) => {
-                if !value_lists::of_field(heard, context, items) {
+                if !value_lists::of_field(heard, context, items, document) {
                     listed::listed_fields(heard, context, outline, items);
                 }
             }

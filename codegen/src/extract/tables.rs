@@ -21,8 +21,15 @@ const MOST_FACTS: usize = 20_000;
 
 /// Hears every table of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
+    let mut is_told = false;
     for (at, block) in document.blocks.iter().enumerate() {
         let (Block::Table(table), Some(context)) = (block, outline.contexts.get(at)) else { continue };
+        if heard.facts.len() > MOST_FACTS && !is_told {
+            is_told = true;
+            let message = format!("the page says more than {MOST_FACTS} things before this table");
+            let decision = "what a table is about is looked up in the first of them alone".to_owned();
+            heard.warn("long-page", table.place, 0, message, decision);
+        }
         let layout = layout::layout(table, context);
         match layout.subject {
             Subject::Fields => match layout.sides {
@@ -39,11 +46,11 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             Subject::Values
                 if layout.columns.first() == Some(&Some(Column::Code))
                     && heard.facts.iter().any(|fact| fact.subject.method == context.method)
-                    && !value_tables::has_field(heard, context) =>
+                    && !value_tables::has_field(heard, context, document) =>
             {
                 errors::table(heard, &layout, context);
             }
-            Subject::Values => value_tables::table(heard, &layout, context, outline),
+            Subject::Values => value_tables::table(heard, &layout, context, outline, document),
             Subject::FieldValues => value_tables::of_fields(heard, &layout, context),
             Subject::Unknown => {
                 let header: Vec<&str> = table.header.iter().map(|cell| cell.text.trim()).collect();
@@ -70,7 +77,9 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     let marks = layout.marks();
     let small_types = layout.has_small_types();
     let mut part = part;
-    let mut divided = duty_of_lead(context);
+    // A column of duties says more than the words above the table.
+    let has_duties = layout.columns.contains(&Some(Column::Required));
+    let mut divided = (!has_duties).then(|| dividers::duty_above(context, heard.names)).flatten();
     for (at, row) in layout.rows.iter().enumerate() {
         if let Some(title) = dividers::title(row) {
             let announced = dividers::part(title).filter(|_| layout.columns.len() > 2);
@@ -144,12 +153,6 @@ fn announce(heard: &mut Heard<'_>, table: &Table, context: &Context, part: Part,
     let titled =
         heard.fact(context.method, part, Path::Root, Statement::Title(title.clone()), witness, "", table.place);
     heard.facts.push(Fact { rule: "heading of a table", ..titled });
-}
-
-/// "Required parameters:" right above a table says it of all rows.
-pub(super) fn duty_of_lead(context: &Context) -> Option<bool> {
-    let lead = context.lead.trim().trim_end_matches(':');
-    (lead.split_whitespace().count() <= 4).then(|| dividers::duty(lead)).flatten()
 }
 
 /// A type in the first line of a description, which goes on in another line.

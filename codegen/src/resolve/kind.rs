@@ -53,13 +53,13 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
             field.type_name = weigh.classes.get(&node.name).cloned();
         }
     }
-    // Numbers with meanings are not the values of a text.
-    let numbers = !field.allowed.is_empty()
-        && field
-            .allowed
-            .iter()
-            .all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()) && !value.description.is_empty());
-    if field.kind == Kind::String && numbers {
+    // Numbers with meanings are not the values of a text where a sample shows a word.
+    let is_number = |value: &str| !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
+    let numbers = field.allowed.iter().all(|value| is_number(&value.value) && !value.description.is_empty());
+    let shows_word = || {
+        holds.iter().any(|held| matches!(held, Held::Text(text) if !text.trim().is_empty() && !is_number(text.trim())))
+    };
+    if field.kind == Kind::String && !field.allowed.is_empty() && numbers && shows_word() {
         field.allowed.clear();
     }
     let length = ranked(node, |statement| match statement {
