@@ -22,6 +22,7 @@ mod layout;
 mod layout_tests;
 #[cfg(test)]
 mod layouts_tests;
+mod levels;
 mod listed;
 mod media;
 pub mod method_name;
@@ -39,7 +40,9 @@ mod row_facts;
 mod rules;
 mod samples;
 mod sections;
+mod sentences;
 mod sides;
+mod steps;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -48,6 +51,7 @@ mod type_cell;
 mod value_lists;
 mod value_tables;
 mod values;
+mod whole_body;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
