@@ -58,7 +58,7 @@ fn fit(cell: &str, column: Option<Column>) -> i32 {
     let is_type = || vocabulary::type_word(cell).is_some();
     let is_plain_type = || words <= 2 && vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
     match column {
-        Some(Column::Name) if words > 4 => -4,
+        Some(Column::Name) if words > 4 && words_of_path(cell) > 4 => -4,
         Some(Column::Name) if is_plain_type() && !is_likely_name(cell) => -2,
         Some(Column::Name) => 3,
         Some(Column::Type) if is_type() => 3,
@@ -79,6 +79,18 @@ fn fit(cell: &str, column: Option<Column>) -> i32 {
         Some(Column::Status) => -3,
         _ => 0,
     }
+}
+
+/// How many words a path is, when marks between steps join what stands on both sides: `shop > tags > tag` is one.
+fn words_of_path(cell: &str) -> usize {
+    let mut words = 0;
+    let mut joined = false;
+    for word in cell.split_whitespace() {
+        let is_mark = matches!(word, ">" | "->" | "→" | "»" | "/" | ".");
+        words += usize::from(!is_mark && !joined);
+        joined = is_mark;
+    }
+    words
 }
 
 /// Words that are types and are often names of fields as well.

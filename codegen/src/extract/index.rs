@@ -38,5 +38,10 @@ fn named(item: &Inline) -> Option<String> {
         return Some(Call::name(&call));
     }
     let first = text.split([' ', '/', ',', ':', '(']).next()?.trim();
-    method_name::is_identifier(first).then(|| first.to_owned())
+    if method_name::is_identifier(first) {
+        return Some(first.to_owned());
+    }
+    // `Close a ticket (ticket.close)`
+    let (_, inside) = text.strip_suffix(')')?.rsplit_once('(')?;
+    method_name::is_identifier(inside.trim()).then(|| inside.trim().to_owned())
 }

@@ -7,6 +7,7 @@ mod bounds;
 mod choices;
 mod columns;
 mod command;
+mod constants;
 mod cue;
 mod dividers;
 mod document;
