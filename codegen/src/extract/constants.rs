@@ -63,11 +63,14 @@ pub fn explained(text: &str) -> Option<Vec<AllowedValue>> {
 }
 
 /// `the order: UP - towards the top DOWN - towards the end`: words in capitals behind a colon, each with a dash and
-/// what it means, and nothing between them, as where a list lost its lines.
+/// what it means, and nothing between them, as where a list lost its lines; or nothing but such words.
 pub fn dashed(text: &str) -> Option<Vec<AllowedValue>> {
     const DASHES: &[&str] = &["-", "–", "—"];
     let (_, rest) = text.split_once(':')?;
     let words: Vec<&str> = rest.split_whitespace().collect();
+    if words.len() > 1 && words.iter().all(|word| is_capitals(word)) {
+        return Some(words.into_iter().map(plain).collect());
+    }
     let begins = |at: &usize| {
         words.get(*at).is_some_and(|word| is_capitals(word))
             && words.get(at + 1).is_some_and(|word| DASHES.contains(word))
@@ -80,6 +83,20 @@ pub fn dashed(text: &str) -> Option<Vec<AllowedValue>> {
     });
     let values: Vec<AllowedValue> = values.filter(|value| !value.description.is_empty()).collect();
     (starts.first() == Some(&0) && values.len() > 1 && values.len() == starts.len()).then_some(values)
+}
+
+/// `{OPEN|CLOSED}`, `OPEN|CLOSED`: what a sample writes in the place of a value. Numbers and booleans are no names.
+pub fn placeholder(text: &str) -> Option<Vec<AllowedValue>> {
+    let text = text.trim();
+    let braced = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    let words: Vec<&str> = braced.unwrap_or(text).split('|').map(str::trim).collect();
+    let is_name = |word: &&str| {
+        word.starts_with(|letter: char| letter.is_ascii_alphabetic())
+            && word.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
+            && !matches!(word.to_ascii_lowercase().as_str(), "true" | "false" | "null")
+            && (braced.is_some() || is_capitals(word))
+    };
+    (words.len() > 1 && words.iter().all(is_name)).then(|| words.into_iter().map(plain).collect())
 }
 
 /// Whether a word is a constant: two letters and more, nothing but capitals, digits and `_`.
@@ -99,6 +116,11 @@ mod tests {
             values.unwrap_or_default().into_iter().map(|value| value.value).collect()
         };
         assert_eq!(texts(dashed("the way: UP - to the top DOWN - to the end")), ["UP", "DOWN"]);
+        assert_eq!(texts(dashed("the way: UP DOWN")), ["UP", "DOWN"]);
+        assert_eq!(texts(placeholder("{up|down}")), ["up", "down"]);
+        assert_eq!(texts(placeholder("UP|DOWN")), ["UP", "DOWN"]);
+        assert_eq!(texts(placeholder("{true|false}")), Vec::<String>::new());
+        assert_eq!(texts(placeholder("up|down")), Vec::<String>::new());
         assert_eq!(texts(dashed("the way: PDF is good - UP - or not")), Vec::<String>::new());
         assert_eq!(texts(joined("which ones OPEN, CLOSED or ALL")), ["OPEN", "CLOSED", "ALL"]);
         assert_eq!(texts(joined("an ID and a URL of it")), ["ID"; 0]);

@@ -171,6 +171,7 @@ fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
             .or_else(|| choices::quoted(text))
             .or_else(|| choices::explained_quotes(text))
             .or_else(|| choices::states(text))
+            .or_else(|| choices::with_parentheses(text))
             .or_else(|| constants::dashed(text))
             .or_else(|| values::below_line(text));
         found.filter(|values| !values.iter().any(|value| names.contains(&value.value)))

@@ -13,7 +13,7 @@ use crate::vocabulary::{self, duty};
 
 use super::outline::Outline;
 use super::places::Places;
-use super::{Heard, defect, rules};
+use super::{Heard, constants, defect, rules};
 
 /// Hears every sample of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -207,9 +207,12 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// A type with a duty in the place of a value: `"name": "string (required)"`.
+    /// A type with a duty in the place of a value, `"name": "string (required)"`, or the values to choose from.
     fn typed(&mut self, path: &Path, node: &Node) {
         let Content::Text(text) = &node.content else { return };
+        if let Some(values) = constants::placeholder(text) {
+            self.say(path.clone(), node, Statement::Allowed(values));
+        }
         let Some((word, rest)) = text.split_once(['(', ',', ';']).filter(|_| text.len() < 60) else { return };
         let required = rest.split([' ', ',', ';', ')']).find_map(duty::unmistakable_duty);
         let named = vocabulary::kind_named(word.trim()).is_some();
