@@ -70,6 +70,8 @@ fn fit(cell: &str, column: Option<Column>) -> i32 {
         Some(Column::Default) if is_plain_type() || duty::unmistakable_duty(cell) == Some(true) => -2,
         Some(Column::Default) if words > 6 => -2,
         Some(Column::Default) => 1,
+        // A path with marks between its steps is a name and no text.
+        Some(Column::Description | Column::Note) if words > 1 && words_of_path(cell) == 1 => 0,
         Some(Column::Description) if words > 2 => 3,
         Some(Column::Note) if words > 2 => 2,
         Some(Column::Description | Column::Note) if is_plain_type() => -1,

@@ -20,6 +20,7 @@ mod layout;
 mod layout_tests;
 #[cfg(test)]
 mod layouts_tests;
+mod linked_section;
 mod listed;
 mod media;
 pub mod method_name;
@@ -88,7 +89,8 @@ pub struct HeardDocument {
 pub fn extract(page: &Page) -> Extraction {
     let mut extraction = Extraction::default();
     for document in &page.documents {
-        let outline = outline::outline(document);
+        let mut outline = outline::outline(document);
+        outline.believe_page_name(document, &page.name);
         let names = names::collect(document, &outline);
         let mut heard = Heard::new(&page.name, document.revision, &names);
         samples::hear(&mut heard, document, &outline);

@@ -122,7 +122,7 @@ fn check_method_name(
         block.place_at(offset),
         named.chars().count(),
         format!("the request sample of `{}` carries the name of another method, `{named}`", head.name),
-        format!("the heading is believed: the method is `{}`", head.name),
+        format!("the title is believed: the method is `{}`", head.name),
     );
 }
 

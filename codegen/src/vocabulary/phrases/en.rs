@@ -235,11 +235,24 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: AllOptional,
         patterns: &[
-            "all .. except|but|besides .. optional",
-            "everything except|but .. optional",
-            "except .. all .. optional",
+            "all .. except|but|besides .. .. optional",
+            "everything except|but .. .. optional",
+            "except .. .. all .. optional",
         ],
-        examples: &["All fields except key and token are optional"],
+        examples: &["All fields except key, shop, sign and token are optional"],
         traps: &["All fields are returned"],
+    },
+    Phrase {
+        meaning: AllRequired,
+        patterns: &[
+            "<!not all fields|parameters|elements|nodes|attributes|properties|arguments are required|mandatory|obligatory >!if|when|unless|for|in|that",
+            "all .. except|but|besides .. .. are|is required|mandatory|obligatory",
+        ],
+        examples: &["All parameters are required.", "All fields except key, shop, sign and token are mandatory"],
+        traps: &[
+            "Not all parameters are required",
+            "All fields except key are not required",
+            "all fields that are required",
+        ],
     },
 ];
