@@ -2,7 +2,7 @@
 
 use crate::tokens::{TokenStream, quote};
 
-use super::docs::Doc;
+use super::docs;
 use super::spell;
 use crate::model::{Field, Presence, Type, Value};
 
@@ -69,7 +69,7 @@ fn setter(field: &Field) -> TokenStream {
             (quote!(impl IntoIterator<Item = impl Into<#value>>), quote!(value.into_iter().map(Into::into).collect()))
         }
     };
-    let doc = docs::setter(field, &name.to_string()).outer();
+    let doc = docs::setter(field).outer();
     quote! {
         #doc
         pub fn #name(mut self, value: #argument) -> Self {

@@ -59,6 +59,7 @@ fn fit(cell: &str, column: Option<Column>) -> i32 {
     let is_plain_type = || words <= 2 && vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
     match column {
         Some(Column::Name) if words > 4 && words_of_path(cell) > 4 => -4,
+        Some(Column::Name) if cell.bytes().all(|byte| byte.is_ascii_digit()) => -4,
         Some(Column::Name) if is_plain_type() && !is_likely_name(cell) => -2,
         Some(Column::Name) => 3,
         Some(Column::Type) if is_type() => 3,

@@ -25,8 +25,10 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
         let untyped =
             |item: &Inline| listed_field(item, false).or_else(|| untyped_field(item)).or_else(|| plain_field(item));
         entries = items.iter().map(untyped).collect();
-        if entries.len() < 2 || entries.iter().any(Option::is_none) {
-            if entries.iter().flatten().count() * 2 >= items.len() {
+        let found = entries.iter().flatten().count();
+        // One of many that names nothing is a slip; where several do, the list is about something else.
+        if found < 2 || found * 4 < items.len() * 3 {
+            if found * 2 >= items.len() {
                 let place = items.first().map(|item| item.place).unwrap_or_default();
                 let message = "a list stands where fields are spoken of, but not all of its items name one".to_owned();
                 heard.warn("unknown-list", place, 0, message, format!("its {} items are left out", items.len()));
@@ -36,6 +38,9 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
     }
     let part = tables::announced_part(context, outline);
     let witness = Witness::Table(heard.next_table(context.method, part));
+    // The line above may as well be another field.
+    let is_announced = phrase::find(&context.lead, Meaning::FieldNoun).is_some() && !context.lead.contains('(');
+    let announced = tables::duty_of_lead(context).filter(|_| is_announced);
     let mut nesting = Nesting::default();
     for (item, entry) in items.iter().zip(entries) {
         let Some(mut entry) = entry else {
@@ -44,6 +49,7 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
             continue;
         };
         entry.name.level = item.level;
+        entry.name.duty = entry.name.duty.or(announced);
         nesting.place(&mut entry.name);
         say(heard, (context, part), item, &entry, &[], witness);
     }
@@ -73,13 +79,20 @@ fn announces_fields(context: &Context) -> bool {
 const WHERE: &[&str] =
     &["where", "где", "де", "wobei", "où", "donde", "onde", "dove", "gdzie", "kde", "waarbij", "其中"];
 
-/// A small word, a dash, and what it means, where all around it is the same: `login - name of the user`.
+/// A small word, a dash, and what it means, where all around it is the same: `login - name of the user`. A bracket may
+/// stand between: `kind (first or last) - which one`.
 fn plain_field(item: &Inline) -> Option<ListedField> {
     let text = item.text.trim();
-    let (name, rest) = [" – ", " — ", " - "].iter().find_map(|dash| text.split_once(dash))?;
-    let is_name = name.len() > 1
-        && name.starts_with(|letter: char| letter.is_ascii_lowercase() || letter == '_')
-        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '[' | ']'));
+    // Under words that announce fields, a name may stand alone.
+    let (head, rest) = [" – ", " — ", " - "].iter().find_map(|dash| text.split_once(dash)).unwrap_or((text, ""));
+    let (name, rest) = match head.split_once(" (") {
+        Some((name, bracket)) if bracket.ends_with(')') => (name, text.get(name.len()..)?),
+        _ => (head, rest),
+    };
+    let bare = name.strip_suffix('*').unwrap_or(name);
+    let is_name = bare.len() > 1
+        && bare.starts_with(|letter: char| letter.is_ascii_lowercase() || letter == '_')
+        && bare.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '[' | ']'));
     is_name.then(|| ListedField {
         name: name_cell::name(&Inline::plain(name, item.place), false),
         type_words: String::new(),
@@ -92,7 +105,8 @@ fn untyped_field(item: &Inline) -> Option<ListedField> {
     let text = item.text.trim_start();
     let range = item.bold.iter().chain(&item.code).find(|range| range.start == 0)?;
     let (name, rest) = text.split_at_checked(range.end)?;
-    let name = name.trim_matches(['`', '*', ':', ' ']);
+    let written = name.trim_matches(['`', ':', ' ']).trim_start_matches('*');
+    let name = written.trim_end_matches('*');
     let is_name = name.len() > 1
         && name.starts_with(|letter: char| letter.is_ascii_alphabetic() || matches!(letter, '_' | '$'))
         && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-' | '[' | ']'))
@@ -102,9 +116,11 @@ fn untyped_field(item: &Inline) -> Option<ListedField> {
             .filter(|_| name.starts_with(char::is_uppercase))
             .is_none_or(|column| !matches!(column, Column::Code | Column::Status | Column::Text));
     let description = rest.trim_start_matches(['`', '*', ' ']);
-    let is_marked = description.starts_with([':', '-', '–', '—', '(']) || text.get(..range.end)?.ends_with(':');
+    let is_marked = description.is_empty()
+        || description.starts_with([':', '-', '–', '—', '('])
+        || text.get(..range.end)?.ends_with(':');
     (is_name && is_marked).then(|| ListedField {
-        name: name_cell::name(&Inline::plain(name, item.place), false),
+        name: name_cell::name(&Inline::plain(written, item.place), false),
         type_words: String::new(),
         description: description.trim_start_matches([' ', '-', '–', '—', ':']).to_owned(),
     })
@@ -153,7 +169,8 @@ fn say(
     if entry.name.repeats {
         statements.push(("brackets in the name", Statement::Repeats));
     }
-    statements.extend(entry.name.duty.map(|required| ("mark in the name", Statement::Duty(required))));
+    statements
+        .extend(entry.name.duty.map(|required| ("mark in the name or above the list", Statement::Duty(required))));
     statements.extend(type_cell::declared(&entry.type_words, &Inline::plain("", item.place)));
     let is_open_enum =
         vocabulary::type_word(&entry.type_words).is_some_and(|word| word.kind == Kind::Enum && word.allowed.is_empty());
@@ -209,7 +226,11 @@ fn listed_field(item: &Inline, in_prose: bool) -> Option<ListedField> {
         && name
             .chars()
             .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.' | '-' | '$' | '[' | ']' | '@' | '*'));
-    if !is_name {
+    // `Format: XML` speaks of the page, not of a field.
+    let is_label = in_prose
+        && name.starts_with(char::is_uppercase)
+        && vocabulary::column(name).is_some_and(|column| column != Column::Name);
+    if !is_name || is_label {
         return None;
     }
     let (type_words, description) = type_and_rest(rest).or_else(|| labelled_type(rest))?;

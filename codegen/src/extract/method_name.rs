@@ -65,6 +65,9 @@ pub fn call(line: &str) -> Option<Call> {
 
 /// The call that a verb and a URL or path make.
 pub fn split(verb: &'static str, target: &str) -> Call {
+    // `/orders/#{id}`, as Ruby puts a value into a text.
+    let target = target.replace("#{", "{");
+    let target = target.as_str();
     let (before, query) = match target.split_once('?') {
         Some((before, query)) => (before, Some(query.to_owned())),
         None => (target, None),
@@ -193,6 +196,7 @@ mod tests {
         assert_eq!(found.query.as_deref(), Some("$select=name"));
         assert_eq!(call("DEL Ticket/{id}").unwrap().name(), "DELETE Ticket/{id}");
         assert_eq!(call("GET Ticket").unwrap().name(), "GET Ticket");
+        assert_eq!(call("GET /tickets/#{id}.xml").unwrap().path, "/tickets/{id}.xml");
         assert_eq!(call("GET https://shop.example/v1/tickets").unwrap().path, "/v1/tickets");
     }
 

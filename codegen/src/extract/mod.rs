@@ -12,6 +12,7 @@ mod cue;
 mod dividers;
 mod document;
 mod errors;
+mod examples;
 mod guessed;
 mod head;
 mod index;
@@ -41,6 +42,7 @@ mod sides;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod type_attributes;
 mod type_cell;
 mod value_lists;
 mod value_tables;

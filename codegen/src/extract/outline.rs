@@ -12,7 +12,7 @@ use crate::vocabulary::phrase::{self, Meaning};
 
 use super::document::{self, Parsed};
 use super::head::{self, MethodHead};
-use super::{cue, method_name, sections};
+use super::{cue, examples, method_name, sections};
 
 /// What surrounds a block.
 #[derive(Debug, Clone, Default)]
@@ -96,7 +96,8 @@ pub fn outline(document: &Document) -> Outline {
         })
         .collect();
     let methods = methods(document, &samples);
-    let contexts = contexts(document, &samples, &methods);
+    let mut contexts = contexts(document, &samples, &methods);
+    examples::place(document, &samples, &mut contexts);
     let speaks_of_body =
         |context: &&Context| context.part == Some(Part::Request) && cue::speaks_of_body(&context.heading);
     let with_body = contexts.iter().filter(speaks_of_body).map(|context| context.method).collect();

@@ -147,7 +147,7 @@ fn announce(heard: &mut Heard<'_>, table: &Table, context: &Context, part: Part,
 }
 
 /// "Required parameters:" right above a table says it of all rows.
-fn duty_of_lead(context: &Context) -> Option<bool> {
+pub(super) fn duty_of_lead(context: &Context) -> Option<bool> {
     let lead = context.lead.trim().trim_end_matches(':');
     (lead.split_whitespace().count() <= 4).then(|| dividers::duty(lead)).flatten()
 }
@@ -219,11 +219,13 @@ fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &column
     if let Some(default) = cell(Column::Default) {
         row.say("default column", default, Statement::Default(default.text.trim().to_owned()));
     }
+    // Where no column describes fields, the one with notes does.
+    let describing = [Column::Description, Column::Note].into_iter().find(|kind| layout.columns.contains(&Some(*kind)));
     for (column, text) in layout.columns.iter().zip(&assigned.cells) {
         match (column, text) {
             (Some(Column::Value), Some(values)) => row.values(values),
             (Some(Column::Description | Column::Note | Column::Text) | None, Some(text)) => {
-                row.text(text, *column == Some(Column::Description));
+                row.text(text, column.is_some() && *column == describing);
                 row.values_of_type(cell(Column::Type), text);
             }
             _ => {}

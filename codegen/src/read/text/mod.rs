@@ -27,6 +27,7 @@ mod markup;
 mod names;
 mod pipe_rows;
 mod pipes;
+mod records;
 mod samples;
 mod shapes;
 mod tags;
