@@ -11,7 +11,7 @@ use crate::vocabulary::{self, Column, duty};
 use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
-use super::{Heard, choices, cue, dividers, name_cell, nested_values, rules, tables, type_cell};
+use super::{Heard, constants, cue, dividers, name_cell, nested_values, rules, tables, type_cell};
 
 /// A list that describes fields.
 pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline, items: &[Inline]) {
@@ -174,7 +174,7 @@ fn say(
     statements.extend(type_cell::declared(&entry.type_words, &Inline::plain("", item.place)));
     let is_open_enum =
         vocabulary::type_word(&entry.type_words).is_some_and(|word| word.kind == Kind::Enum && word.allowed.is_empty());
-    if let Some(listed) = is_open_enum.then(|| choices::constants(&entry.description)).flatten() {
+    if let Some(listed) = is_open_enum.then(|| constants::joined(&entry.description)).flatten() {
         statements.push(("values behind the type", Statement::Allowed(listed)));
     }
     statements.push(("list item", Statement::Description(entry.description.clone())));

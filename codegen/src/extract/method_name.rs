@@ -123,6 +123,22 @@ fn has_known_ending(word: &str) -> bool {
     word.rsplit('.').next().is_some_and(|ending| ENDINGS.contains(&ending.to_ascii_lowercase().as_str()))
 }
 
+/// The method that a page is named after, when it is of the group of the one named beside it: `ticket.get` of
+/// `pages/API_ticket.get.md` beside `ticket.update`.
+pub fn of_page(page: &str, beside: &str) -> Option<String> {
+    let (group, _) = beside.split_once('.')?;
+    let file = page.rsplit(['/', '\\']).next()?;
+    let ending =
+        |stem: &str| stem.rsplit_once('.').filter(|(_, last)| has_known_ending(last)).map(|(stem, _)| stem.len());
+    let mut stem = file;
+    while let Some(length) = ending(stem) {
+        stem = stem.get(..length)?;
+    }
+    let name = stem.rsplit(['_', ' ', '-']).next()?;
+    let alike = name.split('.').count() == beside.split('.').count() && name.split('.').next() == Some(group);
+    (alike && name != beside && is_identifier(name)).then(|| name.to_owned())
+}
+
 /// The identifier in a heading or title: the whole heading, or its first or last word, when the rest is words.
 pub fn in_heading(text: &str) -> Option<String> {
     let text = text.trim().trim_end_matches(['¶', '#']).trim();

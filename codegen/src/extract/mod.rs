@@ -8,6 +8,7 @@ mod bounds;
 mod choices;
 mod columns;
 mod command;
+mod constants;
 mod cue;
 mod dividers;
 mod document;
@@ -23,6 +24,7 @@ mod layout_tests;
 #[cfg(test)]
 mod layouts_tests;
 mod levels;
+mod linked_section;
 mod listed;
 mod media;
 pub mod method_name;
@@ -96,7 +98,8 @@ pub struct HeardDocument {
 pub fn extract(page: &Page) -> Extraction {
     let mut extraction = Extraction::default();
     for document in &page.documents {
-        let outline = outline::outline(document);
+        let mut outline = outline::outline(document);
+        outline.believe_page_name(document, &page.name);
         let names = names::collect(document, &outline);
         let mut heard = Heard::new(&page.name, document.revision, &names);
         samples::hear(&mut heard, document, &outline);

@@ -12,7 +12,7 @@ use crate::vocabulary::phrase::{self, Meaning};
 
 use super::document::{self, Parsed};
 use super::head::{self, MethodHead};
-use super::{cue, examples, sections};
+use super::{cue, examples, method_name, sections};
 
 /// What surrounds a block.
 #[derive(Debug, Clone, Default)]
@@ -59,6 +59,20 @@ impl Outline {
     /// True when a table stands below words of parameters, and another heading of the method speaks of the body.
     pub fn has_own_body(&self, context: &Context) -> bool {
         self.with_body.contains(&context.method) && phrase::find(&context.heading, Meaning::FieldNoun).is_some()
+    }
+
+    /// A page without a title has its own name, which is surer than what its sample says: `ticket.get.md` whose sample
+    /// was copied from `ticket.update`.
+    pub fn believe_page_name(&mut self, document: &Document, page: &str) {
+        let [head] = self.methods.as_mut_slice() else { return };
+        let by_sample = self.samples.iter().flatten().any(|parsed| parsed.method() == Some(head.name.as_str()));
+        let in_words = document.blocks.iter().any(|block| match block {
+            Block::Heading { text, .. } | Block::Prose(text) => text.text.contains(head.name.as_str()),
+            _ => false,
+        });
+        if let Some(name) = method_name::of_page(page, &head.name).filter(|_| by_sample && !in_words) {
+            head.name = name;
+        }
     }
 
     /// True when a block of code shows the body of the method's request.

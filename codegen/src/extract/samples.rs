@@ -13,7 +13,7 @@ use crate::vocabulary::{self, duty};
 
 use super::outline::Outline;
 use super::places::Places;
-use super::{Heard, defect, rules, type_attributes};
+use super::{Heard, constants, defect, rules, type_attributes};
 
 /// Hears every sample of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -123,7 +123,7 @@ fn check_method_name(
         block.place_at(offset),
         named.chars().count(),
         format!("the request sample of `{}` carries the name of another method, `{named}`", head.name),
-        format!("the heading is believed: the method is `{}`", head.name),
+        format!("the title is believed: the method is `{}`", head.name),
     );
 }
 
@@ -211,13 +211,17 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// A type in an attribute, or with a duty in the place of a value: `"name": "string (required)"`.
+    /// A type in an attribute, or with a duty in the place of a value, `"name": "string (required)"`, or the values to
+    /// choose from.
     fn typed(&mut self, path: &Path, node: &Node) {
         let declared = node.attribute("type").filter(|_| self.typed);
         if let Some((written, word)) = declared.and_then(|written| Some((written, vocabulary::type_word(written)?))) {
             self.say(path.clone(), node, Statement::Type { word, written: written.to_owned() });
         }
         let Content::Text(text) = &node.content else { return };
+        if let Some(values) = constants::placeholder(text) {
+            self.say(path.clone(), node, Statement::Allowed(values));
+        }
         let Some((word, rest)) = text.split_once(['(', ',', ';']).filter(|_| text.len() < 60) else { return };
         let required = rest.split([' ', ',', ';', ')']).find_map(duty::unmistakable_duty);
         let named = vocabulary::kind_named(word.trim()).is_some();
