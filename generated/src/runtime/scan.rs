@@ -2,7 +2,7 @@
 
 #[cfg(any(feature = "xml", feature = "json"))]
 pub(crate) const LOW: u64 = 0x0101_0101_0101_0101;
-#[cfg(any(feature = "xml", feature = "json"))]
+#[cfg(feature = "json")]
 pub(crate) const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// The position of the first byte that `stop` marks in a word of eight; `stop_byte` says the same of one byte.
