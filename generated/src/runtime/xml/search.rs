@@ -13,7 +13,7 @@ pub(crate) fn unwritable(byte: u8) -> u8 {
 
 /// Zero for what ends text or needs a look in it: `<`, `&`, and what is suspicious.
 #[inline(always)]
-fn markup(byte: u8) -> u8 {
+pub(super) fn markup(byte: u8) -> u8 {
     (byte ^ b'<').min(byte ^ b'&').min(suspicious(byte))
 }
 
@@ -70,8 +70,8 @@ pub(crate) fn places(block: &[u8; 16], set: impl Fn(u8) -> u8) -> u32 {
     let mut bits = *BITS;
     bits.iter_mut().zip(block).for_each(|(bit, &byte)| *bit = if set(byte) == 0 { *bit } else { 0 });
     let (low, high) = bits.split_at(8);
-    let sum = |bits: &[u8]| bits.iter().fold(0_u8, |sum, &bit| sum.wrapping_add(bit));
-    u32::from(sum(low)) | u32::from(sum(high)) << 8
+    let sum = |bits: &[u8]| bits.iter().fold(0, |sum, &bit| sum + u32::from(bit));
+    sum(low) + (sum(high) << 8)
 }
 
 /// The same of the last bytes of a text, `few`, for which there is no block.
@@ -102,22 +102,12 @@ pub(crate) fn find_suspicious(text: &[u8]) -> Option<usize> {
 fn find(text: &[u8], set: impl Fn(u8) -> u8) -> Option<usize> {
     let (blocks, few) = text.as_chunks::<16>();
     for (number, block) in blocks.iter().enumerate() {
-        if let Some(place) = place(block, &set) {
-            return Some(number * 16 + place);
+        let places = places(block, &set);
+        if places != 0 {
+            return Some(number * 16 + places.trailing_zeros() as usize);
         }
     }
     find_at_end(text, few.len(), set)
-}
-
-/// The place of the first byte of a set in a block.
-#[inline(always)]
-fn place(block: &[u8; 16], set: impl Fn(u8) -> u8) -> Option<usize> {
-    const PLACES: &[u8; 16] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
-    if !block.iter().fold(false, |found, &byte| found | (set(byte) == 0)) {
-        return None;
-    }
-    let places = block.iter().zip(PLACES).map(|(&byte, place)| (set(byte).min(1) << 4) | place);
-    Some(usize::from(places.fold(u8::MAX, u8::min)))
 }
 
 /// The same in the few bytes at the end of a text for which there is no block. Behind what is read stands an end tag, so
