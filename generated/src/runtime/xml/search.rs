@@ -1,8 +1,9 @@
 //! Looks for what character data may not hold, sixteen bytes at a time. The writer asks what it must escape, the reader
 //! where text ends; both ask for characters that XML cannot hold in the same look.
 //!
-//! A set of bytes is a function that gives zero for its members and has no branch. Where it is called for each byte of
-//! a block and the results are only added up, the compiler looks at all bytes of the block at once.
+//! Sets of bytes are functions, as `scan` takes them.
+
+use crate::runtime::scan::has_none;
 
 /// Zero for what character data may not hold as it is: `<`, `>`, `&`, and what is suspicious.
 #[inline(always)]
@@ -25,41 +26,10 @@ fn suspicious(byte: u8) -> u8 {
     byte.wrapping_add(0x11).saturating_sub(0x30)
 }
 
-/// True when character data may hold this text as it is. Where blocks overlap, bytes are looked at twice.
+/// True when character data may hold this text as it is.
 #[inline(always)]
 pub(crate) fn is_writable(text: &[u8]) -> bool {
-    if let (Some(first), Some(last)) = (text.first_chunk::<16>(), text.last_chunk::<16>()) {
-        if text.len() <= 32 {
-            return are_writable(first, last);
-        }
-        let (pairs, _) = text.as_chunks::<32>();
-        pairs.iter().all(is_pair_writable) && text.last_chunk().is_some_and(is_pair_writable)
-    } else if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
-        are_few_writable(first, last)
-    } else if let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
-        are_few_writable(first, last)
-    } else {
-        text.iter().all(|&byte| unwritable(byte) != 0)
-    }
-}
-
-/// The compiler puts both into one block, as long as they are short.
-#[inline(always)]
-fn are_few_writable<const LENGTH: usize>(left: &[u8; LENGTH], right: &[u8; LENGTH]) -> bool {
-    let has_some = |bytes: &[u8; LENGTH]| bytes.iter().fold(false, |found, &byte| found | (unwritable(byte) == 0));
-    !(has_some(left) | has_some(right))
-}
-
-#[inline(always)]
-fn is_pair_writable(pair: &[u8; 32]) -> bool {
-    let (left, right) = pair.split_at(16);
-    left.first_chunk::<16>().zip(right.first_chunk()).is_some_and(|(left, right)| are_writable(left, right))
-}
-
-#[inline(always)]
-fn are_writable(left: &[u8; 16], right: &[u8; 16]) -> bool {
-    let least = left.iter().zip(right).map(|(&left, &right)| unwritable(left).min(unwritable(right)));
-    !least.fold(false, |found, least| found | (least == 0))
+    has_none(text, unwritable)
 }
 
 /// The members of a set in a block: a bit each, the lowest for the first. To add up bits of a byte each is what the
