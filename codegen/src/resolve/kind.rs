@@ -5,7 +5,7 @@
 use crate::align::Node;
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Held, Statement};
-use crate::schema::{Field, Format, Kind};
+use crate::schema::{AllowedValue, Field, Format, Kind};
 use crate::vocabulary::{self, TypeWord};
 
 use super::field::{Weigh, ranked};
@@ -53,15 +53,25 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
             field.type_name = weigh.classes.get(&node.name).cloned();
         }
     }
-    // Numbers with meanings are not the values of a text.
-    let numbers = !field.allowed.is_empty()
-        && field
-            .allowed
-            .iter()
-            .all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()) && !value.description.is_empty());
-    if field.kind == Kind::String && numbers {
+    if field.kind == Kind::String && are_numbers_with_meanings(&field.allowed) {
         field.allowed.clear();
     }
+    limits(node, field);
+    let elsewhere = node.facts.iter().any(|fact| fact.statement == Statement::Elsewhere);
+    let hollow = matches!(field.kind, Kind::Object | Kind::Any) && field.children.is_empty();
+    field.open = hollow && (field.kind == Kind::Object || elsewhere);
+}
+
+/// Numbers with meanings are not the values of a text.
+fn are_numbers_with_meanings(values: &[AllowedValue]) -> bool {
+    let is_one = |value: &AllowedValue| {
+        value.value.chars().all(|letter| letter.is_ascii_digit()) && !value.description.is_empty()
+    };
+    !values.is_empty() && values.iter().all(is_one)
+}
+
+/// What is said of length, form and bounds, as far as the kind has such.
+fn limits(node: &Node, field: &mut Field) {
     let length = ranked(node, |statement| match statement {
         Statement::Length(length) => Some(*length),
         _ => None,
@@ -84,9 +94,6 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
     if !matches!(field.kind, Kind::String | Kind::Any | Kind::Enum) {
         field.max_length = None;
     }
-    let elsewhere = node.facts.iter().any(|fact| fact.statement == Statement::Elsewhere);
-    let hollow = matches!(field.kind, Kind::Object | Kind::Any) && field.children.is_empty();
-    field.open = hollow && (field.kind == Kind::Object || elsewhere);
 }
 
 /// True for an element of XML with a text and attributes, which are its only children: its type is that of the text.
