@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
-use crate::page::{Block, Document, Inline, Table};
+use crate::page::{Block, Document, Inline, Row, Table};
 use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column};
 
@@ -81,32 +81,21 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     let has_steps = may_have_steps(heard, context, part);
     let marks = layout.marks();
     let small_types = layout.has_small_types();
-    let mut part = part;
     // A column of duties says more than the words above the table.
     let has_duties = layout.columns.contains(&Some(Column::Required));
-    let mut divided = (!has_duties).then(|| dividers::duty_above(context, heard.names)).flatten();
+    let duty = (!has_duties).then(|| dividers::duty_above(context, heard.names)).flatten();
+    let mut group = Group { part, duty };
     for (at, row) in layout.rows.iter().enumerate() {
-        if let Some(title) = dividers::title(row) {
-            let announced = dividers::part(title).filter(|_| layout.columns.len() > 2);
-            let duty = dividers::duty(title);
-            part = announced.unwrap_or(part);
-            if announced.is_some() || duty.is_some() {
-                divided = duty;
-                names.nesting = Nesting::default();
-                continue;
-            }
+        if group.begins_at(row, layout) {
+            names.nesting = Nesting::default();
+            continue;
         }
         let cells = columns::rejoin_types(&row.cells, &layout.columns);
         let assigned = columns::assign(&cells, &layout.columns);
         let cell = |wanted: Column| cell_of(layout, &assigned, wanted);
         let name = names.name(&assigned, &row.cells);
         let has_type = cell(Column::Type).is_some();
-        let path = match (&name.path, has_type, &last) {
-            (path, _, _) if !path.is_empty() => Path::Written(path.clone()),
-            (_, true, _) => Path::Lost,
-            (_, false, Some((path, _))) => path.clone(),
-            (_, false, None) => continue,
-        };
+        let Some(path) = path_of(&name, has_type, last.as_ref()) else { continue };
         if let (Some(class), true) = (&body.class, body.row == Some(at)) {
             let (statement, place) = (Statement::TypeName(class.clone()), row.place);
             let fact = heard.fact(context.method, Part::Request, Path::Root, statement, witness, &name.path, place);
@@ -122,11 +111,11 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             heard,
             method: context.method,
             part: match cell(Column::Location) {
-                Some(cell) => vocabulary::location(&cell.text).unwrap_or(part),
+                Some(cell) => vocabulary::location(&cell.text).unwrap_or(group.part),
                 None if has_steps && steps::is_step(outline, context, &name.path) => Part::Path,
                 // Beside a parameter that is the body, the others are sent in the URL.
-                None if body.is_row_by_name && part == Part::Request => Part::Query,
-                None => part,
+                None if body.is_row_by_name && group.part == Part::Request => Part::Query,
+                None => group.part,
             },
             path: path.clone(),
             witness,
@@ -143,13 +132,44 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
         } else if assigned.shifted {
             row_facts.shifted();
         }
-        if let Some(required) = divided.filter(|_| !continues) {
+        if let Some(required) = group.duty.filter(|_| !continues) {
             let first = row.cells.first().cloned().unwrap_or_default();
             row_facts.say("title above the row", &first, Statement::Duty(required));
         }
         properties(&mut row_facts, layout, &assigned, marks);
         row_facts.lists(&name);
         last = Some((path, shown));
+    }
+}
+
+/// The rows below a title that takes up a row of its own.
+struct Group {
+    part: Part,
+    /// Whether the title says that they are required.
+    duty: Option<bool>,
+}
+
+impl Group {
+    /// True for a row that is the title of those that follow.
+    fn begins_at(&mut self, row: &Row, layout: &Layout<'_>) -> bool {
+        let Some(title) = dividers::title(row) else { return false };
+        let announced = dividers::part(title).filter(|_| layout.columns.len() > 2);
+        let duty = dividers::duty(title);
+        self.part = announced.unwrap_or(self.part);
+        let begins = announced.is_some() || duty.is_some();
+        if begins {
+            self.duty = duty;
+        }
+        begins
+    }
+}
+
+/// What a row is about: a row without a name and a type goes on with the one above.
+fn path_of(name: &Name, has_type: bool, last: Option<&(Path, String)>) -> Option<Path> {
+    match (name.path.is_empty(), has_type) {
+        (false, _) => Some(Path::Written(name.path.clone())),
+        (true, true) => Some(Path::Lost),
+        (true, false) => last.map(|(path, _)| path.clone()),
     }
 }
 
