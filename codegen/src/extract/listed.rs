@@ -123,6 +123,13 @@ fn untyped_field(item: &Inline) -> Option<ListedField> {
     })
 }
 
+/// A small name that is set off in a line of running text: `**limit** (optional) – how many`.
+fn line_field(text: &Inline) -> Option<ListedField> {
+    let begins_small = text.text.trim_start().starts_with(|letter: char| letter.is_ascii_lowercase());
+    let entry = begins_small.then(|| untyped_field(text)).flatten()?;
+    (!cue::is_label(&entry.name.path)).then_some(entry)
+}
+
 /// Paragraphs that describe a field each, from block `at` on; returns how many blocks they are.
 pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline, at: usize) -> usize {
     let Some(context) = outline.contexts.get(at) else { return 0 };
@@ -130,7 +137,7 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
     let mut length = 0;
     for block in document.blocks.iter().skip(at) {
         let Block::Prose(text) = block else { break };
-        match listed_field(text, true) {
+        match listed_field(text, true).or_else(|| line_field(text)) {
             Some(entry) => entries.push((text, entry, Vec::new())),
             // A paragraph behind a field goes on with its description; a sentence of its own ends the row.
             None if !entries.is_empty() && !is_name_set_off(text) => {
@@ -142,7 +149,9 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
         }
         length += 1;
     }
-    if entries.is_empty() {
+    // Names without a type are fields where several lines begin so.
+    let is_typed = entries.iter().any(|(_, entry, _)| !entry.type_words.is_empty());
+    if entries.is_empty() || (!is_typed && entries.len() < 3) {
         return 0;
     }
     let part = tables::announced_part(context, outline);
