@@ -134,11 +134,11 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         self.prolog()?;
         let start = self.position();
         let name = self.start_tag()?;
-        if name != root.name.element {
+        if name != root.name.element() {
             return self.fail_at(start, ReadErrorKind::WrongRoot);
         }
         for (attribute, value) in root.attributes {
-            if self.find_attribute(self.tag, attribute.element)?.as_deref() != Some(*value) {
+            if self.find_attribute(self.tag, attribute.element())?.as_deref() != Some(*value) {
                 return self.fail_at(start, ReadErrorKind::WrongRoot);
             }
         }
@@ -287,7 +287,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     #[cold]
     #[inline(never)]
     fn claims(&mut self, name: &'static Name) -> bool {
-        let claimed = self.frame.pending == Some(name.element);
+        let claimed = self.frame.pending == Some(name.element());
         if claimed {
             self.frame.pending = None;
         }
@@ -304,7 +304,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     #[inline(never)]
     fn duplicate(&mut self, name: &'static Name) -> Step {
         let _: Read<()> = self.fail(ReadErrorKind::DuplicateField);
-        Err(self.within(name.wire, None))
+        Err(self.within(name.wire(), None))
     }
 
     /// A value whose start tag has been read, and the white space behind it.

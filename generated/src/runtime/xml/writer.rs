@@ -48,7 +48,7 @@ impl XmlWriter {
         writer.out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         writer.out.push_str(root.name.start);
         for (attribute, value) in root.attributes {
-            writer.push_attribute(attribute.element, value);
+            writer.push_attribute(attribute.element(), value);
         }
         writer
     }
@@ -137,7 +137,7 @@ impl XmlWriter {
         self.out.push_str(name.start);
         value.write_xml(self);
         if V::IS_TEXT || V::CAN_FAIL {
-            self.written(name.wire, index);
+            self.written(name.wire(), index);
         }
         self.out.push_str(name.end);
     }
@@ -148,7 +148,7 @@ impl XmlWriter {
         self.level += 1;
         object.write(self);
         self.level -= 1;
-        self.written(name.wire, index);
+        self.written(name.wire(), index);
         self.out.push_str(name.end);
     }
 
@@ -176,7 +176,7 @@ impl XmlWriter {
             self.out.push_str(ENTRY.end);
         }
         self.level -= 1;
-        self.written(name.wire, None);
+        self.written(name.wire(), None);
         self.out.push_str(name.end);
     }
 }
@@ -216,12 +216,12 @@ impl Writer for XmlWriter {
     fn attribute<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S) {
         match slot.state() {
             State::Full(value) => {
-                self.open_attribute(name.element);
+                self.open_attribute(name.element());
                 value.write_attribute(self);
                 self.out.push_str("\">");
-                self.written(name.wire, None);
+                self.written(name.wire(), None);
             }
-            State::Empty => self.push_attribute(name.element, ""),
+            State::Empty => self.push_attribute(name.element(), ""),
             State::Absent => {}
         }
     }
