@@ -100,7 +100,7 @@ pub fn placeholder(text: &str) -> Option<Vec<AllowedValue>> {
 }
 
 /// Whether a word is a constant: two letters and more, nothing but capitals, digits and `_`.
-fn is_capitals(word: &str) -> bool {
+pub fn is_capitals(word: &str) -> bool {
     word.len() > 1
         && word.starts_with(|letter: char| letter.is_ascii_uppercase())
         && word.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_')

@@ -13,6 +13,7 @@ mod dividers;
 mod document;
 mod errors;
 mod examples;
+mod explained;
 mod guessed;
 mod head;
 mod index;

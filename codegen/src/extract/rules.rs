@@ -15,7 +15,7 @@ use super::bounds;
 use super::method_name;
 use super::names::Names;
 use super::values;
-use super::{choices, constants};
+use super::{choices, constants, explained};
 
 /// A statement that a text makes, about its own field or about another.
 #[derive(Debug, Clone, PartialEq)]
@@ -169,9 +169,10 @@ fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
             .or_else(|| choices::behind_label(text))
             .or_else(|| choices::whole_list(text))
             .or_else(|| choices::quoted(text))
-            .or_else(|| choices::explained_quotes(text))
+            .or_else(|| explained::quoted(text))
             .or_else(|| choices::states(text))
-            .or_else(|| choices::with_parentheses(text))
+            .or_else(|| explained::with_parentheses(text))
+            .or_else(|| explained::with_dashes(text))
             .or_else(|| constants::dashed(text))
             .or_else(|| values::below_line(text));
         found.filter(|values| !values.iter().any(|value| names.contains(&value.value)))
