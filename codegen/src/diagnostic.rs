@@ -95,6 +95,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("front-matter", "a key of the front matter of a page is left out"),
     ("illustration", "a sample before the request shows none of its fields"),
     ("item-without-field", "an item of a list of fields names no field"),
+    ("long-page", "a page says so much that what a table is about is looked up in its beginning alone"),
     ("lost-name", "a row of a table has lost the name of its field"),
     ("markup-beyond-repair", "HTML is misnested so badly that the rest of the page is not read."),
     ("missing-in-sample", "a table lists a field that no sample shows"),

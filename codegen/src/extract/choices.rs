@@ -53,6 +53,11 @@ const WORDS_OF_CHOICE: &[&str] = &[
     "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
 ];
 
+/// Whether a word stands right before values to choose from.
+pub fn is_word_of_choice(word: &str) -> bool {
+    WORDS_OF_CHOICE.contains(&word)
+}
+
 /// Words behind the values to choose from, per language.
 const WORDS_BEHIND: &[&str] = &[
     "のいずれか",
@@ -151,6 +156,26 @@ pub fn whole_list(text: &str) -> Option<Vec<AllowedValue>> {
     (names.count() == values.len() && values.len() > 2).then_some(values)
 }
 
+/// `"OPEN" - can be changed, "CLOSED" - cannot`: words in quotes with what each means.
+pub fn explained_quotes(text: &str) -> Option<Vec<AllowedValue>> {
+    let parts: Vec<&str> = text.split(['"', '“', '”', '«', '»', '„']).collect();
+    let before = parts.first()?.trim();
+    if parts.len().is_multiple_of(2) || !(before.is_empty() || before.ends_with([':', '.', '•'])) {
+        return None;
+    }
+    let mut values = Vec::new();
+    for pair in parts.get(1..)?.chunks(2) {
+        let [value, meaning] = pair else { return None };
+        let meaning = meaning.trim_start().strip_prefix(['-', '–', '—', '=', ':', '('])?;
+        let meaning = meaning.trim_end_matches([' ', ',', ';', '.', ')', '\n', '•']).trim();
+        if !is_short_name(value) || meaning.is_empty() {
+            return None;
+        }
+        values.push(AllowedValue { value: (*value).to_owned(), description: meaning.to_owned() });
+    }
+    (values.len() > 1).then_some(values)
+}
+
 /// `its state "open" or "closed"`: words in quotes with nothing but "or" and commas between them, wherever they stand.
 pub fn quoted(text: &str) -> Option<Vec<AllowedValue>> {
     const QUOTES: &[char] = &['"', '“', '”', '«', '»', '„'];
@@ -187,7 +212,10 @@ pub fn behind_label(text: &str) -> Option<Vec<AllowedValue>> {
     let words: Vec<&str> = sentence.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     let is_or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
     let joined = is_choice(sentence, &words) && !words.last().is_some_and(|word| is_or(word));
-    if !joined || is_example(&last) || last.is_empty() || last.split_whitespace().count() > 3 || label.len() > 120 {
+    let spoken = words.iter().filter(|word| is_or(word)).count();
+    // "A or B or C" is a way of speaking, "A, B or C" a list.
+    let most = if spoken == 1 { 8 } else { 3 };
+    if !joined || is_example(&last) || last.is_empty() || last.split_whitespace().count() > most || label.len() > 120 {
         return None;
     }
     let items = words.iter().filter(|word| !is_or(word)).count();
@@ -197,7 +225,7 @@ pub fn behind_label(text: &str) -> Option<Vec<AllowedValue>> {
 }
 
 /// Whether a text ends with words that lead to examples: "a name such as", "the list, e.g.".
-pub fn leads_to_examples(text: &str) -> bool {
+fn leads_to_examples(text: &str) -> bool {
     let text = text.trim().trim_end_matches([':', ',', '(']).to_lowercase();
     let last = text.split([' ', '\n', '(']).next_back().unwrap_or_default();
     is_example(last) || [" such as", " like"].iter().any(|words| text.ends_with(words))
@@ -208,7 +236,7 @@ fn is_example(before: &str) -> bool {
     before.split([' ', '-']).any(|word| EXAMPLE_LABELS.contains(&word.trim_end_matches('.')))
 }
 
-pub fn is_short_name(word: &str) -> bool {
+fn is_short_name(word: &str) -> bool {
     (1..=24).contains(&word.chars().count())
         && word.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.' | '+'))
         && word.is_ascii()
@@ -313,6 +341,7 @@ mod tests {
         assert_eq!(texts(quoted("Name of a shelf, e.g. \"top\" or \"low\".")), Vec::<String>::new());
         assert_eq!(texts(states("State of the shelf, can be Full, Empty or Broken")), ["Full", "Empty", "Broken"]);
         assert_eq!(texts(states("can be Full or left out")), Vec::<String>::new());
+        assert_eq!(texts(explained_quotes("\"ON\" - it works, \"OFF\" - it rests")), ["ON", "OFF"]);
         assert_eq!(texts(quoted("the \"open\" state of the \"queue\"")), Vec::<String>::new());
         assert_eq!(texts(behind_label("Its colour: red, green or blue. Red by default")), ["red", "green", "blue"]);
         assert_eq!(texts(behind_label("Note: the key or the name must be there")), Vec::<String>::new());

@@ -173,11 +173,17 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
 
 /// `404 No such ticket` in a line of its own, where replies or failures are spoken of.
 fn status_and_text(text: &Inline, context: &Context) -> Option<(u16, String)> {
-    let (first, words) = text.text.trim().split_once(' ')?;
+    let line = text.text.trim();
+    // `Response 409: the key is in use`
+    let labelled = line.split_once(' ').filter(|(label, _)| cue::is_status_noun(label)).map(|(_, rest)| rest);
+    let (first, words) = labelled.unwrap_or(line).split_once([' ', ':'])?;
+    let first = first.trim_matches(['`', '*', ':']);
     let status = first.parse::<u16>().ok().filter(|status| (400..=511).contains(status))?;
     let words = words.trim_start_matches([' ', '-', '–', '—', ':']);
-    let is_short = words.split_whitespace().count() <= 12 && words.starts_with(char::is_uppercase);
-    (is_short && matches!(context.part, Some(Part::Response | Part::Error))).then(|| (status, words.to_owned()))
+    let is_short = words.split_whitespace().count() <= 12
+        && (words.starts_with(char::is_uppercase) || labelled.is_some() && words.starts_with(char::is_alphabetic));
+    (is_short && (labelled.is_some() || matches!(context.part, Some(Part::Response | Part::Error))))
+        .then(|| (status, words.to_owned()))
 }
 
 /// Codes of several digits are errors wherever they stand; short numbers only where errors are spoken of.

@@ -98,6 +98,10 @@ fn labelled_rows(table: &Table, head: &mut MethodHead) {
         if label.text.len() <= 40 && !label.text.contains([':', '\n']) {
             cue::labelled(&Inline::plain(format!("{}: {}", label.text.trim(), value.text), value.place), head);
         }
+        if let (Some(call), None) = (method_name::call(value.text.trim()).filter(|call| call.whole), &head.url) {
+            head.verb.get_or_insert_with(|| call.verb.to_owned());
+            head.url = Some(call.url);
+        }
     }
 }
 

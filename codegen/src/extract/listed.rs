@@ -11,7 +11,7 @@ use crate::vocabulary::{self, Column, duty};
 use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
-use super::{Heard, constants, cue, name_cell, nested_values, rules, tables, type_cell};
+use super::{Heard, constants, cue, dividers, name_cell, nested_values, rules, tables, type_cell};
 
 /// A list that describes fields.
 pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline, items: &[Inline]) {
@@ -38,10 +38,8 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
     }
     let part = tables::announced_part(context, outline);
     let witness = Witness::Table(heard.next_table(context.method, part));
-    // The line above may as well be another field.
-    let is_announced = phrase::find(&context.lead, Meaning::FieldNoun).is_some() && !context.lead.contains('(');
-    let announced = tables::duty_of_lead(context).filter(|_| is_announced);
     let mut nesting = Nesting::default();
+    let divided = dividers::duty_above(context, heard.names);
     for (item, entry) in items.iter().zip(entries) {
         let Some(mut entry) = entry else {
             let message = "this item of a list of fields names no field".to_owned();
@@ -49,9 +47,8 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
             continue;
         };
         entry.name.level = item.level;
-        entry.name.duty = entry.name.duty.or(announced);
         nesting.place(&mut entry.name);
-        say(heard, (context, part), item, &entry, &[], witness);
+        say(heard, (context, part, divided), item, &entry, &[], witness);
     }
 }
 
@@ -150,15 +147,18 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
     }
     let part = tables::announced_part(context, outline);
     let witness = Witness::Table(heard.next_table(context.method, part));
+    // The first field is a paragraph itself: what stands above the fields stands above it.
+    let above = at.checked_sub(1).and_then(|before| outline.contexts.get(before));
+    let divided = above.and_then(|above| dividers::duty_above(above, heard.names));
     for (text, entry, more) in entries {
-        say(heard, (context, part), text, &entry, &more, witness);
+        say(heard, (context, part, divided), text, &entry, &more, witness);
     }
     length
 }
 
 fn say(
     heard: &mut Heard<'_>,
-    (context, part): (&Context, Part),
+    (context, part, divided): (&Context, Part, Option<bool>),
     item: &Inline,
     entry: &ListedField,
     more: &[&Inline],
@@ -169,8 +169,8 @@ fn say(
     if entry.name.repeats {
         statements.push(("brackets in the name", Statement::Repeats));
     }
-    statements
-        .extend(entry.name.duty.map(|required| ("mark in the name or above the list", Statement::Duty(required))));
+    statements.extend(divided.map(|required| ("title above the list", Statement::Duty(required))));
+    statements.extend(entry.name.duty.map(|required| ("mark in the name", Statement::Duty(required))));
     statements.extend(type_cell::declared(&entry.type_words, &Inline::plain("", item.place)));
     let is_open_enum =
         vocabulary::type_word(&entry.type_words).is_some_and(|word| word.kind == Kind::Enum && word.allowed.is_empty());

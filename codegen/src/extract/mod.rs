@@ -3,6 +3,7 @@
 //! A page enters, facts with their origins leave; `inspect` and `generate` call it. The extractors do not see each
 //! other: each takes the blocks with their outline and adds what it heard.
 
+mod alternatives;
 mod bounds;
 mod choices;
 mod columns;
@@ -22,6 +23,7 @@ mod layout;
 mod layout_tests;
 #[cfg(test)]
 mod layouts_tests;
+mod levels;
 mod linked_section;
 mod listed;
 mod media;
@@ -35,11 +37,14 @@ mod outline;
 mod places;
 mod prose;
 mod query;
+mod referred;
 mod row_facts;
 mod rules;
 mod samples;
 mod sections;
+mod sentences;
 mod sides;
+mod steps;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -48,6 +53,7 @@ mod type_cell;
 mod value_lists;
 mod value_tables;
 mod values;
+mod whole_body;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -139,6 +145,8 @@ pub(crate) struct Heard<'page> {
     ordinals: HashMap<(usize, Part, bool), usize>,
     /// The names of the fields in the first facts, with their methods, and how many facts these are.
     listed: (HashSet<(usize, String)>, usize),
+    /// The texts that send the reader on, once somebody has asked for them.
+    references: Option<Vec<referred::Reference>>,
 }
 
 impl<'page> Heard<'page> {
@@ -156,6 +164,7 @@ impl<'page> Heard<'page> {
             diagnostics: Vec::new(),
             ordinals: HashMap::new(),
             listed: (HashSet::new(), 0),
+            references: None,
         }
     }
 

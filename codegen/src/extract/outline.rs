@@ -121,6 +121,8 @@ fn contexts(document: &Document, samples: &[Option<Parsed>], methods: &[MethodHe
     let mut now = Context::default();
     let mut has_request = false;
     let mut next_method = 1;
+    // The level of the last heading, and of the one under which the part was announced.
+    let (mut below, mut announced_at) = (0, 0);
     for (at, block) in document.blocks.iter().enumerate() {
         if methods.get(next_method).is_some_and(|head| head.first <= at) {
             now = Context { method: next_method, ..Context::default() };
@@ -128,19 +130,28 @@ fn contexts(document: &Document, samples: &[Option<Parsed>], methods: &[MethodHe
             has_request = false;
         }
         match block {
-            Block::Heading { text, .. } => {
+            Block::Heading { text, level } => {
+                // What is sent beside the body ends with its section.
+                if *level <= announced_at && matches!(now.part, Some(Part::Query | Part::Path | Part::Header)) {
+                    now.part = None;
+                }
                 let is_inside = matches!(now.part, Some(Part::Response | Part::Error))
                     && !now.lead.is_empty()
                     && cue::names_body(&text.text);
                 now.heading = text.text.clone();
-                now.announce(text, cue::part_of_heading(&text.text).filter(|_| !is_inside));
+                below = *level;
+                let part = cue::part_of_heading(&text.text).filter(|_| !is_inside);
+                announced_at = if part.is_some() { below } else { announced_at };
+                now.announce(text, part);
             }
             Block::Prose(text) => {
                 // `Body` below "Example response" says which part of the response follows.
                 let is_inside = matches!(now.part, Some(Part::Response | Part::Error))
                     && !now.lead.is_empty()
                     && cue::names_body(&text.text);
-                now.announce(text, cue::part_of_sentence(&text.text).filter(|_| !is_inside));
+                let part = cue::part_of_sentence(&text.text).filter(|_| !is_inside);
+                announced_at = if part.is_some() { below } else { announced_at };
+                now.announce(text, part);
             }
             Block::Sample(_) => {
                 if let Some(parsed) = samples.get(at).and_then(Option::as_ref) {

@@ -8,7 +8,7 @@ use crate::vocabulary;
 use crate::vocabulary::phrase::{self, Meaning};
 
 use super::outline::{Context, Outline};
-use super::{Heard, linked_section, listed, rules, value_lists};
+use super::{Heard, linked_section, listed, rules, sentences, value_lists};
 
 /// Hears every sentence of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -26,9 +26,10 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 field_sentence(heard, context, text, document, at);
                 all_but(heard, context, text);
                 several(heard, context, text);
+                sentences::hear(heard, context, outline, text);
             }
             Block::List(items) => {
-                if !value_lists::of_field(heard, context, items) {
+                if !value_lists::of_field(heard, context, items, document) {
                     listed::listed_fields(heard, context, outline, items);
                 }
             }
@@ -47,7 +48,14 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
 /// `Response body: TicketWithLinks`, `Response: int32`: the name or kind of a body's type.
 fn type_name(heard: &mut Heard<'_>, context: &Context, text: &Inline) {
     let Some(part @ (Part::Request | Part::Response)) = context.part else { return };
-    let Some((label, name)) = text.text.split_once(':') else { return };
+    // Below "Return type" the name stands alone.
+    let below = || {
+        (vocabulary::column(context.heading.trim_start_matches(|c: char| !c.is_alphabetic())).is_some()
+            || phrase::find(&context.heading, Meaning::Response).is_some())
+        .then_some(("", text.text.as_str()))
+    };
+    let is_alone = !text.links.is_empty() && !text.text.trim().contains(char::is_whitespace);
+    let Some((label, name)) = text.text.split_once(':').or_else(|| below().filter(|_| is_alone)) else { return };
     let mut words = name.split_whitespace();
     let (Some(name), None) = (words.next(), words.next()) else { return };
     if label.split_whitespace().count() > 3 || name.contains("//") {

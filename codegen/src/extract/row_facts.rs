@@ -9,7 +9,7 @@ use crate::schema::Kind;
 use crate::vocabulary::{self, duty};
 
 use super::layout::Marks;
-use super::{Heard, choices, constants, name_cell, rules, type_cell, values};
+use super::{Heard, constants, name_cell, rules, type_cell, values};
 
 /// A row on its way to facts.
 pub struct RowFacts<'row, 'page> {
@@ -43,8 +43,9 @@ impl RowFacts<'_, '_> {
             let at = type_cell.unwrap_or(&listed).clone();
             let is_class = self.small_types && written == name.path && written.starts_with(char::is_uppercase);
             let declared = if is_class { type_cell::class(&written) } else { type_cell::declared(&written, &at) };
+            let is_understood = declared.iter().any(|(_, statement)| matches!(statement, Statement::Type { .. }));
             declared.into_iter().for_each(|(rule, statement)| self.say(rule, &at, statement));
-            if vocabulary::type_word(&written).is_none() && choices::in_code(&at).is_none() {
+            if !is_understood {
                 let message = format!("`{written}` is not understood as the type of `{}`", self.row);
                 let length = at.text.trim().chars().count();
                 self.heard.warn("unknown-type", at.place, length, message, "the type is left open".to_owned());

@@ -4,7 +4,7 @@
 
 use crate::fact::Statement;
 use crate::page::Inline;
-use crate::schema::Kind;
+use crate::schema::{AllowedValue, Kind};
 use crate::vocabulary::{self, TypeWord, duty, phrase};
 
 use super::{choices, rules, values};
@@ -28,7 +28,7 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
     }
     let mut lists_values = true;
     if word.is_none()
-        && let Some(values) = choices::in_code(cell)
+        && let Some(values) = choices::in_code(cell).or_else(|| in_place_of_type(cell))
     {
         let word = TypeWord { kind: Kind::Enum, ..TypeWord::default() };
         found.push(("values in the type", Statement::Allowed(values)));
@@ -51,6 +51,15 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
         ));
     }
     found
+}
+
+/// Values where a type is expected: `OPEN (usual), SHUT`, `0 = open; 1 = shut`.
+fn in_place_of_type(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    // A single word is the name of a type.
+    if !cell.text.trim().contains([' ', ',', '/', '|', '\n']) {
+        return None;
+    }
+    rules::values_of(cell).filter(|values| values.iter().all(|value| !vocabulary::is_type_anywhere(&value.value)))
 }
 
 /// A class that bears the name of a common type: `Currency | Currency` among `int32` and `string`.

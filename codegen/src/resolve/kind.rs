@@ -5,7 +5,7 @@
 use crate::align::Node;
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Held, Statement};
-use crate::schema::{Field, Format, Kind};
+use crate::schema::{AllowedValue, Field, Format, Kind};
 use crate::vocabulary::{self, TypeWord};
 
 use super::field::{Weigh, ranked};
@@ -53,15 +53,30 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
             field.type_name = weigh.classes.get(&node.name).cloned();
         }
     }
-    // Numbers with meanings are not the values of a text.
-    let numbers = !field.allowed.is_empty()
-        && field
-            .allowed
-            .iter()
-            .all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()) && !value.description.is_empty());
-    if field.kind == Kind::String && numbers {
+    if field.kind == Kind::String && are_numbers_with_meanings(&field.allowed) && shows_word(&holds) {
         field.allowed.clear();
     }
+    limits(node, field);
+    let elsewhere = node.facts.iter().any(|fact| fact.statement == Statement::Elsewhere);
+    let hollow = matches!(field.kind, Kind::Object | Kind::Any) && field.children.is_empty();
+    field.open = hollow && (field.kind == Kind::Object || elsewhere);
+}
+
+/// Numbers with meanings are not the values of a text where a sample shows a word.
+fn are_numbers_with_meanings(values: &[AllowedValue]) -> bool {
+    !values.is_empty() && values.iter().all(|value| is_digits(&value.value) && !value.description.is_empty())
+}
+
+fn shows_word(holds: &[Held]) -> bool {
+    holds.iter().any(|held| matches!(held, Held::Text(text) if !text.trim().is_empty() && !is_digits(text.trim())))
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What is said of length, form and bounds, as far as the kind has such.
+fn limits(node: &Node, field: &mut Field) {
     let length = ranked(node, |statement| match statement {
         Statement::Length(length) => Some(*length),
         _ => None,
@@ -84,9 +99,6 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
     if !matches!(field.kind, Kind::String | Kind::Any | Kind::Enum) {
         field.max_length = None;
     }
-    let elsewhere = node.facts.iter().any(|fact| fact.statement == Statement::Elsewhere);
-    let hollow = matches!(field.kind, Kind::Object | Kind::Any) && field.children.is_empty();
-    field.open = hollow && (field.kind == Kind::Object || elsewhere);
 }
 
 /// True for an element of XML with a text and attributes, which are its only children: its type is that of the text.

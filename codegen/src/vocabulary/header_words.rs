@@ -62,6 +62,19 @@ pub fn names_attributes(header: &str) -> bool {
     ATTRIBUTES.contains(&super::key(header).as_str())
 }
 
+/// Headers of a column that says how deep a row is nested, per language, as keys.
+#[rustfmt::skip]
+const LEVELS: &[&str] = &[
+    "level", "lvl", "depth", "nestinglevel", "nesting", "hierarchy", "indent", "ebene", "stufe", "hierarchieebene", "niveau", "nivel", "nível", "livello", "poziom",
+    "уровень", "уровеньвложенности", "вложенность", "рівень", "рівеньвкладеності", "úroveň", "nivå", "taso", "szint", "seviye", "düzey", "επίπεδο", "ниво", "razina", "nivo", "raven",
+    "cấp", "cấpđộ", "tingkat", "层级", "级别", "层次", "階層", "レベル", "레벨", "단계", "계층",
+];
+
+/// Whether a header says that its column tells how deep a row is nested.
+pub fn names_level(header: &str) -> bool {
+    LEVELS.contains(&super::key(header).as_str())
+}
+
 /// Which word of a composed header carries the sense: `node name`, but `nome do campo`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Head {
@@ -90,6 +103,8 @@ pub(super) fn languages() -> impl Iterator<Item = &'static Language> {
         super::header_words_english_and_slavic::LANGUAGES,
         super::header_words_western::LANGUAGES,
         super::header_words_eastern::LANGUAGES,
+        super::header_words_northern_and_balkan::LANGUAGES,
+        super::header_words_asian::LANGUAGES,
     ]
     .into_iter()
     .flatten()

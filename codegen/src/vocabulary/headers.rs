@@ -4,7 +4,7 @@
 
 use std::sync::OnceLock;
 
-use super::header_words::{ABBREVIATIONS, Column, Head, languages};
+use super::header_words::{ABBREVIATIONS, Column, Head, languages, names_level};
 use super::words::{FixedMap, WordMap, WordSet};
 use super::{key, one_letter_apart, types};
 
@@ -26,6 +26,8 @@ pub fn column(header: &str) -> Option<Column> {
         .or_else(|| alternatives(trimmed))
         .or_else(|| composed(trimmed))
         .or_else(|| name_with_type(trimmed))
+        .or_else(|| letters(trimmed))
+        .or_else(|| names_level(trimmed).then_some(Column::Ignored))
         .or_else(|| misspelled(&word))
 }
 
@@ -139,6 +141,16 @@ fn composed(text: &str) -> Option<Column> {
 fn name_with_type(text: &str) -> Option<Column> {
     let (name, written) = text.split_once(char::is_whitespace)?;
     (phrase(name) == Some(Column::Name) && phrase(written) == Some(Column::Type)).then_some(Column::Name)
+}
+
+/// `M/O/K`, `P/F`: a capital for each thing that a mark may say heads a column of duties.
+fn letters(text: &str) -> Option<Column> {
+    let is_letter = |part: &str| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+    };
+    let parts = text.split('/').count();
+    ((2..=4).contains(&parts) && text.split('/').all(|part| is_letter(part.trim()))).then_some(Column::Required)
 }
 
 /// A word of four letters or more with one letter wrong.

@@ -18,21 +18,28 @@ pub(super) struct Word {
     pub words: &'static [&'static str],
 }
 
-const fn certain(kind: Kind, words: &'static [&'static str]) -> Word {
+/// A word that is a type wherever it stands.
+pub(super) const fn certain(kind: Kind, words: &'static [&'static str]) -> Word {
     Word { kind, bits: None, array: false, certain: true, format: None, words }
 }
 
-const fn everyday(kind: Kind, words: &'static [&'static str]) -> Word {
+/// A word that prose uses too.
+pub(super) const fn everyday(kind: Kind, words: &'static [&'static str]) -> Word {
     Word { kind, bits: None, array: false, certain: false, format: None, words }
+}
+
+/// A list; whether its word is a type wherever it stands.
+pub(super) const fn list(certain: bool, words: &'static [&'static str]) -> Word {
+    Word { kind: Kind::Any, bits: None, array: true, certain, format: None, words }
 }
 
 const fn text(format: TextFormat, words: &'static [&'static str]) -> Word {
     Word { kind: Kind::String, bits: None, array: false, certain: false, format: Some(format), words }
 }
 
-/// All type words.
+/// Type words; those of further languages stand in `type_words_more`.
 #[rustfmt::skip]
-pub(super) const WORDS: &[Word] = &[
+const WORDS: &[Word] = &[
     certain(Kind::String, &["string", "str", "varchar", "numc", "clnt", "cuky", "nvarchar", "varchar2", "char", "nchar", "alnum", "alphanum", "longtext", "mediumtext", "alphanumeric", "alphanumérique", "alphanumerisch", "alfanumérico", "alfanumerico", "alfanumeryczny", "alfanumeriek", "半角英数", "半角英数字", "uuid", "guid", "uri", "base64", "base64binary", "hexbinary", "token", "normalizedstring", "anyuri", "ncname", "строка", "рядок", "zeichenkette", "zeichenfolge", "caractère", "carácter", "caractere", "carattere", "znak", "timespan", "time-span", "chaîne", "chaîne de caractères", "cadena", "cadena de texto", "cadena de caracteres", "stringa", "ciąg znaków", "łańcuch", "tekenreeks", "řetězec", "karakter dizisi", "metin", "sträng", "streng", "字符串", "字符型", "字符串型", "字串", "文字列", "문자열"]),
     text(TextFormat::Email, &["email", "e-mail", "email address", "e-mail address", "mail address", "адрес электронной почты", "адрес email", "адрес e-mail", "адреса електронної пошти", "e-mail-adresse", "emailadresse", "adresse e-mail", "adresse email", "adresse électronique", "correo electrónico", "endereço de e-mail", "indirizzo e-mail", "indirizzo email", "e-mailadres", "adres e-mail", "adres email", "电子邮件", "邮箱", "メールアドレス", "이메일"]),
     everyday(Kind::String, &["text", "character", "characters", "url", "html", "json", "xml", "binary", "byte", "bytes", "file", "blob", "password", "hash", "md5", "phone", "currency code", "code", "codelist", "code list", "текст", "файл", "символы", "texte", "texto", "testo", "tekst", "texto libre", "文本", "文字", "テキスト", "텍스트"]),
@@ -62,6 +69,11 @@ pub(super) const WORDS: &[Word] = &[
 
 /// Types that sentences begin with as well, to say more of what follows: `long description of it`.
 pub(super) const ADJECTIVES: &[&str] = &["long", "short", "double", "real", "numeric", "decimal"];
+
+/// All type words.
+pub(super) fn words() -> impl Iterator<Item = &'static Word> {
+    WORDS.iter().chain(super::type_words_more::WORDS)
+}
 
 /// Words between a list and its items: `array of strings`, `массив строк` has none.
 pub(super) const OF: &[&str] = &["of", "von", "aus", "de", "des", "d'", "di", "do", "van", "av", "из", "af"];
