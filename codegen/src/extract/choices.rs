@@ -226,7 +226,7 @@ pub fn behind_label(text: &str) -> Option<Vec<AllowedValue>> {
 
 /// Whether a text ends with words that lead to examples: "a name such as", "the list, e.g.".
 pub fn leads_to_examples(text: &str) -> bool {
-    let text = text.trim().trim_end_matches([':', ',', '(']).to_lowercase();
+    let text = text.trim().trim_end_matches([':', ',', '(', '[', '"', '“', '\'', '`', ' ']).to_lowercase();
     let last = text.split([' ', '\n', '(']).next_back().unwrap_or_default();
     is_example(last) || [" such as", " like"].iter().any(|words| text.ends_with(words))
 }
