@@ -146,3 +146,9 @@ fn a_mere_example_shows_the_part_that_lists_its_names() {
     assert_eq!(body(&found.request), ["title string!", "state integer?"]);
     assert_eq!(body(&found.response), ["key integer"]);
 }
+
+#[test]
+fn sentences_behind_a_type_describe_the_field() {
+    let page = "# PUT /tickets\n\n| Field | Type |\n|---|---|\n| title | String. Required. |\n| state | Integer. Possible values: 0, 1. |\n";
+    assert_eq!(body(&method(page).request), ["title string!", "state integer 0|1"]);
+}
