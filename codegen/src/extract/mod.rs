@@ -3,14 +3,19 @@
 //! A page enters, facts with their origins leave; `inspect` and `generate` call it. The extractors do not see each
 //! other: each takes the blocks with their outline and adds what it heard.
 
+mod alternatives;
 mod bounds;
 mod choices;
 mod columns;
 mod command;
+mod constants;
 mod cue;
+mod described_type;
 mod dividers;
 mod document;
 mod errors;
+mod examples;
+mod explained;
 mod guessed;
 mod head;
 mod index;
@@ -20,6 +25,7 @@ mod layout_tests;
 #[cfg(test)]
 mod layouts_tests;
 mod levels;
+mod linked_section;
 mod listed;
 mod media;
 pub mod method_name;
@@ -32,6 +38,7 @@ mod outline;
 mod places;
 mod prose;
 mod query;
+mod referred;
 mod row_facts;
 mod rules;
 mod samples;
@@ -42,7 +49,9 @@ mod steps;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod type_attributes;
 mod type_cell;
+mod unheaded;
 mod value_lists;
 mod value_tables;
 mod values;
@@ -91,7 +100,8 @@ pub struct HeardDocument {
 pub fn extract(page: &Page) -> Extraction {
     let mut extraction = Extraction::default();
     for document in &page.documents {
-        let outline = outline::outline(document);
+        let mut outline = outline::outline(document);
+        outline.believe_page_name(document, &page.name);
         let names = names::collect(document, &outline);
         let mut heard = Heard::new(&page.name, document.revision, &names);
         samples::hear(&mut heard, document, &outline);
@@ -137,6 +147,8 @@ pub(crate) struct Heard<'page> {
     ordinals: HashMap<(usize, Part, bool), usize>,
     /// The names of the fields in the first facts, with their methods, and how many facts these are.
     listed: (HashSet<(usize, String)>, usize),
+    /// The texts that send the reader on, once somebody has asked for them.
+    references: Option<Vec<referred::Reference>>,
 }
 
 impl<'page> Heard<'page> {
@@ -154,6 +166,7 @@ impl<'page> Heard<'page> {
             diagnostics: Vec::new(),
             ordinals: HashMap::new(),
             listed: (HashSet::new(), 0),
+            references: None,
         }
     }
 

@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
-use crate::page::{Block, Document, Inline, Table};
+use crate::page::{Block, Document, Inline, Row, Table};
 use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column};
 
@@ -14,15 +14,22 @@ use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
-use super::{Heard, columns, cue, dividers, errors, name_cell, rules, sides, steps, value_tables, whole_body};
+use super::{Heard, columns, cue, described_type, dividers, errors, name_cell, sides, steps, value_tables, whole_body};
 
 /// So many facts are looked through for what a table is about; a page with more is none that a person looks things up in.
 const MOST_FACTS: usize = 20_000;
 
 /// Hears every table of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
+    let mut is_told = false;
     for (at, block) in document.blocks.iter().enumerate() {
         let (Block::Table(table), Some(context)) = (block, outline.contexts.get(at)) else { continue };
+        if heard.facts.len() > MOST_FACTS && !is_told {
+            is_told = true;
+            let message = format!("the page says more than {MOST_FACTS} things before this table");
+            let decision = "what a table is about is looked up in the first of them alone".to_owned();
+            heard.warn("long-page", table.place, 0, message, decision);
+        }
         let layout = layout::layout(table, context);
         match layout.subject {
             Subject::Fields => match layout.sides {
@@ -39,11 +46,11 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             Subject::Values
                 if layout.columns.first() == Some(&Some(Column::Code))
                     && heard.facts.iter().any(|fact| fact.subject.method == context.method)
-                    && !value_tables::has_field(heard, context) =>
+                    && !value_tables::has_field(heard, context, document) =>
             {
                 errors::table(heard, &layout, context);
             }
-            Subject::Values => value_tables::table(heard, &layout, context, outline),
+            Subject::Values => value_tables::table(heard, &layout, context, outline, document),
             Subject::FieldValues => value_tables::of_fields(heard, &layout, context),
             Subject::Unknown => {
                 let header: Vec<&str> = table.header.iter().map(|cell| cell.text.trim()).collect();
@@ -74,34 +81,21 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     let has_steps = may_have_steps(heard, context, part);
     let marks = layout.marks();
     let small_types = layout.has_small_types();
-    let mut part = part;
-    let mut divided = duty_of_lead(context);
+    // A column of duties says more than the words above the table.
+    let has_duties = layout.columns.contains(&Some(Column::Required));
+    let duty = (!has_duties).then(|| dividers::duty_above(context, heard.names)).flatten();
+    let mut group = Group { part, duty };
     for (at, row) in layout.rows.iter().enumerate() {
-        if let Some(title) = dividers::title(row) {
-            let announced = dividers::part(title).filter(|_| layout.columns.len() > 2);
-            let duty = dividers::duty(title);
-            part = announced.unwrap_or(part);
-            if announced.is_none() && duty.is_none() && dividers::is_mere_title(title, layout.columns.len()) {
-                names.nesting = Nesting::default();
-                continue;
-            }
-            if announced.is_some() || duty.is_some() {
-                divided = duty;
-                names.nesting = Nesting::default();
-                continue;
-            }
+        if group.begins_at(row, layout) {
+            names.nesting = Nesting::default();
+            continue;
         }
         let cells = columns::rejoin_types(&row.cells, &layout.columns);
         let assigned = columns::assign(&cells, &layout.columns);
         let cell = |wanted: Column| cell_of(layout, &assigned, wanted);
         let name = names.name(&assigned, &row.cells);
         let has_type = cell(Column::Type).is_some();
-        let path = match (&name.path, has_type, &last) {
-            (path, _, _) if !path.is_empty() => Path::Written(path.clone()),
-            (_, true, _) => Path::Lost,
-            (_, false, Some((path, _))) => path.clone(),
-            (_, false, None) => continue,
-        };
+        let Some(path) = path_of(&name, has_type, last.as_ref()) else { continue };
         if let (Some(class), true) = (&body.class, body.row == Some(at)) {
             let (statement, place) = (Statement::TypeName(class.clone()), row.place);
             let fact = heard.fact(context.method, Part::Request, Path::Root, statement, witness, &name.path, place);
@@ -117,11 +111,11 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             heard,
             method: context.method,
             part: match cell(Column::Location) {
-                Some(cell) => vocabulary::location(&cell.text).unwrap_or(part),
+                Some(cell) => vocabulary::location(&cell.text).unwrap_or(group.part),
                 None if has_steps && steps::is_step(outline, context, &name.path) => Part::Path,
                 // Beside a parameter that is the body, the others are sent in the URL.
-                None if body.is_row_by_name && part == Part::Request => Part::Query,
-                None => part,
+                None if body.is_row_by_name && group.part == Part::Request => Part::Query,
+                None => group.part,
             },
             path: path.clone(),
             witness,
@@ -130,7 +124,7 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             small_types,
         };
         if !continues {
-            let first_line = description_type(cell(Column::Description));
+            let first_line = described_type::find(cell(Column::Description));
             row_facts.head(&name, cell(Column::Name), cell(Column::Type).or(first_line.as_ref()));
         }
         if path == Path::Lost {
@@ -138,13 +132,44 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
         } else if assigned.shifted {
             row_facts.shifted();
         }
-        if let Some(required) = divided.filter(|_| !continues) {
+        if let Some(required) = group.duty.filter(|_| !continues) {
             let first = row.cells.first().cloned().unwrap_or_default();
             row_facts.say("title above the row", &first, Statement::Duty(required));
         }
         properties(&mut row_facts, layout, &assigned, marks);
         row_facts.lists(&name);
         last = Some((path, shown));
+    }
+}
+
+/// The rows below a title that takes up a row of its own.
+struct Group {
+    part: Part,
+    /// Whether the title says that they are required.
+    duty: Option<bool>,
+}
+
+impl Group {
+    /// True for a row that is the title of those that follow.
+    fn begins_at(&mut self, row: &Row, layout: &Layout<'_>) -> bool {
+        let Some(title) = dividers::title(row) else { return false };
+        let announced = dividers::part(title).filter(|_| layout.columns.len() > 2);
+        let duty = dividers::duty(title);
+        self.part = announced.unwrap_or(self.part);
+        let begins = announced.is_some() || duty.is_some();
+        if begins {
+            self.duty = duty;
+        }
+        begins || dividers::is_mere_title(title, layout.columns.len())
+    }
+}
+
+/// What a row is about: a row without a name and a type goes on with the one above.
+fn path_of(name: &Name, has_type: bool, last: Option<&(Path, String)>) -> Option<Path> {
+    match (name.path.is_empty(), has_type) {
+        (false, _) => Some(Path::Written(name.path.clone())),
+        (true, true) => Some(Path::Lost),
+        (true, false) => last.map(|(path, _)| path.clone()),
     }
 }
 
@@ -159,71 +184,6 @@ fn announce(heard: &mut Heard<'_>, table: &Table, context: &Context, part: Part,
     let titled =
         heard.fact(context.method, part, Path::Root, Statement::Title(title.clone()), witness, "", table.place);
     heard.facts.push(Fact { rule: "heading of a table", ..titled });
-}
-
-/// "Required parameters:" right above a table says it of all rows.
-fn duty_of_lead(context: &Context) -> Option<bool> {
-    let lead = context.lead.trim().trim_end_matches(':');
-    (lead.split_whitespace().count() <= 4).then(|| dividers::duty(lead)).flatten()
-}
-
-/// A type in the first line of a description, which goes on in another line.
-fn description_type(cell: Option<&Inline>) -> Option<Inline> {
-    let cell = cell?;
-    if let Some(written) =
-        rules::behind_label(&cell.text, Column::Type).filter(|text| vocabulary::type_word(text).is_some())
-    {
-        return Some(Inline::plain(written, cell.place));
-    }
-    if vocabulary::is_type_anywhere(cell.text.trim()) {
-        return Some(cell.clone());
-    }
-    // `String. The key of it`
-    let text = cell.text.trim_start_matches([' ', ':', '–', '—', '-']);
-    let sentence = first_clause(text).trim_end();
-    if sentence.len() < cell.text.trim().len() && vocabulary::is_type_anywhere(sentence) {
-        return Some(Inline::plain(sentence, cell.place));
-    }
-    if let Some(written) = type_at_end(&cell.text) {
-        return Some(Inline::plain(written, cell.place));
-    }
-    // `string <= 35 characters` and the description below it
-    let line = cell.text.trim_start().lines().next()?;
-    if let Some((written, _)) = line.split_once([' ', '\u{a0}']).filter(|(_, rest)| is_limit(rest))
-        && vocabulary::is_type_anywhere(written)
-    {
-        return Some(Inline::plain(written, cell.place));
-    }
-    let (first, _) = cell.text.trim_start().split_once('\n')?;
-    let is_code = cell.code.first().is_some_and(|range| range.start == 0);
-    let plain = vocabulary::leading_type(first.trim()).is_some_and(|(_, length)| length == first.trim().len());
-    (plain || (is_code && vocabulary::type_word(first).is_some())).then(|| Inline::plain(first.trim(), cell.place))
-}
-
-/// Up to the first mark that is not inside of brackets.
-fn first_clause(text: &str) -> &str {
-    let mut depth = 0usize;
-    let end = text.find(|letter: char| {
-        match letter {
-            '(' | '[' | '{' | '<' => depth += 1,
-            ')' | ']' | '}' | '>' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth == 0 && matches!(letter, '.' | '\n' | ';' | ',')
-    });
-    text.get(..end.unwrap_or(text.len())).unwrap_or(text)
-}
-
-/// `How many there are (integer, default 5)`
-fn type_at_end(text: &str) -> Option<&str> {
-    let (_, inside) = text.trim_end().trim_end_matches('.').strip_suffix(')')?.rsplit_once('(')?;
-    let first = inside.split([',', ';']).next()?.trim();
-    vocabulary::is_type_anywhere(first).then_some(first)
-}
-
-/// `<= 35 characters`, `[ 1 .. 9 ]`
-fn is_limit(text: &str) -> bool {
-    ["<=", ">=", "[ ", "= ", "≤", "≥"].iter().any(|mark| text.trim_start().starts_with(mark))
 }
 
 fn cell_of<'row>(layout: &Layout<'_>, assigned: &columns::Assigned<'row>, wanted: Column) -> Option<&'row Inline> {
@@ -277,11 +237,13 @@ fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &column
     if let Some(default) = cell(Column::Default) {
         row.say("default column", default, Statement::Default(default.text.trim().to_owned()));
     }
+    // Where no column describes fields, the one with notes does.
+    let describing = [Column::Description, Column::Note].into_iter().find(|kind| layout.columns.contains(&Some(*kind)));
     for (column, text) in layout.columns.iter().zip(&assigned.cells) {
         match (column, text) {
             (Some(Column::Value), Some(values)) => row.values(values),
             (Some(Column::Description | Column::Note | Column::Text) | None, Some(text)) => {
-                row.text(text, *column == Some(Column::Description));
+                row.text(text, column.is_some() && *column == describing);
                 row.values_of_type(cell(Column::Type), text);
             }
             _ => {}

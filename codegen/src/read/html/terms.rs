@@ -103,7 +103,7 @@ fn row(content: &Content<'_>, group: &[NodeId]) -> Option<(Row, bool, Vec<NodeId
         _ => (words, ""),
     };
     let (kind, required) = (Inline::plain(kind, rest.place), Inline::plain(required, rest.place));
-    let is_typed = !kind.is_empty();
+    let is_typed = !(kind.is_empty() && required.is_empty());
     let place = content.places.at(content.tree.offset(term));
     let description = text.finish();
     Some((Row { cells: vec![name, kind, required, description], place }, is_typed, text.set_apart))

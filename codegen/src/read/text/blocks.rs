@@ -5,8 +5,8 @@
 use super::lines::Line;
 use super::names::Names;
 use super::{
-    aligned, borderless, csv, dashed, definitions, front_matter, headerless, inline, pipes, samples, shapes, vertical,
-    wikitable,
+    aligned, borderless, csv, dashed, definitions, front_matter, headerless, inline, pipes, records, samples, shapes,
+    vertical, wikitable,
 };
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Inline, Place};
@@ -162,6 +162,7 @@ impl Reader<'_, '_> {
             .or_else(|| borderless::take(lines, at, self.names))
             .or_else(|| vertical::take(lines, at))
             .or_else(|| headerless::take(lines, at))
+            .or_else(|| records::take(lines, at))
         {
             self.blocks.push(Block::Table(table));
             return (next, None);

@@ -31,6 +31,7 @@ mod names;
 mod pipe_rows;
 mod pipes;
 mod readme;
+mod records;
 mod samples;
 mod shapes;
 mod tags;
