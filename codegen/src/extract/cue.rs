@@ -186,8 +186,8 @@ pub fn labelled(text: &Inline, head: &mut MethodHead) {
         if has(URL_LABELS) && head.url.is_none() && (first.contains("://") || first.starts_with('/')) {
             head.url = Some(first.to_owned());
             // `Address: https://…, method POST`
-            let verbs = value.split(|letter: char| !letter.is_ascii_alphabetic()).filter_map(method_name::verb);
-            head.verb = head.verb.take().or(verbs.last().map(str::to_owned));
+            let mut verbs = value.split(|letter: char| !letter.is_ascii_alphabetic()).filter_map(method_name::verb);
+            head.verb = head.verb.take().or(verbs.next_back().map(str::to_owned));
         }
     }
 }

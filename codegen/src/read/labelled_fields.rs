@@ -187,7 +187,7 @@ mod tests {
     fn lifted(lines: &[&str]) -> Vec<Block> {
         let block = |text: &&str| {
             let bare = text.trim_matches('*');
-            let bold = if bare.len() < text.len() { vec![0..bare.len()] } else { Vec::new() };
+            let bold = (bare.len() < text.len()).then_some(0..bare.len()).into_iter().collect();
             Block::Prose(Inline { bold, ..Inline::plain(bare, Place::default()) })
         };
         lift(lines.iter().map(block).collect())

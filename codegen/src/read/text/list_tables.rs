@@ -22,7 +22,7 @@ pub(super) fn take(lines: &[Line<'_>], at: usize, out: &mut Vec<Written>) -> usi
     let body: Vec<&Line<'_>> = own.iter().filter(|line| !line.is_blank() && !is_option(line.body())).collect();
     let mut rows: Vec<Vec<String>> = Vec::new();
     if first.body().starts_with(".. csv") {
-        rows.extend(option("header").map(|header| csv(header)));
+        rows.extend(option("header").map(csv));
         rows.extend(body.iter().map(|line| csv(line.body())));
     } else {
         listed(&body, &mut rows);
