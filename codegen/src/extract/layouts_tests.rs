@@ -160,3 +160,10 @@ fn lines_of_running_text_may_describe_a_field_each() {
     let page = "<html><body><h1>ticket.find</h1><p><b>note</b> – this is old.<br><b>hint</b> – so is this.</p><h2>Reply</h2><pre>{\"id\": 1}</pre></body></html>";
     assert_eq!(body(&method(page).request), Vec::<String>::new());
 }
+
+#[test]
+fn an_item_among_fields_may_have_a_class_for_its_type() {
+    let page = "# PUT /tickets\n\n- **title** : *String* [1] - what it is about\n- **watchers** : *Person* [0..*] - who is told\n  - **mail** : *String* [1] - the address\n- **rank** : *Integer* [0..1]\n";
+    let found = method(page);
+    assert_eq!(body(&found.request), ["title string!", "watchers object?", "watchers.mail string!", "rank integer?"]);
+}

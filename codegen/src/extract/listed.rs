@@ -36,6 +36,9 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
             return;
         }
     }
+    for (item, entry) in items.iter().zip(&mut entries) {
+        *entry = entry.take().or_else(|| classed_field(item));
+    }
     let part = tables::announced_part(context, outline);
     let witness = Witness::Table(heard.next_table(context.method, part));
     let mut nesting = Nesting::default();
@@ -120,6 +123,28 @@ fn untyped_field(item: &Inline) -> Option<ListedField> {
         name: name_cell::name(&Inline::plain(written, item.place), false),
         type_words: String::new(),
         description: description.trim_start_matches([' ', '-', '–', '—', ':']).to_owned(),
+    })
+}
+
+/// A name that is set off, and the name of a class: `**owner** : Person [0..1] - who has it`. Among fields with types
+/// it is one.
+fn classed_field(item: &Inline) -> Option<ListedField> {
+    let range = item.bold.iter().chain(&item.code).find(|range| range.start == 0)?;
+    let (name, rest) = item.text.split_at_checked(range.end)?;
+    let rest = rest.trim_start_matches(['`', '*', ' ', ':', '(']);
+    let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(rest.len());
+    let (class, rest) = rest.split_at_checked(end)?;
+    let is_class = class.starts_with(|letter: char| letter.is_ascii_uppercase()) && class.len() > 1;
+    let behind = rest.trim_start();
+    let ends_there = behind.is_empty() || behind.starts_with(['[', '-', '–', '—', ')', ',', ':']);
+    (is_class && ends_there).then(|| {
+        let bracket = behind.strip_prefix('[').and_then(|inside| inside.split_once(']'));
+        let (cardinality, description) = bracket.unwrap_or(("", behind));
+        ListedField {
+            name: name_cell::name(&Inline::plain(name.trim_matches(['`', '*', ':', ' ']), item.place), false),
+            type_words: if cardinality.is_empty() { class.to_owned() } else { format!("{class}, {cardinality}") },
+            description: description.trim_start_matches([' ', '-', '–', '—', ':', ')', ',']).to_owned(),
+        }
     })
 }
 
