@@ -103,7 +103,7 @@ pub fn placeholder(text: &str, among_types: bool) -> Option<Vec<AllowedValue>> {
 }
 
 /// Whether a word is a constant: two letters and more, nothing but capitals, digits and `_`.
-fn is_capitals(word: &str) -> bool {
+pub fn is_capitals(word: &str) -> bool {
     word.len() > 1
         && word.starts_with(|letter: char| letter.is_ascii_uppercase())
         && word.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_')

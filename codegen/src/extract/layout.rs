@@ -9,7 +9,7 @@ use crate::vocabulary::{self, Column, duty};
 
 use super::levels::{self, Levels};
 use super::outline::Context;
-use super::{columns, guessed, name_cell, sides};
+use super::{columns, constants, guessed, name_cell, sides};
 
 /// What a table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -375,7 +375,16 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
     if has(Column::Name) && !first(|cell| cell.starts_with('/')) {
         return Subject::Fields;
     }
-    Subject::Unknown
+    if lists_constants(columns, rows) { Subject::Values } else { Subject::Unknown }
+}
+
+/// Constants in the first column, whatever its header says, and nothing but words about them beside.
+fn lists_constants(columns: &[Option<Column>], rows: &[&Row]) -> bool {
+    let is_words = |column: &Option<Column>| matches!(column, None | Some(Column::Description | Column::Note));
+    rows.len() > 1
+        && (2..=3).contains(&columns.len())
+        && columns.iter().all(is_words)
+        && rows.iter().all(|row| row.cells.first().is_some_and(|cell| constants::is_capitals(cell.text.trim())))
 }
 
 /// Single words in the first column, and words for people in the column of names.
