@@ -309,9 +309,10 @@ fn lists_values_of_fields(table: &Table, columns: &[Option<Column>], rows: &[&Ro
 }
 
 fn is_header_again(cells: &[&str], columns: &[Option<Column>]) -> bool {
-    // Almost every row has two cells that are no headers: nothing else about them need be known.
+    // Almost every row has two cells that are no headers: nothing else about them need be known. The last one is often
+    // a sentence, which is seen at once.
     let is_other = |(cell, known): &(&&str, &Option<Column>)| !cell.trim().is_empty() && !may_head(cell, **known);
-    if cells.iter().zip(columns).filter(is_other).nth(1).is_some() {
+    if cells.iter().zip(columns).rev().filter(is_other).nth(1).is_some() {
         return false;
     }
     vocabulary::header_row(cells).is_some_and(|again| {
