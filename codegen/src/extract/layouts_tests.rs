@@ -157,8 +157,7 @@ fn sentences_behind_a_type_describe_the_field() {
 fn lines_of_running_text_may_describe_a_field_each() {
     let page = "<html><body><h1>ticket.find</h1><p>Call: <code>PUT https://shop.example/tickets</code></p><p><b>title</b> (required) — what it is about.<br><b>state</b> — how it is.<br>It is new.<br><b>kind</b> (optional) — which one.</p><p><b>url</b>: see above</p></body></html>";
     assert_eq!(body(&method(page).request), ["title any!", "state any", "kind any?"]);
-    let page =
-        "<html><body><h1>ticket.find</h1><p><b>note</b> – this is old.<br><b>hint</b> – so is this.</p><h2>Reply</h2><pre>{\"id\": 1}</pre></body></html>";
+    let page = "<html><body><h1>ticket.find</h1><p><b>note</b> – this is old.<br><b>hint</b> – so is this.</p><h2>Reply</h2><pre>{\"id\": 1}</pre></body></html>";
     assert_eq!(body(&method(page).request), Vec::<String>::new());
 }
 
