@@ -308,7 +308,7 @@ fn type_before(text: &str) -> &str {
 
 /// True for an attribute that is data.
 fn is_field(attribute: &str, typed: bool) -> bool {
-    !is_namespace(attribute) && !(typed && type_attributes::is_added(attribute))
+    !(is_namespace(attribute) || typed && type_attributes::is_added(attribute))
 }
 
 /// Attributes that belong to XML itself: `xmlns`, `xmlns:shop`, `xsi:type`.
