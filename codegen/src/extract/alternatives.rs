@@ -13,10 +13,13 @@ use super::values::{ascii_punctuation, plain};
 
 /// The values that a text names.
 pub fn alternatives(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    let text = cell.text.as_str();
     set_off(cell)
-        .or_else(|| yes_or_no(&cell.text))
-        .or_else(|| constants(&cell.text))
-        .or_else(|| small_words(&cell.text))
+        .or_else(|| yes_or_no(text))
+        .or_else(|| constants(text))
+        .or_else(|| small_words(text))
+        .or_else(|| whole(text))
+        .or_else(|| in_parentheses(text))
 }
 
 /// Pieces in quotes, as code or in bold, with nothing but commas, slashes and "or" between them: three, or two that a
@@ -45,7 +48,7 @@ fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
 }
 
 fn inner(piece: &str) -> &str {
-    piece.trim_matches(|letter| "\"'`“”«»„‘’* ".contains(letter))
+    piece.trim_matches(|letter| "\"'`“”«»„‘’「」『』* ".contains(letter))
 }
 
 /// What is in quotes, as code or in bold, with its quotes.
@@ -59,7 +62,7 @@ fn pieces(cell: &Inline) -> Vec<Range<usize>> {
     let mut previous = ' ';
     for (at, letter) in text.char_indices() {
         match (open, letter) {
-            (None, '"' | '“' | '„' | '«') => open = Some((at, letter)),
+            (None, '"' | '“' | '„' | '«' | '「' | '『') => open = Some((at, letter)),
             // An apostrophe stands inside a word.
             (None, '\'' | '‘' | '`') if !previous.is_alphanumeric() => open = Some((at, letter)),
             (Some((start, quote)), _) if closes(quote, letter) => {
@@ -90,6 +93,8 @@ fn closes(open: char, letter: char) -> bool {
         '"' => letter == '"',
         '“' | '„' => matches!(letter, '”' | '“' | '"'),
         '«' => letter == '»',
+        '「' => letter == '」',
+        '『' => letter == '』',
         '\'' => letter == '\'',
         '‘' => matches!(letter, '’' | '\''),
         '`' => letter == '`',
@@ -102,11 +107,13 @@ fn run(text: &str, pieces: &[Range<usize>]) -> usize {
     let is_gap = |pair: &[Range<usize>]| {
         let [one, next] = pair else { return false };
         text.get(one.end..next.start).is_some_and(|gap| {
-            gap.len() <= 24
-                && gap.contains(|letter: char| !letter.is_whitespace() && letter != '*' && letter != '`')
-                && gap
-                    .split(|letter: char| letter.is_whitespace() || ",;/|*`、，；".contains(letter))
-                    .all(|word| word.is_empty() || vocabulary::joins(&word.to_lowercase()))
+            let quoted = text.get(one.clone()).is_some_and(|piece| piece.starts_with(['「', '『']));
+            gap.is_empty() && quoted
+                || gap.len() <= 24
+                    && gap.contains(|letter: char| !letter.is_whitespace() && letter != '*' && letter != '`')
+                    && gap
+                        .split(|letter: char| letter.is_whitespace() || ",;/|*`、，；".contains(letter))
+                        .all(|word| word.is_empty() || vocabulary::joins(&word.to_lowercase()))
         })
     };
     1 + pieces.windows(2).take_while(|pair| is_gap(pair)).count()
@@ -128,6 +135,7 @@ fn ends_clause(text: &str, at: usize) -> bool {
     let rest = text.get(at..).unwrap_or_default();
     let plain = rest.trim_start_matches([' ', '*', '`']);
     plain.is_empty()
+        || choice_words::closes(plain)
         || plain.starts_with(['.', ',', ';', ')', '(', '\n', '（', '）', '。', '，', '；', ']'])
         || plain.starts_with(['-', '–', '—']) && rest.starts_with(' ')
 }
@@ -136,15 +144,62 @@ fn is_value(word: &str) -> bool {
     (1..=40).contains(&word.chars().count()) && word.split(' ').count() <= 3 && !word.contains(['\n', '=', '<', '{'])
 }
 
+/// A text that is nothing but names with bars between them, or two with capitals and "or": `open | shut | lost`,
+/// `Text or Picture`.
+fn whole(text: &str) -> Option<Vec<AllowedValue>> {
+    let text = text.trim().trim_end_matches('.');
+    if text.len() > 400 {
+        return None;
+    }
+    let is_name = |word: &str| {
+        (1..=40).contains(&word.len())
+            && word.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.'))
+    };
+    let barred: Vec<&str> = text.split('|').map(str::trim).collect();
+    if barred.len() > 2 && barred.iter().all(|word| is_name(word) && !vocabulary::is_type_anywhere(word)) {
+        return Some(barred.into_iter().map(plain).collect());
+    }
+    let [one, joint, other] = text.split_whitespace().collect::<Vec<&str>>().try_into().ok()?;
+    let is_title = |word: &str| is_name(word) && word.starts_with(|letter: char| letter.is_ascii_uppercase());
+    let joins = vocabulary::joins(&joint.to_lowercase()) && !matches!(joint, "and" | "&" | "und" | "et" | "y" | "e");
+    (joins && is_title(one) && is_title(other)).then(|| vec![plain(one), plain(other)])
+}
+
+/// `people (PERSON) or firms (COMPANY)`: constants in parentheses, each behind what it means.
+fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
+    let groups: Vec<(usize, &str, usize)> = text
+        .match_indices('(')
+        .filter_map(|(at, _)| text.get(at + 1..)?.split_once(')').map(|(inner, _)| (at, inner, at + inner.len() + 2)))
+        .collect();
+    let all = groups.iter().all(|(_, inner, _)| inner.len() > 3 && is_constant(inner));
+    let parted = groups.windows(2).all(|pair| {
+        let [(_, _, end), (start, _, _)] = pair else { return false };
+        text.get(*end..*start).is_some_and(|between| {
+            let words = || between.split_whitespace();
+            between.starts_with([',', ';', '/']) || words().next().is_some_and(vocabulary::joins)
+        })
+    });
+    (groups.len() > 1 && all && parted).then(|| groups.iter().map(|(_, inner, _)| plain(inner)).collect())
+}
+
 /// The words of a text with where they stand; separators are words of their own.
 fn words(text: &str) -> Vec<(usize, &str)> {
     let mut words = Vec::new();
     let mut start = None;
+    let mut previous = ' ';
     for (at, letter) in text.char_indices() {
         let is_mark = ",;:./|()[]\n。，；：".contains(letter);
         // A dot inside a word is a part of it.
         let next = text.get(at + letter.len_utf8()..).and_then(|rest| rest.chars().next());
         let is_inside = letter == '.' && start.is_some() && next.is_some_and(|next| next.is_ascii_alphanumeric());
+        // Languages without blanks write their words right beside those of the Latin script.
+        let turns = start.is_some()
+            && previous.is_ascii() != letter.is_ascii()
+            && (previous > '\u{2e80}' || letter > '\u{2e80}');
+        previous = letter;
+        if turns && let Some(begin) = start.replace(at) {
+            words.extend(text.get(begin..at).map(|word| (begin, word)));
+        }
         if letter.is_whitespace() && letter != '\n' || (is_mark && !is_inside) {
             if let Some(begin) = start.take() {
                 words.extend(text.get(begin..at).map(|word| (begin, word)));
@@ -188,7 +243,9 @@ fn constants(text: &str) -> Option<Vec<AllowedValue>> {
     let words = words(&text);
     let mut at = 0;
     while at < words.len() {
-        let opens = at == 0 || matches!(words.get(at - 1), Some((_, ":" | "(" | "." | "\n" | "[")));
+        let before = at.checked_sub(1).and_then(|at| words.get(at)).map_or(":", |(_, word)| *word);
+        let opens =
+            matches!(before, ":" | "(" | "." | "\n" | "[") || super::choices::is_word_of_choice(&before.to_lowercase());
         if !opens || !words.get(at).is_some_and(|(_, word)| is_constant(word)) {
             at += 1;
             continue;
@@ -227,8 +284,13 @@ fn is_joint(word: &str) -> bool {
     matches!(word, "," | "/" | "|" | ";") || vocabulary::joins(&word.to_lowercase())
 }
 
+/// More than one letter or digit in capitals.
 fn is_constant(word: &str) -> bool {
-    word.len() > 1
+    word.len() > 1 && is_capital(word)
+}
+
+fn is_capital(word: &str) -> bool {
+    !word.is_empty()
         && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
         && word.bytes().any(|byte| byte.is_ascii_uppercase())
 }

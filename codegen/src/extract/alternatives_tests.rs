@@ -18,6 +18,12 @@ fn values_without_meanings() {
     assert_eq!(found("Y or N. N is usual"), ["Y", "N"]);
     assert_eq!(found("The unit: KG, LB or OZ. KG is usual"), ["KG", "LB", "OZ"]);
     assert_eq!(found("which form (html, text, or mobile), html if none is said"), ["html", "text", "mobile"]);
+    assert_eq!(found("「AB」「CD」「EF」のいずれか"), ["AB", "CD", "EF"]);
+    assert_eq!(found("默认为MD5X，支持SHA9和MD5X。"), ["SHA9", "MD5X"]);
+    assert_eq!(found("queued | ringing | in-progress"), ["queued", "ringing", "in-progress"]);
+    assert_eq!(found("Text or Picture"), ["Text", "Picture"]);
+    assert_eq!(found("people (PERSON) or firms (COMPANY)"), ["PERSON", "COMPANY"]);
+    assert_eq!(found("zulässig sind CAR, VAN und LORRY"), ["CAR", "VAN", "LORRY"]);
     assert_eq!(found("返回：OKAY/FAILED"), ["OKAY", "FAILED"]);
 }
 

@@ -50,7 +50,7 @@ fn joined_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
 /// Words right before the values to choose from, per language.
 #[rustfmt::skip]
 const WORDS_OF_CHOICE: &[&str] = &[
-    "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
+    "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "sind", "sont", "son", "são", "sono", "być", "to", "są", "является", "支持", "为", "是", "选择", "指定", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
 ];
 
 /// Whether a word stands right before values to choose from.

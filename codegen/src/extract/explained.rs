@@ -38,6 +38,8 @@ enum Mark {
     Bracket,
     /// `1 for parcels`
     Word,
+    /// `1 Parcels`
+    Blank,
 }
 
 /// A value and what follows it.
@@ -92,6 +94,8 @@ fn is_list(text: &str, run: &[&Item<'_>], look: Look, mark: Mark) -> bool {
         && follow
         && match (look, mark) {
             (Look::Number, Mark::Equals) => !statuses,
+            (Look::Number, Mark::Blank) => is_parted && counts_up(run) && run.len() > 2,
+            (Look::Word | Look::SetOff, Mark::Blank) => false,
             (Look::Number, _) => is_parted && !statuses,
             (Look::Capitals, Mark::Equals) => true,
             (Look::Capitals | Look::SetOff, Mark::Parenthesis) => is_parted && opens,
@@ -109,6 +113,13 @@ fn is_list(text: &str, run: &[&Item<'_>], look: Look, mark: Mark) -> bool {
 fn may_follow(text: &str, one: &Item<'_>, next: &Item<'_>) -> bool {
     let between = text.get(one.meaning..next.start).unwrap_or_default();
     !between.trim().is_empty() && between.len() <= LONGEST_MEANING * 4 && between.chars().count() <= LONGEST_MEANING
+}
+
+/// Numbers that count up from nought or one.
+fn counts_up(run: &[&Item<'_>]) -> bool {
+    let numbers: Vec<u32> = run.iter().filter_map(|item| item.value.parse().ok()).collect();
+    numbers.first().is_some_and(|first| *first < 2)
+        && numbers.windows(2).all(|pair| matches!(pair, [one, next] if one.checked_add(1) == Some(*next)))
 }
 
 /// Each meaning ends with its parenthesis, and nothing but a separator follows.
@@ -196,7 +207,7 @@ fn item_at<'text>(text: &'text str, at: usize, cell: &Inline) -> Option<Item<'te
     let begins = text.get(meaning..)?.trim_start_matches(' ').chars().next()?;
     let may_begin = begins.is_alphabetic()
         || is_opening(begins) && mark != Mark::Parenthesis
-        || (mark == Mark::Equals || mark == Mark::Colon && look != Look::Number)
+        || (mark == Mark::Equals || mark == Mark::Colon && (look != Look::Number || before(text, at).1))
             && (begins.is_ascii_digit() || begins == '<' || begins == '>');
     let is_no_value = matches!(look, Look::Capitals | Look::Word)
         && matches!(mark, Mark::Colon | Mark::Dash)
@@ -283,8 +294,19 @@ fn mark_at(text: &str, end: usize, look: Look) -> Option<(Mark, usize)> {
         return Some(found);
     }
     let word = plain.split_whitespace().next()?;
-    let may_be_word = blanks > 0 && look != Look::Word && word.len() <= 12;
-    (may_be_word && choice_words::means(word)).then_some((Mark::Word, blanks + word.len()))
+    let may_be_word = blanks > 0 && look != Look::Word && word.len() <= 24;
+    if may_be_word && choice_words::means(word) {
+        return Some((Mark::Word, blanks + word.len()));
+    }
+    // `1 to send it, 0 otherwise`
+    if may_be_word && choice_words::is_nothing(word.trim_matches([',', '.', ';', ')', '('])) {
+        return Some((Mark::Word, blanks));
+    }
+    let first = plain.chars().next()?;
+    let is_foreign = first > '\u{370}' && first.is_alphabetic();
+    let may_be_title =
+        is_foreign && look == Look::Capitals || look == Look::Number && (is_foreign || first.is_uppercase());
+    (blanks > 0 && may_be_title).then_some((Mark::Blank, blanks))
 }
 
 fn plain_mark(rest: &str, look: Look) -> Option<(Mark, usize)> {

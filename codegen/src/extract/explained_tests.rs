@@ -20,6 +20,10 @@ fn values_with_meanings() {
     assert_eq!(found("Form: 1 for parcels, 2 for letters, 3 for nothing said"), ["1", "2", "3"]);
     assert_eq!(found("Form of pay: Cash (coins) / Card (plastic)"), ["Cash", "Card"]);
     assert_eq!(found("urgency of it, 1 (low), 2 (usual) or 3 (high)"), ["1", "2", "3"]);
+    assert_eq!(found("1 Goods, 2 Services, 3 Goods and services"), ["1", "2", "3"]);
+    assert_eq!(found("状态，DONE 成功 / LOST 失败"), ["DONE", "LOST"]);
+    assert_eq!(found("1 pour les longs, 0 sinon"), ["1", "0"]);
+    assert_eq!(found("0：止める\n1：行う\n2：3DX2.0を使う"), ["0", "1", "2"]);
     assert_eq!(found("A: works\nI: rests"), ["A", "I"]);
     assert_eq!(found("'up' (to the sky) or 'down' (to the ground)"), ["up", "down"]);
 }

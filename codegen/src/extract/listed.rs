@@ -217,7 +217,7 @@ fn listed_field(item: &Inline, in_prose: bool) -> Option<ListedField> {
     if !is_name {
         return None;
     }
-    let (type_words, description) = type_and_rest(rest).or_else(|| labelled_type(rest))?;
+    let (type_words, description) = type_and_rest(rest).or_else(|| duty_first(rest)).or_else(|| labelled_type(rest))?;
     Some(ListedField {
         name: name_cell::name(&Inline::plain(name, item.place), false),
         type_words,
@@ -259,11 +259,27 @@ fn type_and_rest(rest: &str) -> Option<(String, &str)> {
     // A duty behind the type belongs to it.
     let word = behind.trim_start_matches([' ', ',', '(', ';']);
     let end = word.find([' ', ',', '.', ')', ';', '\n', '-', '—', '–']).unwrap_or(word.len());
-    if let Some(duty) = word.get(..end).filter(|word| duty::unmistakable_duty(word).is_some()) {
+    if let Some(duty) = word.get(..end).filter(|word| is_duty(word)) {
         words.push_str(", ");
         words.push_str(duty);
         behind = word.get(end..)?.trim_start_matches(')');
     }
+    Some((words, behind))
+}
+
+/// A duty, and no value of a boolean: "boolean True if it is shut".
+fn is_duty(word: &str) -> bool {
+    duty::unmistakable_duty(word).is_some() && !matches!(word.to_lowercase().as_str(), "true" | "false")
+}
+
+/// `Required. int The key of it`: a duty before the type.
+fn duty_first(rest: &str) -> Option<(String, &str)> {
+    let end = rest.find(['.', ',', ';', ')'])?;
+    let word = rest.get(..end)?.trim_start_matches('(');
+    let behind = rest.get(end + 1..)?.trim_start();
+    let (mut words, behind) = is_duty(word).then(|| type_and_rest(behind)).flatten()?;
+    words.push_str(", ");
+    words.push_str(word);
     Some((words, behind))
 }
 

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use crate::page::Inline;
 use crate::schema::AllowedValue;
 use crate::vocabulary::phrase::{self, Meaning, Token};
-use crate::vocabulary::{self, Column, WORDS_OR};
+use crate::vocabulary::{self, Column, WORDS_OR, choice_words};
 
 use super::{choices, explained, numbered};
 
@@ -28,7 +28,10 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
         let behind = tokens.partition_point(|token| token.range.start < from);
         let Some(range) = phrase::find_in(tokens.get(behind..).unwrap_or_default(), Meaning::Allowed) else { break };
         from = range.end.max(from + 1);
-        let rest = text.get(range.end..).unwrap_or_default().trim_start_matches([':', ' ', '-', '–']);
+        let behind = text.get(range.end..).unwrap_or_default().trim_start_matches([':', ' ']);
+        // A dash may be the first of several bullets.
+        let is_bullet = behind.starts_with(['-', '–']) && behind.contains("\n-");
+        let rest = if is_bullet { behind } else { behind.trim_start_matches([':', ' ', '-', '–']) };
         let bullets = announced_bullets(rest);
         let plain = ascii_punctuation(rest);
         let mut listed = if bullets.is_empty() { sequence(first_sentence(&plain)) } else { bullets };
@@ -280,7 +283,8 @@ fn leading_alternatives(text: &str) -> Option<Vec<AllowedValue>> {
 fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
     let (label, rest) = text.rsplit_once(':')?;
     let rest = rest.trim().trim_end_matches('.');
-    if rest.is_empty() || label.contains("://") {
+    let word = label.rsplit([' ', '.', '\n', '(', '（']).next().unwrap_or(label);
+    if rest.is_empty() || label.contains("://") || choice_words::is_label(word.trim()) {
         return None;
     }
     let is_latin = |value: &AllowedValue| {

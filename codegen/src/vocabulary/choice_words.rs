@@ -118,6 +118,22 @@ const NOTHING: &[&str] = &[
     "prázdné",
 ];
 
+/// Words for what stands below, per language, lower case.
+#[rustfmt::skip]
+const FOLLOWING: &[&str] = &[
+    "following", "these", "folgende", "folgenden", "suivants", "suivantes", "siguientes", "seguintes", "seguenti",
+    "następujące", "следующие", "наступні", "volgende", "aşağıdaki", "následující", "följande", "以下",
+];
+
+/// Words behind values that end a list of them, per language.
+#[rustfmt::skip]
+const CLOSING: &[&str] = &[
+    "olabilir", "olmalıdır", "alabilir", "değerlerinden", "değerlerini", "değeri", "のいずれか", "のどれか", "いずれか", "から選択",
+    "を指定", "を設定", "のうち", "中的一个", "其中之一", "之一", "二选一", "중 하나", "중 택일", "sind möglich", "sind erlaubt",
+    "sind zulässig", "möglich", "erlaubt", "are allowed", "are supported", "are accepted", "are possible", "is allowed",
+    "allowed", "only", "possible", "допустимы", "возможны",
+];
+
 /// Words that send a reader to another place of the page, per language. Chinese and Japanese ones are signs.
 const REFERENCES: &[&str] = &[
     "see",
@@ -205,6 +221,11 @@ const YES_AND_NO: &[(&str, &str)] = &[
     ("ano", "ne"),
     ("evet", "hayır"),
     ("ja", "nej"),
+    ("e", "h"),
+    ("a", "n"),
+    ("т", "н"),
+    ("д", "н"),
+    ("v", "f"),
     ("wahr", "falsch"),
     ("vrai", "faux"),
     ("是", "否"),
@@ -224,6 +245,16 @@ pub fn is_label(word: &str) -> bool {
 /// Whether a word among values says that there is none.
 pub fn is_nothing(word: &str) -> bool {
     word.len() <= 24 && NOTHING.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether a word speaks of what stands below.
+pub fn follows(word: &str) -> bool {
+    FOLLOWING.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether a text begins with words that end a list of values.
+pub fn closes(rest: &str) -> bool {
+    CLOSING.iter().any(|words| rest.starts_with(words))
 }
 
 /// Whether a word sends the reader to another place of the page.
