@@ -112,6 +112,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("shifted-cells", "the cells of a row stand under the wrong columns"),
     ("span-too-large", "Cells of HTML span so many rows that their text is not repeated in all of them."),
     ("stale-correction", "a correction does not match what the pages say"),
+    ("success-among-errors", "a table of errors lists the code of success"),
     ("template", "a template of a wiki is left out"),
     ("too-many-attributes", "An HTML tag has so many attributes that they are not read."),
     ("type-contradiction", "a field has one type in one place and another elsewhere"),

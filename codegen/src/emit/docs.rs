@@ -105,6 +105,26 @@ pub fn field(field: &Field) -> Doc {
     Doc::default().words(&docs.description).paragraph(facts.join(" ")).paragraph(sources(&docs.sources))
 }
 
+/// The comment of a setter: what the field is in a sentence, and what the docs say about its value.
+pub fn setter(field: &Field) -> Doc {
+    let verb = if field.presence == Presence::Patch { "Sets or clears" } else { "Sets" };
+    let name = &field.name;
+    let words = first_sentence(&field.docs.description);
+    let mut facts = vec![format!("{verb} [`{name}`](field@Self::{name}).")];
+    facts.extend((!words.is_empty()).then(|| sentence(words)));
+    let words = words.trim_end();
+    facts.extend(limits(&field.docs).into_iter().filter(|fact| !ends_with(words, fact)));
+    Doc::new(facts.join(" "))
+}
+
+/// The first sentence of a description, when it is not a long one.
+fn first_sentence(text: &str) -> &str {
+    const LONGEST: usize = 120;
+    let line = text.trim().lines().next().unwrap_or_default();
+    let end = line.find(". ").map_or(line.len(), |at| at + 1);
+    line.get(..end).filter(|words| words.chars().count() <= LONGEST).unwrap_or_default().trim()
+}
+
 /// True for words that end with this sentence.
 fn ends_with(words: &str, sentence: &str) -> bool {
     let words = words.strip_suffix('.').unwrap_or(words);

@@ -46,6 +46,11 @@ const STATUS_NOUNS: &[&str] = &[
     "antwort", "fehler", "erreur", "réponse", "respuesta", "状态码", "ステータス",
 ];
 
+/// Whether a word before a number makes it a status code.
+pub fn is_status_noun(word: &str) -> bool {
+    STATUS_NOUNS.contains(&word.to_lowercase().as_str())
+}
+
 /// The HTTP status that a short text names: `Returns 422:`, `400 Bad Request`, `HTTP status: 404`.
 fn status(text: &str) -> Option<u16> {
     let words: Vec<String> = text

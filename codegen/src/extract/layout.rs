@@ -7,6 +7,7 @@ use crate::fact::Part;
 use crate::page::{Inline, Row, Table};
 use crate::vocabulary::{self, Column, duty};
 
+use super::levels::{self, Levels};
 use super::outline::Context;
 use super::{columns, guessed, name_cell, sides};
 
@@ -40,6 +41,8 @@ pub struct Layout<'table> {
     pub inner: Option<(usize, bool)>,
     /// Columns that say of each field whether the request and whether the response has it.
     pub sides: Option<(usize, usize)>,
+    /// The column that says how deep a row is nested.
+    pub levels: Option<Levels>,
 }
 
 impl Layout<'_> {
@@ -117,7 +120,8 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
     types_under_values(&mut columns, &rows);
     labels_beside_names(&mut columns, &rows);
     let inner = inner_names(table, &mut columns, &rows);
-    Layout { columns, rows, subject, inner, sides, typed_names: typed_names && !columns_have_type }
+    let levels = levels::column(&table.header, &columns, &rows);
+    Layout { columns, rows, subject, inner, sides, levels, typed_names: typed_names && !columns_have_type }
 }
 
 /// The names may stand under words that nobody knows: beside types or duties the first such column that holds single
@@ -237,11 +241,20 @@ fn are_codes(columns: &[Option<Column>], rows: &[&Row]) -> bool {
             && text
                 .chars()
                 .all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || "_-.".contains(letter))
+            || is_exception(text)
     };
     columns.first() == Some(&Some(Column::Name))
         && !has(Column::Type)
         && !rows.is_empty()
         && rows.iter().all(|row| row.cells.first().is_some_and(is_code))
+}
+
+/// `TicketNotFound`: several words in one, each with a capital.
+fn is_exception(text: &str) -> bool {
+    text.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '.')
+        && text.chars().filter(char::is_ascii_uppercase).count() > 1
+        && text.contains(|letter: char| letter.is_ascii_lowercase())
 }
 
 /// Of two columns of names, one may hold words for people, and the other what the wire has.
@@ -251,7 +264,8 @@ fn labels_beside_names(columns: &mut [Option<Column>], rows: &[&Row]) {
     let [first, second] = names.as_slice() else { return };
     let is_key = |cell: &Inline| {
         let letters = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-' | '[' | ']');
-        !cell.is_empty() && cell.text.trim().chars().all(letters)
+        let bare = cell.text.trim().trim_start_matches(['→', ' ', '+', '└', '├', '─', '-']);
+        !bare.is_empty() && bare.chars().all(letters)
     };
     let keys = |at: usize| rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| is_key(cell)).count();
     let label = match (keys(*first), keys(*second)) {

@@ -11,7 +11,7 @@ use crate::vocabulary::{self, Column, duty};
 use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
-use super::{Heard, choices, cue, dividers, name_cell, nested_values, rules, tables, type_cell};
+use super::{Heard, constants, cue, dividers, name_cell, nested_values, rules, tables, type_cell};
 
 /// A list that describes fields.
 pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline, items: &[Inline]) {
@@ -25,8 +25,10 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
         let untyped =
             |item: &Inline| listed_field(item, false).or_else(|| untyped_field(item)).or_else(|| plain_field(item));
         entries = items.iter().map(untyped).collect();
-        if entries.len() < 2 || entries.iter().any(Option::is_none) {
-            if entries.iter().flatten().count() * 2 >= items.len() {
+        let found = entries.iter().flatten().count();
+        // One of many that names nothing is a slip; where several do, the list is about something else.
+        if found < 2 || found * 4 < items.len() * 3 {
+            if found * 2 >= items.len() {
                 let place = items.first().map(|item| item.place).unwrap_or_default();
                 let message = "a list stands where fields are spoken of, but not all of its items name one".to_owned();
                 heard.warn("unknown-list", place, 0, message, format!("its {} items are left out", items.len()));
@@ -74,13 +76,20 @@ fn announces_fields(context: &Context) -> bool {
 const WHERE: &[&str] =
     &["where", "где", "де", "wobei", "où", "donde", "onde", "dove", "gdzie", "kde", "waarbij", "其中"];
 
-/// A small word, a dash, and what it means, where all around it is the same: `login - name of the user`.
+/// A small word, a dash, and what it means, where all around it is the same: `login - name of the user`. A bracket may
+/// stand between: `kind (first or last) - which one`.
 fn plain_field(item: &Inline) -> Option<ListedField> {
     let text = item.text.trim();
-    let (name, rest) = [" – ", " — ", " - "].iter().find_map(|dash| text.split_once(dash))?;
-    let is_name = name.len() > 1
-        && name.starts_with(|letter: char| letter.is_ascii_lowercase() || letter == '_')
-        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '[' | ']'));
+    // Under words that announce fields, a name may stand alone.
+    let (head, rest) = [" – ", " — ", " - "].iter().find_map(|dash| text.split_once(dash)).unwrap_or((text, ""));
+    let (name, rest) = match head.split_once(" (") {
+        Some((name, bracket)) if bracket.ends_with(')') => (name, text.get(name.len()..)?),
+        _ => (head, rest),
+    };
+    let bare = name.strip_suffix('*').unwrap_or(name);
+    let is_name = bare.len() > 1
+        && bare.starts_with(|letter: char| letter.is_ascii_lowercase() || letter == '_')
+        && bare.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '[' | ']'));
     is_name.then(|| ListedField {
         name: name_cell::name(&Inline::plain(name, item.place), false),
         type_words: String::new(),
@@ -93,7 +102,8 @@ fn untyped_field(item: &Inline) -> Option<ListedField> {
     let text = item.text.trim_start();
     let range = item.bold.iter().chain(&item.code).find(|range| range.start == 0)?;
     let (name, rest) = text.split_at_checked(range.end)?;
-    let name = name.trim_matches(['`', '*', ':', ' ']);
+    let written = name.trim_matches(['`', ':', ' ']).trim_start_matches('*');
+    let name = written.trim_end_matches('*');
     let is_name = name.len() > 1
         && name.starts_with(|letter: char| letter.is_ascii_alphabetic() || matches!(letter, '_' | '$'))
         && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-' | '[' | ']'))
@@ -103,9 +113,11 @@ fn untyped_field(item: &Inline) -> Option<ListedField> {
             .filter(|_| name.starts_with(char::is_uppercase))
             .is_none_or(|column| !matches!(column, Column::Code | Column::Status | Column::Text));
     let description = rest.trim_start_matches(['`', '*', ' ']);
-    let is_marked = description.starts_with([':', '-', '–', '—', '(']) || text.get(..range.end)?.ends_with(':');
+    let is_marked = description.is_empty()
+        || description.starts_with([':', '-', '–', '—', '('])
+        || text.get(..range.end)?.ends_with(':');
     (is_name && is_marked).then(|| ListedField {
-        name: name_cell::name(&Inline::plain(name, item.place), false),
+        name: name_cell::name(&Inline::plain(written, item.place), false),
         type_words: String::new(),
         description: description.trim_start_matches([' ', '-', '–', '—', ':']).to_owned(),
     })
@@ -162,7 +174,7 @@ fn say(
     statements.extend(type_cell::declared(&entry.type_words, &Inline::plain("", item.place)));
     let is_open_enum =
         vocabulary::type_word(&entry.type_words).is_some_and(|word| word.kind == Kind::Enum && word.allowed.is_empty());
-    if let Some(listed) = is_open_enum.then(|| choices::constants(&entry.description)).flatten() {
+    if let Some(listed) = is_open_enum.then(|| constants::joined(&entry.description)).flatten() {
         statements.push(("values behind the type", Statement::Allowed(listed)));
     }
     statements.push(("list item", Statement::Description(entry.description.clone())));
@@ -214,7 +226,11 @@ fn listed_field(item: &Inline, in_prose: bool) -> Option<ListedField> {
         && name
             .chars()
             .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.' | '-' | '$' | '[' | ']' | '@' | '*'));
-    if !is_name {
+    // `Format: XML` speaks of the page, not of a field.
+    let is_label = in_prose
+        && name.starts_with(char::is_uppercase)
+        && vocabulary::column(name).is_some_and(|column| column != Column::Name);
+    if !is_name || is_label {
         return None;
     }
     let (type_words, description) = type_and_rest(rest).or_else(|| duty_first(rest)).or_else(|| labelled_type(rest))?;

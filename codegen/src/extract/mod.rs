@@ -8,10 +8,12 @@ mod bounds;
 mod choices;
 mod columns;
 mod command;
+mod constants;
 mod cue;
 mod dividers;
 mod document;
 mod errors;
+mod examples;
 mod explained;
 mod guessed;
 mod head;
@@ -21,6 +23,8 @@ mod layout;
 mod layout_tests;
 #[cfg(test)]
 mod layouts_tests;
+mod levels;
+mod linked_section;
 mod listed;
 mod media;
 pub mod method_name;
@@ -38,14 +42,18 @@ mod row_facts;
 mod rules;
 mod samples;
 mod sections;
+mod sentences;
 mod sides;
+mod steps;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod type_attributes;
 mod type_cell;
 mod value_lists;
 mod value_tables;
 mod values;
+mod whole_body;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -90,7 +98,8 @@ pub struct HeardDocument {
 pub fn extract(page: &Page) -> Extraction {
     let mut extraction = Extraction::default();
     for document in &page.documents {
-        let outline = outline::outline(document);
+        let mut outline = outline::outline(document);
+        outline.believe_page_name(document, &page.name);
         let names = names::collect(document, &outline);
         let mut heard = Heard::new(&page.name, document.revision, &names);
         samples::hear(&mut heard, document, &outline);

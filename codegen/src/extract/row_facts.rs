@@ -9,7 +9,7 @@ use crate::schema::Kind;
 use crate::vocabulary::{self, duty};
 
 use super::layout::Marks;
-use super::{Heard, choices, name_cell, rules, type_cell, values};
+use super::{Heard, constants, name_cell, rules, type_cell, values};
 
 /// A row on its way to facts.
 pub struct RowFacts<'row, 'page> {
@@ -132,7 +132,7 @@ impl RowFacts<'_, '_> {
         let Some(word) = type_cell.and_then(|cell| vocabulary::type_word(&cell.text)) else { return };
         if word.kind == Kind::Enum
             && word.allowed.is_empty()
-            && let Some(listed) = choices::constants(&cell.text).or_else(|| choices::explained_constants(&cell.text))
+            && let Some(listed) = constants::joined(&cell.text).or_else(|| constants::explained(&cell.text))
         {
             self.say("values beside the type", cell, Statement::Allowed(listed));
             return;

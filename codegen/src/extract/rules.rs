@@ -14,6 +14,7 @@ use crate::vocabulary::{self, Column, choice_words, duty};
 use super::alternatives;
 use super::bounds;
 use super::choices;
+use super::constants;
 use super::explained;
 use super::method_name;
 use super::names::Names;
@@ -119,7 +120,22 @@ fn duty_of(text: &str, tokens: &[Token<'_>]) -> Option<(&'static str, Statement)
     if let Some(range) = phrase::find_in(tokens, Meaning::Conditional) {
         return Some(("conditional duty", Statement::Condition(sentence(text, range))));
     }
-    phrase::find_in(tokens, Meaning::Required).map(|_| ("required in words", Statement::Duty(true)))
+    (phrase::find_in(tokens, Meaning::Required).is_some() || begins_with_lost_mark(text))
+        .then_some(("required in words", Statement::Duty(true)))
+}
+
+/// `Required How headings are shown`: a capital inside a sentence shows where a mark lost its bold letters.
+fn begins_with_lost_mark(text: &str) -> bool {
+    const SHORTEST: usize = 7;
+    let mut words = text.split_whitespace();
+    let (Some(mark), Some(first)) = (words.next(), words.next()) else { return false };
+    let is_mark = mark.starts_with(char::is_uppercase)
+        && mark.chars().count() >= SHORTEST
+        && mark.chars().all(char::is_alphabetic)
+        && duty::unmistakable_duty(mark) == Some(true);
+    is_mark
+        && first.starts_with(char::is_uppercase)
+        && words.next().is_some_and(|word| word.starts_with(char::is_lowercase))
 }
 
 /// The sentence around a range.
@@ -193,6 +209,9 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
             .or_else(|| choices::whole_list(text))
             .or_else(|| choices::quoted(text))
             .or_else(|| choices::explained_quotes(text))
+            .or_else(|| choices::states(text))
+            .or_else(|| choices::with_parentheses(text))
+            .or_else(|| constants::dashed(text))
             .or_else(|| values::below_line(text));
         found.filter(|values| !values.iter().any(|value| names.contains(&value.value)))
     };

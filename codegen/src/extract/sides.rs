@@ -56,6 +56,7 @@ pub fn of_side<'table>(layout: &Layout<'table>, side: usize) -> Layout<'table> {
         typed_names: layout.typed_names,
         inner: layout.inner,
         sides: None,
+        levels: layout.levels,
     }
 }
 

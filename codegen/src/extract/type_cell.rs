@@ -73,7 +73,10 @@ fn has_duty(text: &str) -> bool {
 }
 
 fn piece_duty(piece: &str) -> Option<bool> {
-    duty::unmistakable_duty(piece.trim().trim_end_matches([')', ']']))
+    let word = piece.trim().trim_end_matches([')', ']']);
+    // The number of `text(1)` is a length.
+    let is_number = word.chars().all(|letter| letter.is_ascii_digit());
+    duty::unmistakable_duty(word).filter(|_| !is_number)
 }
 
 /// The type without what stands beside it: `string, required, max. 80 chars`, `integer (optional)`, `int, default: 0`.

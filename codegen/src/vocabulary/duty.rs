@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use super::duty_words::{CONDITIONAL, OPTIONAL, REQUIRED};
+use super::duty_words_more as further;
 use super::words::WordMap;
 
 /// The longest word, in bytes; anything longer is a sentence.
@@ -41,8 +42,9 @@ pub fn duty(cell: &str) -> Option<bool> {
 fn index() -> &'static WordMap<bool> {
     static INDEX: OnceLock<WordMap<bool>> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let optional = OPTIONAL.iter().map(|word| ((*word).to_owned(), false));
-        optional.chain(REQUIRED.iter().map(|word| ((*word).to_owned(), true))).collect()
+        let optional = further::OPTIONAL.iter().chain(OPTIONAL).map(|word| ((*word).to_owned(), false));
+        let required = further::REQUIRED.iter().chain(REQUIRED).map(|word| ((*word).to_owned(), true));
+        optional.chain(required).collect()
     })
 }
 
@@ -78,7 +80,8 @@ mod tests {
 
     #[test]
     fn no_word_is_too_long() {
-        assert!(REQUIRED.iter().chain(OPTIONAL).all(|word| word.len() <= LONGEST));
+        let more = further::REQUIRED.iter().chain(further::OPTIONAL);
+        assert!(REQUIRED.iter().chain(OPTIONAL).chain(more).all(|word| word.len() <= LONGEST));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use std::sync::OnceLock;
 
-use super::header_words::{Column, Head, languages};
+use super::header_words::{ABBREVIATIONS, Column, Head, languages, names_level};
 use super::words::{FixedMap, WordMap, WordSet};
 use super::{key, one_letter_apart, types};
 
@@ -16,11 +16,9 @@ pub fn column(header: &str) -> Option<Column> {
         return None;
     }
     let trimmed = header.trim();
-    if matches!(
-        trimmed,
-        "#" | "№" | "No." | "Nr." | "No" | "Nr" | "N°" | "Nº" | "№ п/п" | "п/п" | "Lp." | "LP" | "L.p."
-    ) {
-        return Some(Column::Ignored);
+    let small = trimmed.to_lowercase();
+    if let Some((_, column)) = ABBREVIATIONS.iter().find(|(word, _)| *word == small) {
+        return Some(*column);
     }
     let word = key(trimmed);
     (index().exact.get(&word).copied())
@@ -29,6 +27,7 @@ pub fn column(header: &str) -> Option<Column> {
         .or_else(|| composed(trimmed))
         .or_else(|| name_with_type(trimmed))
         .or_else(|| letters(trimmed))
+        .or_else(|| names_level(trimmed).then_some(Column::Ignored))
         .or_else(|| misspelled(&word))
 }
 

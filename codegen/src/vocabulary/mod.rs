@@ -6,10 +6,13 @@
 pub mod choice_words;
 pub mod duty;
 mod duty_words;
+mod duty_words_more;
 mod header_lines;
 mod header_words;
+mod header_words_asian;
 mod header_words_eastern;
 mod header_words_english_and_slavic;
+mod header_words_northern_and_balkan;
 mod header_words_western;
 mod headers;
 mod locations;
@@ -19,13 +22,14 @@ mod phrases;
 mod type_parts;
 mod type_shapes;
 mod type_words;
+mod type_words_more;
 mod types;
 mod words;
 
 use std::sync::OnceLock;
 
 pub use header_lines::segment_header;
-pub use header_words::{Column, names_attributes};
+pub use header_words::{Column, names_attributes, names_level};
 pub use headers::{column, header_row};
 pub use locations::location;
 pub use type_shapes::is_type_anywhere;

@@ -62,6 +62,8 @@ pub enum Meaning {
     Header,
     /// All fields save those named are optional.
     AllOptional,
+    /// All fields save those named are required.
+    AllRequired,
     /// The greatest value stands in it.
     Maximum,
     /// The least value stands in it.

@@ -5,7 +5,7 @@
 use std::sync::OnceLock;
 
 use super::key;
-use super::type_words::{DECORATION, ITEMS, WORDS, Word};
+use super::type_words::{self, DECORATION, ITEMS, Word};
 use super::words::{WordMap, WordSet};
 
 /// The longest text, in bytes, that is looked up as a word.
@@ -59,7 +59,7 @@ pub(super) fn eastern_list(text: &str) -> Option<&str> {
     if text.is_ascii() {
         return None;
     }
-    let lists = WORDS.iter().filter(|entry| entry.array).flat_map(|entry| entry.words);
+    let lists = type_words::words().filter(|entry| entry.array).flat_map(|entry| entry.words);
     let item = lists.filter(|word| !word.is_ascii()).find_map(|word| text.strip_suffix(word))?;
     let item = item.trim_end().trim_end_matches(['の', '的', '型']).trim_end();
     item.ends_with(|letter: char| letter >= '\u{3040}').then_some(item)
@@ -124,7 +124,7 @@ fn index() -> &'static WordMap<&'static Word> {
     static INDEX: OnceLock<WordMap<&'static Word>> = OnceLock::new();
     INDEX.get_or_init(|| {
         let mut index: WordMap<&'static Word> = WordMap::default();
-        for entry in WORDS {
+        for entry in type_words::words() {
             for word in entry.words {
                 index.entry(key(word)).or_insert(entry);
             }

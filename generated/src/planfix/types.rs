@@ -48,12 +48,12 @@ impl<'a> Client<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Идентификатор компании.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Имя или название компании.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
@@ -121,12 +121,12 @@ impl Contact {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the updated contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`general`](field@Self::general).
+    /// Sets [`general`](field@Self::general). Number of the added contact.
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
@@ -184,7 +184,7 @@ impl ContactUpdateContractorsContact {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -242,7 +242,7 @@ impl<'a> Contractors<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`client`](field@Self::client).
+    /// Sets [`client`](field@Self::client). Одна компания.
     pub fn client(
         mut self,
         value: impl IntoIterator<Item = impl Into<Client<'a>>>,
@@ -375,12 +375,12 @@ impl<'a> CustomValue<'a> {
         self.field = Some(value.into());
         self
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets [`value`](field@Self::value). Значение поля.
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Sets [`text`](field@Self::text).
+    /// Sets [`text`](field@Self::text). Значение поля текстом.
     pub fn text(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.text = Some(value.into());
         self
@@ -448,12 +448,12 @@ impl<'a> CustomValueField<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Идентификатор поля.
     pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Имя поля.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
@@ -523,7 +523,8 @@ impl<'a> Fields<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`field`](field@Self::field).
+    /// Sets [`field`](field@Self::field). Name of a field, allowed values: Allowed: `lastUpdateDate`,
+    /// `lastCommentDate`.
     pub fn field(
         mut self,
         value: impl IntoIterator<Item = impl Into<ContactField<'a>>>,
@@ -603,12 +604,12 @@ impl<'a> Group<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Идентификатор группы.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Имя группы.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
@@ -672,7 +673,7 @@ impl Groups {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Идентификатор группы.
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.id = value.into_iter().map(Into::into).collect();
         self
@@ -747,17 +748,18 @@ impl<'a> Phone<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`number`](field@Self::number).
+    /// Sets [`number`](field@Self::number). Phone number.
     pub fn number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number = Some(value.into());
         self
     }
-    /// Sets [`type_id`](field@Self::type_id).
+    /// Sets [`type_id`](field@Self::type_id). Identifier of the kind of number. Its values come from
+    /// `contact.getPhoneTypes`.
     pub fn type_id(mut self, value: impl Into<i64>) -> Self {
         self.type_id = Some(value.into());
         self
     }
-    /// Sets [`type_name`](field@Self::type_name).
+    /// Sets [`type_name`](field@Self::type_name). Kind of number, by name.
     pub fn type_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.type_name = Some(value.into());
         self
@@ -902,7 +904,7 @@ impl RequestContact {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -1053,7 +1055,7 @@ impl<'a> RequestCustomValue<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the custom field.
     pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.id = Some(value.into());
         self
@@ -1133,12 +1135,12 @@ impl Responsible {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`users`](field@Self::users).
+    /// Sets [`users`](field@Self::users). Содержит ответственных сотрудников.
     pub fn users(mut self, value: impl Into<Users>) -> Self {
         self.users = Some(value.into());
         self
     }
-    /// Sets [`groups`](field@Self::groups).
+    /// Sets [`groups`](field@Self::groups). Содержит ответственные группы.
     pub fn groups(mut self, value: impl Into<Groups>) -> Self {
         self.groups = Some(value.into());
         self
@@ -1206,7 +1208,7 @@ impl<'a> SecondaryEmails<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets [`email`](field@Self::email). email.
     pub fn email(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1271,7 +1273,7 @@ impl Template {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Номер шаблона.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -1330,7 +1332,7 @@ impl Users {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Идентификатор сотрудника.
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.id = value.into_iter().map(Into::into).collect();
         self

@@ -71,7 +71,7 @@ impl<'a> Request<'a> {
         self.contact = Some(value.into());
         self
     }
-    /// Sets [`fields`](field@Self::fields).
+    /// Sets [`fields`](field@Self::fields). Fields to return beside the usual ones.
     pub fn fields(mut self, value: impl Into<Fields<'a>>) -> Self {
         self.fields = Some(value.into());
         self
@@ -208,7 +208,7 @@ impl Contact {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -218,7 +218,7 @@ impl Contact {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets [`general`](field@Self::general).
+    /// Sets [`general`](field@Self::general). Number of the contact if set, used instead of id.
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
@@ -461,17 +461,18 @@ impl<'a> ResponseContact<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Идентификатор контакта.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`user_id`](field@Self::user_id).
+    /// Sets [`user_id`](field@Self::user_id). Идентификатор контакта там, где он стоит рядом с сотрудниками
+    /// (например, исполнитель задачи или поле типа контакт).
     pub fn user_id(mut self, value: impl Into<i64>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets [`general`](field@Self::general).
+    /// Sets [`general`](field@Self::general). Номер контакта.
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
@@ -481,32 +482,32 @@ impl<'a> ResponseContact<'a> {
         self.template = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Имя и отчество.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`mid_name`](field@Self::mid_name).
+    /// Sets [`mid_name`](field@Self::mid_name). Отчество.
     pub fn mid_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mid_name = Some(value.into());
         self
     }
-    /// Sets [`last_name`](field@Self::last_name).
+    /// Sets [`last_name`](field@Self::last_name). Фамилия.
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets [`is_company`](field@Self::is_company).
+    /// Sets [`is_company`](field@Self::is_company). Это компания.
     pub fn is_company(mut self, value: impl Into<bool>) -> Self {
         self.is_company = Some(value.into());
         self
     }
-    /// Sets [`post`](field@Self::post).
+    /// Sets [`post`](field@Self::post). Кем работает.
     pub fn post(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post = Some(value.into());
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets [`email`](field@Self::email). Основной email.
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
@@ -516,52 +517,52 @@ impl<'a> ResponseContact<'a> {
         self.secondary_emails = Some(value.into());
         self
     }
-    /// Sets [`phones`](field@Self::phones).
+    /// Sets [`phones`](field@Self::phones). Номера телефонов.
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets [`address`](field@Self::address). Почтовый адрес.
     pub fn address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets [`description`](field@Self::description). Произвольный текст.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`sex`](field@Self::sex).
+    /// Sets [`sex`](field@Self::sex). пол. Allowed: `MALE`, `FEMALE`.
     pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
     }
-    /// Sets [`site`](field@Self::site).
+    /// Sets [`site`](field@Self::site). сайт.
     pub fn site(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.site = Some(value.into());
         self
     }
-    /// Sets [`skype`](field@Self::skype).
+    /// Sets [`skype`](field@Self::skype). Имя в skype.
     pub fn skype(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.skype = Some(value.into());
         self
     }
-    /// Sets [`icq`](field@Self::icq).
+    /// Sets [`icq`](field@Self::icq). icq.
     pub fn icq(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.icq = Some(value.into());
         self
     }
-    /// Sets [`user_pic`](field@Self::user_pic).
+    /// Sets [`user_pic`](field@Self::user_pic). Адрес картинки.
     pub fn user_pic(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.user_pic = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate). День рождения.
     pub fn birthdate(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`signature`](field@Self::signature).
+    /// Sets [`signature`](field@Self::signature). подпись. At most 32 characters.
     pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.signature = Some(value.into());
         self
@@ -571,12 +572,12 @@ impl<'a> ResponseContact<'a> {
         self.group = Some(value.into());
         self
     }
-    /// Sets [`contractors`](field@Self::contractors).
+    /// Sets [`contractors`](field@Self::contractors). компании, где он числится.
     pub fn contractors(mut self, value: impl Into<Contractors<'a>>) -> Self {
         self.contractors = Some(value.into());
         self
     }
-    /// Sets [`have_planfix_access`](field@Self::have_planfix_access).
+    /// Sets [`have_planfix_access`](field@Self::have_planfix_access). Открыт ли контакту доступ в ПланФикс.
     pub fn have_planfix_access(mut self, value: impl Into<bool>) -> Self {
         self.have_planfix_access = Some(value.into());
         self
@@ -586,12 +587,12 @@ impl<'a> ResponseContact<'a> {
         self.telegram = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data). Значения своих полей.
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`responsible`](field@Self::responsible).
+    /// Sets [`responsible`](field@Self::responsible). Содержит ответственных.
     pub fn responsible(mut self, value: impl Into<Responsible<'a>>) -> Self {
         self.responsible = Some(value.into());
         self
@@ -725,7 +726,7 @@ impl Telegram {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Внутренний идентификатор Telegram.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -787,12 +788,12 @@ impl<'a> Responsible<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`users`](field@Self::users).
+    /// Sets [`users`](field@Self::users). Содержит ответственных.
     pub fn users(mut self, value: impl Into<Users<'a>>) -> Self {
         self.users = Some(value.into());
         self
     }
-    /// Sets [`groups`](field@Self::groups).
+    /// Sets [`groups`](field@Self::groups). Содержит ответственные группы.
     pub fn groups(mut self, value: impl Into<Groups<'a>>) -> Self {
         self.groups = Some(value.into());
         self
@@ -853,7 +854,7 @@ impl<'a> Users<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user`](field@Self::user).
+    /// Sets [`user`](field@Self::user). сотрудник.
     pub fn user(mut self, value: impl IntoIterator<Item = impl Into<User<'a>>>) -> Self {
         self.user = value.into_iter().map(Into::into).collect();
         self
@@ -909,7 +910,7 @@ impl<'a> Groups<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`group`](field@Self::group).
+    /// Sets [`group`](field@Self::group). группа.
     pub fn group(
         mut self,
         value: impl IntoIterator<Item = impl Into<Group<'a>>>,
@@ -974,12 +975,12 @@ impl<'a> User<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Идентификатор сотрудника.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Имя сотрудника.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self

@@ -3,21 +3,27 @@
 /// The character that the reference at the start of `text` stands for, and the text behind it.
 #[inline(always)]
 pub(super) fn resolve(text: &str) -> Option<(char, &str)> {
-    let (character, length) = match text.as_bytes() {
-        [b'&', b'l', b't', b';', ..] => ('<', 4),
-        [b'&', b'g', b't', b';', ..] => ('>', 4),
-        [b'&', b'a', b'm', b'p', b';', ..] => ('&', 5),
-        [b'&', b'q', b'u', b'o', b't', b';', ..] => ('"', 6),
-        [b'&', b'a', b'p', b'o', b's', b';', ..] => ('\'', 6),
-        _ => return resolve_number(text),
-    };
-    Some((character, text.get(length..)?))
+    if let Some(behind) = text.strip_prefix("&lt;") {
+        Some(('<', behind))
+    } else if let Some(behind) = text.strip_prefix("&gt;") {
+        Some(('>', behind))
+    } else if let Some(behind) = text.strip_prefix("&amp;") {
+        Some(('&', behind))
+    } else {
+        resolve_rarer(text)
+    }
 }
 
 #[inline(never)]
-fn resolve_number(text: &str) -> Option<(char, &str)> {
-    let (digits, behind) = text.strip_prefix("&#")?.split_once(';')?;
-    Some((by_number(digits)?, behind))
+fn resolve_rarer(text: &str) -> Option<(char, &str)> {
+    if let Some(behind) = text.strip_prefix("&quot;") {
+        Some(('"', behind))
+    } else if let Some(behind) = text.strip_prefix("&apos;") {
+        Some(('\'', behind))
+    } else {
+        let (digits, behind) = text.strip_prefix("&#")?.split_once(';')?;
+        Some((by_number(digits)?, behind))
+    }
 }
 
 fn by_number(digits: &str) -> Option<char> {

@@ -109,18 +109,24 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         if !S::Value::IS_TEXT {
             return self.read_any_value(name, slot);
         }
-        if let Some(Ok(value)) = self.plain_text(name.end).map(S::Value::from_text) {
-            slot.put(State::Full(value));
-            self.skip_white();
-            return Ok(());
+        let text = match self.plain_text(name.end) {
+            Some(text) => Some(text),
+            None => self.unusual_text(name)?,
+        };
+        match text.map(S::Value::from_text) {
+            Some(Ok(value)) => slot.put(State::Full(value)),
+            _ => self.put_empty(slot),
         }
-        self.read_unusual_value(name, slot)
+        self.skip_white();
+        Ok(())
     }
 
-    #[cold]
+    /// Text that is not plain; `None` for none where the vendor writes no value so.
     #[inline(never)]
-    fn read_unusual_value<S: Slot<'a>>(&mut self, name: &'static Name, slot: &mut S) -> Step {
-        self.read_any_value(name, slot)
+    fn unusual_text(&mut self, name: &'static Name) -> Result<Option<Cow<'a, str>>, Fault> {
+        let text = self.text_in_pieces(name.end).map_err(|_| self.within(name.wire, None))?;
+        self.tag = "";
+        Ok(Some(text).filter(|text| !text.is_empty() || !self.style.empty_is_none))
     }
 
     #[inline(always)]

@@ -43,7 +43,7 @@ pub(crate) use attribute::Attributes;
 pub(crate) use markup::behind_tag;
 pub(crate) use markup::is_name;
 #[cfg(test)]
-pub(crate) use search::{find_markup, find_suspicious, find_unwritable, is_writable};
+pub(crate) use search::{find_markup, find_suspicious, is_writable, places, places_at_end, unwritable};
 pub(crate) use text::Pieces;
 
 use super::error::{ReadError, WriteError};

@@ -12,7 +12,7 @@ use crate::runtime::scan::Seen;
 use crate::runtime::value::Value;
 use crate::runtime::{MAXIMUM_DEPTH, Open};
 use std::borrow::Cow;
-use std::mem::{replace, take};
+use std::mem::take;
 
 /// Reads an XML document, the text of lifetime `'t`, for generated code. The values may borrow for `'a`.
 #[derive(Debug)]
@@ -153,7 +153,8 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// The same up to and with this end tag. What does not depend on the type is done by other functions, because this
     /// one a compiler makes for each.
     pub(crate) fn content_of<O: Object<'a>>(&mut self, end: &'static str, object: &mut O) -> Step {
-        let outer = self.begins()?;
+        let outer = take(&mut self.frame);
+        self.begins()?;
         loop {
             let before = self.rest.len();
             object.read(self)?;
@@ -220,21 +221,18 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         Err(self.within(missing, None))
     }
 
-    /// Begins an object; what is known of the one around it is for `ends`.
+    /// Begins an object; nothing is known of it yet.
     #[inline(always)]
-    fn begins(&mut self) -> Read<Frame<'t>> {
+    fn begins(&mut self) -> Step {
         self.enter()?;
-        let closed = take(&mut self.closed);
-        let frame = Frame {
-            seen: Seen::default(),
-            attributes: take(&mut self.tag),
+        self.frame.attributes = take(&mut self.tag);
+        if take(&mut self.closed) {
             // In `<a/>` no field may look for its start tag behind the element.
-            pending: closed.then_some(""),
-        };
-        if !closed {
+            self.frame.pending = Some("");
+        } else {
             self.skip_white();
         }
-        Ok(replace(&mut self.frame, frame))
+        Ok(())
     }
 
     /// A child that no field claimed: kept if the object keeps such children, otherwise passed over.

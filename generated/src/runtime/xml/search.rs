@@ -1,21 +1,20 @@
 //! Looks for what character data may not hold, sixteen bytes at a time. The writer asks what it must escape, the reader
 //! where text ends; both ask for characters that XML cannot hold in the same look.
 //!
-//! A set of bytes is a function that gives zero for its members and has no branch. Where it is called for each byte of
-//! a block and the results are only added up, the compiler looks at all bytes of the block at once.
+//! Sets of bytes are functions, as `scan` takes them.
 
-use crate::runtime::scan::{HIGH, LOW, lowest};
+use crate::runtime::scan::has_none;
 
 /// Zero for what character data may not hold as it is: `<`, `>`, `&`, and what is suspicious.
 #[inline(always)]
-fn unwritable(byte: u8) -> u8 {
+pub(crate) fn unwritable(byte: u8) -> u8 {
     // `<` and `>` differ in one bit.
     ((byte | 2) ^ b'>').min(byte ^ b'&').min(suspicious(byte))
 }
 
 /// Zero for what ends text or needs a look in it: `<`, `&`, and what is suspicious.
 #[inline(always)]
-fn markup(byte: u8) -> u8 {
+pub(super) fn markup(byte: u8) -> u8 {
     (byte ^ b'<').min(byte ^ b'&').min(suspicious(byte))
 }
 
@@ -27,76 +26,34 @@ fn suspicious(byte: u8) -> u8 {
     byte.wrapping_add(0x11).saturating_sub(0x30)
 }
 
-/// True when character data may hold this text as it is. Where blocks overlap, bytes are looked at twice.
+/// True when character data may hold this text as it is.
 #[inline(always)]
 pub(crate) fn is_writable(text: &[u8]) -> bool {
-    if let (Some(first), Some(last)) = (text.first_chunk::<16>(), text.last_chunk::<16>()) {
-        if text.len() <= 32 {
-            return are_writable(first, last);
-        }
-        let (pairs, _) = text.as_chunks::<32>();
-        pairs.iter().all(is_pair_writable) && text.last_chunk().is_some_and(is_pair_writable)
-    } else if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
-        are_writable(first, last)
-    } else if let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
-        are_writable(first, last)
-    } else {
-        text.iter().all(|&byte| unwritable(byte) != 0)
-    }
+    has_none(text, unwritable)
 }
 
+/// The members of a set in a block: a bit each, the lowest for the first. To add up bits of a byte each is what the
+/// compiler has an instruction for.
 #[inline(always)]
-fn is_pair_writable(pair: &[u8; 32]) -> bool {
-    let (left, right) = pair.split_at(16);
-    left.first_chunk::<16>().zip(right.first_chunk()).is_some_and(|(left, right)| are_writable(left, right))
+pub(crate) fn places(block: &[u8; 16], set: impl Fn(u8) -> u8) -> u32 {
+    const BITS: &[u8; 16] = &[1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128];
+    let mut bits = *BITS;
+    bits.iter_mut().zip(block).for_each(|(bit, &byte)| *bit = if set(byte) == 0 { *bit } else { 0 });
+    let (low, high) = bits.split_at(8);
+    let sum = |bits: &[u8]| bits.iter().fold(0, |sum, &bit| sum + u32::from(bit));
+    sum(low) + (sum(high) << 8)
 }
 
+/// The same of the last bytes of a text, `few`, for which there is no block.
 #[inline(always)]
-fn are_writable<const LENGTH: usize>(left: &[u8; LENGTH], right: &[u8; LENGTH]) -> bool {
-    let least = left.iter().zip(right).map(|(&left, &right)| unwritable(left).min(unwritable(right)));
-    !least.fold(false, |found, least| found | (least == 0))
-}
-
-/// The position of the first byte that character data may not hold as it is. What must be escaped seldom comes alone, so
-/// that the next one is near; to find out which byte of few it is, words are faster than blocks.
-#[inline(always)]
-pub(crate) fn find_unwritable(text: &[u8]) -> Option<usize> {
-    let (pairs, few) = text.as_chunks::<16>();
-    for (number, pair) in pairs.iter().enumerate() {
-        let pair = u128::from_le_bytes(*pair);
-        let (first, second) = (unwritable_marks(pair as u64), unwritable_marks((pair >> 64) as u64));
-        if first | second != 0 {
-            let within = if first != 0 { lowest(first) } else { 8 + lowest(second) };
-            return Some(number * 16 + within);
-        }
+pub(crate) fn places_at_end(text: &[u8], few: &[u8], set: impl Fn(u8) -> u8) -> u32 {
+    if let Some(last) = text.last_chunk::<16>() {
+        return places(last, set).wrapping_shr(16 - few.len() as u32);
     }
-    let found = |marks: u64, before: usize| (marks != 0).then(|| before + lowest(marks));
-    if let Some(word) = few.first_chunk::<8>() {
-        let marks = unwritable_marks(u64::from_le_bytes(*word));
-        if marks != 0 {
-            return found(marks, text.len() - few.len());
-        }
-    }
-    if let Some(last) = text.last_chunk::<8>() {
-        // The last eight bytes once more: what overlaps has no mark.
-        return found(unwritable_marks(u64::from_le_bytes(*last)), text.len() - 8);
-    }
-    if let (Some(low), Some(high)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
-        let word = u64::from(u32::from_le_bytes(*low)) | u64::from(u32::from_le_bytes(*high)) << 32;
-        return found(unwritable_marks(word), 0).map(|place| if place < 4 { place } else { place + text.len() - 8 });
-    }
-    // Letters fill up the word.
-    let word = text.iter().rev().fold(LOW * u64::from(b'a'), |word, byte| word << 8 | u64::from(*byte));
-    found(unwritable_marks(word), 0)
-}
-
-/// A mark on the highest bit of the first byte of eight that character data may not hold as it is. Bytes behind it may
-/// have wrong marks, because what is less than zero borrows from them.
-#[inline(always)]
-fn unwritable_marks(word: u64) -> u64 {
-    let equal = |word: u64, byte: u8| (word ^ (LOW * u64::from(byte))).wrapping_sub(LOW);
-    let ascii = equal(word | (LOW * 2), b'>') | equal(word, b'&') | word.wrapping_sub(LOW * 0x20);
-    ((ascii & !word) | (equal(word, 0xEF) & word)) & HIGH
+    // Letters fill up the block.
+    let mut block = [b'a'; 16];
+    block.iter_mut().zip(few).for_each(|(to, from)| *to = *from);
+    places(&block, set)
 }
 
 /// The position of the first byte that ends text or needs a look in it.
@@ -115,22 +72,12 @@ pub(crate) fn find_suspicious(text: &[u8]) -> Option<usize> {
 fn find(text: &[u8], set: impl Fn(u8) -> u8) -> Option<usize> {
     let (blocks, few) = text.as_chunks::<16>();
     for (number, block) in blocks.iter().enumerate() {
-        if let Some(place) = place(block, &set) {
-            return Some(number * 16 + place);
+        let places = places(block, &set);
+        if places != 0 {
+            return Some(number * 16 + places.trailing_zeros() as usize);
         }
     }
     find_at_end(text, few.len(), set)
-}
-
-/// The place of the first byte of a set in a block.
-#[inline(always)]
-fn place(block: &[u8; 16], set: impl Fn(u8) -> u8) -> Option<usize> {
-    const PLACES: &[u8; 16] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
-    if !block.iter().fold(false, |found, &byte| found | (set(byte) == 0)) {
-        return None;
-    }
-    let places = block.iter().zip(PLACES).map(|(&byte, place)| (set(byte).min(1) << 4) | place);
-    Some(usize::from(places.fold(u8::MAX, u8::min)))
 }
 
 /// The same in the few bytes at the end of a text for which there is no block. Behind what is read stands an end tag, so

@@ -4,7 +4,7 @@ use super::Read;
 use super::entity::{is_character, resolve};
 use super::markup::{begins_with_tag, behind_tag};
 use super::reader::XmlReader;
-use super::search::{find_markup, find_suspicious};
+use super::search::{find_markup, find_suspicious, markup, places};
 use crate::runtime::error::ReadErrorKind;
 use crate::runtime::object::Step;
 use std::borrow::Cow;
@@ -71,7 +71,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
 
     /// Text with references, sections, comments, line ends or an unusual end tag.
     #[inline(never)]
-    fn text_in_pieces(&mut self, end: &'static str) -> Read<Cow<'a, str>> {
+    pub(super) fn text_in_pieces(&mut self, end: &'static str) -> Read<Cow<'a, str>> {
         if std::mem::take(&mut self.closed) {
             return Ok(Cow::Borrowed(""));
         }
@@ -197,24 +197,27 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     }
 }
 
-/// Adds the text at the start of `rest` to `text`; gives what follows its end tag `end`, unless there is something that
-/// is neither a character nor a reference.
-fn unescape<'t>(mut rest: &'t str, text: &mut String, end: &'static str) -> Option<&'t str> {
-    loop {
-        let (piece, special) = rest.split_at_checked(find_markup(rest.as_bytes())?)?;
-        text.push_str(piece);
-        rest = match special.as_bytes().first()? {
-            b'&' => {
-                let (character, behind) = resolve(special)?;
+/// Adds what `all` begins with to `text`; gives what follows its end tag `end`, unless there is something that is neither
+/// a character nor a reference, or nothing behind.
+fn unescape<'t>(all: &'t str, text: &mut String, end: &str) -> Option<&'t str> {
+    let (bytes, mut rest) = (all.as_bytes(), all);
+    for (number, block) in bytes.as_chunks::<16>().0.iter().enumerate() {
+        let mut special = places(block, markup);
+        while special != 0 {
+            let place = number * 16 + special.trailing_zeros() as usize;
+            special &= special - 1;
+            if matches!(bytes.get(place)?, b'\n' | b'\t') {
+                continue;
+            }
+            let (before, found) = rest.split_at_checked(place - (all.len() - rest.len()))?;
+            text.push_str(before);
+            if let Some((character, behind)) = resolve(found) {
                 text.push(character);
-                behind
+                rest = behind;
+            } else {
+                return behind_tag(found, end);
             }
-            b'\n' | b'\t' => {
-                let (white, behind) = special.split_at_checked(1)?;
-                text.push_str(white);
-                behind
-            }
-            _ => return behind_tag(special, end),
-        };
+        }
     }
+    None
 }
