@@ -35,7 +35,13 @@ fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
             let gap = pieces.get(next - 1).zip(pieces.get(next)).and_then(|(one, next)| text.get(one.end..next.start));
             gap.is_some_and(|gap| gap.contains(['/', '|']) || gap.chars().any(char::is_alphabetic))
         });
-        if (run > 2 || run == 2 && joined) && may_open(text, first.start) && ends_clause(text, last.end) {
+        let closed = choice_words::closes(text.get(last.end..).unwrap_or_default().trim_start_matches([' ', '*', '`']));
+        let inside = text.get(..first.start).is_some_and(|before| before.ends_with(['(', '（']))
+            && text.get(last.end..).is_some_and(|rest| rest.starts_with([')', '）']));
+        if (run > 2 || run == 2 && (joined || closed || inside))
+            && may_open(text, first.start)
+            && ends_clause(text, last.end)
+        {
             let values = pieces.get(at..at + run)?.iter().map(|range| text.get(range.clone()).map(inner).map(plain));
             let values: Vec<AllowedValue> = values.collect::<Option<_>>()?;
             // Two names with colons are examples of what is written so.
@@ -252,7 +258,7 @@ fn constants(text: &str) -> Option<Vec<AllowedValue>> {
         }
         let (mut values, mut joined, mut spoken, mut next) = (Vec::new(), false, 0, at);
         while let Some((_, word)) = words.get(next) {
-            if !is_constant(word) {
+            if !is_capital(word) {
                 break;
             }
             values.push(plain(word));
@@ -263,7 +269,7 @@ fn constants(text: &str) -> Option<Vec<AllowedValue>> {
             let said = said.count();
             joined |= said > 0 || words.get(next..next + joints)?.iter().any(|(_, word)| matches!(*word, "/" | "|"));
             spoken += said;
-            let goes_on = joints > 0 && words.get(next + joints).is_some_and(|(_, word)| is_constant(word));
+            let goes_on = joints > 0 && words.get(next + joints).is_some_and(|(_, word)| is_capital(word));
             if !goes_on {
                 break;
             }
@@ -272,7 +278,10 @@ fn constants(text: &str) -> Option<Vec<AllowedValue>> {
         let end = words.get(next - 1).map_or(0, |(start, word)| start + word.len());
         let distinct = values.iter().enumerate().all(|(at, value)| !values.iter().take(at).any(|known| known == value));
         // "A or B or C" is a way of speaking, "A, B or C" a list.
-        if values.len() > 1 && spoken < 2 && distinct && (joined || values.len() > 2) && ends_clause(&text, end) {
+        // Single letters and numbers count beside longer words.
+        let long = values.iter().filter(|value| is_constant(&value.value)).count();
+        let several = values.len() > 1 && long > 1 && (joined || values.len() > 2);
+        if several && spoken < 2 && distinct && ends_clause(&text, end) {
             return Some(values);
         }
         at = next.max(at + 1);

@@ -187,7 +187,9 @@ fn item_at<'text>(text: &'text str, at: usize, cell: &Inline) -> Option<Item<'te
         return None;
     }
     let (value, mut end, is_set_off) = value_at(text, inner, first, cell)?;
-    let look = look(value, is_set_off)?;
+    let is_opened = is_opening(first) || text.get(..at).is_some_and(|before| before.ends_with(is_opening));
+    let is_letter = is_opened && value.len() == 1 && value.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let look = if is_letter && !is_set_off { Look::Capitals } else { look(value, is_set_off)? };
     let rest = text.get(end..)?;
     let mut mark = None;
     if first == '[' || first == '【' {

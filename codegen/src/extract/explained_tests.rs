@@ -14,7 +14,7 @@ fn values_with_meanings() {
     assert_eq!(found("01 - Morning (usual), 03 - Noon, 06 - Night. Needed for parcels"), ["01", "03", "06"]);
     assert_eq!(found("LB = pounds KG = kilograms"), ["LB", "KG"]);
     assert_eq!(found("Which one: [ABC12] to the state, [XYZ1] to others"), ["ABC12", "XYZ1"]);
-    assert_eq!(found("[C = cards] [T = cards and cash] [z = none]"), ["C", "T"]);
+    assert_eq!(found("[C = cards] [T = cards and cash] [z = none]"), ["C", "T", "z"]);
     assert_eq!(found("0 (usual) – as it is; 1 – turned over"), ["0", "1"]);
     assert_eq!(found("取值：ONE--第一、TWO--第二、THREE--第三"), ["ONE", "TWO", "THREE"]);
     assert_eq!(found("Form: 1 for parcels, 2 for letters, 3 for nothing said"), ["1", "2", "3"]);

@@ -48,6 +48,7 @@ mod steps;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod titled;
 mod type_attributes;
 mod type_cell;
 mod value_lists;

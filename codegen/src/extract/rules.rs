@@ -228,7 +228,12 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
         .or_else(media)
         .map(|values| more_of(cell, values))
         .or_else(anywhere)
-        .map(|values| Statement::Allowed(something(turned(values))))
+        .map(|values| Statement::Allowed(kept(values)))
+}
+
+/// Values as a list wrote them down: without those that stand for none, and not behind what they mean.
+pub fn kept(values: Vec<AllowedValue>) -> Vec<AllowedValue> {
+    something(turned(values))
 }
 
 /// What looks at the text as a whole may have missed some of the values that have meanings.

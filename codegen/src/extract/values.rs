@@ -29,6 +29,9 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
         let Some(range) = phrase::find_in(tokens.get(behind..).unwrap_or_default(), Meaning::Allowed) else { break };
         from = range.end.max(from + 1);
         let behind = text.get(range.end..).unwrap_or_default().trim_start_matches([':', ' ']);
+        let is_dash = text.get(range.clone()).is_some_and(|said| said.ends_with(" -") || said.ends_with("\n-"));
+        let behind =
+            if is_dash && behind.contains("\n-") { text.get(range.end - 1..).unwrap_or(behind) } else { behind };
         // A dash may be the first of several bullets.
         let is_bullet = behind.starts_with(['-', '–']) && behind.contains("\n-");
         let rest = if is_bullet { behind } else { behind.trim_start_matches([':', ' ', '-', '–']) };

@@ -100,7 +100,9 @@ fn column_rows(lines: &[Line<'_>], from: usize, titles: &[Piece<'_>]) -> (Vec<Ra
             break;
         }
         let found = cut_at_titles(pieces(line, false), titles);
-        let beyond = found.first().is_none_or(|first| first.column > 0 && rows.is_empty());
+        // The table may be indented as a whole.
+        let margin = titles.first().map_or(0, |title| title.column);
+        let beyond = found.first().is_none_or(|first| first.column > margin && rows.is_empty());
         // A cell may well list its values with bars between them.
         let is_pipe_row = shapes::is_pipe_row(body) && (body.starts_with('|') || !is_aligned(&found, titles));
         let ended = beyond || is_pipe_row || stops(lines, number) && !body.contains('\t');
