@@ -38,10 +38,14 @@ fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
         let closed = choice_words::closes(text.get(last.end..).unwrap_or_default().trim_start_matches([' ', '*', '`']));
         let inside = text.get(..first.start).is_some_and(|before| before.ends_with(['(', '（']))
             && text.get(last.end..).is_some_and(|rest| rest.starts_with([')', '）']));
-        if (run > 2 || run == 2 && (joined || closed || inside))
-            && may_open(text, first.start)
-            && ends_clause(text, last.end)
-        {
+        let whole = text.get(..first.start).is_some_and(|before| before.trim().is_empty())
+            && text.get(last.end..).is_some_and(|rest| rest.trim_matches([' ', '.', '`', '*']).is_empty());
+        // Words in quotes that "or" joins need nothing before them.
+        let is_quoted =
+            text.get(first.clone()).is_some_and(|piece| piece.starts_with(['"', '“', '„', '«', '\'', '‘', '「']));
+        let is_choice = is_quoted && text.get(first.end..last.start).is_some_and(chooses);
+        let several = run > 2 || run == 2 && (joined || closed || inside || whole);
+        if several && (is_choice || may_open(text, first.start)) && ends_clause(text, last.end) {
             let values = pieces.get(at..at + run)?.iter().map(|range| text.get(range.clone()).map(inner).map(plain));
             let values: Vec<AllowedValue> = values.collect::<Option<_>>()?;
             // Two names with colons are examples of what is written so.
@@ -51,6 +55,11 @@ fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
         at += run;
     }
     None
+}
+
+/// Whether a word between values says that one of them is taken.
+fn chooses(between: &str) -> bool {
+    between.split_whitespace().any(|word| super::choices::is_word_that_chooses(&word.to_lowercase()))
 }
 
 fn inner(piece: &str) -> &str {
@@ -166,26 +175,56 @@ fn whole(text: &str) -> Option<Vec<AllowedValue>> {
         return Some(barred.into_iter().map(plain).collect());
     }
     let [one, joint, other] = text.split_whitespace().collect::<Vec<&str>>().try_into().ok()?;
-    let is_title = |word: &str| is_name(word) && word.starts_with(|letter: char| letter.is_ascii_uppercase());
-    let joins = vocabulary::joins(&joint.to_lowercase()) && !matches!(joint, "and" | "&" | "und" | "et" | "y" | "e");
-    (joins && is_title(one) && is_title(other)).then(|| vec![plain(one), plain(other)])
+    let is_free = |word: &str| is_name(word) && word.len() <= 16 && !vocabulary::is_type_anywhere(word);
+    let is_type = |word: &str| vocabulary::type_word(word).is_some_and(|word| word.class.is_none());
+    // Small words for types are types, as titles they are values: `HTML or Text`.
+    let is_title = |word: &str| word.starts_with(char::is_uppercase);
+    let are_types = is_type(one) && is_type(other) && !(is_title(one) && is_title(other));
+    let fits = chooses(joint) && is_free(one) && is_free(other) && !are_types;
+    fits.then(|| vec![plain(one), plain(other)])
 }
 
-/// `people (PERSON) or firms (COMPANY)`: constants in parentheses, each behind what it means.
+/// `people (PERSON) or firms (COMPANY)`, `sold (1) or bought (0)`: constants, numbers, a yes and a no in parentheses,
+/// each behind what it means. Or names with bars between them in one.
 fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
     let groups: Vec<(usize, &str, usize)> = text
         .match_indices('(')
         .filter_map(|(at, _)| text.get(at + 1..)?.split_once(')').map(|(inner, _)| (at, inner, at + inner.len() + 2)))
         .collect();
-    let all = groups.iter().all(|(_, inner, _)| inner.len() > 3 && is_constant(inner));
+    let is_name = |word: &str| {
+        (1..=24).contains(&word.len())
+            && word.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
+    };
+    let listed = groups.iter().find_map(|(_, inner, _)| {
+        let barred: Vec<&str> = inner.split('|').map(str::trim).collect();
+        let parted: Vec<&str> = inner.split(',').map(str::trim).collect();
+        let codes = parted.len() > 2
+            && parted.iter().all(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()));
+        let found = if codes { parted } else { barred };
+        (found.len() > 1 && found.iter().all(|word| is_name(word) && !vocabulary::is_type_anywhere(word)))
+            .then_some(found)
+    });
+    if let Some(listed) = listed {
+        return Some(listed.into_iter().map(plain).collect());
+    }
+    let values: Vec<&str> = groups.iter().map(|(_, value, _)| inner(value)).collect();
+    let all = |test: fn(&str) -> bool| values.iter().all(|value| test(value));
+    let numbers = all(|value| !value.is_empty() && value.len() < 4 && value.bytes().all(|byte| byte.is_ascii_digit()));
+    let switch = matches!(values.as_slice(), [one, other] if choice_words::are_yes_and_no(one, other));
+    let ends = groups.last().is_some_and(|(_, _, end)| ends_clause(text, *end));
     let parted = groups.windows(2).all(|pair| {
         let [(_, _, end), (start, _, _)] = pair else { return false };
         text.get(*end..*start).is_some_and(|between| {
-            let words = || between.split_whitespace();
-            between.starts_with([',', ';', '/']) || words().next().is_some_and(vocabulary::joins)
+            let first = between.split_whitespace().next().unwrap_or_default();
+            if numbers || switch {
+                chooses(first) || first == "/"
+            } else {
+                between.starts_with([',', ';', '/']) || vocabulary::joins(first)
+            }
         })
     });
-    (groups.len() > 1 && all && parted).then(|| groups.iter().map(|(_, inner, _)| plain(inner)).collect())
+    let fits = all(|value| value.len() > 3 && is_constant(value)) || (numbers || switch) && ends;
+    (values.len() > 1 && fits && parted).then(|| values.into_iter().map(plain).collect())
 }
 
 /// The words of a text with where they stand; separators are words of their own.

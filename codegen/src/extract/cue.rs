@@ -120,7 +120,7 @@ pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, has_request: boo
 /// Words that label the verb or the URL of a method in a line `label: value`; the last word of the label counts.
 #[rustfmt::skip]
 const VERB_LABELS: &[&str] = &[
-    "method", "verb", "metod", "metodu", "yöntem", "metode", "методу", "метод", "verbo", "методом", "methode", "méthode", "método", "metodo", "metoda", "方法", "メソッド", "方式", "메서드", "메소드",
+    "method", "verb", "metod", "metodu", "yöntem", "запроса", "запиту", "metode", "методу", "метод", "verbo", "методом", "methode", "méthode", "método", "metodo", "metoda", "方法", "メソッド", "方式", "메서드", "메소드",
 ];
 #[rustfmt::skip]
 const URL_LABELS: &[&str] = &[

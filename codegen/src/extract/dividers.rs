@@ -53,15 +53,19 @@ fn within(words: &[&str], last: &str) -> Option<bool> {
 
 /// The duty that the words right above a table or list say of all its rows: "The following fields are required:".
 pub fn duty_above(context: &Context, names: &Names) -> Option<bool> {
+    if choice_words::speaks_of_marks(&context.lead) {
+        return None;
+    }
     let lead = context.lead.trim().trim_end_matches([':', '.']).trim();
     let of_heading = || {
         let heading = context.heading.trim().trim_end_matches(':');
-        let is_sent = !matches!(context.part, Some(Part::Response | Part::Error));
+        let is_sent =
+            !choice_words::speaks_of_marks(heading) && !matches!(context.part, Some(Part::Response | Part::Error));
         is_sent.then(|| of_title(heading)).flatten()
     };
     let words = lead.split_whitespace().count();
     if words <= 4 {
-        return of_title(lead).or_else(of_heading);
+        return of_title(lead).or_else(|| following(lead)).or_else(of_heading);
     }
     following(lead).or_else(|| sentence(lead, words, names)).or_else(of_heading)
 }

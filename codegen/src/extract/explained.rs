@@ -40,6 +40,8 @@ enum Mark {
     Word,
     /// `1 Parcels`
     Blank,
+    /// `1. Parcels`
+    Dot,
 }
 
 /// A value and what follows it.
@@ -94,12 +96,14 @@ fn is_list(text: &str, run: &[&Item<'_>], look: Look, mark: Mark) -> bool {
         && follow
         && match (look, mark) {
             (Look::Number, Mark::Equals) => !statuses,
+            (Look::Number, Mark::Dot) => counts_up(run) && run.len() > 2,
             (Look::Number, Mark::Blank) => is_parted && counts_up(run) && run.len() > 2,
             (Look::Word | Look::SetOff, Mark::Blank) => false,
             (Look::Number, _) => is_parted && !statuses,
             (Look::Capitals, Mark::Equals) => true,
             (Look::Capitals | Look::SetOff, Mark::Parenthesis) => is_parted && opens,
-            (Look::Capitals, Mark::Word) => is_parted && run.iter().all(|item| item.value.len() <= 3),
+            (Look::Capitals, Mark::Word) => is_parted && run.first().is_some_and(|first| first.is_parted),
+            (_, Mark::Dot) => false,
             (Look::Capitals | Look::SetOff, _) => is_parted,
             (Look::Word, Mark::Bracket) => true,
             (Look::Word, Mark::Equals) => is_parted && (run.len() > 2 || opens),
@@ -141,8 +145,9 @@ fn meaning(rest: &str, mark: Mark, is_last: bool) -> String {
         rest = rest.split('\n').next().unwrap_or(rest);
         rest = rest.split(". ").next().unwrap_or(rest);
     }
-    let rest =
-        rest.trim_end_matches(|letter: char| letter.is_whitespace() || ",;/|•*.-–[(\"'`、；，。".contains(letter));
+    let rest = rest
+        .trim_start()
+        .trim_end_matches(|letter: char| letter.is_whitespace() || ",;/|•*.-–[(\"'`、；，。".contains(letter));
     match rest.rsplit_once(char::is_whitespace) {
         Some((before, last)) if !is_last && vocabulary::joins(last) => before,
         _ => rest,
@@ -208,6 +213,7 @@ fn item_at<'text>(text: &'text str, at: usize, cell: &Inline) -> Option<Item<'te
     let meaning = end + length;
     let begins = text.get(meaning..)?.trim_start_matches(' ').chars().next()?;
     let may_begin = begins.is_alphabetic()
+        || mark == Mark::Word && look != Look::Number && begins.is_ascii_digit()
         || is_opening(begins) && mark != Mark::Parenthesis
         || (mark == Mark::Equals || mark == Mark::Colon && (look != Look::Number || before(text, at).1))
             && (begins.is_ascii_digit() || begins == '<' || begins == '>');
@@ -304,6 +310,12 @@ fn mark_at(text: &str, end: usize, look: Look) -> Option<(Mark, usize)> {
     if may_be_word && choice_words::is_nothing(word.trim_matches([',', '.', ';', ')', '('])) {
         return Some((Mark::Word, blanks));
     }
+    if look == Look::Number
+        && let Some(title) = rest.strip_prefix(['.', ')']).and_then(|rest| rest.strip_prefix(' '))
+        && title.starts_with(|letter: char| letter.is_uppercase() || letter > '\u{2e80}')
+    {
+        return Some((Mark::Dot, 2));
+    }
     let first = plain.chars().next()?;
     let is_foreign = first > '\u{370}' && first.is_alphabetic();
     let may_be_title =
@@ -340,6 +352,10 @@ fn before(text: &str, at: usize) -> (bool, bool) {
     }
     if parts(last) || is_opening(last) || last == ']' {
         return (true, matches!(last, '.' | '。' | '(' | '（'));
+    }
+    // Languages without blanks part with them what others part with commas.
+    if last > '\u{2e80}' && before.len() < at {
+        return (true, false);
     }
     let word = before.rsplit([' ', '\n', '(']).next().unwrap_or_default();
     (word.len() <= 12 && vocabulary::joins(&word.to_lowercase()), false)

@@ -24,6 +24,10 @@ fn values_with_meanings() {
     assert_eq!(found("状态，DONE 成功 / LOST 失败"), ["DONE", "LOST"]);
     assert_eq!(found("1 pour les longs, 0 sinon"), ["1", "0"]);
     assert_eq!(found("0：止める\n1：行う\n2：3DX2.0を使う"), ["0", "1", "2"]);
+    assert_eq!(found("1. Single 2. Married 3. Lost"), ["1", "2", "3"]);
+    assert_eq!(found("Y if it is a house, N otherwise"), ["Y", "N"]);
+    assert_eq!(found("optional, NOW to drop it or LATER to keep it"), ["NOW", "LATER"]);
+    assert_eq!(found("付款： 1:寄方 2:收方 3:第三"), ["1", "2", "3"]);
     assert_eq!(found("A: works\nI: rests"), ["A", "I"]);
     assert_eq!(found("'up' (to the sky) or 'down' (to the ground)"), ["up", "down"]);
 }

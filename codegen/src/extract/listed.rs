@@ -272,6 +272,17 @@ pub fn in_prose(text: &Inline) -> Option<ListedField> {
     listed_field(text, true)
 }
 
+/// True when an item is a field with a type that has nothing inside.
+pub fn has_scalar_type(item: &Inline) -> bool {
+    let word = listed_field(item, false).and_then(|field| {
+        let written = field.type_words.split([',', ';']).next().unwrap_or_default().to_owned();
+        vocabulary::type_word(&written)
+    });
+    word.is_some_and(|word| {
+        !word.array && matches!(word.kind, Kind::String | Kind::Integer | Kind::Enum | Kind::Number)
+    })
+}
+
 /// True when an item is a field with its type.
 pub fn is_field(item: &Inline) -> bool {
     listed_field(item, false).is_some()

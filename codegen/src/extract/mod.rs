@@ -12,6 +12,9 @@ mod constants;
 mod cue;
 mod dividers;
 mod document;
+#[cfg(test)]
+mod duties_tests;
+mod duty_columns;
 mod errors;
 mod examples;
 mod explained;

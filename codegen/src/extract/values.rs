@@ -234,6 +234,11 @@ pub fn sequence(text: &str) -> Vec<AllowedValue> {
     let parts: Vec<&str> = text.split([' ', ',']).filter(|part| vocabulary::joins(part)).collect();
     let words: Vec<&str> = WORDS_OR.iter().copied().filter(|word| parts.contains(word)).collect();
     for word in words {
+        // `fr, en`: a short word behind a comma may be a value of its own.
+        let apart = format!(", {word} ");
+        if word.len() < 3 && word != "or" && text.contains(&apart) {
+            continue;
+        }
         text = Cow::Owned(text.replace(&format!(" {word} "), ", ").replace(&format!(",{word} "), ", "));
     }
     let separator = if text.contains(';') {
@@ -310,7 +315,8 @@ fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
         value.description.is_empty()
             && value.value.chars().count() <= 12
             && value.value.chars().next().is_some_and(char::is_uppercase)
-            && value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+            && (value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+                || value.value.chars().nth(1).is_none() && !label.is_ascii())
     };
     // One value alone is one only when it has the look of a code: `Ru`.
     let is_code = values.len() == 1 && rest.len() <= 3 && !text.contains("默认");

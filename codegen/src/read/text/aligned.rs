@@ -24,7 +24,7 @@ pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
     let ruled = usize::from(is_ruler(lines.get(at)?.body()));
     let line = lines.get(at + ruled)?;
     let mut number = at + ruled + 1;
-    number += usize::from(lines.get(number).is_some_and(|line| is_ruler(line.body())));
+    number += usize::from(lines.get(number).is_some_and(|line| is_ruler(line.body()) || is_rule(line.body())));
     let below = lines.get(number).map_or(0, |line| line.body().matches('\t').count());
     let mut tabs = line.body().contains('\t');
     let mut titles = pieces(line, tabs);
@@ -225,6 +225,11 @@ fn is_ruler(body: &str) -> bool {
         || body.contains("-- ") && body.contains(" --") && body.bytes().all(|byte| matches!(byte, b'-' | b' '))
 }
 
+/// A rule over the whole width, below the titles of a header.
+fn is_rule(body: &str) -> bool {
+    body.len() >= 20 && (body.bytes().all(|byte| byte == b'-') || body.bytes().all(|byte| byte == b'='))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::lines::lines;
@@ -248,6 +253,14 @@ mod tests {
         table(
             "=====  ======  ===========\nName   Type    Description\n=====  ======  ===========\nid     int     the id\nstate          the state\n               goes on\n=====  ======  ===========",
             &[&["Name", "Type", "Description"], &["id", "int", "the id"], &["state", "", "the state\ngoes on"]],
+        );
+        table(
+            "  Name   Type  Note\n  -----  ----  ----\n  id     int   the id\n",
+            &[&["Name", "Type", "Note"], &["id", "int", "the id"]],
+        );
+        table(
+            "Name   Type  Description\n------------------------\nid     int   the id\n",
+            &[&["Name", "Type", "Description"], &["id", "int", "the id"]],
         );
         table(
             "Name    Type    Description\nid      integer the id\nstate   string  one of: a | b\nnote    string",
