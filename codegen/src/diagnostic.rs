@@ -126,6 +126,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("value-is-prose", "a row of allowed values is a sentence"),
     ("values-differ", "the pages of a method list different values of a field"),
     ("values-without-field", "nothing says which field takes the listed values"),
+    ("words-of-other-method", "a field is described in the preferred language on pages of other methods only"),
     ("wrong-method-name", "a sample carries the name of another method"),
     ("wrong-parent", "a table puts a field below another parent than the sample does"),
 ];

@@ -138,6 +138,9 @@ fn run(text: &str, pieces: &[Range<usize>]) -> usize {
 fn may_open(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default().trim_end_matches([' ', '*', '`', '"']);
     let Some(last) = before.chars().next_back() else { return true };
+    if super::choices::leads_to_examples(before) {
+        return false;
+    }
     if ":,.;()–—\n：。，（-=".contains(last) {
         return true;
     }

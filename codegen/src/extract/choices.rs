@@ -6,7 +6,7 @@ use crate::page::Inline;
 use crate::schema::AllowedValue;
 use crate::vocabulary::{WORDS_OR, choice_words, media};
 
-use super::values::{QUOTES, plain, sequence};
+use super::values::{plain, sequence};
 
 /// Runs of code behind a colon or a word of choice, with nothing but separators between them: "the order: `asc`,
 /// `desc`", "either `asc` or `desc`". At the start of a text a word such as "or" must join them.
@@ -224,8 +224,8 @@ pub fn behind_label(text: &str) -> Option<Vec<AllowedValue>> {
 }
 
 /// Whether a text ends with words that lead to examples: "a name such as", "the list, e.g.".
-fn leads_to_examples(text: &str) -> bool {
-    let text = text.trim().trim_end_matches([':', ',', '(']).to_lowercase();
+pub fn leads_to_examples(text: &str) -> bool {
+    let text = text.trim().trim_end_matches([':', ',', '(', '[', '"', '“', '\'', '`', ' ']).to_lowercase();
     let last = text.split([' ', '\n', '(']).next_back().unwrap_or_default();
     is_example(last) || [" such as", " like"].iter().any(|words| text.ends_with(words))
 }
@@ -305,31 +305,6 @@ pub fn states(text: &str) -> Option<Vec<AllowedValue>> {
     (values.len() > 1 && is_choice(rest, &words) && values.iter().all(is_name)).then_some(values)
 }
 
-/// "the field: colour (its paint), size (how big)": names behind a colon, each with its meaning in parentheses.
-pub fn with_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
-    let (label, rest) = text.split_once(':')?;
-    let mut values = Vec::new();
-    let mut rest = rest.trim().trim_end_matches(['.', ';']);
-    while !rest.is_empty() {
-        let (name, behind) = rest.split_once('(')?;
-        let (meaning, behind) = behind.split_once(')')?;
-        let name = name.trim().trim_matches(QUOTES);
-        let is_name = name.is_ascii() && is_short_name(name);
-        if !is_name || meaning.trim().is_empty() {
-            return None;
-        }
-        values.push(AllowedValue { value: name.to_owned(), description: meaning.trim().to_owned() });
-        let behind = behind.trim_start();
-        rest = behind.strip_prefix([',', ';']).unwrap_or(behind).trim_start();
-        if rest.len() == behind.len() && !rest.is_empty() {
-            // A word such as "or" parts the last two as well.
-            let word = rest.split(' ').next()?;
-            rest = rest.get(word.len()..).filter(|_| WORDS_OR.contains(&word))?.trim_start();
-        }
-    }
-    (values.len() > 1 && !leads_to_examples(label)).then_some(values)
-}
-
 /// `what you send: application/json, text/xml`: nothing but media types behind a colon, or in the whole text.
 pub fn media_list(text: &str) -> Option<Vec<AllowedValue>> {
     let rest = text.split_once(':').map_or(text, |(_, rest)| rest).trim().trim_end_matches('.');
@@ -364,11 +339,6 @@ mod tests {
         assert_eq!(texts(quoted("\"add\" or \"move\" is not supported")), Vec::<String>::new());
         assert_eq!(texts(quoted("Name of a shelf, e.g. \"top\" or \"low\".")), Vec::<String>::new());
         assert_eq!(texts(states("State of the shelf, can be Full, Empty or Broken")), ["Full", "Empty", "Broken"]);
-        assert_eq!(
-            texts(with_parentheses("its look: wide (two metres), slim (one) or tiny (less)")),
-            ["wide", "slim", "tiny"]
-        );
-        assert_eq!(texts(with_parentheses("Note: the key (a number) is wanted")), Vec::<String>::new());
         assert_eq!(texts(states("can be Full or left out")), Vec::<String>::new());
         assert_eq!(texts(explained_quotes("\"ON\" - it works, \"OFF\" - it rests")), ["ON", "OFF"]);
         assert_eq!(texts(quoted("the \"open\" state of the \"queue\"")), Vec::<String>::new());

@@ -3,7 +3,7 @@
 //! Texts enter, values leave; `rules`, `row_facts` and `listed` call it.
 
 use crate::schema::AllowedValue;
-use crate::vocabulary::WORDS_OR;
+use crate::vocabulary::{self, WORDS_OR};
 
 use super::values::{ascii_punctuation, plain};
 
@@ -85,22 +85,25 @@ pub fn dashed(text: &str) -> Option<Vec<AllowedValue>> {
     (starts.first() == Some(&0) && values.len() > 1 && values.len() == starts.len()).then_some(values)
 }
 
-/// `{OPEN|CLOSED}`, `OPEN|CLOSED`: what a sample writes in the place of a value. Numbers and booleans are no names.
-pub fn placeholder(text: &str) -> Option<Vec<AllowedValue>> {
+/// `{OPEN|CLOSED}`, `OPEN|CLOSED`: what a sample writes in the place of a value, among types also `Open or Closed`.
+/// Numbers and booleans are no names.
+pub fn placeholder(text: &str, among_types: bool) -> Option<Vec<AllowedValue>> {
     let text = text.trim();
     let braced = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-    let words: Vec<&str> = braced.unwrap_or(text).split('|').map(str::trim).collect();
+    let inside = braced.unwrap_or(text);
+    let mark = if among_types && !inside.contains('|') { " or " } else { "|" };
+    let words: Vec<&str> = inside.split(mark).map(str::trim).collect();
     let is_name = |word: &&str| {
         word.starts_with(|letter: char| letter.is_ascii_alphabetic())
             && word.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
             && !matches!(word.to_ascii_lowercase().as_str(), "true" | "false" | "null")
-            && (braced.is_some() || is_capitals(word))
+            && (braced.is_some() || is_capitals(word) || (among_types && vocabulary::kind_named(word).is_none()))
     };
     (words.len() > 1 && words.iter().all(is_name)).then(|| words.into_iter().map(plain).collect())
 }
 
 /// Whether a word is a constant: two letters and more, nothing but capitals, digits and `_`.
-fn is_capitals(word: &str) -> bool {
+pub fn is_capitals(word: &str) -> bool {
     word.len() > 1
         && word.starts_with(|letter: char| letter.is_ascii_uppercase())
         && word.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_')
@@ -117,10 +120,12 @@ mod tests {
         };
         assert_eq!(texts(dashed("the way: UP - to the top DOWN - to the end")), ["UP", "DOWN"]);
         assert_eq!(texts(dashed("the way: UP DOWN")), ["UP", "DOWN"]);
-        assert_eq!(texts(placeholder("{up|down}")), ["up", "down"]);
-        assert_eq!(texts(placeholder("UP|DOWN")), ["UP", "DOWN"]);
-        assert_eq!(texts(placeholder("{true|false}")), Vec::<String>::new());
-        assert_eq!(texts(placeholder("up|down")), Vec::<String>::new());
+        assert_eq!(texts(placeholder("{up|down}", false)), ["up", "down"]);
+        assert_eq!(texts(placeholder("UP|DOWN", false)), ["UP", "DOWN"]);
+        assert_eq!(texts(placeholder("{true|false}", false)), Vec::<String>::new());
+        assert_eq!(texts(placeholder("up|down", false)), Vec::<String>::new());
+        assert_eq!(texts(placeholder("Up or Down", true)), ["Up", "Down"]);
+        assert_eq!(texts(placeholder("string or int", true)), Vec::<String>::new());
         assert_eq!(texts(dashed("the way: PDF is good - UP - or not")), Vec::<String>::new());
         assert_eq!(texts(joined("which ones OPEN, CLOSED or ALL")), ["OPEN", "CLOSED", "ALL"]);
         assert_eq!(texts(joined("an ID and a URL of it")), ["ID"; 0]);

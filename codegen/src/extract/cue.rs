@@ -128,6 +128,12 @@ const URL_LABELS: &[&str] = &[
     "indirizzo", "percorso", "pfad", "chemin", "caminho", "endereço", "cesta", "adres", "шлях", "путь", "地址", "链接", "路径", "エンドポイント", "パス", "주소",
 ];
 
+/// True for a word that labels the verb or the URL of a method.
+pub fn is_label(word: &str) -> bool {
+    let word = word.to_lowercase();
+    VERB_LABELS.contains(&word.as_str()) || URL_LABELS.contains(&word.as_str())
+}
+
 /// The labels of a line with what follows each: `URL: /tickets Method: POST` has two. A label has at most three words.
 fn labels(line: &str) -> Vec<(&str, &str)> {
     let mut found = Vec::new();

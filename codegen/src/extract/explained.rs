@@ -8,6 +8,8 @@ use crate::page::Inline;
 use crate::schema::AllowedValue;
 use crate::vocabulary::{self, choice_words};
 
+use super::choices;
+
 /// The most characters of what a value means, save the last one.
 const LONGEST_MEANING: usize = 160;
 /// The most values of one text.
@@ -71,6 +73,10 @@ pub fn explained(cell: &Inline) -> Option<Vec<AllowedValue>> {
         run.remove(0);
     }
     if run.len() < 2 || !is_list(text, &run, look, mark) {
+        return None;
+    }
+    // "A code, e.g. [I:4] or [D:5]"
+    if run.first().and_then(|first| text.get(..first.start)).is_some_and(choices::leads_to_examples) {
         return None;
     }
     let meanings = run.iter().enumerate().map(|(at, item)| {

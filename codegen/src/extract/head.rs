@@ -146,6 +146,9 @@ impl Heard {
         if let (None, Some((call, offset))) = (&self.whole_call, parsed.calls.iter().find(|(call, _)| call.whole)) {
             self.whole_call = Some((call.clone(), sample.place_at(*offset)));
         }
+        if let (None, Some(operation)) = (&self.named, parsed.operation()) {
+            self.named = Some((operation.to_owned(), sample.place));
+        }
         if let (None, Some(method)) = (&self.sample, parsed.method()) {
             self.sample = Some((method.to_owned(), sample.place));
         }

@@ -9,7 +9,7 @@ use crate::vocabulary::{self, Column};
 
 use super::levels::{self, Levels};
 use super::outline::Context;
-use super::{columns, duty_columns, guessed, name_cell, sides};
+use super::{columns, constants, duty_columns, guessed, name_cell, sides};
 
 /// What a table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -266,9 +266,10 @@ fn lists_values_of_fields(table: &Table, columns: &[Option<Column>], rows: &[&Ro
 }
 
 fn is_header_again(cells: &[&str], columns: &[Option<Column>]) -> bool {
-    // Almost every row has two cells that are no headers: nothing else about them need be known.
+    // Almost every row has two cells that are no headers: nothing else about them need be known. The last one is often
+    // a sentence, which is seen at once.
     let is_other = |(cell, known): &(&&str, &Option<Column>)| !cell.trim().is_empty() && !may_head(cell, **known);
-    if cells.iter().zip(columns).filter(is_other).nth(1).is_some() {
+    if cells.iter().zip(columns).rev().filter(is_other).nth(1).is_some() {
         return false;
     }
     vocabulary::header_row(cells).is_some_and(|again| {
@@ -331,7 +332,16 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
     if has(Column::Name) && !first(|cell| cell.starts_with('/')) {
         return Subject::Fields;
     }
-    Subject::Unknown
+    if lists_constants(columns, rows) { Subject::Values } else { Subject::Unknown }
+}
+
+/// Constants in the first column, whatever its header says, and nothing but words about them beside.
+fn lists_constants(columns: &[Option<Column>], rows: &[&Row]) -> bool {
+    let is_words = |column: &Option<Column>| matches!(column, None | Some(Column::Description | Column::Note));
+    rows.len() > 1
+        && (2..=3).contains(&columns.len())
+        && columns.iter().all(is_words)
+        && rows.iter().all(|row| row.cells.first().is_some_and(|cell| constants::is_capitals(cell.text.trim())))
 }
 
 /// Single words in the first column, and words for people in the column of names.

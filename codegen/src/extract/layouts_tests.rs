@@ -146,3 +146,24 @@ fn a_mere_example_shows_the_part_that_lists_its_names() {
     assert_eq!(body(&found.request), ["title string!", "state integer?"]);
     assert_eq!(body(&found.response), ["key integer"]);
 }
+
+#[test]
+fn sentences_behind_a_type_describe_the_field() {
+    let page = "# PUT /tickets\n\n| Field | Type |\n|---|---|\n| title | String. Required. |\n| state | Integer. Possible values: 0, 1. |\n";
+    assert_eq!(body(&method(page).request), ["title string!", "state integer 0|1"]);
+}
+
+#[test]
+fn lines_of_running_text_may_describe_a_field_each() {
+    let page = "<html><body><h1>ticket.find</h1><p>Call: <code>PUT https://shop.example/tickets</code></p><p><b>title</b> (required) — what it is about.<br><b>state</b> — how it is.<br>It is new.<br><b>kind</b> (optional) — which one.</p><p><b>url</b>: see above</p></body></html>";
+    assert_eq!(body(&method(page).request), ["title any!", "state any", "kind any?"]);
+    let page = "<html><body><h1>ticket.find</h1><p><b>note</b> – this is old.<br><b>hint</b> – so is this.</p><h2>Reply</h2><pre>{\"id\": 1}</pre></body></html>";
+    assert_eq!(body(&method(page).request), Vec::<String>::new());
+}
+
+#[test]
+fn an_item_among_fields_may_have_a_class_for_its_type() {
+    let page = "# PUT /tickets\n\n- **title** : *String* [1] - what it is about\n- **watchers** : *Person* [0..*] - who is told\n  - **mail** : *String* [1] - the address\n- **rank** : *Integer* [0..1]\n";
+    let found = method(page);
+    assert_eq!(body(&found.request), ["title string!", "watchers object?", "watchers.mail string!", "rank integer?"]);
+}

@@ -36,6 +36,9 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
             return;
         }
     }
+    for (item, entry) in items.iter().zip(&mut entries) {
+        *entry = entry.take().or_else(|| classed_field(item));
+    }
     let part = tables::announced_part(context, outline);
     let witness = Witness::Table(heard.next_table(context.method, part));
     let mut nesting = Nesting::default();
@@ -123,6 +126,35 @@ fn untyped_field(item: &Inline) -> Option<ListedField> {
     })
 }
 
+/// A name that is set off, and the name of a class: `**owner** : Person [0..1] - who has it`. Among fields with types
+/// it is one.
+fn classed_field(item: &Inline) -> Option<ListedField> {
+    let range = item.bold.iter().chain(&item.code).find(|range| range.start == 0)?;
+    let (name, rest) = item.text.split_at_checked(range.end)?;
+    let rest = rest.trim_start_matches(['`', '*', ' ', ':', '(']);
+    let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(rest.len());
+    let (class, rest) = rest.split_at_checked(end)?;
+    let is_class = class.starts_with(|letter: char| letter.is_ascii_uppercase()) && class.len() > 1;
+    let behind = rest.trim_start();
+    let ends_there = behind.is_empty() || behind.starts_with(['[', '-', '–', '—', ')', ',', ':']);
+    (is_class && ends_there).then(|| {
+        let bracket = behind.strip_prefix('[').and_then(|inside| inside.split_once(']'));
+        let (cardinality, description) = bracket.unwrap_or(("", behind));
+        ListedField {
+            name: name_cell::name(&Inline::plain(name.trim_matches(['`', '*', ':', ' ']), item.place), false),
+            type_words: if cardinality.is_empty() { class.to_owned() } else { format!("{class}, {cardinality}") },
+            description: description.trim_start_matches([' ', '-', '–', '—', ':', ')', ',']).to_owned(),
+        }
+    })
+}
+
+/// A small name that is set off in a line of running text: `**limit** (optional) – how many`.
+fn line_field(text: &Inline) -> Option<ListedField> {
+    let begins_small = text.text.trim_start().starts_with(|letter: char| letter.is_ascii_lowercase());
+    let entry = begins_small.then(|| untyped_field(text)).flatten()?;
+    (!cue::is_label(&entry.name.path)).then_some(entry)
+}
+
 /// Paragraphs that describe a field each, from block `at` on; returns how many blocks they are.
 pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline, at: usize) -> usize {
     let Some(context) = outline.contexts.get(at) else { return 0 };
@@ -130,7 +162,7 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
     let mut length = 0;
     for block in document.blocks.iter().skip(at) {
         let Block::Prose(text) = block else { break };
-        match listed_field(text, true) {
+        match listed_field(text, true).or_else(|| line_field(text)) {
             Some(entry) => entries.push((text, entry, Vec::new())),
             // A paragraph behind a field goes on with its description; a sentence of its own ends the row.
             None if !entries.is_empty() && !is_name_set_off(text) => {
@@ -142,7 +174,9 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
         }
         length += 1;
     }
-    if entries.is_empty() {
+    // Names without a type are fields where several lines begin so.
+    let is_typed = entries.iter().any(|(_, entry, _)| !entry.type_words.is_empty());
+    if entries.is_empty() || (!is_typed && entries.len() < 3) {
         return 0;
     }
     let part = tables::announced_part(context, outline);

@@ -41,8 +41,12 @@ impl RowFacts<'_, '_> {
         let written = type_cell.map(|cell| cell.text.trim().to_owned()).or_else(|| name.type_words.clone());
         if let Some(written) = written {
             let at = type_cell.unwrap_or(&listed).clone();
+            let (written, rest) = type_cell::type_and_sentence(&written);
+            if let Some(rest) = rest {
+                self.text(&Inline::plain(rest, at.place), false);
+            }
             let is_class = self.small_types && written == name.path && written.starts_with(char::is_uppercase);
-            let declared = if is_class { type_cell::class(&written) } else { type_cell::declared(&written, &at) };
+            let declared = if is_class { type_cell::class(written) } else { type_cell::declared(written, &at) };
             let is_understood = declared.iter().any(|(_, statement)| matches!(statement, Statement::Type { .. }));
             declared.into_iter().for_each(|(rule, statement)| self.say(rule, &at, statement));
             if !is_understood {

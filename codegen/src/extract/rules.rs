@@ -210,7 +210,6 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
             .or_else(|| choices::quoted(text))
             .or_else(|| choices::explained_quotes(text))
             .or_else(|| choices::states(text))
-            .or_else(|| choices::with_parentheses(text))
             .or_else(|| constants::dashed(text))
             .or_else(|| values::below_line(text));
         found.filter(|values| !values.iter().any(|value| names.contains(&value.value)))
@@ -228,6 +227,7 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
         .or_else(media)
         .map(|values| more_of(cell, values))
         .or_else(anywhere)
+        .filter(|values| !leaves_others(text, values))
         .map(|values| Statement::Allowed(kept(values)))
 }
 
@@ -252,6 +252,14 @@ fn turned(values: Vec<AllowedValue>) -> Vec<AllowedValue> {
         return values;
     }
     values.into_iter().map(|value| AllowedValue { value: value.description, description: value.value }).collect()
+}
+
+/// Whether others than the explained numbers may come: bits of a mask are added up, and zero and minus one mean
+/// something special beside all other numbers.
+fn leaves_others(text: &str, values: &[AllowedValue]) -> bool {
+    let numbers = values.iter().all(|value| is_number(value.value.trim_start_matches('-')));
+    let special = values.iter().all(|value| matches!(value.value.as_str(), "0" | "-1"));
+    numbers && (special && values.iter().any(|value| value.value == "-1") || choice_words::speaks_of_bits(text))
 }
 
 fn is_number(value: &str) -> bool {

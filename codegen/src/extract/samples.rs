@@ -99,7 +99,8 @@ fn document_of(
     }
     let witness = Witness::Sample(heard.next_sample(method, part));
     let typed = format == Format::Xml && type_attributes::declares_types(&tree.root);
-    let mut walk = Walk { heard, places: Places::new(block), method, part, witness, format, typed };
+    let among_types = block.text.contains([' ', '|']) && names_types(&tree.root);
+    let mut walk = Walk { heard, places: Places::new(block), method, part, witness, format, typed, among_types };
     walk.root(&tree.root, tree);
 }
 
@@ -127,6 +128,17 @@ fn check_method_name(
     );
 }
 
+/// True for a sample in which two values are the names of types.
+fn names_types(root: &Node) -> bool {
+    let mut named = 0;
+    root.walk(&mut |_, node| {
+        if named < 2 && node.text().is_some_and(|text| vocabulary::kind_named(text.trim()).is_some()) {
+            named += 1;
+        }
+    });
+    named > 1
+}
+
 struct Walk<'heard, 'page> {
     heard: &'heard mut Heard<'page>,
     method: usize,
@@ -136,6 +148,8 @@ struct Walk<'heard, 'page> {
     places: Places<'heard>,
     /// Its attributes say types.
     typed: bool,
+    /// It shows types in the place of values.
+    among_types: bool,
 }
 
 impl Walk<'_, '_> {
@@ -219,7 +233,7 @@ impl Walk<'_, '_> {
             self.say(path.clone(), node, Statement::Type { word, written: written.to_owned() });
         }
         let Content::Text(text) = &node.content else { return };
-        if let Some(values) = constants::placeholder(text) {
+        if let Some(values) = constants::placeholder(text, self.among_types) {
             self.say(path.clone(), node, Statement::Allowed(values));
         }
         let Some((word, rest)) = text.split_once(['(', ',', ';']).filter(|_| text.len() < 60) else { return };
@@ -294,7 +308,7 @@ fn type_before(text: &str) -> &str {
 
 /// True for an attribute that is data.
 fn is_field(attribute: &str, typed: bool) -> bool {
-    !is_namespace(attribute) && !(typed && type_attributes::is_added(attribute))
+    !(is_namespace(attribute) || typed && type_attributes::is_added(attribute))
 }
 
 /// Attributes that belong to XML itself: `xmlns`, `xmlns:shop`, `xsi:type`.

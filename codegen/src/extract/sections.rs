@@ -170,7 +170,7 @@ fn sections_by_sample(document: &Document, samples: &[Option<Parsed>]) -> Option
     let mut starts: Vec<usize> = Vec::new();
     let mut names: HashSet<&str> = HashSet::new();
     for (at, parsed) in samples.iter().enumerate() {
-        let Some(name) = parsed.as_ref().and_then(Parsed::method) else { continue };
+        let Some(name) = parsed.as_ref().and_then(|parsed| parsed.method().or(parsed.operation())) else { continue };
         if !names.insert(name) {
             continue;
         }

@@ -62,6 +62,15 @@ fn in_place_of_type(cell: &Inline) -> Option<Vec<AllowedValue>> {
     rules::values_of(cell).filter(|values| values.iter().all(|value| !vocabulary::is_type_anywhere(&value.value)))
 }
 
+/// The type, and the sentences behind it: `String. Either one or two.`
+pub fn type_and_sentence(written: &str) -> (&str, Option<&str>) {
+    let is_known = |text: &str| vocabulary::type_word(text).is_some_and(|word| word.class.is_none());
+    match written.split_once(". ") {
+        Some((first, rest)) if is_known(first) => (first, Some(rest)),
+        _ => (written, None),
+    }
+}
+
 /// A class that bears the name of a common type: `Currency | Currency` among `int32` and `string`.
 pub fn class(written: &str) -> Vec<(&'static str, Statement)> {
     let word = TypeWord { kind: Kind::Object, class: Some(written.to_owned()), ..TypeWord::default() };
@@ -75,7 +84,7 @@ fn has_duty(text: &str) -> bool {
 fn piece_duty(piece: &str) -> Option<bool> {
     let word = piece.trim().trim_end_matches([')', ']']);
     // The number of `text(1)` is a length.
-    let is_number = word.chars().all(|letter| letter.is_ascii_digit());
+    let is_number = word.trim_end_matches('.').chars().all(|letter| letter.is_ascii_digit());
     duty::unmistakable_duty(word).filter(|_| !is_number)
 }
 

@@ -107,6 +107,25 @@ pub fn means(word: &str) -> bool {
     WORDS_MEAN.contains(&word)
 }
 
+/// Words for numbers whose bits mean something, per language.
+const MASKS: &[&str] = &[
+    "bit mask",
+    "bitmask",
+    "bit field",
+    "bitfield",
+    "bit flags",
+    "bitwise",
+    "битовая маска",
+    "bitmaske",
+    "masque de bits",
+];
+
+/// Whether a text speaks of bits that are added up.
+pub fn speaks_of_bits(text: &str) -> bool {
+    let text = text.to_lowercase();
+    MASKS.iter().any(|words| text.contains(words))
+}
+
 /// Whether a word in front of a colon or dash labels a remark and is no value.
 pub fn is_label(word: &str) -> bool {
     word.len() <= 16 && LABELS.contains(&word.trim_end_matches('.').to_lowercase().as_str())

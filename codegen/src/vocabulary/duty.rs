@@ -70,7 +70,7 @@ fn cardinality(cell: &str) -> Option<(bool, bool)> {
 
 /// The same, but only words that mean nothing else: for cells whose column is in doubt.
 pub fn unmistakable_duty(cell: &str) -> Option<bool> {
-    let word = cell.trim().trim_matches(['(', ')', '[', ']', '*', '.']);
+    let word = cell.trim().trim_matches(['(', ')']);
     (word.chars().count() > 1 && !matches!(word, "10" | "00")).then(|| duty(cell)).flatten()
 }
 

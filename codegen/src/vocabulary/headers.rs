@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use super::header_words::{ABBREVIATIONS, Column, Head, languages, names_level};
 use super::words::{FixedMap, WordMap, WordSet};
-use super::{key, one_letter_apart, types};
+use super::{key, key_within, one_letter_apart, types};
 
 /// The longest header cell, in characters; anything longer is a sentence.
 const LONGEST_CELL: usize = 60;
@@ -93,7 +93,8 @@ pub(super) fn settle(columns: &mut [Option<Column>]) {
 
 /// The exact phrase, any language.
 pub(super) fn phrase(text: &str) -> Option<Column> {
-    index().exact.get(key(text).as_str()).copied()
+    let index = index();
+    index.exact.get(key_within(text, index.longest)?.as_str()).copied()
 }
 
 /// The cell without what stands in parentheses: `Mandatory (Y/N)`.
@@ -183,6 +184,8 @@ struct Known {
 #[derive(Default)]
 struct Index {
     exact: WordMap<Column>,
+    /// The bytes of the longest of them.
+    longest: usize,
     by_shape: FixedMap<(char, usize), Vec<Known>>,
     languages: Vec<Keys>,
 }
@@ -212,6 +215,7 @@ fn index() -> &'static Index {
                         index.by_shape.entry((first, letters)).or_default().push(known);
                         rank += 1;
                     }
+                    index.longest = index.longest.max(word.len());
                     index.exact.entry(word.clone()).or_insert(*column);
                     phrases.entry(word).or_insert(*column);
                 }

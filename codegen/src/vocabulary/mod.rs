@@ -89,6 +89,11 @@ pub const WORDS_OR: &[&str] = &[
     "및",
 ];
 
+/// Compiles the phrases, which the first sentence of a page would otherwise wait for.
+pub fn prepare() {
+    phrase::prepare();
+}
+
 /// Whether a word is one of [`WORDS_OR`].
 pub fn joins(word: &str) -> bool {
     static WORDS: OnceLock<words::WordSet> = OnceLock::new();
@@ -108,6 +113,12 @@ pub fn key(text: &str) -> String {
         }
     }
     key
+}
+
+/// The key of a text, unless it must be longer than so many bytes: nearly all texts are longer than any word.
+fn key_within(text: &str, longest: usize) -> Option<String> {
+    let letters = text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    (letters <= longest).then(|| key(text))
 }
 
 /// Whether two words are the same but for one letter: wrong, missing, doubled, or swapped with its neighbour.

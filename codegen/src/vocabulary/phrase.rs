@@ -92,6 +92,11 @@ pub struct Phrase {
     pub traps: &'static [&'static str],
 }
 
+/// Compiles all phrases.
+pub(super) fn prepare() {
+    index::get();
+}
+
 /// The first phrase of this meaning in the text, as a byte range.
 pub fn find(text: &str, meaning: Meaning) -> Option<Range<usize>> {
     find_in(&tokens(text), meaning)

@@ -142,8 +142,10 @@ pub(super) fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
 
 /// A bare word of the vocabulary.
 pub(super) fn plain(text: &str) -> Option<TypeWord> {
-    let brackets = text.contains(['(', '[', '{', '<', '|', ':']);
-    let entry = base(text).filter(|_| !brackets)?;
+    if text.contains(['(', '[', '{', '<', '|', ':']) {
+        return None;
+    }
+    let entry = base(text)?;
     Some(TypeWord {
         kind: entry.kind,
         bits: entry.bits,

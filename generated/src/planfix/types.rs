@@ -27,7 +27,7 @@ pub use super::enums::ContactField;
 /// planfix/ru/contact.get.html, response table, row "contractors.client".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Client<'a> {
-    /// Идентификатор компании.
+    /// Identifier of the company.
     ///
     /// Wire name: `id`.
     ///
@@ -48,7 +48,7 @@ impl<'a> Client<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id). Идентификатор компании.
+    /// Sets [`id`](field@Self::id). Identifier of the company.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -283,7 +283,7 @@ impl<'a> Document<'a> for Contractors<'a> {
 
 serde_document!('a Contractors);
 
-/// Значения своих полей.
+/// Values of custom fields.
 ///
 /// A `CustomData` as several methods give it.
 ///
@@ -351,7 +351,8 @@ pub struct CustomValue<'a> {
     ///
     /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
     pub field: Option<CustomValueField<'a>>,
-    /// Значение поля.
+    /// Value of the custom field (sets of tasks or directory entries, lists of employees: comma-separated
+    /// identifiers in square brackets).
     ///
     /// Wire name: `value`.
     ///
@@ -375,7 +376,7 @@ impl<'a> CustomValue<'a> {
         self.field = Some(value.into());
         self
     }
-    /// Sets [`value`](field@Self::value). Значение поля.
+    /// Sets [`value`](field@Self::value).
     pub fn value(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.value = Some(value.into());
         self
@@ -429,7 +430,7 @@ serde_document!('a CustomValue);
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomValueField<'a> {
-    /// Идентификатор поля.
+    /// Identifier of the custom field.
     ///
     /// Wire name: `id`.
     ///
@@ -448,7 +449,7 @@ impl<'a> CustomValueField<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id). Идентификатор поля.
+    /// Sets [`id`](field@Self::id). Identifier of the custom field.
     pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.id = Some(value.into());
         self
@@ -583,14 +584,14 @@ impl Validate for Fields<'_> {
 /// planfix/ru/contact.get.html, response sample, path "contact.group".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Group<'a> {
-    /// Идентификатор группы.
+    /// Identifier of the contact group.
     ///
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.group.id";
     /// planfix/ru/contact.get.html, response table, row "group.id".
     pub id: Option<i64>,
-    /// Имя группы.
+    /// Its name.
     ///
     /// Wire name: `name`.
     ///
@@ -604,12 +605,12 @@ impl<'a> Group<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id). Идентификатор группы.
+    /// Sets [`id`](field@Self::id). Identifier of the contact group.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name). Имя группы.
+    /// Sets [`name`](field@Self::name). Its name.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
@@ -650,7 +651,7 @@ impl<'a> Document<'a> for Group<'a> {
 
 serde_document!('a Group);
 
-/// Содержит ответственные группы.
+/// Holds the supervising groups.
 ///
 /// A `Groups` as several methods take and give it.
 ///
@@ -659,7 +660,7 @@ serde_document!('a Group);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Groups {
-    /// Идентификатор группы.
+    /// Identifier of a group.
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
@@ -673,7 +674,7 @@ impl Groups {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id). Идентификатор группы.
+    /// Sets [`id`](field@Self::id). Identifier of a group.
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.id = value.into_iter().map(Into::into).collect();
         self
@@ -1114,14 +1115,14 @@ impl Validate for RequestCustomValue<'_> {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Responsible {
-    /// Содержит ответственных сотрудников.
+    /// Holds the supervising users.
     ///
     /// Wire name: `users`.
     ///
     /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users";
     /// planfix/ru/contact.add.md, request table 2, row "responsible .users".
     pub users: Option<Users>,
-    /// Содержит ответственные группы.
+    /// Holds the supervising groups.
     ///
     /// Wire name: `groups`.
     ///
@@ -1135,12 +1136,12 @@ impl Responsible {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`users`](field@Self::users). Содержит ответственных сотрудников.
+    /// Sets [`users`](field@Self::users). Holds the supervising users.
     pub fn users(mut self, value: impl Into<Users>) -> Self {
         self.users = Some(value.into());
         self
     }
-    /// Sets [`groups`](field@Self::groups). Содержит ответственные группы.
+    /// Sets [`groups`](field@Self::groups). Holds the supervising groups.
     pub fn groups(mut self, value: impl Into<Groups>) -> Self {
         self.groups = Some(value.into());
         self
@@ -1309,7 +1310,7 @@ impl Document<'_> for Template {
 
 serde_document!(Template);
 
-/// Содержит ответственных сотрудников.
+/// Holds the supervising users.
 ///
 /// An `Users` as several methods take and give it.
 ///
@@ -1318,7 +1319,7 @@ serde_document!(Template);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Users {
-    /// Идентификатор сотрудника.
+    /// Identifier of a user.
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
@@ -1332,7 +1333,7 @@ impl Users {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id). Идентификатор сотрудника.
+    /// Sets [`id`](field@Self::id). Identifier of a user.
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.id = value.into_iter().map(Into::into).collect();
         self

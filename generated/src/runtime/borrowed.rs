@@ -19,7 +19,7 @@ impl<'r, T> Borrowed<'r, T> {
 
     /// Adds a field in front of those of the request, unless the request has one of this name itself.
     pub fn with(mut self, own: &[&str], name: &'static Name, value: Option<impl Into<Cow<'r, str>>>) -> Self {
-        if !own.contains(&name.wire) {
+        if !own.contains(&name.wire()) {
             self.before.extend(value.map(|value| (name, value.into())));
         }
         self

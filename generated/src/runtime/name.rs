@@ -4,10 +4,6 @@
 /// A field's name in every spelling that a reader or writer compares or pushes, as `name!` makes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Name {
-    /// The name on the wire: `typeId`.
-    pub wire: &'static str,
-    /// The name as an XML element; differs only where the wire name is no XML name.
-    pub element: &'static str,
     /// The start tag: `<typeId>`.
     pub start: &'static str,
     /// The end tag: `</typeId>`.
@@ -16,7 +12,21 @@ pub struct Name {
     pub key: &'static str,
 }
 
-// Names are constants, so that these parts of the key are constants too wherever a field is read or written.
+// Names are constants, so that these parts of them are constants too wherever a field is read or written.
+impl Name {
+    /// The name on the wire: `typeId`.
+    #[inline]
+    pub fn wire(&self) -> &'static str {
+        self.key.get(3..self.key.len().saturating_sub(3)).unwrap_or_default()
+    }
+
+    /// The name as an XML element; differs only where the wire name is no XML name.
+    #[inline]
+    pub fn element(&self) -> &'static str {
+        self.start.get(1..self.start.len().saturating_sub(1)).unwrap_or_default()
+    }
+}
+
 #[cfg(feature = "json")]
 impl Name {
     /// The key behind the comma of the member before: `,"typeId":`.
@@ -54,8 +64,6 @@ macro_rules! name {
     };
     ($wire:literal, $element:literal) => {
         &$crate::runtime::Name {
-            wire: $wire,
-            element: $element,
             start: concat!("<", $element, ">"),
             end: concat!("</", $element, ">"),
             key: concat!("\",\"", $wire, "\":\""),

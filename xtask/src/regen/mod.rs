@@ -12,11 +12,12 @@ mod report;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::Instant;
 
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::schema::Format;
-use codegen::timings::{Stage, Timings};
+use codegen::timings::{Clock, Stage, Timings};
 use codegen::{File, Generated, VendorSources};
 
 use crate::arguments::Arguments;
@@ -138,6 +139,8 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
         Ok(_) => return Ok(Ending::Usage(format!("no vendor in {}", options.specs.display()))),
         Err(message) => return Ok(Ending::Usage(format!("no specs: {message}"))),
     };
+    // Nobody waits for this thread: whoever needs the words before they are ready does.
+    thread::spawn(codegen::vocabulary::prepare);
     let name_width = vendors.iter().map(String::len).chain(["total".len()]).max().unwrap_or(0);
     let mut run = Run::default();
     // One vendor after the other: its pages and files are what is done on all cores.
@@ -249,8 +252,10 @@ fn list(vendors: &[String], formats: &[Format], options: &Options) -> Outcome {
 }
 
 fn make(name: &str, options: &Options, generate: &Generate) -> Made {
-    let mut timings = Timings::with(workspace::CPU);
-    match timings.time(Stage::Load, || workspace::sources(&options.specs, name, &options.runtime)) {
+    // Each look at the clock is a call of the system.
+    let clock = if options.timings { workspace::CPU } else { Clock::default() };
+    let mut timings = Timings::with(clock);
+    match timings.time(Stage::Load, || workspace::sources(&options.specs, name, &options.runtime, clock)) {
         Err(messages) => Made::Failed(messages),
         Ok(sources) => match guarded(|| generate(&sources)) {
             Ok(Ok(mut generated)) => {

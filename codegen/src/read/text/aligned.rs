@@ -2,6 +2,7 @@
 //!
 //! Lines enter, a table and the line after it leave; `blocks` calls `take`.
 
+use super::super::indentation;
 use super::borderless::stops;
 use super::inline;
 use super::lines::Line;
@@ -44,8 +45,13 @@ pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
     if rows.is_empty() {
         return None;
     }
-    let header = titles.iter().map(|piece| inline::parse(piece.text, piece.place)).collect();
-    let rows = rows.into_iter().map(row).collect();
+    let header: Vec<Inline> = titles.iter().map(|piece| inline::parse(piece.text, piece.place)).collect();
+    let place = |row: &RawRow| row.first().map_or(0, |(_, place)| place.column as usize);
+    let widths: Vec<usize> = rows.iter().map(place).collect();
+    let mut rows: Vec<Row> = rows.into_iter().map(row).collect();
+    if !tabs && indentation::name_column(&header) == 0 {
+        indentation::mark(&mut rows, 0, &widths);
+    }
     Some((Table { borders: Borders::Marked, header, rows, place: line.start() }, number))
 }
 
@@ -249,6 +255,16 @@ mod tests {
         table(
             "Name\tType\tNote\nid\tint\tthe id\nstate\t\topen",
             &[&["Name", "Type", "Note"], &["id", "int", "the id"], &["state", "", "open"]],
+        );
+        table(
+            "Name      Type    Description\nowner     node    the owner\n  name    string  its name\n  phones  node\n    no    string",
+            &[
+                &["Name", "Type", "Description"],
+                &["owner", "node", "the owner"],
+                &["→ name", "string", "its name"],
+                &["→ phones", "node", ""],
+                &["→→ no", "string", ""],
+            ],
         );
         table(
             "=====  ======  ===========\nName   Type    Description\n=====  ======  ===========\nid     int     the id\nstate          the state\n               goes on\n=====  ======  ===========",

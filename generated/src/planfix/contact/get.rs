@@ -277,22 +277,22 @@ impl Validate for Contact {
 /// response sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResponseContact<'a> {
-    /// Идентификатор контакта.
+    /// Identifier of the contact.
     ///
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.id"; planfix/ru/contact.get.html,
     /// response table, row "id".
     pub id: Option<i64>,
-    /// Идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи или поле
-    /// типа контакт).
+    /// Contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
+    /// type.
     ///
     /// Wire name: `userid`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.userid";
     /// planfix/ru/contact.get.html, response table, row "userid".
     pub user_id: Option<i64>,
-    /// Номер контакта.
+    /// Number of the contact.
     ///
     /// Wire name: `general`.
     ///
@@ -311,35 +311,35 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.name";
     /// planfix/ru/contact.get.html, response table, row "name".
     pub name: Option<Cow<'a, str>>,
-    /// Отчество.
+    /// Middle name.
     ///
     /// Wire name: `midName`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.midName";
     /// planfix/ru/contact.get.html, response table, row "midName".
     pub mid_name: Option<Cow<'a, str>>,
-    /// Фамилия.
+    /// Last name.
     ///
     /// Wire name: `lastName`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.lastName";
     /// planfix/ru/contact.get.html, response table, row "lastName".
     pub last_name: Option<Cow<'a, str>>,
-    /// Это компания.
+    /// It is a company.
     ///
     /// Wire name: `isCompany`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.isCompany";
     /// planfix/ru/contact.get.html, response table, row "isCompany".
     pub is_company: Option<bool>,
-    /// Кем работает.
+    /// Job title.
     ///
     /// Wire name: `post`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.post";
     /// planfix/ru/contact.get.html, response table, row "post".
     pub post: Option<Cow<'a, str>>,
-    /// Основной email.
+    /// Main email.
     ///
     /// Wire name: `email`.
     ///
@@ -351,42 +351,42 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.secondaryEmails";
     /// planfix/ru/contact.get.html, response sample, path "contact.secondaryEmails".
     pub secondary_emails: Option<SecondaryEmails<'a>>,
-    /// Номера телефонов.
+    /// Phones.
     ///
     /// Wire name: `phones`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones";
     /// planfix/ru/contact.get.html, response table, row "phones".
     pub phones: Option<Phones<'a>>,
-    /// Почтовый адрес.
+    /// Postal address.
     ///
     /// Wire name: `address`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.address";
     /// planfix/ru/contact.get.html, response table, row "address".
     pub address: Option<Cow<'a, str>>,
-    /// Произвольный текст.
+    /// Free text.
     ///
     /// Wire name: `description`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.description";
     /// planfix/ru/contact.get.html, response table, row "description".
     pub description: Option<Cow<'a, str>>,
-    /// пол.
+    /// gender.
     ///
     /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.sex";
     /// planfix/ru/contact.get.html, response table, row "sex".
     pub sex: Option<Sex<'a>>,
-    /// сайт.
+    /// Web page.
     ///
     /// Wire name: `site`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.site";
     /// planfix/ru/contact.get.html, response table, row "site".
     pub site: Option<Cow<'a, str>>,
-    /// Имя в skype.
+    /// Skype name.
     ///
     /// Wire name: `skype`.
     ///
@@ -407,14 +407,14 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.userPic";
     /// planfix/ru/contact.get.html, response table, row "userPic".
     pub user_pic: Option<Cow<'a, str>>,
-    /// День рождения.
+    /// Date of birth.
     ///
     /// Wire name: `birthdate`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.birthdate";
     /// planfix/ru/contact.get.html, response table, row "birthdate".
     pub birthdate: Option<DateTime<'a>>,
-    /// подпись.
+    /// signature.
     ///
     /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
     ///
@@ -442,13 +442,13 @@ pub struct ResponseContact<'a> {
     ///
     /// Source: planfix/ru/contact.get.html, response sample, path "contact.telegram".
     pub telegram: Option<Telegram>,
-    /// Значения своих полей.
+    /// Values of custom fields.
     ///
     /// Wire name: `customData`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "customData".
     pub custom_data: Option<CustomData<'a>>,
-    /// Содержит ответственных.
+    /// Holds the supervisors.
     ///
     /// Wire name: `responsible`.
     ///
@@ -461,18 +461,18 @@ impl<'a> ResponseContact<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id). Идентификатор контакта.
+    /// Sets [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`user_id`](field@Self::user_id). Идентификатор контакта там, где он стоит рядом с сотрудниками
-    /// (например, исполнитель задачи или поле типа контакт).
+    /// Sets [`user_id`](field@Self::user_id). Contact identifier as used beside employees (as a task
+    /// assignee, say) or in a field of the contact type.
     pub fn user_id(mut self, value: impl Into<i64>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets [`general`](field@Self::general). Номер контакта.
+    /// Sets [`general`](field@Self::general). Number of the contact.
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
@@ -487,27 +487,27 @@ impl<'a> ResponseContact<'a> {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`mid_name`](field@Self::mid_name). Отчество.
+    /// Sets [`mid_name`](field@Self::mid_name). Middle name.
     pub fn mid_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mid_name = Some(value.into());
         self
     }
-    /// Sets [`last_name`](field@Self::last_name). Фамилия.
+    /// Sets [`last_name`](field@Self::last_name). Last name.
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets [`is_company`](field@Self::is_company). Это компания.
+    /// Sets [`is_company`](field@Self::is_company). It is a company.
     pub fn is_company(mut self, value: impl Into<bool>) -> Self {
         self.is_company = Some(value.into());
         self
     }
-    /// Sets [`post`](field@Self::post). Кем работает.
+    /// Sets [`post`](field@Self::post). Job title.
     pub fn post(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post = Some(value.into());
         self
     }
-    /// Sets [`email`](field@Self::email). Основной email.
+    /// Sets [`email`](field@Self::email). Main email.
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
@@ -517,32 +517,32 @@ impl<'a> ResponseContact<'a> {
         self.secondary_emails = Some(value.into());
         self
     }
-    /// Sets [`phones`](field@Self::phones). Номера телефонов.
+    /// Sets [`phones`](field@Self::phones). Phones.
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
     }
-    /// Sets [`address`](field@Self::address). Почтовый адрес.
+    /// Sets [`address`](field@Self::address). Postal address.
     pub fn address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`description`](field@Self::description). Произвольный текст.
+    /// Sets [`description`](field@Self::description). Free text.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`sex`](field@Self::sex). пол. Allowed: `MALE`, `FEMALE`.
+    /// Sets [`sex`](field@Self::sex). gender. Allowed: `MALE`, `FEMALE`.
     pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
     }
-    /// Sets [`site`](field@Self::site). сайт.
+    /// Sets [`site`](field@Self::site). Web page.
     pub fn site(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.site = Some(value.into());
         self
     }
-    /// Sets [`skype`](field@Self::skype). Имя в skype.
+    /// Sets [`skype`](field@Self::skype). Skype name.
     pub fn skype(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.skype = Some(value.into());
         self
@@ -557,12 +557,12 @@ impl<'a> ResponseContact<'a> {
         self.user_pic = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate). День рождения.
+    /// Sets [`birthdate`](field@Self::birthdate). Date of birth.
     pub fn birthdate(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`signature`](field@Self::signature). подпись. At most 32 characters.
+    /// Sets [`signature`](field@Self::signature). signature. At most 32 characters.
     pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.signature = Some(value.into());
         self
@@ -587,12 +587,12 @@ impl<'a> ResponseContact<'a> {
         self.telegram = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data). Значения своих полей.
+    /// Sets [`custom_data`](field@Self::custom_data). Values of custom fields.
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`responsible`](field@Self::responsible). Содержит ответственных.
+    /// Sets [`responsible`](field@Self::responsible). Holds the supervisors.
     pub fn responsible(mut self, value: impl Into<Responsible<'a>>) -> Self {
         self.responsible = Some(value.into());
         self
@@ -713,7 +713,7 @@ serde_document!('a ResponseContact);
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.telegram".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Telegram {
-    /// Внутренний идентификатор Telegram.
+    /// Internal Telegram identifier.
     ///
     /// Wire name: `id`.
     ///
@@ -726,7 +726,7 @@ impl Telegram {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id). Внутренний идентификатор Telegram.
+    /// Sets [`id`](field@Self::id). Internal Telegram identifier.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -762,7 +762,7 @@ impl Document<'_> for Telegram {
 
 serde_document!(Telegram);
 
-/// Содержит ответственных.
+/// Holds the supervisors.
 ///
 /// `contact.responsible` in an answer of `contact.get`.
 ///
@@ -775,7 +775,7 @@ pub struct Responsible<'a> {
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "responsible.users".
     pub users: Option<Users<'a>>,
-    /// Содержит ответственные группы.
+    /// Holds the supervising groups.
     ///
     /// Wire name: `groups`.
     ///
@@ -793,7 +793,7 @@ impl<'a> Responsible<'a> {
         self.users = Some(value.into());
         self
     }
-    /// Sets [`groups`](field@Self::groups). Содержит ответственные группы.
+    /// Sets [`groups`](field@Self::groups). Holds the supervising groups.
     pub fn groups(mut self, value: impl Into<Groups<'a>>) -> Self {
         self.groups = Some(value.into());
         self
@@ -890,7 +890,7 @@ impl<'a> Document<'a> for Users<'a> {
 
 serde_document!('a Users);
 
-/// Содержит ответственные группы.
+/// Holds the supervising groups.
 ///
 /// `contact.responsible.groups` in an answer of `contact.get`.
 ///
@@ -956,7 +956,7 @@ serde_document!('a Groups);
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct User<'a> {
-    /// Идентификатор сотрудника.
+    /// Identifier of a user.
     ///
     /// Wire name: `id`.
     ///
@@ -975,7 +975,7 @@ impl<'a> User<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id). Идентификатор сотрудника.
+    /// Sets [`id`](field@Self::id). Identifier of a user.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self

@@ -141,7 +141,7 @@ serde_document!('a Response);
 /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactFilterList<'a> {
-    /// Сколько всего элементов.
+    /// How many there are.
     ///
     /// Wire name: attribute `totalCount`.
     ///
@@ -160,7 +160,7 @@ impl<'a> ContactFilterList<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`total_count`](field@Self::total_count). Сколько всего элементов.
+    /// Sets [`total_count`](field@Self::total_count). How many there are.
     pub fn total_count(mut self, value: impl Into<i64>) -> Self {
         self.total_count = Some(value.into());
         self

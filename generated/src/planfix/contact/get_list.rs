@@ -532,22 +532,22 @@ impl Validate for Filter<'_> {
 /// planfix/ru/contact.getList.html, response table, row "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contact<'a> {
-    /// Идентификатор контакта.
+    /// Identifier of the contact.
     ///
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.id";
     /// planfix/ru/contact.getList.html, response table, row "id".
     pub id: Option<i64>,
-    /// Идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи или поле
-    /// типа контакт).
+    /// Contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
+    /// type.
     ///
     /// Wire name: `userid`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.userid";
     /// planfix/ru/contact.getList.html, response table, row "userid".
     pub user_id: Option<i64>,
-    /// Номер контакта.
+    /// Number of the contact.
     ///
     /// Wire name: `general`.
     ///
@@ -566,60 +566,60 @@ pub struct Contact<'a> {
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.name";
     /// planfix/ru/contact.getList.html, response table, row "name".
     pub name: Option<Cow<'a, str>>,
-    /// Фамилия.
+    /// Last name.
     ///
     /// Wire name: `lastName`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.lastName";
     /// planfix/ru/contact.getList.html, response table, row "lastName".
     pub last_name: Option<Cow<'a, str>>,
-    /// Это компания.
+    /// It is a company.
     ///
     /// Wire name: `isCompany`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.isCompany";
     /// planfix/ru/contact.getList.html, response table, row "isCompany".
     pub is_company: Option<bool>,
-    /// Кем работает.
+    /// Job title.
     ///
     /// Wire name: `post`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.post";
     /// planfix/ru/contact.getList.html, response table, row "post".
     pub post: Option<Cow<'a, str>>,
-    /// Основной email.
+    /// Main email.
     ///
     /// Wire name: `email`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.email";
     /// planfix/ru/contact.getList.html, response table, row "email".
     pub email: Option<Cow<'a, str>>,
-    /// Номера телефонов.
+    /// Phones.
     ///
     /// Wire name: `phones`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.phones";
     /// planfix/ru/contact.getList.html, response table, row "phones".
     pub phones: Option<Phones<'a>>,
-    /// Почтовый адрес.
+    /// Postal address.
     ///
     /// Wire name: `address`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "address".
     pub address: Option<Cow<'a, str>>,
-    /// Произвольный текст.
+    /// Free text.
     ///
     /// Wire name: `description`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "description".
     pub description: Option<Cow<'a, str>>,
-    /// пол.
+    /// gender.
     ///
     /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "sex".
     pub sex: Option<Sex<'a>>,
-    /// Имя в skype.
+    /// Skype name.
     ///
     /// Wire name: `skype`.
     ///
@@ -655,13 +655,13 @@ pub struct Contact<'a> {
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "userPic".
     pub user_pic: Option<Cow<'a, str>>,
-    /// День рождения.
+    /// Date of birth.
     ///
     /// Wire name: `birthdate`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "birthdate".
     pub birthdate: Option<DateTime<'a>>,
-    /// подпись.
+    /// signature.
     ///
     /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
     ///
@@ -685,7 +685,7 @@ pub struct Contact<'a> {
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "contractors".
     pub contractors: Option<Contractors<'a>>,
-    /// Значения своих полей.
+    /// Values of custom fields.
     ///
     /// Wire name: `customData`.
     ///
@@ -698,18 +698,18 @@ impl<'a> Contact<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id). Идентификатор контакта.
+    /// Sets [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`user_id`](field@Self::user_id). Идентификатор контакта там, где он стоит рядом с сотрудниками
-    /// (например, исполнитель задачи или поле типа контакт).
+    /// Sets [`user_id`](field@Self::user_id). Contact identifier as used beside employees (as a task
+    /// assignee, say) or in a field of the contact type.
     pub fn user_id(mut self, value: impl Into<i64>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets [`general`](field@Self::general). Номер контакта.
+    /// Sets [`general`](field@Self::general). Number of the contact.
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
@@ -724,47 +724,47 @@ impl<'a> Contact<'a> {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`last_name`](field@Self::last_name). Фамилия.
+    /// Sets [`last_name`](field@Self::last_name). Last name.
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets [`is_company`](field@Self::is_company). Это компания.
+    /// Sets [`is_company`](field@Self::is_company). It is a company.
     pub fn is_company(mut self, value: impl Into<bool>) -> Self {
         self.is_company = Some(value.into());
         self
     }
-    /// Sets [`post`](field@Self::post). Кем работает.
+    /// Sets [`post`](field@Self::post). Job title.
     pub fn post(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post = Some(value.into());
         self
     }
-    /// Sets [`email`](field@Self::email). Основной email.
+    /// Sets [`email`](field@Self::email). Main email.
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`phones`](field@Self::phones). Номера телефонов.
+    /// Sets [`phones`](field@Self::phones). Phones.
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
     }
-    /// Sets [`address`](field@Self::address). Почтовый адрес.
+    /// Sets [`address`](field@Self::address). Postal address.
     pub fn address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`description`](field@Self::description). Произвольный текст.
+    /// Sets [`description`](field@Self::description). Free text.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`sex`](field@Self::sex). пол. Allowed: `MALE`, `FEMALE`.
+    /// Sets [`sex`](field@Self::sex). gender. Allowed: `MALE`, `FEMALE`.
     pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
     }
-    /// Sets [`skype`](field@Self::skype). Имя в skype.
+    /// Sets [`skype`](field@Self::skype). Skype name.
     pub fn skype(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.skype = Some(value.into());
         self
@@ -794,12 +794,12 @@ impl<'a> Contact<'a> {
         self.user_pic = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate). День рождения.
+    /// Sets [`birthdate`](field@Self::birthdate). Date of birth.
     pub fn birthdate(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`signature`](field@Self::signature). подпись. At most 32 characters.
+    /// Sets [`signature`](field@Self::signature). signature. At most 32 characters.
     pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.signature = Some(value.into());
         self
@@ -819,7 +819,7 @@ impl<'a> Contact<'a> {
         self.contractors = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data). Значения своих полей.
+    /// Sets [`custom_data`](field@Self::custom_data). Values of custom fields.
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self
@@ -948,13 +948,13 @@ pub struct User<'a> {
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.role".
     pub role: Option<Role<'a>>,
-    /// статус.
+    /// status.
     ///
     /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.status".
     pub status: Option<UserStatus<'a>>,
-    /// Основной email.
+    /// email.
     ///
     /// Wire name: `email`.
     ///
@@ -977,12 +977,12 @@ impl<'a> User<'a> {
         self.role = Some(value.into());
         self
     }
-    /// Sets [`status`](field@Self::status). статус. Allowed: `ACTIVE`, `UNACTIVE`.
+    /// Sets [`status`](field@Self::status). status. Allowed: `ACTIVE`, `UNACTIVE`.
     pub fn status(mut self, value: impl Into<UserStatus<'a>>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets [`email`](field@Self::email). Основной email.
+    /// Sets [`email`](field@Self::email). email.
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self

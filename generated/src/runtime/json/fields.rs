@@ -67,7 +67,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
         let state = if self.null() { Ok(State::Empty) } else { self.some_value() };
         match state {
             Ok(state) => slot.put(state),
-            Err(_) => return Err(self.within(name.wire, None)),
+            Err(_) => return Err(self.within(name.wire(), None)),
         }
         self.separator()
     }
@@ -83,14 +83,14 @@ impl<'t, 'a> JsonReader<'t, 'a> {
     #[inline(never)]
     fn read_required<V: Value<'a>>(&mut self, index: usize, name: &'static Name, value: &mut V) -> Step {
         self.once(index, name)?;
-        *value = self.one_value().map_err(|_| self.within(name.wire, None))?;
+        *value = self.one_value().map_err(|_| self.within(name.wire(), None))?;
         self.separator()
     }
 
     #[inline(never)]
     fn read_object<O: Object<'a>>(&mut self, index: usize, name: &'static Name, object: &mut Option<O>) -> Step {
         self.once(index, name)?;
-        self.optional_object(object).map_err(|_| self.within(name.wire, None))?;
+        self.optional_object(object).map_err(|_| self.within(name.wire(), None))?;
         self.separator()
     }
 
@@ -106,7 +106,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
             values.push(V::read_json(reader)?);
             Ok(())
         })
-        .map_err(|index| self.within(name.wire, index))?;
+        .map_err(|index| self.within(name.wire(), index))?;
         self.separator()
     }
 
@@ -124,7 +124,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
                 None => Ok(()),
             }
         })
-        .map_err(|index| self.within(name.wire, index))?;
+        .map_err(|index| self.within(name.wire(), index))?;
         self.separator()
     }
 
@@ -169,7 +169,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
         read: impl Fn(&mut Self) -> Read<T>,
     ) -> Step {
         self.once(index, name)?;
-        self.entries(map, read).map_err(|_| self.within(name.wire, None))?;
+        self.entries(map, read).map_err(|_| self.within(name.wire(), None))?;
         self.separator()
     }
 

@@ -34,14 +34,14 @@ impl<'t, 'a> JsonReader<'t, 'a> {
         match self.next {
             Next::Member => self.eat(name.member()),
             Next::End => false,
-            Next::Claimable(length) => length == name.wire.len() && self.claims(name),
+            Next::Claimable(length) => length == name.wire().len() && self.claims(name),
             Next::Key => self.key_is(name),
         }
     }
 
     #[inline(never)]
     fn claims(&mut self, name: &'static Name) -> bool {
-        let found = self.pending == name.wire;
+        let found = self.pending == name.wire();
         if found {
             self.next = Next::End;
         }
@@ -83,7 +83,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
     #[inline(never)]
     fn duplicate(&mut self, name: &'static Name) -> Step {
         let _: Step = self.fail(ReadErrorKind::DuplicateField);
-        Err(self.within(name.wire, None))
+        Err(self.within(name.wire(), None))
     }
 
     /// Finds out what stands behind the value of a member.
@@ -170,7 +170,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
     fn unclaimed(&mut self, unknown: Option<&mut Vec<(Cow<'a, str>, Open<'a>)>>) -> Step {
         let key = replace(&mut self.pending, Cow::Borrowed(""));
         let root = if self.depth == 1 { self.root.attributes } else { &[] };
-        let found = root.iter().enumerate().find(|(_, attribute)| attribute.0.wire == key);
+        let found = root.iter().enumerate().find(|(_, attribute)| attribute.0.wire() == key);
         if let Some((place, (name, value))) = found {
             if !self.root_seen.insert(place) {
                 return self.duplicate(name);

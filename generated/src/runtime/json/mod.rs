@@ -77,7 +77,7 @@ pub(crate) fn read_reporting_owned<'a, D: Document<'a>>(text: &str) -> Result<(D
 fn report<'t, 'a, D: Document<'a>>(reader: JsonReader<'t, 'a>, text: &'t str) -> Result<(D, Vec<Lenience>), ReadError> {
     let (document, found) =
         read_with(reader.watching(), text, |reader| Ok((document::<D>(reader)?, reader.take_watch())))?;
-    let places = places::places(text, &D::ROOT, D::ONLY.map(|only| only.wire), &found);
+    let places = places::places(text, &D::ROOT, D::ONLY.map(|only| only.wire()), &found);
     Ok((document, list::<D>(text, found, places)))
 }
 

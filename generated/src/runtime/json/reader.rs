@@ -134,7 +134,7 @@ impl<'t, 'a> JsonReader<'t, 'a> {
     /// Reads a document that is nothing but the value of the only field of `object`.
     pub(crate) fn bare_document<O: Object<'a>>(&mut self, only: &'static Name, object: &mut O) -> Step {
         self.skip_mark()?;
-        self.claimable(Cow::Borrowed(only.wire));
+        self.claimable(Cow::Borrowed(only.wire()));
         object.read(self)?;
         self.end()
     }

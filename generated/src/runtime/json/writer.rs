@@ -141,7 +141,7 @@ impl JsonWriter {
     fn member<'a, V: Value<'a>>(&mut self, name: &'static Name, value: &V) {
         self.out.push_str(if V::IS_TEXT { name.quote() } else { name.colon() });
         if V::CAN_FAIL {
-            self.inside(name.wire, None, |writer| value.write_json(writer));
+            self.inside(name.wire(), None, |writer| value.write_json(writer));
         } else {
             value.write_json(self);
         }
@@ -191,7 +191,7 @@ impl JsonWriter {
         self.whole = false;
         self.brackets(|writer| {
             for (index, item) in items.iter().enumerate() {
-                writer.inside(name.wire, Some(index), |writer| write(writer, item));
+                writer.inside(name.wire(), Some(index), |writer| write(writer, item));
             }
         });
     }
@@ -212,7 +212,7 @@ impl JsonWriter {
         self.open();
         for (key, value) in map.iter() {
             self.open_key(key);
-            self.inside(name.wire, None, |writer| writer.inside(key, None, |writer| write(writer, value)));
+            self.inside(name.wire(), None, |writer| writer.inside(key, None, |writer| write(writer, value)));
         }
         self.close();
     }
@@ -267,7 +267,7 @@ impl Writer for JsonWriter {
     fn object<'a, O: Object<'a>>(&mut self, name: &'static Name, object: &Option<O>) {
         if let Some(object) = object {
             self.out.push_str(name.colon());
-            self.inside(name.wire, None, |writer| writer.braces(object));
+            self.inside(name.wire(), None, |writer| writer.braces(object));
         }
     }
 

@@ -92,9 +92,9 @@ impl<'c, 't> Labels<'c, 't> {
     /// True when the next crumb leads to this field; its name is then on the path.
     fn at(&mut self, name: &'static Name) -> bool {
         match self.rest.split_first() {
-            Some((Crumb::Name(found), rest)) if found == name.wire || found == name.element => {
+            Some((Crumb::Name(found), rest)) if found == name.wire() || found == name.element() => {
                 self.rest = rest;
-                self.add(name.wire);
+                self.add(name.wire());
                 true
             }
             _ => false,

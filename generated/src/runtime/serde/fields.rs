@@ -31,7 +31,7 @@ pub(super) fn bare<'a, 'de, O: Object<'a>, D: Deserializer<'de>>(
     only: &'static Name,
     deserializer: D,
 ) -> Result<O, D::Error> {
-    object(Only { key: Some(only.wire), value: Some(deserializer) }, &[])
+    object(Only { key: Some(only.wire()), value: Some(deserializer) }, &[])
 }
 
 /// The members of an object on their way into its fields.
@@ -81,7 +81,7 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
         }
         if let Some((_, (name, _))) = attributes.iter().enumerate().find(|(place, _)| !attributes_seen.contains(*place))
         {
-            return self.fail(name.wire, ReadErrorKind::WrongRoot);
+            return self.fail(name.wire(), ReadErrorKind::WrongRoot);
         }
         let mut required = O::REQUIRED.iter().chain(O::INNER_REQUIRED);
         match required.find(|(index, _)| !self.seen.contains(*index)) {
@@ -99,14 +99,14 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
     /// A member that no field asks for: a root attribute, kept if the object keeps such members, or passed over.
     fn unclaimed<'a, O: Object<'a>>(&mut self, object: &mut O, attributes: Attributes, seen: &mut Seen) -> Step {
         let key = self.key.take().unwrap_or_default();
-        let found = attributes.iter().enumerate().find(|(_, (name, _))| name.wire == key);
+        let found = attributes.iter().enumerate().find(|(_, (name, _))| name.wire() == key);
         if let Some((place, (name, meant))) = found {
             if !seen.insert(place) {
-                return self.fail(name.wire, ReadErrorKind::DuplicateField);
+                return self.fail(name.wire(), ReadErrorKind::DuplicateField);
             }
             let written = self.access.next_value_seed(seed::<ValueItem<'static, Cow<'static, str>>>());
             if self.keep(written)?.is_none_or(|written| written != *meant) {
-                return self.fail(name.wire, ReadErrorKind::WrongRoot);
+                return self.fail(name.wire(), ReadErrorKind::WrongRoot);
             }
         } else if let Some(unknown) = object.unknown() {
             let value = self.access.next_value_seed(OpenSeed::default());
@@ -119,13 +119,13 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
     }
 
     fn at(&self, name: &'static Name) -> bool {
-        self.key.as_deref() == Some(name.wire)
+        self.key.as_deref() == Some(name.wire())
     }
 
     /// The value of the member whose key was read.
     fn take<T: DeserializeSeed<'de>>(&mut self, index: usize, name: &'static Name, seed: T) -> Result<T::Value, Fault> {
         if !self.seen.insert(index) {
-            return self.fail(name.wire, ReadErrorKind::DuplicateField);
+            return self.fail(name.wire(), ReadErrorKind::DuplicateField);
         }
         self.claimed += 1;
         let value = self.access.next_value_seed(seed);
@@ -148,7 +148,7 @@ impl<'a, 'de, A: MapAccess<'de>> Reader<'a> for Fields<'de, A> {
         if self.at(name) {
             match self.take(index, name, seed::<ValueItem<'a, V>>())? {
                 Some(read) => *value = read,
-                None => return self.fail(name.wire, ReadErrorKind::MissingField),
+                None => return self.fail(name.wire(), ReadErrorKind::MissingField),
             }
         }
         Ok(())

@@ -47,7 +47,7 @@ fn members<'a, O: Object<'a>, S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut sink = Members { map: serializer.serialize_map(None)?, failure: None };
     for (name, value) in root.map(|root| root.attributes).unwrap_or_default() {
-        sink.put(name.wire, value);
+        sink.put(name.wire(), value);
     }
     let mut fields = Fields { sink, style, whole: false };
     object.write(&mut fields);
@@ -108,7 +108,7 @@ impl<K: Sink> Writer for Fields<K> {
     fn value<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S) {
         match slot.state() {
             State::Full(value) => self.required(name, value),
-            State::Empty => self.sink.put(name.wire, &()),
+            State::Empty => self.sink.put(name.wire(), &()),
             State::Absent => {}
         }
     }
@@ -118,13 +118,13 @@ impl<K: Sink> Writer for Fields<K> {
     }
 
     fn required<'a, V: Value<'a>>(&mut self, name: &'static Name, value: &V) {
-        self.sink.put(name.wire, &ValueOf(value, self.style, PhantomData));
+        self.sink.put(name.wire(), &ValueOf(value, self.style, PhantomData));
     }
 
     fn nullable<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S) {
         match slot.state() {
             State::Full(value) => self.required(name, value),
-            State::Empty | State::Absent => self.sink.put(name.wire, &()),
+            State::Empty | State::Absent => self.sink.put(name.wire(), &()),
         }
     }
 
@@ -134,38 +134,38 @@ impl<K: Sink> Writer for Fields<K> {
 
     fn values<'a, V: Value<'a>>(&mut self, name: &'static Name, values: &[V]) {
         if !self.leaves_out(values.is_empty()) {
-            self.sink.put(name.wire, &ItemsOf(values, self.style, PhantomData));
+            self.sink.put(name.wire(), &ItemsOf(values, self.style, PhantomData));
         }
     }
 
     fn object<'a, O: Object<'a>>(&mut self, name: &'static Name, object: &Option<O>) {
         if let Some(object) = object {
-            self.sink.put(name.wire, &ObjectOf(object, self.style, PhantomData));
+            self.sink.put(name.wire(), &ObjectOf(object, self.style, PhantomData));
         }
     }
 
     fn nullable_object<'a, O: Object<'a>>(&mut self, name: &'static Name, object: &Option<O>) {
         match object {
             Some(_) => self.object(name, object),
-            None => self.sink.put(name.wire, &()),
+            None => self.sink.put(name.wire(), &()),
         }
     }
 
     fn objects<'a, O: Object<'a>>(&mut self, name: &'static Name, objects: &[O]) {
         if !self.leaves_out(objects.is_empty()) {
-            self.sink.put(name.wire, &ObjectsOf(objects, self.style, PhantomData));
+            self.sink.put(name.wire(), &ObjectsOf(objects, self.style, PhantomData));
         }
     }
 
     fn map<'a, V: Value<'a>>(&mut self, name: &'static Name, map: &Map<'a, V>) {
         if !self.leaves_out(map.is_empty()) {
-            self.sink.put(name.wire, &MapOf(map, self.style));
+            self.sink.put(name.wire(), &MapOf(map, self.style));
         }
     }
 
     fn object_map<'a, O: Object<'a>>(&mut self, name: &'static Name, map: &Map<'a, O>) {
         if !self.leaves_out(map.is_empty()) {
-            self.sink.put(name.wire, &ObjectMapOf(map, self.style));
+            self.sink.put(name.wire(), &ObjectMapOf(map, self.style));
         }
     }
 

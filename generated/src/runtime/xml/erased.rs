@@ -3,17 +3,34 @@
 
 use super::reader::XmlReader;
 use super::writer::XmlWriter;
-use crate::runtime::object::{Object, Step};
+use crate::runtime::object::{Object, Step, Unknown};
 
 /// What is read into.
 pub(super) trait Target<'a> {
-    /// Reads the content of an element up to and with this end tag.
-    fn read_content(&mut self, reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Step;
+    /// See [`Object::read`].
+    fn read_fields(&mut self, reader: &mut XmlReader<'_, 'a>) -> Step;
+
+    /// See [`Object::unknown`].
+    fn unknown_members(&mut self) -> Option<&mut Unknown<'a>>;
+
+    /// [`Object::REQUIRED`] and [`Object::INNER_REQUIRED`].
+    fn required_fields(&self) -> [&'static [(usize, &'static str)]; 2];
 }
 
 impl<'a, O: Object<'a>> Target<'a> for O {
-    fn read_content(&mut self, reader: &mut XmlReader<'_, 'a>, end: &'static str) -> Step {
-        reader.content_of(end, self)
+    #[inline(always)]
+    fn read_fields(&mut self, reader: &mut XmlReader<'_, 'a>) -> Step {
+        self.read(reader)
+    }
+
+    #[inline(always)]
+    fn unknown_members(&mut self) -> Option<&mut Unknown<'a>> {
+        self.unknown()
+    }
+
+    #[inline(always)]
+    fn required_fields(&self) -> [&'static [(usize, &'static str)]; 2] {
+        [O::REQUIRED, O::INNER_REQUIRED]
     }
 }
 

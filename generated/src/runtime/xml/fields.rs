@@ -124,7 +124,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// Text that is not plain; `None` for none where the vendor writes no value so.
     #[inline(never)]
     fn unusual_text(&mut self, name: &'static Name) -> Result<Option<Cow<'a, str>>, Fault> {
-        let text = self.text_in_pieces(name.end).map_err(|_| self.within(name.wire, None))?;
+        let text = self.text_in_pieces(name.end).map_err(|_| self.within(name.wire(), None))?;
         self.tag = "";
         Ok(Some(text).filter(|text| !text.is_empty() || !self.style.empty_is_none))
     }
@@ -138,7 +138,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             }
             Ok(Some(value)) => slot.put(State::Full(value)),
             Ok(None) => self.put_empty(slot),
-            Err(_) => return Err(self.within(name.wire, None)),
+            Err(_) => return Err(self.within(name.wire(), None)),
         }
         Ok(())
     }
@@ -152,7 +152,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             Ok(None) => self.empty_value(),
             Err(fault) => Err(fault),
         };
-        *value = read.map_err(|_| self.within(name.wire, None))?;
+        *value = read.map_err(|_| self.within(name.wire(), None))?;
         Ok(())
     }
 
@@ -167,15 +167,15 @@ impl<'t, 'a> XmlReader<'t, 'a> {
 
     #[inline(never)]
     fn read_attribute<S: Slot<'a>>(&mut self, name: &'static Name, slot: &mut S) -> Step {
-        let found = self.find_attribute(self.frame.attributes, name.element);
-        let Some(text) = found.map_err(|_| self.within(name.wire, None))? else {
+        let found = self.find_attribute(self.frame.attributes, name.element());
+        let Some(text) = found.map_err(|_| self.within(name.wire(), None))? else {
             return Ok(());
         };
         // No number and no boolean is an empty text, whatever the vendor means by an empty element.
         if text.is_empty() && (self.style.empty_is_none || !S::Value::IS_TEXT && !S::Value::IS_OPEN) {
             slot.put(State::Empty);
             if matches!(slot.state(), State::Absent) {
-                self.tolerate_attribute(name.element, Leniency::EmptyText);
+                self.tolerate_attribute(name.element(), Leniency::EmptyText);
             }
             return Ok(());
         }
@@ -183,12 +183,12 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         match S::Value::from_text(text) {
             Ok(value) if documented => slot.put(State::Full(value)),
             Ok(value) => {
-                self.tolerate_attribute(name.element, Leniency::BooleanSpelling);
+                self.tolerate_attribute(name.element(), Leniency::BooleanSpelling);
                 slot.put(State::Full(value));
             }
             Err(kind) => {
                 let _: Step = self.fail(kind);
-                return Err(self.within(name.wire, None));
+                return Err(self.within(name.wire(), None));
             }
         }
         Ok(())
@@ -201,7 +201,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         match self.content(name.end) {
             Ok(Some(value)) => values.push(value),
             Ok(None) => self.skip_item(),
-            Err(_) => return Err(self.within(name.wire, Some(values.len()))),
+            Err(_) => return Err(self.within(name.wire(), Some(values.len()))),
         }
         Ok(())
     }
@@ -217,7 +217,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         self.rest = rest;
         self.once(index, name)?;
         let object = object.insert(O::blank());
-        self.body(name, object).map_err(|_| self.within(name.wire, None))?;
+        self.body(name, object).map_err(|_| self.within(name.wire(), None))?;
         self.skip_white();
         Ok(())
     }
@@ -228,7 +228,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         let index = objects.len();
         objects.push(O::blank());
         if let Some(object) = objects.last_mut() {
-            self.body(name, object).map_err(|_| self.within(name.wire, Some(index)))?;
+            self.body(name, object).map_err(|_| self.within(name.wire(), Some(index)))?;
         }
         self.skip_white();
         Ok(())
@@ -244,11 +244,11 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         self.enter()?;
         self.tag = "";
         if !std::mem::take(&mut self.closed) {
-            while self.next_child(name.end, false).map_err(|_| self.within(name.wire, None))? {
-                let key = self.entry_key().map_err(|_| self.within(name.wire, None))?;
+            while self.next_child(name.end, false).map_err(|_| self.within(name.wire(), None))? {
+                let key = self.entry_key().map_err(|_| self.within(name.wire(), None))?;
                 let value = read(self).map_err(|_| {
                     self.within(&key, None);
-                    self.within(name.wire, None)
+                    self.within(name.wire(), None)
                 })?;
                 map.0.push((key, value));
             }

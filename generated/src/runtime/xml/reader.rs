@@ -125,7 +125,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// Reads the whole document into `object`.
     pub(super) fn document(&mut self, root: &Root, object: &mut dyn Target<'a>) -> Step {
         self.opens(root)?;
-        object.read_content(self, root.name.end)?;
+        self.fields_of(root.name.end, object)?;
         self.epilog()
     }
 
@@ -134,11 +134,11 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         self.prolog()?;
         let start = self.position();
         let name = self.start_tag()?;
-        if name != root.name.element {
+        if name != root.name.element() {
             return self.fail_at(start, ReadErrorKind::WrongRoot);
         }
         for (attribute, value) in root.attributes {
-            if self.find_attribute(self.tag, attribute.element)?.as_deref() != Some(*value) {
+            if self.find_attribute(self.tag, attribute.element())?.as_deref() != Some(*value) {
                 return self.fail_at(start, ReadErrorKind::WrongRoot);
             }
         }
@@ -150,23 +150,30 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         self.content_of(name.end, object)
     }
 
-    /// The same up to and with this end tag. What does not depend on the type is done by other functions, because this
-    /// one a compiler makes for each.
+    /// The same up to and with this end tag.
     pub(crate) fn content_of<O: Object<'a>>(&mut self, end: &'static str, object: &mut O) -> Step {
+        self.fields_of(end, object)
+    }
+
+    /// What does not depend on the type is done by other functions, because this one a compiler makes for each. For the
+    /// fields of a root it is made once.
+    #[inline(always)]
+    fn fields_of<T: Target<'a> + ?Sized>(&mut self, end: &'static str, object: &mut T) -> Step {
         let outer = take(&mut self.frame);
         self.begins()?;
         loop {
             let before = self.rest.len();
-            object.read(self)?;
-            if !self.goes_on(before, end, object.unknown())? {
+            object.read_fields(self)?;
+            if !self.goes_on(before, end, object.unknown_members())? {
                 break;
             }
         }
-        if let Some(unknown) = object.unknown() {
+        if let Some(unknown) = object.unknown_members() {
             unknown.gather();
         }
-        if !O::REQUIRED.is_empty() || !O::INNER_REQUIRED.is_empty() {
-            self.has(O::REQUIRED, O::INNER_REQUIRED)?;
+        let [required, inner] = object.required_fields();
+        if !required.is_empty() || !inner.is_empty() {
+            self.has(required, inner)?;
         }
         self.ends(outer);
         Ok(())
@@ -271,12 +278,20 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     pub(super) fn at(&mut self, name: &'static Name) -> Option<&'t str> {
         match self.frame.pending {
             None => self.rest.strip_prefix(name.start),
-            Some(pending) if pending == name.element => {
-                self.frame.pending = None;
-                Some(self.rest)
-            }
-            Some(_) => None,
+            Some(_) => self.claims(name).then_some(self.rest),
         }
+    }
+
+    /// True when a field of this name waits for the child that is pending. Most children are never pending, so that this
+    /// need not be part of the code for each field.
+    #[cold]
+    #[inline(never)]
+    fn claims(&mut self, name: &'static Name) -> bool {
+        let claimed = self.frame.pending == Some(name.element());
+        if claimed {
+            self.frame.pending = None;
+        }
+        claimed
     }
 
     /// Refuses a second occurrence of a field.
@@ -289,7 +304,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     #[inline(never)]
     fn duplicate(&mut self, name: &'static Name) -> Step {
         let _: Read<()> = self.fail(ReadErrorKind::DuplicateField);
-        Err(self.within(name.wire, None))
+        Err(self.within(name.wire(), None))
     }
 
     /// A value whose start tag has been read, and the white space behind it.

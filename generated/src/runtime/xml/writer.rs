@@ -48,7 +48,7 @@ impl XmlWriter {
         writer.out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         writer.out.push_str(root.name.start);
         for (attribute, value) in root.attributes {
-            writer.push_attribute(attribute.element, value);
+            writer.push_attribute(attribute.element(), value);
         }
         writer
     }
@@ -113,6 +113,20 @@ impl XmlWriter {
         }
     }
 
+    /// The same of a field. Its name is found out where it is needed, which is code that is there once.
+    #[inline(always)]
+    fn written_field(&mut self, name: &'static Name, index: Option<usize>) {
+        if self.failure.is_some() {
+            self.field_failed(name, index);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn field_failed(&mut self, name: &'static Name, index: Option<usize>) {
+        self.name_failure(name.wire(), index);
+    }
+
     #[cold]
     #[inline(never)]
     fn name_failure(&mut self, name: &str, index: Option<usize>) {
@@ -134,22 +148,54 @@ impl XmlWriter {
 
     #[inline(always)]
     fn element<'a, V: Value<'a>>(&mut self, name: &'static Name, index: Option<usize>, value: &V) {
-        self.out.push_str(name.start);
+        self.start(name);
         value.write_xml(self);
         if V::IS_TEXT || V::CAN_FAIL {
-            self.written(name.wire, index);
+            self.written_field(name, index);
         }
+        self.end(name);
+    }
+
+    /// Adds a start tag: a constant, as long as there is room.
+    #[inline(always)]
+    fn start(&mut self, name: &'static Name) {
+        if self.out.capacity() - self.out.len() >= name.start.len() {
+            self.out.push_str(name.start);
+        } else {
+            self.start_behind(name);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn start_behind(&mut self, name: &'static Name) {
+        self.out.push_str(name.start);
+    }
+
+    /// Adds an end tag in the same way.
+    #[inline(always)]
+    fn end(&mut self, name: &'static Name) {
+        if self.out.capacity() - self.out.len() >= name.end.len() {
+            self.out.push_str(name.end);
+        } else {
+            self.end_behind(name);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn end_behind(&mut self, name: &'static Name) {
         self.out.push_str(name.end);
     }
 
     #[inline(always)]
     fn object_element<'a, O: Object<'a>>(&mut self, name: &'static Name, index: Option<usize>, object: &O) {
-        self.out.push_str(name.start);
+        self.start(name);
         self.level += 1;
         object.write(self);
         self.level -= 1;
-        self.written(name.wire, index);
-        self.out.push_str(name.end);
+        self.written_field(name, index);
+        self.end(name);
     }
 
     #[cold]
@@ -176,7 +222,7 @@ impl XmlWriter {
             self.out.push_str(ENTRY.end);
         }
         self.level -= 1;
-        self.written(name.wire, None);
+        self.written(name.wire(), None);
         self.out.push_str(name.end);
     }
 }
@@ -216,12 +262,12 @@ impl Writer for XmlWriter {
     fn attribute<'a, S: Slot<'a>>(&mut self, name: &'static Name, slot: &S) {
         match slot.state() {
             State::Full(value) => {
-                self.open_attribute(name.element);
+                self.open_attribute(name.element());
                 value.write_attribute(self);
                 self.out.push_str("\">");
-                self.written(name.wire, None);
+                self.written(name.wire(), None);
             }
-            State::Empty => self.push_attribute(name.element, ""),
+            State::Empty => self.push_attribute(name.element(), ""),
             State::Absent => {}
         }
     }
