@@ -4,6 +4,7 @@
 
 use crate::fact::Part;
 use crate::page::{Row, Table};
+use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column, duty};
 
 use super::dividers;
@@ -101,7 +102,10 @@ fn announced(table: &Table, width: usize, context: &Context) -> Option<Vec<Optio
     if width != 2 || !table.header.is_empty() {
         return None;
     }
-    match context.part? {
+    let is_about_fields = [&context.lead, &context.heading]
+        .into_iter()
+        .any(|text| phrase::find(text, Meaning::FieldNoun).is_some() || dividers::says_duty(text));
+    match context.part.or(is_about_fields.then_some(Part::Request))? {
         Part::Error => Some(vec![Some(Column::Code), Some(Column::Text)]),
         Part::Request | Part::Response | Part::Query | Part::Path => {
             Some(vec![Some(Column::Name), Some(Column::Description)])

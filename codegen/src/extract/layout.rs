@@ -5,11 +5,11 @@
 
 use crate::fact::Part;
 use crate::page::{Inline, Row, Table};
-use crate::vocabulary::{self, Column, duty};
+use crate::vocabulary::{self, Column};
 
 use super::levels::{self, Levels};
 use super::outline::Context;
-use super::{columns, constants, guessed, name_cell, sides};
+use super::{columns, constants, duty_columns, guessed, name_cell, sides};
 
 /// What a table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,7 +98,7 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
     let mut columns = header.unwrap_or_else(|| guessed::columns(table, &rows, context));
     nameless(&mut columns, &rows);
     types_under_none(&mut columns, &rows);
-    duties_under_none(&mut columns, &rows);
+    duty_columns::duties_under_none(&mut columns, &rows);
     let sides = sides::find(&mut columns, table, &rows);
     // A header may be printed again further down, also in another language: it has the same columns.
     rows.retain(|row| row.cells.len() < 2 || !is_header_again(&words(&row.cells), &columns));
@@ -163,49 +163,6 @@ fn types_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
     }
 }
 
-/// A column under a word that nobody knows holds duties where all of its cells are, and say so by themselves.
-fn duties_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
-    if columns.contains(&Some(Column::Required)) || !columns.contains(&Some(Column::Name)) {
-        return;
-    }
-    let is_check = |cell: &str| matches!(cell, "✓" | "✔" | "✅" | "☑" | "√" | "✗" | "✘" | "❌" | "☐");
-    let is_duty = |cell: &str| {
-        let is_range = cell.contains("..") && duty::duty(cell).is_some();
-        is_range || is_check(cell) || matches!(cell, "1" | "[1]") || duty::unmistakable_duty(cell).is_some()
-    };
-    let holds_duties = |at: &usize| {
-        let cells = rows.iter().filter_map(|row| row.cells.get(*at)).map(|cell| cell.text.trim());
-        let (duties, all) = cells
-            .filter(|cell| !cell.is_empty())
-            .fold((0, 0), |(duties, all), cell| (duties + usize::from(is_duty(cell)), all + 1));
-        duties > 1 && duties == all
-    };
-    let found = (1..columns.len()).find(|at| columns.get(*at) == Some(&None) && holds_duties(at));
-    // `Status`, `Condition`, `Use`: letters of which some say yes and others no.
-    let may_be_letters =
-        |at: &usize| matches!(columns.get(*at), Some(None | Some(Column::Status | Column::Note | Column::Description)));
-    let letters = || (1..columns.len()).find(|at| may_be_letters(at) && holds_letters(rows, *at));
-    if let Some(column) = found.or_else(letters).and_then(|at| columns.get_mut(at)) {
-        *column = Some(Column::Required);
-    }
-}
-
-/// Whether a column holds nothing but duties, and both of them: `M` and `O`, `required` and `optional`.
-fn holds_letters(rows: &[&Row], at: usize) -> bool {
-    let cells = || {
-        let cells = rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
-        cells.filter(|cell| !cell.is_empty())
-    };
-    let says = |cell: &str| match duty::letter(cell) {
-        Some(found) => Some(found),
-        None => duty::unmistakable_duty(cell),
-    };
-    cells().next().is_some()
-        && cells().all(|cell| says(cell).is_some() || duty::is_conditional(cell))
-        && cells().any(|cell| says(cell) == Some(true))
-        && cells().any(|cell| says(cell) != Some(true))
-}
-
 /// A column headed as values may hold types alone.
 fn types_under_values(columns: &mut [Option<Column>], rows: &[&Row]) {
     if columns.contains(&Some(Column::Type)) || !columns.contains(&Some(Column::Name)) {
@@ -252,7 +209,7 @@ fn are_codes(columns: &[Option<Column>], rows: &[&Row]) -> bool {
 /// `TicketNotFound`: several words in one, each with a capital.
 fn is_exception(text: &str) -> bool {
     text.starts_with(|letter: char| letter.is_ascii_uppercase())
-        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '.')
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '_'))
         && text.chars().filter(char::is_ascii_uppercase).count() > 1
         && text.contains(|letter: char| letter.is_ascii_lowercase())
 }

@@ -116,7 +116,7 @@ fn a_column_of_notes_describes_where_no_other_does() {
 fn one_item_of_a_list_may_name_no_field() {
     let page = "# PUT /tickets\n\nParameters:\n\n- title — what it is about *(required)*;\n- kind (`bug`, `wish`) - which one;\n- notes[] – remarks:\n  - text – what it says;\n- All of them are sent in the body.\n";
     let found = method(page);
-    assert_eq!(body(&found.request), ["title any!", "kind any", "notes object*", "notes.text any"]);
+    assert_eq!(body(&found.request), ["title any!", "kind enum bug|wish", "notes object*", "notes.text any"]);
 }
 
 #[test]

@@ -12,6 +12,9 @@ mod constants;
 mod cue;
 mod dividers;
 mod document;
+#[cfg(test)]
+mod duties_tests;
+mod duty_columns;
 mod errors;
 mod examples;
 mod explained;
@@ -48,6 +51,7 @@ mod steps;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod titled;
 mod type_attributes;
 mod type_cell;
 mod value_lists;

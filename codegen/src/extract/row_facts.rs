@@ -125,7 +125,7 @@ impl RowFacts<'_, '_> {
 
     /// A column of allowed values.
     pub fn values(&mut self, cell: &Inline) {
-        match values::listed(&cell.text) {
+        match values::listed(&cell.text).map(rules::kept) {
             Some(listed) => self.say("column of values", cell, Statement::Allowed(listed)),
             None => self.text(cell, false),
         }
