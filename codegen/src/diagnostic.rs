@@ -95,6 +95,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("front-matter", "a key of the front matter of a page is left out"),
     ("illustration", "a sample before the request shows none of its fields"),
     ("item-without-field", "an item of a list of fields names no field"),
+    ("long-page", "a page says so much that what a table is about is looked up in its beginning alone"),
     ("lost-name", "a row of a table has lost the name of its field"),
     ("markup-beyond-repair", "HTML is misnested so badly that the rest of the page is not read."),
     ("missing-in-sample", "a table lists a field that no sample shows"),
@@ -111,6 +112,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("shifted-cells", "the cells of a row stand under the wrong columns"),
     ("span-too-large", "Cells of HTML span so many rows that their text is not repeated in all of them."),
     ("stale-correction", "a correction does not match what the pages say"),
+    ("success-among-errors", "a table of errors lists the code of success"),
     ("template", "a template of a wiki is left out"),
     ("too-many-attributes", "An HTML tag has so many attributes that they are not read."),
     ("type-contradiction", "a field has one type in one place and another elsewhere"),
@@ -124,6 +126,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("value-is-prose", "a row of allowed values is a sentence"),
     ("values-differ", "the pages of a method list different values of a field"),
     ("values-without-field", "nothing says which field takes the listed values"),
+    ("words-of-other-method", "a field is described in the preferred language on pages of other methods only"),
     ("wrong-method-name", "a sample carries the name of another method"),
     ("wrong-parent", "a table puts a field below another parent than the sample does"),
 ];

@@ -11,6 +11,7 @@ use crate::links::{self, Links, Pages};
 use crate::page::Revision;
 use crate::schema::{EnumPage, ErrorEntry, Method};
 use crate::timings::{Clock, Stage, Timings};
+use crate::wordings::{self, Languages, Wording};
 use crate::{File, VendorSources, extract, parallel, read, resolve};
 
 /// What the pages of a vendor say together.
@@ -66,7 +67,7 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
     }
     gathered.diagnostics.extend(unlisted(sources, vendor));
     compare_index(&index, &by_name, &mut gathered.diagnostics);
-    resolve_all(by_name, vendor, &mut gathered);
+    resolve_all(by_name, vendor, &Languages::of(vendor, &sources.name), &mut gathered);
     let mut timings = gathered.timings;
     timings.time(Stage::Resolve, || resolve_history(old, vendor, &mut gathered));
     gathered.timings = timings;
@@ -74,30 +75,47 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
 }
 
 /// What the pages of each method say together, with what other pages add.
-fn resolve_all(by_name: BTreeMap<String, Vec<AlignedMethod>>, vendor: &Vendor, gathered: &mut Gathered) {
+fn resolve_all(
+    by_name: BTreeMap<String, Vec<AlignedMethod>>,
+    vendor: &Vendor,
+    languages: &Languages<'_>,
+    gathered: &mut Gathered,
+) {
     let values = Pages::new(&gathered.enums, vendor);
     let clock = gathered.timings.clock();
     let resolved = parallel::take(by_name.into_values().collect(), |pages| {
         let mut timings = Timings::with(clock);
-        let (method, found) = timings.time(Stage::Resolve, || resolve_one(pages, &values));
-        (method, found, timings)
+        let resolved = timings.time(Stage::Resolve, || resolve_one(pages, &values, languages));
+        (resolved, timings)
     });
-    for (method, found, timings) in resolved {
-        gathered.methods.extend(method);
-        gathered.diagnostics.extend(found);
+    let mut wordings = Vec::new();
+    for (one, timings) in resolved {
+        gathered.methods.extend(one.method);
+        gathered.diagnostics.extend(one.diagnostics);
+        wordings.extend(one.wordings);
         gathered.timings.add(timings);
     }
+    gathered.diagnostics.extend(wordings::apply(&mut gathered.methods, &wordings));
 }
 
-fn resolve_one(pages: Vec<AlignedMethod>, values: &Pages<'_>) -> (Option<Method>, Vec<Diagnostic>) {
+/// What the pages of one method say together.
+struct Resolved {
+    method: Option<Method>,
+    diagnostics: Vec<Diagnostic>,
+    wordings: Vec<Wording>,
+}
+
+fn resolve_one(pages: Vec<AlignedMethod>, values: &Pages<'_>, languages: &Languages<'_>) -> Resolved {
     let (merged, mut diagnostics) = resolve::merge(pages);
+    let mut wordings = Vec::new();
     let method = merged.map(|merged| {
+        wordings = wordings::pairs(&merged, languages);
         let (mut method, found) = resolve::resolve(&merged);
         diagnostics.extend(found);
         links::link(&mut method, &Links::of(&merged), values);
         method
     });
-    (method, diagnostics)
+    Resolved { method, diagnostics, wordings }
 }
 
 /// The methods of pages of history, each by itself: nothing is merged with them. What is wrong with them is past.

@@ -26,6 +26,7 @@ pub mod timings;
 pub mod tokens;
 pub mod tree;
 pub mod vocabulary;
+mod wordings;
 pub mod write;
 pub mod yaml;
 

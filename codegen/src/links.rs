@@ -120,7 +120,7 @@ impl<'a> Pages<'a> {
 }
 
 fn join(prefix: &str, name: &str) -> String {
-    if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") }
+    if prefix.is_empty() { name.to_owned() } else { [prefix, ".", name].concat() }
 }
 
 /// The last step of a path or URL as people read it: decoded, without its ending and anchor.

@@ -1,10 +1,10 @@
-//! Files and folders: listing in a stable order, relative paths with `/`, and writing that is whole or not at all.
+//! Files and folders: listing in a stable order, relative paths with `/`, and writing that loses nothing.
 //!
 //! Called by `regen` and `inspect`.
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Folders deeper than this are not entered.
@@ -53,22 +53,36 @@ pub fn is_hidden(relative: &str) -> bool {
     relative.split('/').any(|part| part.starts_with('.'))
 }
 
-/// Writes a file through a temporary one in the same folder, so that it is whole at any moment. Makes the folder.
+/// Writes a file, and makes its folder. What stands there already is whole at any moment: it is replaced by a temporary
+/// file of the same folder, which a file that is new would do nothing for but cost as much again.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let temporary = folder.join(format!(".{name}.{}.new", std::process::id()));
-    // The folder is there, most of the time: to ask for it before each file costs as much as the file.
-    let begun = match fs::write(&temporary, bytes) {
+    let begun = match fs::File::create_new(path) {
+        // The folder is there, most of the time: to ask for it before each file costs as much as the file.
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            fs::create_dir_all(folder).and_then(|()| fs::write(&temporary, bytes))
+            fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+            fs::File::create_new(path)
         }
         begun => begun,
     };
-    let written = begun.and_then(|()| fs::rename(&temporary, path));
+    match begun {
+        Ok(mut file) => keep_whole(file.write_all(bytes), path),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => replace(path, bytes),
+        Err(error) => Err(error),
+    }
+}
+
+/// Replaces a file by a temporary one.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let temporary = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
+    keep_whole(fs::write(&temporary, bytes).and_then(|()| fs::rename(&temporary, path)), &temporary)
+}
+
+/// Leaves nothing of a file that was not written.
+fn keep_whole(written: io::Result<()>, path: &Path) -> io::Result<()> {
     if written.is_err() {
         // The failure to tell is the first one; a leftover that cannot be removed changes nothing about it.
-        let _ = fs::remove_file(&temporary);
+        let _ = fs::remove_file(path);
     }
     written
 }

@@ -53,7 +53,7 @@ pub fn vendors(specs: &Path) -> Result<Vec<String>, String> {
 ///
 /// # Errors
 /// Every file that cannot be read, with its path.
-pub fn sources(specs: &Path, name: &str, runtime: &str) -> Result<VendorSources, Vec<String>> {
+pub fn sources(specs: &Path, name: &str, runtime: &str, clock: Clock) -> Result<VendorSources, Vec<String>> {
     let folder = specs.join(name);
     let pages_folder = folder.join(PAGES);
     let mut wrong = Vec::new();
@@ -81,7 +81,7 @@ pub fn sources(specs: &Path, name: &str, runtime: &str) -> Result<VendorSources,
         return Err(wrong);
     }
     let runtime = runtime.to_owned();
-    Ok(VendorSources { name: name.to_owned(), config, corrections, pages, runtime, clock: CPU })
+    Ok(VendorSources { name: name.to_owned(), config, corrections, pages, runtime, clock })
 }
 
 #[cfg(test)]
@@ -106,7 +106,7 @@ mod tests {
             files::write(&specs.join(path), path.as_bytes()).unwrap();
         }
         assert_eq!(vendors(&specs), Ok(vec!["shop".to_owned()]));
-        let sources = sources(&specs, "shop", "").unwrap();
+        let sources = sources(&specs, "shop", "", CPU).unwrap();
         assert_eq!((sources.config.path.as_str(), sources.corrections), ("shop/vendor.yaml", None));
         let pages: Vec<&str> = sources.pages.iter().map(|page| page.path.as_str()).collect();
         assert_eq!(pages, ["a.md", "en/b.html"]);
@@ -116,7 +116,7 @@ mod tests {
     fn a_vendor_without_its_file_is_an_error() {
         let specs = files::scratch("workspace-broken");
         fs::create_dir_all(specs.join("shop/pages")).unwrap();
-        let wrong = sources(&specs, "shop", "").unwrap_err();
+        let wrong = sources(&specs, "shop", "", CPU).unwrap_err();
         assert!(matches!(wrong.as_slice(), [line] if line.contains("vendor.yaml: ")), "{wrong:?}");
     }
 }

@@ -17,7 +17,8 @@ pub fn steps(written: &str) -> Vec<String> {
             step.trim_matches(|letter| matches!(letter, '[' | ']' | '@' | '*' | '`' | '<' | '>' | '"' | '\''))
                 .to_owned()
         })
-        .filter(|step| !step.is_empty())
+        // A dash between two names parts them.
+        .filter(|step| !matches!(step.as_str(), "" | "-" | "–" | "—" | ":" | "|"))
         .collect()
 }
 
@@ -63,6 +64,7 @@ mod tests {
     fn steps_of_paths() {
         assert_eq!(steps("owner .users.id"), ["owner", "users", "id"]);
         assert_eq!(steps("ticket > colour"), ["ticket", "colour"]);
+        assert_eq!(steps("ticket - colour"), ["ticket", "colour"]);
         assert_eq!(steps("ticket -> colour"), ["ticket", "colour"]);
         assert_eq!(steps("tickets count"), ["tickets", "count"]);
         assert_eq!(steps("items[].colour"), ["items", "colour"]);

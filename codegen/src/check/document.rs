@@ -31,50 +31,33 @@ pub fn method(
 ) -> model::Method {
     let method = &settled.method;
     let alternatives = known_alternatives(method, report);
-    let partial = vendor.partial_update.contains(&method.name);
     let summary = vendor.summaries.iter().find(|(name, _)| *name == method.name);
-    let has_date_forms = !vendor.date_formats.is_empty();
-    let situation = |in_request, format| Situation {
-        in_request,
-        bare: if in_request { settled.bare_request } else { settled.bare_response },
-        partial: partial && in_request,
-        merges: in_request && settled.merge == Merge::Request,
-        keeps_null: in_request && patch::is_operations(method),
-        converts: settled.converts,
-        format,
-        has_date_forms,
-        booleans: &model.booleans,
-    };
     let answer = method.response.as_ref().filter(|body| !is_empty(body));
     let request = typed(method, method.request.as_ref(), report);
     let response = typed(method, answer, report);
-    let mut roots = Vec::new();
-    for (name, body) in [("Request", request), ("Response", response)] {
-        if let Some(body) = body {
-            let situation = situation(name == "Request", body.format);
-            let class = body.type_name.as_deref();
-            roots.push(Root { name, wire: &body.root, class, fields: &body.fields, situation });
-        }
-    }
-    let mut carried = settled.carried.clone();
-    if let Merge::Entity(entity) = &settled.merge {
-        carried.extend(entity.carried.iter().cloned());
-        let situation = Situation { bare: false, partial: false, keeps_null: false, ..situation(true, Format::Json) };
-        let situation = Situation { merges: true, converts: entity.converts, ..situation };
-        roots.push(Root { name: MERGE_PATCH, wire: MERGE_PATCH, class: None, fields: &entity.fields, situation });
-    }
     let has_body = method.request.is_some() && !settled.from_parameters;
     let parameter_fields = if has_body { call::parameters(method, vendor) } else { Vec::new() };
-    if !parameter_fields.is_empty() {
-        let situation = Situation { bare: false, partial: false, converts: false, ..situation(true, Format::Xml) };
-        let situation = Situation { merges: false, keeps_null: false, ..situation };
-        roots.push(Root { name: PARAMETERS, wire: "parameters", class: None, fields: &parameter_fields, situation });
-    }
     let holder = match (settled.from_parameters, parameter_fields.is_empty()) {
         (true, _) => Some("Request"),
         (false, true) => None,
         (false, false) => Some(PARAMETERS),
     };
+    let mut carried = settled.carried.clone();
+    if let Merge::Entity(entity) = &settled.merge {
+        carried.extend(entity.carried.iter().cloned());
+    }
+    let situation = Situation {
+        in_request: true,
+        bare: settled.bare_request,
+        partial: vendor.partial_update.contains(&method.name),
+        merges: settled.merge == Merge::Request,
+        keeps_null: patch::is_operations(method),
+        converts: settled.converts,
+        format: Format::Json,
+        has_date_forms: !vendor.date_formats.is_empty(),
+        booleans: &model.booleans,
+    };
+    let roots = roots(settled, situation, request, response, &parameter_fields);
     let source = Source { method, roots, carried: &carried, alternatives: &alternatives, enums };
     let mut types = types(&source, report);
     attach_alternatives(method, &mut types, report);
@@ -86,7 +69,7 @@ pub fn method(
         idempotent: is_idempotent(method, vendor),
         url: method.url.clone(),
         success: method.success.clone(),
-        partial,
+        partial: situation.partial,
         merge_patch: settled.merge.type_name().map(str::to_owned),
         converts: settled.converts && are_alike(&types),
         answers_other: answer.is_some_and(|body| body.format != Format::Bytes) && response.is_none(),
@@ -109,6 +92,35 @@ pub fn method(
         errors: errors(method, model),
         pages: method.pages.clone(),
     }
+}
+
+/// The documents of a method, each with the situation of its fields, which is made of that of the request's.
+fn roots<'a>(
+    settled: &'a Settled,
+    of_request: Situation<'a>,
+    request: Option<&'a Body>,
+    response: Option<&'a Body>,
+    parameters: &'a [Field],
+) -> Vec<Root<'a>> {
+    let body = |name, body: &'a Body, situation| {
+        let situation = Situation { format: body.format, ..situation };
+        Root { name, wire: &body.root, class: body.type_name.as_deref(), fields: &body.fields, situation }
+    };
+    // What is neither said of a body nor of its answer.
+    let plain = Situation { bare: false, partial: false, merges: false, keeps_null: false, ..of_request };
+    let of_response = Situation { in_request: false, bare: settled.bare_response, ..plain };
+    let mut roots = Vec::new();
+    roots.extend(request.map(|found| body("Request", found, of_request)));
+    roots.extend(response.map(|found| body("Response", found, of_response)));
+    if let Merge::Entity(entity) = &settled.merge {
+        let situation = Situation { merges: true, converts: entity.converts, format: Format::Json, ..plain };
+        roots.push(Root { name: MERGE_PATCH, wire: MERGE_PATCH, class: None, fields: &entity.fields, situation });
+    }
+    if !parameters.is_empty() {
+        let situation = Situation { converts: false, format: Format::Xml, ..plain };
+        roots.push(Root { name: PARAMETERS, wire: "parameters", class: None, fields: parameters, situation });
+    }
+    roots
 }
 
 /// True when the verb promises that two calls do no more than one, or the configuration does.

@@ -86,7 +86,7 @@ fn visit(fields: &[Field], prefix: &str, action: &mut impl FnMut(&str, &Field)) 
 
 /// `contact` and `id` → `contact.id`.
 pub fn join(prefix: &str, name: &str) -> String {
-    if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") }
+    if prefix.is_empty() { name.to_owned() } else { [prefix, ".", name].concat() }
 }
 
 /// The kind that says more; `None` when they contradict each other.

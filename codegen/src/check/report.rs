@@ -142,14 +142,12 @@ impl<'a> Where<'a> {
 
 /// An origin in words: `planfix/en/contact.update.html, request table, row "template"`.
 pub fn source_text(origin: &Origin) -> String {
-    let row = match origin.row.as_str() {
+    let [between, word, open, row, close] = match origin.row.as_str() {
         "" => ["", "", "", "", ""],
         row => [", ", row_word(&origin.source), " \"", row, "\""],
     };
     let comma = if origin.page.is_empty() || origin.source.is_empty() { "" } else { ", " };
-    let mut text = [&*origin.page, comma, &*origin.source].concat();
-    text.extend(row);
-    text
+    [&*origin.page, comma, &*origin.source, between, word, open, row, close].concat()
 }
 
 /// A table has rows, everything else has places that a path names.

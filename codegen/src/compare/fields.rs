@@ -33,7 +33,7 @@ pub fn fields(old: &[Field], new: &[Field], prefix: &str, is_sent: bool, changes
 }
 
 fn join(prefix: &str, name: &str) -> String {
-    if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") }
+    if prefix.is_empty() { name.to_owned() } else { [prefix, ".", name].concat() }
 }
 
 fn origin(field: &Field) -> Option<&Origin> {

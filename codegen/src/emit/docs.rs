@@ -105,6 +105,26 @@ pub fn field(field: &Field) -> Doc {
     Doc::default().words(&docs.description).paragraph(facts.join(" ")).paragraph(sources(&docs.sources))
 }
 
+/// The comment of a setter: what the field is in a sentence, and what the docs say about its value.
+pub fn setter(field: &Field) -> Doc {
+    let verb = if field.presence == Presence::Patch { "Sets or clears" } else { "Sets" };
+    let name = &field.name;
+    let words = first_sentence(&field.docs.description);
+    let mut facts = vec![format!("{verb} [`{name}`](field@Self::{name}).")];
+    facts.extend((!words.is_empty()).then(|| sentence(words)));
+    let words = words.trim_end();
+    facts.extend(limits(&field.docs).into_iter().filter(|fact| !ends_with(words, fact)));
+    Doc::new(facts.join(" "))
+}
+
+/// The first sentence of a description, when it is not a long one.
+fn first_sentence(text: &str) -> &str {
+    const LONGEST: usize = 120;
+    let line = text.trim().lines().next().unwrap_or_default();
+    let end = line.find(". ").map_or(line.len(), |at| at + 1);
+    line.get(..end).filter(|words| words.chars().count() <= LONGEST).unwrap_or_default().trim()
+}
+
 /// True for words that end with this sentence.
 fn ends_with(words: &str, sentence: &str) -> bool {
     let words = words.strip_suffix('.').unwrap_or(words);
@@ -242,7 +262,10 @@ fn plain_word(word: &str, shown: &mut String) {
 }
 
 fn escape(text: &str, escaped: &mut String) {
-    if !text.bytes().any(|byte| b"\\`*[]<>|~&_:".contains(&byte)) {
+    let may_mean =
+        |byte: u8| matches!(byte, b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'>' | b'|' | b'~' | b'&' | b'_' | b':');
+    // Without a branch in it, the loop looks at many bytes at once.
+    if !text.bytes().fold(false, |found, byte| found | may_mean(byte)) {
         return escaped.push_str(text);
     }
     let mut before = None;
@@ -253,7 +276,7 @@ fn escape(text: &str, escaped: &mut String) {
             // Inside a word it means nothing.
             '_' => !(is_letter(before) && is_letter(characters.peek().copied())),
             ':' => text.contains("://"),
-            _ => "\\`*[]<>|~&".contains(character),
+            _ => matches!(character, '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' | '&'),
         };
         if is_marked {
             escaped.push('\\');
@@ -287,12 +310,12 @@ fn visible(text: &str) -> Cow<'_, str> {
 
 fn wrap(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut line = String::new();
-    let mut length = 0;
+    let begin = || String::with_capacity(text.len().min(WIDTH + 20));
+    let (mut line, mut length) = (begin(), 0);
     for word in text.split_whitespace() {
         let word_length = word.chars().count();
         if length > 0 && length + 1 + word_length > WIDTH {
-            lines.push(std::mem::take(&mut line));
+            lines.push(std::mem::replace(&mut line, begin()));
             length = 0;
         }
         if length > 0 {

@@ -25,8 +25,14 @@ struct Found {
     taken: BTreeSet<&'static str>,
 }
 
-/// The tokens with their `use` lines. `runtime` is the path of the runtime, `before` stands between the two.
-pub fn with_uses(mut tokens: TokenStream, mut before: TokenStream, runtime: &TokenStream) -> TokenStream {
+/// The tokens with their `use` lines, behind the comment of the file. `runtime` is the path of the runtime, `before`
+/// stands between the two.
+pub fn with_uses(
+    doc: &TokenStream,
+    mut tokens: TokenStream,
+    mut before: TokenStream,
+    runtime: &TokenStream,
+) -> TokenStream {
     let mut found = Found::default();
     look(&before, &mut found);
     look(&tokens, &mut found);
@@ -52,7 +58,8 @@ pub fn with_uses(mut tokens: TokenStream, mut before: TokenStream, runtime: &Tok
     });
     let names: Vec<TokenStream> = names.collect();
     let runtime = (!names.is_empty()).then(|| quote!(use #runtime::{#(#names),*};));
-    quote!(#runtime #cow #before #tokens)
+    tokens.prepend(&quote!(#doc #runtime #cow #before));
+    tokens
 }
 
 /// A type is used where its name stands, unless it follows `::`; the macros and the function `own` where they are
@@ -89,6 +96,9 @@ fn runtime_type(name: &str) -> Option<&'static str> {
 /// The runtime's types get their other names, and the vendor's their own.
 fn other_name(tokens: &TokenStream, at: usize, taken: &BTreeSet<&'static str>) -> Option<String> {
     let (Kind::Word, text) = tokens.get(at) else { return None };
+    if !text.starts_with(|first: char| first == 'r' || first.is_ascii_uppercase()) {
+        return None;
+    }
     let in_path = at.checked_sub(1).is_some_and(|before| tokens.get(before).1 == "::");
     match text.strip_prefix("r#") {
         Some(own) => taken.contains(own).then(|| own.to_owned()),
@@ -106,8 +116,9 @@ mod tests {
         let expect = quote!(
             use crate::runtime::{Open, name, own};
         );
-        let all = with_uses(tokens.clone(), TokenStream::new(), &quote!(crate::runtime));
-        assert_eq!(all.to_string(), quote!(#expect #tokens).to_string());
+        let doc = crate::emit::Doc::new("Orders.").inner();
+        let all = with_uses(&doc, tokens.clone(), TokenStream::new(), &quote!(crate::runtime));
+        assert_eq!(all.to_string(), quote!(#doc #expect #tokens).to_string());
     }
 
     #[test]
@@ -119,6 +130,7 @@ mod tests {
             }
         );
         let all = with_uses(
+            &TokenStream::new(),
             tokens,
             quote!(
                 pub use super::types::{r#Url};

@@ -47,12 +47,13 @@ pub fn emit(vendor: &Vendor, method: &Method, runtime: Runtime) -> EmittedFile {
     let errors = (call.is_some() || !method.errors.is_empty()).then(|| reply::errors(vendor, method));
     let calling = calling::emit(vendor, method, &root, runtime);
     let (bytes, patch_types) = (bytes::emit(method, runtime), bytes::patch_types(method));
-    let body = quote!(#types #bytes #patch_types #aliases #convert #call #calling #errors);
+    let mut body = types;
+    body.append(&quote!(#bytes #patch_types #aliases #convert #call #calling #errors));
     let enums = enums(method, &root);
     let shared = shared(method, &root);
-    let items = imports::with_uses(body, quote!(#enums #shared), runtime);
+    let tokens = imports::with_uses(&doc, body, quote!(#enums #shared), runtime);
     let path = format!("{}/{}.rs", vendor.module, method.module.join("/"));
-    EmittedFile { path, tokens: quote!(#doc #items), pages: method.pages.clone() }
+    EmittedFile { path, tokens, pages: method.pages.clone() }
 }
 
 /// `super::super::`, up to the vendor's module.

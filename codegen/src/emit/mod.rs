@@ -96,8 +96,8 @@ pub fn emit_shared(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
     files.extend(vendor.envelope.as_ref().map(|found| {
         let tokens = envelope::emit(found);
         let doc = docs::Doc::new("What surrounds every request.").inner();
-        let tokens = imports::with_uses(tokens, TokenStream::new(), &path);
-        EmittedFile { path: format!("{}/envelope.rs", vendor.module), tokens: quote!(#doc #tokens), pages: Vec::new() }
+        let tokens = imports::with_uses(&doc, tokens, TokenStream::new(), &path);
+        EmittedFile { path: format!("{}/envelope.rs", vendor.module), tokens, pages: Vec::new() }
     }));
     files
 }
@@ -105,8 +105,8 @@ pub fn emit_shared(vendor: &Vendor, runtime: Runtime) -> Vec<EmittedFile> {
 fn connection_file(vendor: &Vendor, path: &TokenStream) -> EmittedFile {
     let tokens = connection::emit(vendor, path);
     let doc = docs::Doc::new("Where calls go and who makes them.").inner();
-    let tokens = imports::with_uses(tokens, TokenStream::new(), path);
-    EmittedFile { path: format!("{}/connection.rs", vendor.module), tokens: quote!(#doc #tokens), pages: Vec::new() }
+    let tokens = imports::with_uses(&doc, tokens, TokenStream::new(), path);
+    EmittedFile { path: format!("{}/connection.rs", vendor.module), tokens, pages: Vec::new() }
 }
 
 fn enums_file(vendor: &Vendor, runtime: Runtime) -> EmittedFile {

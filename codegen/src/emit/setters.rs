@@ -2,7 +2,7 @@
 
 use crate::tokens::{TokenStream, quote};
 
-use super::docs::Doc;
+use super::docs;
 use super::spell;
 use crate::model::{Field, Presence, Type, Value};
 
@@ -69,8 +69,7 @@ fn setter(field: &Field) -> TokenStream {
             (quote!(impl IntoIterator<Item = impl Into<#value>>), quote!(value.into_iter().map(Into::into).collect()))
         }
     };
-    let doc = if field.presence == Presence::Patch { "Sets or clears" } else { "Sets" };
-    let doc = Doc::new(format!("{doc} [`{name}`](field@Self::{name}).")).outer();
+    let doc = docs::setter(field).outer();
     quote! {
         #doc
         pub fn #name(mut self, value: #argument) -> Self {

@@ -16,15 +16,16 @@ pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> Option<EmittedFile> {
     let one = |found: &Type| method::one(found, &line(found), None, &style, &root);
     let types: TokenStream = vendor.types.iter().map(one).collect();
     let conversions = convert::shared(vendor);
-    let body = quote!(#types #conversions);
+    let mut body = types;
+    body.append(&conversions);
     let enums = method::enums_of(&vendor.types, &root);
-    let items = imports::with_uses(body, enums, runtime);
     let doc = Doc::new("The types that several methods share.").inner();
+    let tokens = imports::with_uses(&doc, body, enums, runtime);
     let mut pages: Vec<String> =
         vendor.types.iter().flat_map(|found| found.sources.iter().map(|source| page(source))).collect();
     pages.sort();
     pages.dedup();
-    Some(EmittedFile { path: format!("{}/types.rs", vendor.module), tokens: quote!(#doc #items), pages })
+    Some(EmittedFile { path: format!("{}/types.rs", vendor.module), tokens, pages })
 }
 
 fn line(found: &Type) -> String {

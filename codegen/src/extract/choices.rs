@@ -6,7 +6,7 @@ use crate::page::Inline;
 use crate::schema::AllowedValue;
 use crate::vocabulary::{WORDS_OR, media};
 
-use super::values::{ascii_punctuation, plain, sequence};
+use super::values::{plain, sequence};
 
 /// Runs of code behind a colon or a word of choice, with nothing but separators between them: "the order: `asc`,
 /// `desc`", "either `asc` or `desc`". At the start of a text a word such as "or" must join them.
@@ -52,6 +52,11 @@ fn joined_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
 const WORDS_OF_CHOICE: &[&str] = &[
     "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
 ];
+
+/// Whether a word stands right before values to choose from.
+pub fn is_word_of_choice(word: &str) -> bool {
+    WORDS_OF_CHOICE.contains(&word)
+}
 
 /// Words behind the values to choose from, per language.
 const WORDS_BEHIND: &[&str] = &[
@@ -194,8 +199,8 @@ pub fn quoted(text: &str) -> Option<Vec<AllowedValue>> {
         && parts
             .last()
             .is_some_and(|rest| rest.trim().is_empty() || rest.trim_start().starts_with(['.', ',', ';', ')', '(']));
-    (inside.len() > 1 && is_whole && joined && are_names && gaps.iter().all(|gap| is_gap(gap)))
-        .then(|| inside.iter().map(|word| plain(word)).collect())
+    let all = inside.len() > 1 && is_whole && joined && are_names && !leads_to_examples(parts.first()?);
+    (all && gaps.iter().all(|gap| is_gap(gap))).then(|| inside.iter().map(|word| plain(word)).collect())
 }
 
 /// `its colour: red, green or blue`: single words behind a label, the last one behind "or".
@@ -207,14 +212,28 @@ pub fn behind_label(text: &str) -> Option<Vec<AllowedValue>> {
     let words: Vec<&str> = sentence.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     let is_or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
     let joined = is_choice(sentence, &words) && !words.last().is_some_and(|word| is_or(word));
-    let is_example = last.split([' ', '-']).any(|word| EXAMPLE_LABELS.contains(&word.trim_end_matches('.')));
-    if !joined || is_example || last.is_empty() || last.split_whitespace().count() > 3 || label.len() > 120 {
+    let spoken = words.iter().filter(|word| is_or(word)).count();
+    // "A or B or C" is a way of speaking, "A, B or C" a list.
+    let most = if spoken == 1 { 8 } else { 3 };
+    if !joined || is_example(&last) || last.is_empty() || last.split_whitespace().count() > most || label.len() > 120 {
         return None;
     }
     let items = words.iter().filter(|word| !is_or(word)).count();
     let values = sequence(sentence);
     let alike = values.iter().all(|value| value.description.is_empty() && is_short_name(&value.value));
     (values.len() > 1 && values.len() == items && alike).then_some(values)
+}
+
+/// Whether a text ends with words that lead to examples: "a name such as", "the list, e.g.".
+pub fn leads_to_examples(text: &str) -> bool {
+    let text = text.trim().trim_end_matches([':', ',', '(', '[', '"', '“', '\'', '`', ' ']).to_lowercase();
+    let last = text.split([' ', '\n', '(']).next_back().unwrap_or_default();
+    is_example(last) || [" such as", " like"].iter().any(|words| text.ends_with(words))
+}
+
+/// Whether the words before a listing make it one of examples.
+fn is_example(before: &str) -> bool {
+    before.split([' ', '-']).any(|word| EXAMPLE_LABELS.contains(&word.trim_end_matches('.')))
 }
 
 fn is_short_name(word: &str) -> bool {
@@ -271,6 +290,22 @@ pub fn either(text: &str) -> Option<Vec<AllowedValue>> {
     (joined && quoted && values.len() > 1 && values.iter().all(|value| value.description.is_empty())).then_some(values)
 }
 
+/// Words before the states that something may be in.
+const WORDS_BEFORE_STATES: &[&str] = &[" can be ", " may be ", " must be ", " может быть ", " могут быть "];
+
+/// "a folder, can be Open, Closed or Shared": names with capitals to the end of the sentence, the last behind "or".
+pub fn states(text: &str) -> Option<Vec<AllowedValue>> {
+    let (_, rest) = WORDS_BEFORE_STATES.iter().find_map(|words| text.split_once(words))?;
+    let end = rest.find(['.', ';', '(', '\n']).unwrap_or(rest.len());
+    let rest = rest.get(..end)?.trim();
+    let words: Vec<&str> = rest.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let values = sequence(rest);
+    let is_name = |value: &AllowedValue| {
+        value.description.is_empty() && is_short_name(&value.value) && value.value.starts_with(char::is_uppercase)
+    };
+    (values.len() > 1 && is_choice(rest, &words) && values.iter().all(is_name)).then_some(values)
+}
+
 /// `what you send: application/json, text/xml`: nothing but media types behind a colon, or in the whole text.
 pub fn media_list(text: &str) -> Option<Vec<AllowedValue>> {
     let rest = text.split_once(':').map_or(text, |(_, rest)| rest).trim().trim_end_matches('.');
@@ -282,67 +317,6 @@ pub fn media_list(text: &str) -> Option<Vec<AllowedValue>> {
     let is_list = items.len() > 1 && items.len() == named.len();
     let whole = items.iter().zip(&named).all(|(item, name)| item.trim_matches('`').eq_ignore_ascii_case(name));
     (is_list && whole).then(|| named.iter().map(|name| plain(name)).collect())
-}
-
-/// Words in capitals or in quotes with separators between them, wherever they stand: "which ones: OPEN, CLOSED or
-/// ALL". Only what is declared an enum is looked at.
-pub fn constants(text: &str) -> Option<Vec<AllowedValue>> {
-    let text = ascii_punctuation(text);
-    let is_constant = |word: &str| {
-        let bare = word.trim_matches(['"', '\'', '“', '”', '«', '»', '`']);
-        let capitals = bare.len() > 1
-            && bare.starts_with(|letter: char| letter.is_ascii_uppercase())
-            && bare.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_');
-        capitals || (bare.len() < word.len() && !bare.is_empty())
-    };
-    let mut run: Vec<AllowedValue> = Vec::new();
-    // One word such as "or" opens the place of the next constant; two in a row are a sentence.
-    let mut open = false;
-    let mut said_or = false;
-    let spaced = text.replace(['/', '|', ','], " , ").replace(". ", " . ");
-    for word in spaced.split_whitespace().map(|word| word.trim_end_matches(['.', ';', ')']).trim_start_matches('(')) {
-        let is_or = WORDS_OR.contains(&word.to_lowercase().as_str());
-        if word == "," || (is_or && !said_or) {
-            open = !run.is_empty();
-            said_or = is_or;
-        } else if is_constant(word) && (open || run.is_empty()) {
-            run.push(plain(word.trim_matches(['"', '\'', '“', '”', '«', '»', '`'])));
-            (open, said_or) = (false, false);
-        } else if run.len() > 1 {
-            break;
-        } else {
-            run.clear();
-            (open, said_or) = (false, false);
-        }
-    }
-    (run.len() > 1).then_some(run)
-}
-
-/// Words in capitals with what they mean, the first one behind other words: "its role ADMIN - rules, USER - works".
-/// Only what is declared an enum is looked at.
-pub fn explained_constants(text: &str) -> Option<Vec<AllowedValue>> {
-    let constant = |item: &str| {
-        let word = item.split_whitespace().next()?.trim_end_matches([':', '=']);
-        let rest = item.get(word.len()..)?.trim_start();
-        let meaning = rest.strip_prefix(['-', '–', '—', ':', '='])?.trim();
-        let is_constant = word.len() > 1
-            && word.starts_with(|letter: char| letter.is_ascii_uppercase())
-            && word.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_');
-        (is_constant && !meaning.is_empty())
-            .then(|| AllowedValue { value: word.to_owned(), description: meaning.to_owned() })
-    };
-    let mut items = text.split([',', ';', '\n']).map(str::trim).filter(|item| !item.is_empty());
-    let first = items.next()?;
-    let starts = first.split(' ').scan(0, |at, word| {
-        let start = *at;
-        *at += word.len() + 1;
-        Some(start)
-    });
-    let mut values = vec![starts.take(24).find_map(|at| constant(first.get(at..)?))?];
-    for item in items {
-        values.push(constant(item)?);
-    }
-    (values.len() > 1).then_some(values)
 }
 
 #[cfg(test)]
@@ -364,14 +338,15 @@ mod tests {
         assert_eq!(texts(either("either the key or the name of it")), Vec::<String>::new());
         assert_eq!(texts(quoted("Its state, \"open\" or \"closed\"")), ["open", "closed"]);
         assert_eq!(texts(quoted("\"add\" or \"move\" is not supported")), Vec::<String>::new());
+        assert_eq!(texts(quoted("Name of a shelf, e.g. \"top\" or \"low\".")), Vec::<String>::new());
+        assert_eq!(texts(states("State of the shelf, can be Full, Empty or Broken")), ["Full", "Empty", "Broken"]);
+        assert_eq!(texts(states("can be Full or left out")), Vec::<String>::new());
         assert_eq!(texts(explained_quotes("\"ON\" - it works, \"OFF\" - it rests")), ["ON", "OFF"]);
         assert_eq!(texts(quoted("the \"open\" state of the \"queue\"")), Vec::<String>::new());
         assert_eq!(texts(behind_label("Its colour: red, green or blue. Red by default")), ["red", "green", "blue"]);
         assert_eq!(texts(behind_label("Note: the key or the name must be there")), Vec::<String>::new());
         assert_eq!(texts(behind_label("For example: red or green")), Vec::<String>::new());
-        assert_eq!(texts(constants("which ones OPEN, CLOSED or ALL")), ["OPEN", "CLOSED", "ALL"]);
         assert_eq!(texts(media_list("what you send: text/csv, image/png")), ["text/csv", "image/png"]);
         assert_eq!(texts(media_list("what you send: text/csv, mostly")), Vec::<String>::new());
-        assert_eq!(texts(constants("an ID and a URL of it")), ["ID"; 0]);
     }
 }

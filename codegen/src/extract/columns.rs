@@ -58,7 +58,8 @@ fn fit(cell: &str, column: Option<Column>) -> i32 {
     let is_type = || vocabulary::type_word(cell).is_some();
     let is_plain_type = || words <= 2 && vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
     match column {
-        Some(Column::Name) if words > 4 => -4,
+        Some(Column::Name) if words > 4 && words_of_path(cell) > 4 => -4,
+        Some(Column::Name) if cell.bytes().all(|byte| byte.is_ascii_digit()) => -4,
         Some(Column::Name) if is_plain_type() && !is_likely_name(cell) => -2,
         Some(Column::Name) => 3,
         Some(Column::Type) if is_type() => 3,
@@ -70,6 +71,8 @@ fn fit(cell: &str, column: Option<Column>) -> i32 {
         Some(Column::Default) if is_plain_type() || duty::unmistakable_duty(cell) == Some(true) => -2,
         Some(Column::Default) if words > 6 => -2,
         Some(Column::Default) => 1,
+        // A path with marks between its steps is a name and no text.
+        Some(Column::Description | Column::Note) if words > 1 && words_of_path(cell) == 1 => 0,
         Some(Column::Description) if words > 2 => 3,
         Some(Column::Note) if words > 2 => 2,
         Some(Column::Description | Column::Note) if is_plain_type() => -1,
@@ -79,6 +82,18 @@ fn fit(cell: &str, column: Option<Column>) -> i32 {
         Some(Column::Status) => -3,
         _ => 0,
     }
+}
+
+/// How many words a path is, when marks between steps join what stands on both sides: `shop > tags > tag` is one.
+fn words_of_path(cell: &str) -> usize {
+    let mut words = 0;
+    let mut joined = false;
+    for word in cell.split_whitespace() {
+        let is_mark = matches!(word, ">" | "->" | "→" | "»" | "/" | ".");
+        words += usize::from(!is_mark && !joined);
+        joined = is_mark;
+    }
+    words
 }
 
 /// Words that are types and are often names of fields as well.

@@ -46,6 +46,11 @@ const STATUS_NOUNS: &[&str] = &[
     "antwort", "fehler", "erreur", "réponse", "respuesta", "状态码", "ステータス",
 ];
 
+/// Whether a word before a number makes it a status code.
+pub fn is_status_noun(word: &str) -> bool {
+    STATUS_NOUNS.contains(&word.to_lowercase().as_str())
+}
+
 /// The HTTP status that a short text names: `Returns 422:`, `400 Bad Request`, `HTTP status: 404`.
 fn status(text: &str) -> Option<u16> {
     let words: Vec<String> = text
@@ -122,6 +127,12 @@ const URL_LABELS: &[&str] = &[
     "url", "uri", "endpoint", "address", "path", "адрес", "адреса", "resource", "route", "adresse", "dirección", "ruta", "ścieżka",
     "indirizzo", "percorso", "pfad", "chemin", "caminho", "endereço", "cesta", "adres", "шлях", "путь", "地址", "链接", "路径", "エンドポイント", "パス", "주소",
 ];
+
+/// True for a word that labels the verb or the URL of a method.
+pub fn is_label(word: &str) -> bool {
+    let word = word.to_lowercase();
+    VERB_LABELS.contains(&word.as_str()) || URL_LABELS.contains(&word.as_str())
+}
 
 /// The labels of a line with what follows each: `URL: /tickets Method: POST` has two. A label has at most three words.
 fn labels(line: &str) -> Vec<(&str, &str)> {

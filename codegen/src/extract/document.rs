@@ -48,6 +48,16 @@ impl Parsed {
         let attribute = document.root.attributes.iter().find(|attribute| attribute.name == "method")?;
         Some(attribute.value.trim())
     }
+
+    /// The method that a message in an envelope is of: `GetTickets` of `<GetTicketsRequest>`, whose address is that of
+    /// all methods.
+    pub fn operation(&self) -> Option<&str> {
+        let (Format::Xml, document) = self.document.as_ref()? else { return None };
+        let framed = document.defects.iter().any(|defect| defect.code == "transport-frame");
+        let name = document.root.name.as_str();
+        let stem = ["Request", "Response"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
+        Some(stem).filter(|stem| framed && !stem.is_empty() && !matches!(*stem, "Body" | "Fault"))
+    }
 }
 
 impl Parsed {
@@ -154,11 +164,11 @@ fn read_documents(block: &Sample, parsed: &mut Parsed, offset: usize) {
     }
 }
 
-/// The status of `HTTP/1.1 200 OK`.
+/// The status of `HTTP/1.1 200 OK`, `Status: 200 OK`.
 fn status_line(line: &str) -> Option<u16> {
-    let rest = line.strip_prefix("HTTP/")?;
-    let status = rest.split_whitespace().nth(1)?;
-    status.parse().ok().filter(|status| (100..600).contains(status))
+    let mut words = line.split_whitespace();
+    words.next().filter(|word| word.starts_with("HTTP/") || *word == "Status:")?;
+    words.next()?.parse().ok().filter(|status| (100..600).contains(status))
 }
 
 /// `Content-Type: image/png` → `image/png`

@@ -2,6 +2,7 @@
 //!
 //! Tables and lists with their context enter, error entries and success codes leave; `tables` and `extract` call it.
 
+use crate::diagnostic::Diagnostic;
 use crate::fact::Part;
 use crate::page::{Block, Document, Inline, Place};
 use crate::schema::{ErrorEntry, Origin};
@@ -33,11 +34,9 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
         let status = number.filter(|status| (100..600).contains(status));
         // A number that is no HTTP status is a code of the vendor; zero means success.
         let own = number.filter(|_| status.is_none()).map(|_| status_text.clone().unwrap_or_default());
-        if own.as_ref().is_some_and(|code| code.bytes().all(|byte| byte == b'0')) {
-            continue;
-        }
         let code = find(row, Column::Code).or(own);
-        if code.as_ref().is_some_and(|code| code == "0") {
+        if let Some(zero) = code.as_ref().filter(|code| !code.is_empty() && code.bytes().all(|byte| byte == b'0')) {
+            means_success(heard, zero, row.place);
             continue;
         }
         let text =
@@ -52,6 +51,13 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
         }
         push(heard, context, status, code, text, resolution, row.place);
     }
+}
+
+/// Zero among the codes of a vendor means success: it is seen, and is no error.
+fn means_success(heard: &mut Heard<'_>, code: &str, place: Place) {
+    let message = format!("a table of errors lists `{code}`, which means success");
+    let found = Diagnostic::warning("success-among-errors", heard.page, place, message);
+    heard.diagnostics.push(found.underline(code.len()).decided("it is no error").note());
 }
 
 /// Gives the columns that an error table needs to those that its header left open.
@@ -167,11 +173,17 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
 
 /// `404 No such ticket` in a line of its own, where replies or failures are spoken of.
 fn status_and_text(text: &Inline, context: &Context) -> Option<(u16, String)> {
-    let (first, words) = text.text.trim().split_once(' ')?;
+    let line = text.text.trim();
+    // `Response 409: the key is in use`
+    let labelled = line.split_once(' ').filter(|(label, _)| cue::is_status_noun(label)).map(|(_, rest)| rest);
+    let (first, words) = labelled.unwrap_or(line).split_once([' ', ':'])?;
+    let first = first.trim_matches(['`', '*', ':']);
     let status = first.parse::<u16>().ok().filter(|status| (400..=511).contains(status))?;
     let words = words.trim_start_matches([' ', '-', '–', '—', ':']);
-    let is_short = words.split_whitespace().count() <= 12 && words.starts_with(char::is_uppercase);
-    (is_short && matches!(context.part, Some(Part::Response | Part::Error))).then(|| (status, words.to_owned()))
+    let is_short = words.split_whitespace().count() <= 12
+        && (words.starts_with(char::is_uppercase) || labelled.is_some() && words.starts_with(char::is_alphabetic));
+    (is_short && (labelled.is_some() || matches!(context.part, Some(Part::Response | Part::Error))))
+        .then(|| (status, words.to_owned()))
 }
 
 /// Codes of several digits are errors wherever they stand; short numbers only where errors are spoken of.

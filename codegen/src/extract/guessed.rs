@@ -24,9 +24,14 @@ pub fn columns(table: &Table, rows: &[&Row], context: &Context) -> Vec<Option<Co
     };
     let mut columns: Vec<Option<Column>> = vec![None; width];
     let is_plain_type = |cell: &str| vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
-    let is_name = |cell: &str| cell.split_whitespace().count() == 1;
+    // A duty may stand below the name.
+    let is_name = |cell: &str| {
+        let mut lines = cell.lines();
+        lines.next().is_some_and(|first| first.split_whitespace().count() == 1)
+            && lines.all(|line| duty::unmistakable_duty(line).is_some())
+    };
     // The type may stand in a line of its own, below the name or above the description.
-    let first_line = |cell: &str| cell.split_once('\n').is_some_and(|(first, _)| is_plain_type(first.trim()));
+    let first_line = |cell: &str| begins_with_type(cell);
     let second_line = |cell: &str| {
         cell.split_once('\n')
             .is_some_and(|(name, below)| is_name(name) && is_plain_type(below.lines().next().unwrap_or("").trim()))
@@ -61,6 +66,15 @@ pub fn columns(table: &Table, rows: &[&Row], context: &Context) -> Vec<Option<Co
         *free = Some(Column::Description);
     }
     columns
+}
+
+/// A type in a line of its own or alone in the cell, maybe with limits behind it: `string <= 35 characters`.
+fn begins_with_type(cell: &str) -> bool {
+    let first = cell.lines().next().unwrap_or_default().trim();
+    vocabulary::leading_type(first).is_some_and(|(_, length)| {
+        let behind = first.get(length..).unwrap_or_default().trim_start();
+        behind.is_empty() && first.len() < cell.trim().len() || behind.starts_with(['<', '>', '[', '=', '≤', '≥'])
+    })
 }
 
 /// Few words of the header are known, but the names and some types are where they say.

@@ -65,6 +65,7 @@ pub fn head(
                 cue::labelled(text, &mut head);
             }
             (Block::List(items), _) => {
+                heard.call(sections::call_in_list(items), block.place());
                 for item in items.iter().take(8).filter(|item| item.text.contains([':', '：'])) {
                     heard.prose(item);
                     cue::labelled(item, &mut head);
@@ -96,6 +97,10 @@ fn labelled_rows(table: &Table, head: &mut MethodHead) {
         let [label, value] = cells else { continue };
         if label.text.len() <= 40 && !label.text.contains([':', '\n']) {
             cue::labelled(&Inline::plain(format!("{}: {}", label.text.trim(), value.text), value.place), head);
+        }
+        if let (Some(call), None) = (method_name::call(value.text.trim()).filter(|call| call.whole), &head.url) {
+            head.verb.get_or_insert_with(|| call.verb.to_owned());
+            head.url = Some(call.url);
         }
     }
 }
@@ -129,13 +134,20 @@ impl Heard {
 
     fn prose(&mut self, text: &Inline) {
         if self.whole_call.is_none() {
-            self.whole_call = sections::call_in_prose(text).filter(|call| call.whole).map(|call| (call, text.place));
+            self.call(sections::call_in_prose(text).filter(|call| call.whole), text.place);
         }
+    }
+
+    fn call(&mut self, call: Option<Call>, place: Place) {
+        self.whole_call = self.whole_call.take().or_else(|| call.map(|call| (call, place)));
     }
 
     fn sample(&mut self, sample: &Sample, parsed: &Parsed) {
         if let (None, Some((call, offset))) = (&self.whole_call, parsed.calls.iter().find(|(call, _)| call.whole)) {
             self.whole_call = Some((call.clone(), sample.place_at(*offset)));
+        }
+        if let (None, Some(operation)) = (&self.named, parsed.operation()) {
+            self.named = Some((operation.to_owned(), sample.place));
         }
         if let (None, Some(method)) = (&self.sample, parsed.method()) {
             self.sample = Some((method.to_owned(), sample.place));

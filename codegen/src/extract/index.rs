@@ -18,7 +18,7 @@ pub fn hear(document: &Document, outline: &Outline, facts: &[Fact]) -> Vec<Strin
     for block in &document.blocks {
         match block {
             Block::List(items) => names.extend(items.iter().filter_map(named)),
-            Block::Prose(text) => names.extend(named(text)),
+            Block::Prose(text) => names.extend(text.links.first().and_then(|_| named(text))),
             Block::Table(table) => {
                 names.extend(table.rows.iter().filter_map(|row| row.cells.iter().find_map(named)));
             }
@@ -32,11 +32,25 @@ pub fn hear(document: &Document, outline: &Outline, facts: &[Fact]) -> Vec<Strin
 
 /// The method at the start of an item's link.
 fn named(item: &Inline) -> Option<String> {
-    let link = item.links.first()?;
+    let Some(link) = item.links.first() else { return named_without_link(&item.text) };
     let text = link.text.trim();
     if let Some(call) = method_name::call(text) {
         return Some(Call::name(&call));
     }
     let first = text.split([' ', '/', ',', ':', '(']).next()?.trim();
-    method_name::is_identifier(first).then(|| first.to_owned())
+    if method_name::is_identifier(first) {
+        return Some(first.to_owned());
+    }
+    // `Close a ticket (ticket.close)`
+    let (_, inside) = text.strip_suffix(')')?.rsplit_once('(')?;
+    method_name::is_identifier(inside.trim()).then(|| inside.trim().to_owned())
+}
+
+/// `ticket.close / Close a ticket`: a rendering may have lost the links, so only dotted names count.
+fn named_without_link(text: &str) -> Option<String> {
+    let first = text.split_whitespace().next()?;
+    let name = first.trim_end_matches([':', ',', '/']);
+    let rest = text.trim_start().get(first.len()..)?.trim_start();
+    let parted = name.len() < first.len() || rest.is_empty() || rest.starts_with(['/', '-', '–', '—', ':', '|', '(']);
+    (parted && name.contains('.') && method_name::is_identifier(name)).then(|| name.to_owned())
 }

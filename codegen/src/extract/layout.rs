@@ -7,8 +7,9 @@ use crate::fact::Part;
 use crate::page::{Inline, Row, Table};
 use crate::vocabulary::{self, Column, duty};
 
+use super::levels::{self, Levels};
 use super::outline::Context;
-use super::{columns, guessed, name_cell, sides};
+use super::{columns, constants, guessed, name_cell, sides};
 
 /// What a table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +41,8 @@ pub struct Layout<'table> {
     pub inner: Option<(usize, bool)>,
     /// Columns that say of each field whether the request and whether the response has it.
     pub sides: Option<(usize, usize)>,
+    /// The column that says how deep a row is nested.
+    pub levels: Option<Levels>,
 }
 
 impl Layout<'_> {
@@ -117,7 +120,8 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
     types_under_values(&mut columns, &rows);
     labels_beside_names(&mut columns, &rows);
     let inner = inner_names(table, &mut columns, &rows);
-    Layout { columns, rows, subject, inner, sides, typed_names: typed_names && !columns_have_type }
+    let levels = levels::column(&table.header, &columns, &rows);
+    Layout { columns, rows, subject, inner, sides, levels, typed_names: typed_names && !columns_have_type }
 }
 
 /// The names may stand under words that nobody knows: beside types or duties the first such column that holds single
@@ -164,9 +168,10 @@ fn duties_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
     if columns.contains(&Some(Column::Required)) || !columns.contains(&Some(Column::Name)) {
         return;
     }
+    let is_check = |cell: &str| matches!(cell, "✓" | "✔" | "✅" | "☑" | "√" | "✗" | "✘" | "❌" | "☐");
     let is_duty = |cell: &str| {
         let is_range = cell.contains("..") && duty::duty(cell).is_some();
-        is_range || matches!(cell, "1" | "[1]") || duty::unmistakable_duty(cell).is_some()
+        is_range || is_check(cell) || matches!(cell, "1" | "[1]") || duty::unmistakable_duty(cell).is_some()
     };
     let holds_duties = |at: &usize| {
         let cells = rows.iter().filter_map(|row| row.cells.get(*at)).map(|cell| cell.text.trim());
@@ -176,9 +181,29 @@ fn duties_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
         duties > 1 && duties == all
     };
     let found = (1..columns.len()).find(|at| columns.get(*at) == Some(&None) && holds_duties(at));
-    if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
+    // `Status`, `Condition`, `Use`: letters of which some say yes and others no.
+    let may_be_letters =
+        |at: &usize| matches!(columns.get(*at), Some(None | Some(Column::Status | Column::Note | Column::Description)));
+    let letters = || (1..columns.len()).find(|at| may_be_letters(at) && holds_letters(rows, *at));
+    if let Some(column) = found.or_else(letters).and_then(|at| columns.get_mut(at)) {
         *column = Some(Column::Required);
     }
+}
+
+/// Whether a column holds nothing but duties, and both of them: `M` and `O`, `required` and `optional`.
+fn holds_letters(rows: &[&Row], at: usize) -> bool {
+    let cells = || {
+        let cells = rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
+        cells.filter(|cell| !cell.is_empty())
+    };
+    let says = |cell: &str| match duty::letter(cell) {
+        Some(found) => Some(found),
+        None => duty::unmistakable_duty(cell),
+    };
+    cells().next().is_some()
+        && cells().all(|cell| says(cell).is_some() || duty::is_conditional(cell))
+        && cells().any(|cell| says(cell) == Some(true))
+        && cells().any(|cell| says(cell) != Some(true))
 }
 
 /// A column headed as values may hold types alone.
@@ -216,11 +241,20 @@ fn are_codes(columns: &[Option<Column>], rows: &[&Row]) -> bool {
             && text
                 .chars()
                 .all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || "_-.".contains(letter))
+            || is_exception(text)
     };
     columns.first() == Some(&Some(Column::Name))
         && !has(Column::Type)
         && !rows.is_empty()
         && rows.iter().all(|row| row.cells.first().is_some_and(is_code))
+}
+
+/// `TicketNotFound`: several words in one, each with a capital.
+fn is_exception(text: &str) -> bool {
+    text.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '.')
+        && text.chars().filter(char::is_ascii_uppercase).count() > 1
+        && text.contains(|letter: char| letter.is_ascii_lowercase())
 }
 
 /// Of two columns of names, one may hold words for people, and the other what the wire has.
@@ -230,7 +264,8 @@ fn labels_beside_names(columns: &mut [Option<Column>], rows: &[&Row]) {
     let [first, second] = names.as_slice() else { return };
     let is_key = |cell: &Inline| {
         let letters = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-' | '[' | ']');
-        !cell.is_empty() && cell.text.trim().chars().all(letters)
+        let bare = cell.text.trim().trim_start_matches(['→', ' ', '+', '└', '├', '─', '-']);
+        !bare.is_empty() && bare.chars().all(letters)
     };
     let keys = |at: usize| rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| is_key(cell)).count();
     let label = match (keys(*first), keys(*second)) {
@@ -274,9 +309,10 @@ fn lists_values_of_fields(table: &Table, columns: &[Option<Column>], rows: &[&Ro
 }
 
 fn is_header_again(cells: &[&str], columns: &[Option<Column>]) -> bool {
-    // Almost every row has two cells that are no headers: nothing else about them need be known.
+    // Almost every row has two cells that are no headers: nothing else about them need be known. The last one is often
+    // a sentence, which is seen at once.
     let is_other = |(cell, known): &(&&str, &Option<Column>)| !cell.trim().is_empty() && !may_head(cell, **known);
-    if cells.iter().zip(columns).filter(is_other).nth(1).is_some() {
+    if cells.iter().zip(columns).rev().filter(is_other).nth(1).is_some() {
         return false;
     }
     vocabulary::header_row(cells).is_some_and(|again| {
@@ -339,7 +375,16 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
     if has(Column::Name) && !first(|cell| cell.starts_with('/')) {
         return Subject::Fields;
     }
-    Subject::Unknown
+    if lists_constants(columns, rows) { Subject::Values } else { Subject::Unknown }
+}
+
+/// Constants in the first column, whatever its header says, and nothing but words about them beside.
+fn lists_constants(columns: &[Option<Column>], rows: &[&Row]) -> bool {
+    let is_words = |column: &Option<Column>| matches!(column, None | Some(Column::Description | Column::Note));
+    rows.len() > 1
+        && (2..=3).contains(&columns.len())
+        && columns.iter().all(is_words)
+        && rows.iter().all(|row| row.cells.first().is_some_and(|cell| constants::is_capitals(cell.text.trim())))
 }
 
 /// Single words in the first column, and words for people in the column of names.

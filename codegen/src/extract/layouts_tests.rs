@@ -102,3 +102,69 @@ fn a_manual_lists_names_above_their_texts() {
     assert_eq!(body(&found.request), ["key integer!", "how string? kept|lost"]);
     assert_eq!(found.errors.iter().map(|error| error.status).collect::<Vec<_>>(), [Some(409)]);
 }
+
+#[test]
+fn a_column_of_notes_describes_where_no_other_does() {
+    let page = "# PUT /tickets\n\n| Feld | Typ | Bemerkung |\n|---|---|---|\n| title | Text | What it is about |\n";
+    let described = |page| method(page).request.unwrap().fields[0].description.clone();
+    assert_eq!(described(page), "What it is about");
+    let page = "# PUT /tickets\n\n| Field | Type | Note | Description |\n|---|---|---|---|\n| title | text | at most 80 characters | The title |\n";
+    assert_eq!(described(page), "The title");
+}
+
+#[test]
+fn one_item_of_a_list_may_name_no_field() {
+    let page = "# PUT /tickets\n\nParameters:\n\n- title — what it is about *(required)*;\n- kind (`bug`, `wish`) - which one;\n- notes[] – remarks:\n  - text – what it says;\n- All of them are sent in the body.\n";
+    let found = method(page);
+    assert_eq!(body(&found.request), ["title any!", "kind any", "notes object*", "notes.text any"]);
+}
+
+#[test]
+fn attributes_that_name_types_are_no_fields() {
+    let page = "# Tickets\n\n* `GET /tickets/#{id}.xml`\n\nReturns one ticket.\n\n```xml\n<ticket><id type=\"integer\">7</id><at type=\"datetime\">2026-11-22T10:00:00Z</at><closed-by nil=\"true\"></closed-by></ticket>\n```\n";
+    let found = method(page);
+    assert_eq!(found.name, "GET /tickets/{id}.xml");
+    assert_eq!(body(&found.response), ["id integer", "at datetime", "closed-by any"]);
+}
+
+#[test]
+fn names_stand_alone_below_words_that_announce_them() {
+    let page = "# PUT /tickets\n\n#### Required parameters\n\n* **title**\n* **state**\n\n#### Optional parameters\n\n* **note**: long remark about it\n* **kind**\n";
+    assert_eq!(body(&method(page).request), ["title any!", "state any!", "note any?", "kind any?"]);
+}
+
+#[test]
+fn terms_of_definitions_are_names() {
+    let page = "<html><body><h1>PUT /tickets</h1><h2>Request parameters</h2><dl><dt>title*</dt><dd>What it is about</dd><dt>state</dt><dd>How it is (0 - open, 1 - done)</dd></dl></body></html>";
+    assert_eq!(body(&method(page).request), ["title any!", "state enum 0|1"]);
+}
+
+#[test]
+fn a_mere_example_shows_the_part_that_lists_its_names() {
+    let page = "# POST /tickets\n\n### Input\n\n| Nº | Field | Type | Oblig. |\n|---|---|---|---|\n| 1 | title | string | Y |\n| 2 | state | int | N |\n\n### Output\n\n| Field | Type |\n|---|---|\n| key | int |\n\n### Example\n\n```xml\n<ticket><title>x</title><state>1</state></ticket>\n```\n";
+    let found = method(page);
+    assert_eq!(body(&found.request), ["title string!", "state integer?"]);
+    assert_eq!(body(&found.response), ["key integer"]);
+}
+
+#[test]
+fn sentences_behind_a_type_describe_the_field() {
+    let page = "# PUT /tickets\n\n| Field | Type |\n|---|---|\n| title | String. Required. |\n| state | Integer. Possible values: 0, 1. |\n";
+    assert_eq!(body(&method(page).request), ["title string!", "state integer 0|1"]);
+}
+
+#[test]
+fn lines_of_running_text_may_describe_a_field_each() {
+    let page = "<html><body><h1>ticket.find</h1><p>Call: <code>PUT https://shop.example/tickets</code></p><p><b>title</b> (required) — what it is about.<br><b>state</b> — how it is.<br>It is new.<br><b>kind</b> (optional) — which one.</p><p><b>url</b>: see above</p></body></html>";
+    assert_eq!(body(&method(page).request), ["title any!", "state any", "kind any?"]);
+    let page =
+        "<html><body><h1>ticket.find</h1><p><b>note</b> – this is old.<br><b>hint</b> – so is this.</p><h2>Reply</h2><pre>{\"id\": 1}</pre></body></html>";
+    assert_eq!(body(&method(page).request), Vec::<String>::new());
+}
+
+#[test]
+fn an_item_among_fields_may_have_a_class_for_its_type() {
+    let page = "# PUT /tickets\n\n- **title** : *String* [1] - what it is about\n- **watchers** : *Person* [0..*] - who is told\n  - **mail** : *String* [1] - the address\n- **rank** : *Integer* [0..1]\n";
+    let found = method(page);
+    assert_eq!(body(&found.request), ["title string!", "watchers object?", "watchers.mail string!", "rank integer?"]);
+}

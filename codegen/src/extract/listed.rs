@@ -11,7 +11,7 @@ use crate::vocabulary::{self, Column, duty};
 use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
-use super::{Heard, choices, cue, name_cell, nested_values, rules, tables, type_cell};
+use super::{Heard, constants, cue, dividers, name_cell, nested_values, rules, tables, type_cell};
 
 /// A list that describes fields.
 pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline, items: &[Inline]) {
@@ -25,8 +25,10 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
         let untyped =
             |item: &Inline| listed_field(item, false).or_else(|| untyped_field(item)).or_else(|| plain_field(item));
         entries = items.iter().map(untyped).collect();
-        if entries.len() < 2 || entries.iter().any(Option::is_none) {
-            if entries.iter().flatten().count() * 2 >= items.len() {
+        let found = entries.iter().flatten().count();
+        // One of many that names nothing is a slip; where several do, the list is about something else.
+        if found < 2 || found * 4 < items.len() * 3 {
+            if found * 2 >= items.len() {
                 let place = items.first().map(|item| item.place).unwrap_or_default();
                 let message = "a list stands where fields are spoken of, but not all of its items name one".to_owned();
                 heard.warn("unknown-list", place, 0, message, format!("its {} items are left out", items.len()));
@@ -34,9 +36,13 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
             return;
         }
     }
+    for (item, entry) in items.iter().zip(&mut entries) {
+        *entry = entry.take().or_else(|| classed_field(item));
+    }
     let part = tables::announced_part(context, outline);
     let witness = Witness::Table(heard.next_table(context.method, part));
     let mut nesting = Nesting::default();
+    let divided = dividers::duty_above(context, heard.names);
     for (item, entry) in items.iter().zip(entries) {
         let Some(mut entry) = entry else {
             let message = "this item of a list of fields names no field".to_owned();
@@ -45,7 +51,7 @@ pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline
         };
         entry.name.level = item.level;
         nesting.place(&mut entry.name);
-        say(heard, (context, part), item, &entry, &[], witness);
+        say(heard, (context, part, divided), item, &entry, &[], witness);
     }
 }
 
@@ -73,13 +79,20 @@ fn announces_fields(context: &Context) -> bool {
 const WHERE: &[&str] =
     &["where", "где", "де", "wobei", "où", "donde", "onde", "dove", "gdzie", "kde", "waarbij", "其中"];
 
-/// A small word, a dash, and what it means, where all around it is the same: `login - name of the user`.
+/// A small word, a dash, and what it means, where all around it is the same: `login - name of the user`. A bracket may
+/// stand between: `kind (first or last) - which one`.
 fn plain_field(item: &Inline) -> Option<ListedField> {
     let text = item.text.trim();
-    let (name, rest) = [" – ", " — ", " - "].iter().find_map(|dash| text.split_once(dash))?;
-    let is_name = name.len() > 1
-        && name.starts_with(|letter: char| letter.is_ascii_lowercase() || letter == '_')
-        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '[' | ']'));
+    // Under words that announce fields, a name may stand alone.
+    let (head, rest) = [" – ", " — ", " - "].iter().find_map(|dash| text.split_once(dash)).unwrap_or((text, ""));
+    let (name, rest) = match head.split_once(" (") {
+        Some((name, bracket)) if bracket.ends_with(')') => (name, text.get(name.len()..)?),
+        _ => (head, rest),
+    };
+    let bare = name.strip_suffix('*').unwrap_or(name);
+    let is_name = bare.len() > 1
+        && bare.starts_with(|letter: char| letter.is_ascii_lowercase() || letter == '_')
+        && bare.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '[' | ']'));
     is_name.then(|| ListedField {
         name: name_cell::name(&Inline::plain(name, item.place), false),
         type_words: String::new(),
@@ -92,7 +105,8 @@ fn untyped_field(item: &Inline) -> Option<ListedField> {
     let text = item.text.trim_start();
     let range = item.bold.iter().chain(&item.code).find(|range| range.start == 0)?;
     let (name, rest) = text.split_at_checked(range.end)?;
-    let name = name.trim_matches(['`', '*', ':', ' ']);
+    let written = name.trim_matches(['`', ':', ' ']).trim_start_matches('*');
+    let name = written.trim_end_matches('*');
     let is_name = name.len() > 1
         && name.starts_with(|letter: char| letter.is_ascii_alphabetic() || matches!(letter, '_' | '$'))
         && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-' | '[' | ']'))
@@ -102,12 +116,43 @@ fn untyped_field(item: &Inline) -> Option<ListedField> {
             .filter(|_| name.starts_with(char::is_uppercase))
             .is_none_or(|column| !matches!(column, Column::Code | Column::Status | Column::Text));
     let description = rest.trim_start_matches(['`', '*', ' ']);
-    let is_marked = description.starts_with([':', '-', '–', '—', '(']) || text.get(..range.end)?.ends_with(':');
+    let is_marked = description.is_empty()
+        || description.starts_with([':', '-', '–', '—', '('])
+        || text.get(..range.end)?.ends_with(':');
     (is_name && is_marked).then(|| ListedField {
-        name: name_cell::name(&Inline::plain(name, item.place), false),
+        name: name_cell::name(&Inline::plain(written, item.place), false),
         type_words: String::new(),
         description: description.trim_start_matches([' ', '-', '–', '—', ':']).to_owned(),
     })
+}
+
+/// A name that is set off, and the name of a class: `**owner** : Person [0..1] - who has it`. Among fields with types
+/// it is one.
+fn classed_field(item: &Inline) -> Option<ListedField> {
+    let range = item.bold.iter().chain(&item.code).find(|range| range.start == 0)?;
+    let (name, rest) = item.text.split_at_checked(range.end)?;
+    let rest = rest.trim_start_matches(['`', '*', ' ', ':', '(']);
+    let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(rest.len());
+    let (class, rest) = rest.split_at_checked(end)?;
+    let is_class = class.starts_with(|letter: char| letter.is_ascii_uppercase()) && class.len() > 1;
+    let behind = rest.trim_start();
+    let ends_there = behind.is_empty() || behind.starts_with(['[', '-', '–', '—', ')', ',', ':']);
+    (is_class && ends_there).then(|| {
+        let bracket = behind.strip_prefix('[').and_then(|inside| inside.split_once(']'));
+        let (cardinality, description) = bracket.unwrap_or(("", behind));
+        ListedField {
+            name: name_cell::name(&Inline::plain(name.trim_matches(['`', '*', ':', ' ']), item.place), false),
+            type_words: if cardinality.is_empty() { class.to_owned() } else { format!("{class}, {cardinality}") },
+            description: description.trim_start_matches([' ', '-', '–', '—', ':', ')', ',']).to_owned(),
+        }
+    })
+}
+
+/// A small name that is set off in a line of running text: `**limit** (optional) – how many`.
+fn line_field(text: &Inline) -> Option<ListedField> {
+    let begins_small = text.text.trim_start().starts_with(|letter: char| letter.is_ascii_lowercase());
+    let entry = begins_small.then(|| untyped_field(text)).flatten()?;
+    (!cue::is_label(&entry.name.path)).then_some(entry)
 }
 
 /// Paragraphs that describe a field each, from block `at` on; returns how many blocks they are.
@@ -117,7 +162,7 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
     let mut length = 0;
     for block in document.blocks.iter().skip(at) {
         let Block::Prose(text) = block else { break };
-        match listed_field(text, true) {
+        match listed_field(text, true).or_else(|| line_field(text)) {
             Some(entry) => entries.push((text, entry, Vec::new())),
             // A paragraph behind a field goes on with its description; a sentence of its own ends the row.
             None if !entries.is_empty() && !is_name_set_off(text) => {
@@ -129,20 +174,25 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
         }
         length += 1;
     }
-    if entries.is_empty() {
+    // Names without a type are fields where several lines begin so.
+    let is_typed = entries.iter().any(|(_, entry, _)| !entry.type_words.is_empty());
+    if entries.is_empty() || (!is_typed && entries.len() < 3) {
         return 0;
     }
     let part = tables::announced_part(context, outline);
     let witness = Witness::Table(heard.next_table(context.method, part));
+    // The first field is a paragraph itself: what stands above the fields stands above it.
+    let above = at.checked_sub(1).and_then(|before| outline.contexts.get(before));
+    let divided = above.and_then(|above| dividers::duty_above(above, heard.names));
     for (text, entry, more) in entries {
-        say(heard, (context, part), text, &entry, &more, witness);
+        say(heard, (context, part, divided), text, &entry, &more, witness);
     }
     length
 }
 
 fn say(
     heard: &mut Heard<'_>,
-    (context, part): (&Context, Part),
+    (context, part, divided): (&Context, Part, Option<bool>),
     item: &Inline,
     entry: &ListedField,
     more: &[&Inline],
@@ -153,11 +203,12 @@ fn say(
     if entry.name.repeats {
         statements.push(("brackets in the name", Statement::Repeats));
     }
+    statements.extend(divided.map(|required| ("title above the list", Statement::Duty(required))));
     statements.extend(entry.name.duty.map(|required| ("mark in the name", Statement::Duty(required))));
     statements.extend(type_cell::declared(&entry.type_words, &Inline::plain("", item.place)));
     let is_open_enum =
         vocabulary::type_word(&entry.type_words).is_some_and(|word| word.kind == Kind::Enum && word.allowed.is_empty());
-    if let Some(listed) = is_open_enum.then(|| choices::constants(&entry.description)).flatten() {
+    if let Some(listed) = is_open_enum.then(|| constants::joined(&entry.description)).flatten() {
         statements.push(("values behind the type", Statement::Allowed(listed)));
     }
     statements.push(("list item", Statement::Description(entry.description.clone())));
@@ -209,7 +260,11 @@ fn listed_field(item: &Inline, in_prose: bool) -> Option<ListedField> {
         && name
             .chars()
             .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.' | '-' | '$' | '[' | ']' | '@' | '*'));
-    if !is_name {
+    // `Format: XML` speaks of the page, not of a field.
+    let is_label = in_prose
+        && name.starts_with(char::is_uppercase)
+        && vocabulary::column(name).is_some_and(|column| column != Column::Name);
+    if !is_name || is_label {
         return None;
     }
     let (type_words, description) = type_and_rest(rest).or_else(|| labelled_type(rest))?;

@@ -65,6 +65,9 @@ pub fn call(line: &str) -> Option<Call> {
 
 /// The call that a verb and a URL or path make.
 pub fn split(verb: &'static str, target: &str) -> Call {
+    // `/orders/#{id}`, as Ruby puts a value into a text.
+    let target = target.replace("#{", "{");
+    let target = target.as_str();
     let (before, query) = match target.split_once('?') {
         Some((before, query)) => (before, Some(query.to_owned())),
         None => (target, None),
@@ -118,6 +121,22 @@ fn has_known_ending(word: &str) -> bool {
         "jpg", "svg", "yaml", "yml", "aspx", "jsp", "de", "fr", "uk", "eu",
     ];
     word.rsplit('.').next().is_some_and(|ending| ENDINGS.contains(&ending.to_ascii_lowercase().as_str()))
+}
+
+/// The method that a page is named after, when it is of the group of the one named beside it: `ticket.get` of
+/// `pages/API_ticket.get.md` beside `ticket.update`.
+pub fn of_page(page: &str, beside: &str) -> Option<String> {
+    let (group, _) = beside.split_once('.')?;
+    let file = page.rsplit(['/', '\\']).next()?;
+    let ending =
+        |stem: &str| stem.rsplit_once('.').filter(|(_, last)| has_known_ending(last)).map(|(stem, _)| stem.len());
+    let mut stem = file;
+    while let Some(length) = ending(stem) {
+        stem = stem.get(..length)?;
+    }
+    let name = stem.rsplit(['_', ' ', '-']).next()?;
+    let alike = name.split('.').count() == beside.split('.').count() && name.split('.').next() == Some(group);
+    (alike && name != beside && is_identifier(name)).then(|| name.to_owned())
 }
 
 /// The identifier in a heading or title: the whole heading, or its first or last word, when the rest is words.
@@ -177,6 +196,7 @@ mod tests {
         assert_eq!(found.query.as_deref(), Some("$select=name"));
         assert_eq!(call("DEL Ticket/{id}").unwrap().name(), "DELETE Ticket/{id}");
         assert_eq!(call("GET Ticket").unwrap().name(), "GET Ticket");
+        assert_eq!(call("GET /tickets/#{id}.xml").unwrap().path, "/tickets/{id}.xml");
         assert_eq!(call("GET https://shop.example/v1/tickets").unwrap().path, "/v1/tickets");
     }
 

@@ -3,14 +3,18 @@
 //! A page enters, facts with their origins leave; `inspect` and `generate` call it. The extractors do not see each
 //! other: each takes the blocks with their outline and adds what it heard.
 
+mod alternatives;
 mod bounds;
 mod choices;
 mod columns;
 mod command;
+mod constants;
 mod cue;
 mod dividers;
 mod document;
 mod errors;
+mod examples;
+mod explained;
 mod guessed;
 mod head;
 mod index;
@@ -19,6 +23,8 @@ mod layout;
 mod layout_tests;
 #[cfg(test)]
 mod layouts_tests;
+mod levels;
+mod linked_section;
 mod listed;
 mod media;
 pub mod method_name;
@@ -31,18 +37,23 @@ mod outline;
 mod places;
 mod prose;
 mod query;
+mod referred;
 mod row_facts;
 mod rules;
 mod samples;
 mod sections;
+mod sentences;
 mod sides;
+mod steps;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod type_attributes;
 mod type_cell;
 mod value_lists;
 mod value_tables;
 mod values;
+mod whole_body;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -87,7 +98,8 @@ pub struct HeardDocument {
 pub fn extract(page: &Page) -> Extraction {
     let mut extraction = Extraction::default();
     for document in &page.documents {
-        let outline = outline::outline(document);
+        let mut outline = outline::outline(document);
+        outline.believe_page_name(document, &page.name);
         let names = names::collect(document, &outline);
         let mut heard = Heard::new(&page.name, document.revision, &names);
         samples::hear(&mut heard, document, &outline);
@@ -133,6 +145,8 @@ pub(crate) struct Heard<'page> {
     ordinals: HashMap<(usize, Part, bool), usize>,
     /// The names of the fields in the first facts, with their methods, and how many facts these are.
     listed: (HashSet<(usize, String)>, usize),
+    /// The texts that send the reader on, once somebody has asked for them.
+    references: Option<Vec<referred::Reference>>,
 }
 
 impl<'page> Heard<'page> {
@@ -150,6 +164,7 @@ impl<'page> Heard<'page> {
             diagnostics: Vec::new(),
             ordinals: HashMap::new(),
             listed: (HashSet::new(), 0),
+            references: None,
         }
     }
 

@@ -43,23 +43,10 @@ pub fn name(cell: &Inline, typed: bool) -> Name {
     }
     let bold_first = cell.bold.first().is_some_and(|range| range.start == 0 && range.end < cell.text.trim_end().len());
     let mut words: Vec<&str> = text.split_whitespace().collect();
-    // Marks and words behind the name say whether it is required, or its type.
-    while words.len() > 1 {
-        let Some(last) = words.last() else { break };
-        let plain = last.trim_matches(|letter| matches!(letter, '(' | ')' | '[' | ']' | ',' | '*' | ';'));
-        if let Some(required) = (plain.len() > 2).then(|| duty::unmistakable_duty(plain)).flatten() {
-            name.duty = Some(required);
-        } else if last.starts_with('(') && vocabulary::names_attributes(plain) {
-            name.attribute = true;
-        } else if *last == "*" {
-            name.duty = Some(true);
-        } else if words.len() == 2
-            && (!bold_first || cell.text.contains('\n'))
-            && (last.starts_with('(') || cell.text.contains('\n'))
-            && is_plain_type(plain)
-        {
-            name.type_words = Some(plain.to_owned());
-        } else {
+    let has_lines = cell.text.contains('\n');
+    while let [_, .., last] = words.as_slice() {
+        let may_be_type = words.len() == 2 && (!bold_first || has_lines) && (last.starts_with('(') || has_lines);
+        if !is_beside(last, may_be_type, &mut name) {
             break;
         }
         words.pop();
@@ -74,13 +61,9 @@ pub fn name(cell: &Inline, typed: bool) -> Name {
         name.attribute = true;
         path = rest.to_owned();
     }
-    if let Some((element, attribute)) = path.rsplit_once('@').filter(|(element, rest)| {
-        let is_word =
-            |text: &str| text.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ':'));
-        !element.is_empty() && !rest.is_empty() && is_word(rest)
-    }) {
+    if let Some((element, attribute)) = attribute_of(&path) {
         name.attribute = true;
-        path = format!("{}.{attribute}", element.trim_end_matches(['/', '.']));
+        path = format!("{element}.{attribute}");
     }
     if let [element, attribute] = words.as_slice()
         && bold_first
@@ -95,6 +78,31 @@ pub fn name(cell: &Inline, typed: bool) -> Name {
         name.path = tag.trim_end_matches('/').trim().to_owned();
     }
     name
+}
+
+/// True for a mark or a word behind the name that says whether it is required, or its type.
+fn is_beside(word: &str, may_be_type: bool, name: &mut Name) -> bool {
+    let plain = word.trim_matches(|letter| matches!(letter, '(' | ')' | '[' | ']' | ',' | '*' | ';'));
+    if let Some(required) = (plain.len() > 2).then(|| duty::unmistakable_duty(plain)).flatten() {
+        name.duty = Some(required);
+    } else if word.starts_with('(') && vocabulary::names_attributes(plain) {
+        name.attribute = true;
+    } else if word == "*" {
+        name.duty = Some(true);
+    } else if may_be_type && is_plain_type(plain) {
+        name.type_words = Some(plain.to_owned());
+    } else {
+        return false;
+    }
+    true
+}
+
+/// `tickets/@count`: the element and its attribute.
+fn attribute_of(path: &str) -> Option<(&str, &str)> {
+    let (element, attribute) = path.rsplit_once('@')?;
+    let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ':');
+    let is_one = !element.is_empty() && !attribute.is_empty() && attribute.chars().all(is_word);
+    is_one.then(|| (element.trim_end_matches(['/', '.']), attribute))
 }
 
 /// The marks of nesting before a name, and what follows them.

@@ -12,7 +12,7 @@ use crate::vocabulary::phrase::{self, Meaning};
 
 use super::document::{self, Parsed};
 use super::head::{self, MethodHead};
-use super::{cue, sections};
+use super::{cue, examples, method_name, sections};
 
 /// What surrounds a block.
 #[derive(Debug, Clone, Default)]
@@ -61,6 +61,20 @@ impl Outline {
         self.with_body.contains(&context.method) && phrase::find(&context.heading, Meaning::FieldNoun).is_some()
     }
 
+    /// A page without a title has its own name, which is surer than what its sample says: `ticket.get.md` whose sample
+    /// was copied from `ticket.update`.
+    pub fn believe_page_name(&mut self, document: &Document, page: &str) {
+        let [head] = self.methods.as_mut_slice() else { return };
+        let by_sample = self.samples.iter().flatten().any(|parsed| parsed.method() == Some(head.name.as_str()));
+        let in_words = document.blocks.iter().any(|block| match block {
+            Block::Heading { text, .. } | Block::Prose(text) => text.text.contains(head.name.as_str()),
+            _ => false,
+        });
+        if let Some(name) = method_name::of_page(page, &head.name).filter(|_| by_sample && !in_words) {
+            head.name = name;
+        }
+    }
+
     /// True when a block of code shows the body of the method's request.
     pub fn has_request_sample(&self, method: usize) -> bool {
         self.contexts.iter().zip(&self.samples).any(|(context, parsed)| {
@@ -82,7 +96,8 @@ pub fn outline(document: &Document) -> Outline {
         })
         .collect();
     let methods = methods(document, &samples);
-    let contexts = contexts(document, &samples, &methods);
+    let mut contexts = contexts(document, &samples, &methods);
+    examples::place(document, &samples, &mut contexts);
     let speaks_of_body =
         |context: &&Context| context.part == Some(Part::Request) && cue::speaks_of_body(&context.heading);
     let with_body = contexts.iter().filter(speaks_of_body).map(|context| context.method).collect();
@@ -106,6 +121,8 @@ fn contexts(document: &Document, samples: &[Option<Parsed>], methods: &[MethodHe
     let mut now = Context::default();
     let mut has_request = false;
     let mut next_method = 1;
+    // The level of the last heading, and of the one under which the part was announced.
+    let (mut below, mut announced_at) = (0, 0);
     for (at, block) in document.blocks.iter().enumerate() {
         if methods.get(next_method).is_some_and(|head| head.first <= at) {
             now = Context { method: next_method, ..Context::default() };
@@ -113,19 +130,28 @@ fn contexts(document: &Document, samples: &[Option<Parsed>], methods: &[MethodHe
             has_request = false;
         }
         match block {
-            Block::Heading { text, .. } => {
+            Block::Heading { text, level } => {
+                // What is sent beside the body ends with its section.
+                if *level <= announced_at && matches!(now.part, Some(Part::Query | Part::Path | Part::Header)) {
+                    now.part = None;
+                }
                 let is_inside = matches!(now.part, Some(Part::Response | Part::Error))
                     && !now.lead.is_empty()
                     && cue::names_body(&text.text);
                 now.heading = text.text.clone();
-                now.announce(text, cue::part_of_heading(&text.text).filter(|_| !is_inside));
+                below = *level;
+                let part = cue::part_of_heading(&text.text).filter(|_| !is_inside);
+                announced_at = if part.is_some() { below } else { announced_at };
+                now.announce(text, part);
             }
             Block::Prose(text) => {
                 // `Body` below "Example response" says which part of the response follows.
                 let is_inside = matches!(now.part, Some(Part::Response | Part::Error))
                     && !now.lead.is_empty()
                     && cue::names_body(&text.text);
-                now.announce(text, cue::part_of_sentence(&text.text).filter(|_| !is_inside));
+                let part = cue::part_of_sentence(&text.text).filter(|_| !is_inside);
+                announced_at = if part.is_some() { below } else { announced_at };
+                now.announce(text, part);
             }
             Block::Sample(_) => {
                 if let Some(parsed) = samples.get(at).and_then(Option::as_ref) {

@@ -4,12 +4,11 @@
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Inline};
-use crate::schema::AllowedValue;
 use crate::vocabulary;
 use crate::vocabulary::phrase::{self, Meaning};
 
 use super::outline::{Context, Outline};
-use super::{Heard, listed, rules, value_lists, values};
+use super::{Heard, linked_section, listed, rules, sentences, value_lists};
 
 /// Hears every sentence of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -27,9 +26,10 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 field_sentence(heard, context, text, document, at);
                 all_but(heard, context, text);
                 several(heard, context, text);
+                sentences::hear(heard, context, outline, text);
             }
             Block::List(items) => {
-                if !value_lists::of_field(heard, context, items) {
+                if !value_lists::of_field(heard, context, items, document) {
                     listed::listed_fields(heard, context, outline, items);
                 }
             }
@@ -48,7 +48,14 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
 /// `Response body: TicketWithLinks`, `Response: int32`: the name or kind of a body's type.
 fn type_name(heard: &mut Heard<'_>, context: &Context, text: &Inline) {
     let Some(part @ (Part::Request | Part::Response)) = context.part else { return };
-    let Some((label, name)) = text.text.split_once(':') else { return };
+    // Below "Return type" the name stands alone.
+    let below = || {
+        (vocabulary::column(context.heading.trim_start_matches(|c: char| !c.is_alphabetic())).is_some()
+            || phrase::find(&context.heading, Meaning::Response).is_some())
+        .then_some(("", text.text.as_str()))
+    };
+    let is_alone = !text.links.is_empty() && !text.text.trim().contains(char::is_whitespace);
+    let Some((label, name)) = text.text.split_once(':').or_else(|| below().filter(|_| is_alone)) else { return };
     let mut words = name.split_whitespace();
     let (Some(name), None) = (words.next(), words.next()) else { return };
     if label.split_whitespace().count() > 3 || name.contains("//") {
@@ -77,6 +84,14 @@ fn field_sentence(heard: &mut Heard<'_>, context: &Context, text: &Inline, docum
     });
     let fields: Vec<String> =
         marked.chain(behind_noun).filter(|word| heard.names.contains(word)).map(str::to_owned).collect();
+    if let Some(link) = text.links.first().filter(|link| link.target.starts_with('#'))
+        && phrase::find_in(&tokens, Meaning::AllowedElsewhere).is_some()
+    {
+        for field in &fields {
+            linked_section::hear(heard, context, (&fields, field), &link.target, text, document, at);
+        }
+        return;
+    }
     // A sentence about several fields may say different things of each.
     let Some(field) = fields.first().filter(|first| fields.iter().all(|other| other == *first)) else { return };
     let part = context.part.unwrap_or(Part::Request);
@@ -84,7 +99,7 @@ fn field_sentence(heard: &mut Heard<'_>, context: &Context, text: &Inline, docum
     for found in rules::of_text(&own, heard.names) {
         let path = match &found.statement {
             Statement::AllowedLink { target, .. } => {
-                linked_section(heard, context, field, target, text, document, at);
+                linked_section::hear(heard, context, (&fields, field), target, text, document, at);
                 continue;
             }
             Statement::Duty(_)
@@ -100,7 +115,7 @@ fn field_sentence(heard: &mut Heard<'_>, context: &Context, text: &Inline, docum
     if let Some(link) = text.links.first()
         && phrase::find_in(&tokens, Meaning::AllowedElsewhere).is_some()
     {
-        linked_section(heard, context, field, &link.target, text, document, at);
+        linked_section::hear(heard, context, (&fields, field), &link.target, text, document, at);
     }
 }
 
@@ -109,69 +124,14 @@ fn after<'text>(sentence: &'text str, field: &str) -> &'text str {
     sentence.get(end..).unwrap_or_default().trim_start_matches([' ', '-', '–', '—', '*', '\'', '"'])
 }
 
-/// Values in a section of the same page hold for every field of the name that a client sends.
-fn linked_section(
-    heard: &mut Heard<'_>,
-    context: &Context,
-    field: &str,
-    target: &str,
-    text: &Inline,
-    document: &Document,
-    at: usize,
-) {
-    let Some(anchor) = target.strip_prefix('#').map(|anchor| anchor.replace('_', " ")) else { return };
-    let listed = section_values(document, &anchor, at);
-    if listed.is_empty() {
-        heard.warn(
-            "dead-section-link",
-            text.place,
-            0,
-            format!("the section `{anchor}` lists no values for `{field}`"),
-            "the values stay unknown".to_owned(),
-        );
-        return;
-    }
-    let fact = heard.fact(
-        context.method,
-        Part::Request,
-        Path::Named(field.to_owned()),
-        Statement::Allowed(listed),
-        Witness::Prose,
-        field,
-        text.place,
-    );
-    heard.facts.push(Fact { rule: "section of constants", ..fact });
-}
-
-/// The values of the first list under a heading.
-fn section_values(document: &Document, anchor: &str, from: usize) -> Vec<AllowedValue> {
-    let heading = document.blocks.iter().enumerate().skip(from).find_map(|(at, block)| match block {
-        Block::Heading { text, level } if text.text.trim() == anchor.trim() => Some((at, *level)),
-        _ => None,
-    });
-    let Some((start, depth)) = heading else { return Vec::new() };
-    for block in document.blocks.iter().skip(start + 1) {
-        match block {
-            Block::Heading { level, .. } if *level <= depth => break,
-            Block::List(items) => return items.iter().filter_map(|item| values::with_meaning(&item.text)).collect(),
-            Block::Table(table) => {
-                return table
-                    .rows
-                    .iter()
-                    .filter_map(|row| row.cells.first())
-                    .map(|cell| values::plain(&cell.text))
-                    .collect();
-            }
-            _ => {}
-        }
-    }
-    Vec::new()
-}
-
-/// "All fields except a, b and c are optional."
+/// "All fields except a, b and c are optional", or required.
 fn all_but(heard: &mut Heard<'_>, context: &Context, text: &Inline) {
     let tokens = phrase::tokens(&text.text);
-    let Some(range) = phrase::find_in(&tokens, Meaning::AllOptional) else { return };
+    let optional = phrase::find_in(&tokens, Meaning::AllOptional);
+    let said = optional.map(|range| (range, false));
+    let Some((range, duty)) = said.or_else(|| Some((phrase::find_in(&tokens, Meaning::AllRequired)?, true))) else {
+        return;
+    };
     let sentence = text.text.get(range).unwrap_or_default();
     let kept: Vec<String> = phrase::tokens(sentence)
         .iter()
@@ -179,20 +139,32 @@ fn all_but(heard: &mut Heard<'_>, context: &Context, text: &Inline) {
         .filter(|word| heard.names.contains(word))
         .map(str::to_owned)
         .collect();
-    let part = context.part.unwrap_or(Part::Request);
-    let mut seen: Vec<(Path, String)> = Vec::new();
-    for fact in &heard.facts {
-        let same =
-            fact.subject.method == context.method && fact.subject.part == part && fact.statement == Statement::Listed;
-        if let (true, Path::Written(path)) = (same, &fact.subject.path) {
-            seen.push((fact.subject.path.clone(), path.clone()));
-        }
+    let mut part = context.part.unwrap_or(Part::Request);
+    let mut seen = rows_of(heard, context.method, part);
+    // The paragraph may announce the response already, while the sentence speaks of the rows above.
+    if seen.is_empty() {
+        part = Part::Request;
+        seen = rows_of(heard, context.method, part);
     }
     for (path, name) in seen {
-        let required = kept.contains(&name);
+        let required = kept.contains(&name) != duty;
         let fact = heard.fact(context.method, part, path, Statement::Duty(required), Witness::Prose, &name, text.place);
-        heard.facts.push(Fact { rule: "all but some are optional", ..fact });
+        heard
+            .facts
+            .push(Fact { rule: if duty { "all but some are required" } else { "all but some are optional" }, ..fact });
     }
+}
+
+/// The rows of a part, as paths and as written.
+fn rows_of(heard: &Heard<'_>, method: usize, part: Part) -> Vec<(Path, String)> {
+    let rows = heard.facts.iter().filter(|fact| {
+        fact.subject.method == method && fact.subject.part == part && fact.statement == Statement::Listed
+    });
+    rows.filter_map(|fact| match &fact.subject.path {
+        Path::Written(path) => Some((fact.subject.path.clone(), path.clone())),
+        _ => None,
+    })
+    .collect()
 }
 
 /// "X may have several values", about a field that is named in the sentence.

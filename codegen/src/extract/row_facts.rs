@@ -9,7 +9,7 @@ use crate::schema::Kind;
 use crate::vocabulary::{self, duty};
 
 use super::layout::Marks;
-use super::{Heard, choices, name_cell, rules, type_cell, values};
+use super::{Heard, constants, name_cell, rules, type_cell, values};
 
 /// A row on its way to facts.
 pub struct RowFacts<'row, 'page> {
@@ -41,10 +41,15 @@ impl RowFacts<'_, '_> {
         let written = type_cell.map(|cell| cell.text.trim().to_owned()).or_else(|| name.type_words.clone());
         if let Some(written) = written {
             let at = type_cell.unwrap_or(&listed).clone();
+            let (written, rest) = type_cell::type_and_sentence(&written);
+            if let Some(rest) = rest {
+                self.text(&Inline::plain(rest, at.place), false);
+            }
             let is_class = self.small_types && written == name.path && written.starts_with(char::is_uppercase);
-            let declared = if is_class { type_cell::class(&written) } else { type_cell::declared(&written, &at) };
+            let declared = if is_class { type_cell::class(written) } else { type_cell::declared(written, &at) };
+            let is_understood = declared.iter().any(|(_, statement)| matches!(statement, Statement::Type { .. }));
             declared.into_iter().for_each(|(rule, statement)| self.say(rule, &at, statement));
-            if vocabulary::type_word(&written).is_none() && choices::in_code(&at).is_none() {
+            if !is_understood {
                 let message = format!("`{written}` is not understood as the type of `{}`", self.row);
                 let length = at.text.trim().chars().count();
                 self.heard.warn("unknown-type", at.place, length, message, "the type is left open".to_owned());
@@ -131,7 +136,7 @@ impl RowFacts<'_, '_> {
         let Some(word) = type_cell.and_then(|cell| vocabulary::type_word(&cell.text)) else { return };
         if word.kind == Kind::Enum
             && word.allowed.is_empty()
-            && let Some(listed) = choices::constants(&cell.text).or_else(|| choices::explained_constants(&cell.text))
+            && let Some(listed) = constants::joined(&cell.text).or_else(|| constants::explained(&cell.text))
         {
             self.say("values beside the type", cell, Statement::Allowed(listed));
             return;

@@ -7,12 +7,15 @@ use std::ops::Range;
 
 use crate::fact::{Held, Statement};
 use crate::page::Inline;
-use crate::schema::TextFormat;
+use crate::schema::{AllowedValue, TextFormat};
 use crate::vocabulary::phrase::{self, Meaning, Token};
-use crate::vocabulary::{self, Column, duty};
+use crate::vocabulary::{self, Column, choice_words, duty};
 
+use super::alternatives;
 use super::bounds;
 use super::choices;
+use super::constants;
+use super::explained;
 use super::method_name;
 use super::names::Names;
 use super::values;
@@ -117,7 +120,22 @@ fn duty_of(text: &str, tokens: &[Token<'_>]) -> Option<(&'static str, Statement)
     if let Some(range) = phrase::find_in(tokens, Meaning::Conditional) {
         return Some(("conditional duty", Statement::Condition(sentence(text, range))));
     }
-    phrase::find_in(tokens, Meaning::Required).map(|_| ("required in words", Statement::Duty(true)))
+    (phrase::find_in(tokens, Meaning::Required).is_some() || begins_with_lost_mark(text))
+        .then_some(("required in words", Statement::Duty(true)))
+}
+
+/// `Required How headings are shown`: a capital inside a sentence shows where a mark lost its bold letters.
+fn begins_with_lost_mark(text: &str) -> bool {
+    const SHORTEST: usize = 7;
+    let mut words = text.split_whitespace();
+    let (Some(mark), Some(first)) = (words.next(), words.next()) else { return false };
+    let is_mark = mark.starts_with(char::is_uppercase)
+        && mark.chars().count() >= SHORTEST
+        && mark.chars().all(char::is_alphabetic)
+        && duty::unmistakable_duty(mark) == Some(true);
+    is_mark
+        && first.starts_with(char::is_uppercase)
+        && words.next().is_some_and(|word| word.starts_with(char::is_lowercase))
 }
 
 /// The sentence around a range.
@@ -130,6 +148,42 @@ fn sentence(text: &str, range: Range<usize>) -> String {
 }
 
 fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
+    // `up (default), down`: what is said of one of the values does not part it from the others.
+    if phrase::find_in(tokens, Meaning::DefaultHere).is_some()
+        && let Some(bare) = without_default_marks(cell)
+    {
+        let tokens = phrase::tokens(&bare.text);
+        return allowed_in(&bare, &tokens, names);
+    }
+    allowed_in(cell, tokens, names)
+}
+
+/// The values that a text lists which is no description.
+pub fn values_of(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    match allowed_of(cell, &phrase::tokens(&cell.text), &Names::default())? {
+        Statement::Allowed(values) => Some(values),
+        _ => None,
+    }
+}
+
+/// The text with blanks in the place of parentheses that call a value the default.
+fn without_default_marks(cell: &Inline) -> Option<Inline> {
+    let mut text = cell.text.clone();
+    let mut from = 0;
+    while let Some(open) = text.get(from..)?.find(['(', '（', '[']).map(|at| from + at) {
+        let Some(length) = text.get(open..)?.find([')', '）', ']']) else { break };
+        let closing = text.get(open + length..)?.chars().next().map_or(1, char::len_utf8);
+        let range = open..open + length + closing;
+        let inside = text.get(range.clone())?;
+        if inside.len() <= 60 && phrase::find(inside, Meaning::DefaultHere).is_some() {
+            text.replace_range(range.clone(), &" ".repeat(range.len()));
+        }
+        from = range.end;
+    }
+    (text != cell.text).then(|| Inline { text, ..cell.clone() })
+}
+
+fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
     let text = cell.text.as_str();
     if let Some(range) = phrase::find_in(tokens, Meaning::AllowedFromMethod) {
         let link = cell.links.iter().find_map(|link| method_name::in_heading(&link.text));
@@ -155,11 +209,46 @@ fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
             .or_else(|| choices::whole_list(text))
             .or_else(|| choices::quoted(text))
             .or_else(|| choices::explained_quotes(text))
+            .or_else(|| choices::states(text))
+            .or_else(|| constants::dashed(text))
             .or_else(|| values::below_line(text));
         found.filter(|values| !values.iter().any(|value| names.contains(&value.value)))
     };
     let media = || choices::media_list(&cell.text);
-    values::in_text(cell, tokens).or_else(in_code).or_else(either).or_else(media).map(Statement::Allowed)
+    let anywhere = || {
+        let found = explained::explained(cell).or_else(|| alternatives::alternatives(cell));
+        // Names of fields in a row are the fields that are spoken of.
+        let is_name = |value: &&AllowedValue| !is_number(&value.value) && names.contains(&value.value);
+        found.filter(|values| values.iter().filter(is_name).count() * 2 < values.len())
+    };
+    values::in_text(cell, tokens)
+        .or_else(in_code)
+        .or_else(either)
+        .or_else(media)
+        .or_else(anywhere)
+        .filter(|values| !leaves_others(text, values))
+        .map(|values| Statement::Allowed(something(values)))
+}
+
+/// Whether others than the explained numbers may come: bits of a mask are added up, and zero and minus one mean
+/// something special beside all other numbers.
+fn leaves_others(text: &str, values: &[AllowedValue]) -> bool {
+    let numbers = values.iter().all(|value| is_number(value.value.trim_start_matches('-')));
+    let special = values.iter().all(|value| matches!(value.value.as_str(), "0" | "-1"));
+    numbers && (special && values.iter().any(|value| value.value == "-1") || choice_words::speaks_of_bits(text))
+}
+
+fn is_number(value: &str) -> bool {
+    !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The values without the words that stand for none: `0 = by itself, 1 = by hand, absent = as it was`.
+fn something(values: Vec<AllowedValue>) -> Vec<AllowedValue> {
+    let is_other = |value: &AllowedValue| choice_words::is_nothing(&value.value);
+    if values.iter().filter(|value| !is_other(value)).count() < 2 {
+        return values;
+    }
+    values.into_iter().filter(|value| !is_other(value)).collect()
 }
 
 /// The first method's name in a text.

@@ -13,7 +13,7 @@ use crate::vocabulary::{self, duty};
 
 use super::outline::Outline;
 use super::places::Places;
-use super::{Heard, defect, rules};
+use super::{Heard, constants, defect, rules, type_attributes};
 
 /// Hears every sample of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -98,7 +98,9 @@ fn document_of(
         heard.diagnostics.push(defect(heard.page, block, found));
     }
     let witness = Witness::Sample(heard.next_sample(method, part));
-    let mut walk = Walk { heard, places: Places::new(block), method, part, witness, format };
+    let typed = format == Format::Xml && type_attributes::declares_types(&tree.root);
+    let among_types = block.text.contains([' ', '|']) && names_types(&tree.root);
+    let mut walk = Walk { heard, places: Places::new(block), method, part, witness, format, typed, among_types };
     walk.root(&tree.root, tree);
 }
 
@@ -122,8 +124,19 @@ fn check_method_name(
         block.place_at(offset),
         named.chars().count(),
         format!("the request sample of `{}` carries the name of another method, `{named}`", head.name),
-        format!("the heading is believed: the method is `{}`", head.name),
+        format!("the title is believed: the method is `{}`", head.name),
     );
+}
+
+/// True for a sample in which two values are the names of types.
+fn names_types(root: &Node) -> bool {
+    let mut named = 0;
+    root.walk(&mut |_, node| {
+        if named < 2 && node.text().is_some_and(|text| vocabulary::kind_named(text.trim()).is_some()) {
+            named += 1;
+        }
+    });
+    named > 1
 }
 
 struct Walk<'heard, 'page> {
@@ -133,15 +146,19 @@ struct Walk<'heard, 'page> {
     witness: Witness,
     format: Format,
     places: Places<'heard>,
+    /// Its attributes say types.
+    typed: bool,
+    /// It shows types in the place of values.
+    among_types: bool,
 }
 
 impl Walk<'_, '_> {
     fn root(&mut self, root: &Node, tree: &sample::Document) {
-        let name = root.name.clone();
+        let (name, typed) = (root.name.clone(), self.typed);
         self.say(Path::Root, root, Statement::Format(self.format));
         if self.format == Format::Xml {
             self.say(Path::Root, root, Statement::RootElement(name));
-            for attribute in root.attributes.iter().filter(|attribute| !is_namespace(&attribute.name)) {
+            for attribute in root.attributes.iter().filter(|attribute| is_field(&attribute.name, typed)) {
                 let statement = Statement::RootAttribute(attribute.name.clone(), attribute.value.clone());
                 self.say(Path::Root, root, statement);
             }
@@ -170,6 +187,7 @@ impl Walk<'_, '_> {
 
     fn children(&mut self, children: &[Node], path: &mut Vec<String>) {
         let mut before: HashSet<&str> = HashSet::new();
+        let typed = self.typed;
         let alone = match children {
             [only] => Some(only),
             _ => None,
@@ -193,7 +211,7 @@ impl Walk<'_, '_> {
             }
             self.typed(&exact, child);
             self.label(&exact, child);
-            for attribute in child.attributes.iter().filter(|attribute| !is_namespace(&attribute.name)) {
+            for attribute in child.attributes.iter().filter(|attribute| is_field(&attribute.name, typed)) {
                 path.push(attribute.name.clone());
                 let node = Node { name: attribute.name.clone(), span: attribute.span.clone(), ..Node::default() };
                 let place = Path::Exact(path.as_slice().into());
@@ -207,9 +225,17 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// A type with a duty in the place of a value: `"name": "string (required)"`.
+    /// A type in an attribute, or with a duty in the place of a value, `"name": "string (required)"`, or the values to
+    /// choose from.
     fn typed(&mut self, path: &Path, node: &Node) {
+        let declared = node.attribute("type").filter(|_| self.typed);
+        if let Some((written, word)) = declared.and_then(|written| Some((written, vocabulary::type_word(written)?))) {
+            self.say(path.clone(), node, Statement::Type { word, written: written.to_owned() });
+        }
         let Content::Text(text) = &node.content else { return };
+        if let Some(values) = constants::placeholder(text, self.among_types) {
+            self.say(path.clone(), node, Statement::Allowed(values));
+        }
         let Some((word, rest)) = text.split_once(['(', ',', ';']).filter(|_| text.len() < 60) else { return };
         let required = rest.split([' ', ',', ';', ')']).find_map(duty::unmistakable_duty);
         let named = vocabulary::kind_named(word.trim()).is_some();
@@ -278,6 +304,11 @@ fn type_before(text: &str) -> &str {
     } else {
         text
     }
+}
+
+/// True for an attribute that is data.
+fn is_field(attribute: &str, typed: bool) -> bool {
+    !is_namespace(attribute) && !(typed && type_attributes::is_added(attribute))
 }
 
 /// Attributes that belong to XML itself: `xmlns`, `xmlns:shop`, `xsi:type`.

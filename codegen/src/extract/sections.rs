@@ -50,6 +50,7 @@ fn call_anchors(document: &Document, samples: &[Option<Parsed>]) -> Vec<Anchor> 
     for (block, item) in document.blocks.iter().enumerate() {
         let found = match (item, samples.get(block).and_then(Option::as_ref)) {
             (Block::Prose(text), _) => call_in_prose(text),
+            (Block::List(items), _) => call_in_list(items),
             (Block::Sample(_), Some(parsed)) if !parsed.has_headers => {
                 parsed.calls.first().map(|(call, _)| call.clone())
             }
@@ -82,6 +83,11 @@ pub fn call_in_prose(text: &Inline) -> Option<Call> {
         .or_else(|| in_code().filter(whole))
         .or_else(|| at_end().filter(whole))
         .or_else(|| sentence_call(line))
+}
+
+/// The call that a short list begins with: `* `GET /orders` lists them all`. A longer one is an index.
+pub fn call_in_list(items: &[Inline]) -> Option<Call> {
+    items.first().filter(|_| items.len() <= 3).and_then(call_in_prose).filter(|call| call.whole)
 }
 
 /// `POST /orders creates an order`, `Send a POST to /orders`: a verb with a path among the next words.
@@ -163,7 +169,7 @@ fn sections_by_sample(document: &Document, samples: &[Option<Parsed>]) -> Option
     let mut starts: Vec<usize> = Vec::new();
     let mut names: HashSet<&str> = HashSet::new();
     for (at, parsed) in samples.iter().enumerate() {
-        let Some(name) = parsed.as_ref().and_then(Parsed::method) else { continue };
+        let Some(name) = parsed.as_ref().and_then(|parsed| parsed.method().or(parsed.operation())) else { continue };
         if !names.insert(name) {
             continue;
         }

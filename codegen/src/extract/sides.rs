@@ -36,10 +36,11 @@ pub fn find(columns: &mut [Option<Column>], table: &Table, rows: &[&Row]) -> Opt
 pub fn of_side<'table>(layout: &Layout<'table>, side: usize) -> Layout<'table> {
     let mark = |row: &&Row| row.cells.get(side).map_or("", |cell| cell.text.trim()).to_owned();
     // `M`, `O`: what may be left out is there as well. `x` and nothing, yes and no: it is there or not.
-    let says_duty = layout.rows.iter().map(mark).any(|mark| {
-        let word = mark.to_lowercase();
-        matches!(word.as_str(), "m" | "o" | "c" | "r") || (word.chars().count() > 4 && duty::duty(&mark).is_some())
-    });
+    let says_duty = layout
+        .rows
+        .iter()
+        .map(mark)
+        .any(|mark| duty::is_letter(&mark) || (mark.chars().count() > 4 && duty::duty(&mark).is_some()));
     let is_there = |row: &&&Row| {
         let mark = mark(row);
         !is_absent(&mark) && (says_duty || duty::duty(&mark) == Some(true))
@@ -55,6 +56,7 @@ pub fn of_side<'table>(layout: &Layout<'table>, side: usize) -> Layout<'table> {
         typed_names: layout.typed_names,
         inner: layout.inner,
         sides: None,
+        levels: layout.levels,
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
-use crate::page::{Block, Document, Inline, Table};
+use crate::page::{Block, Document, Inline, Row, Table};
 use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column};
 
@@ -14,15 +14,22 @@ use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
-use super::{Heard, columns, cue, dividers, errors, name_cell, rules, sides, value_tables};
+use super::{Heard, columns, cue, dividers, errors, name_cell, rules, sides, steps, value_tables, whole_body};
 
 /// So many facts are looked through for what a table is about; a page with more is none that a person looks things up in.
 const MOST_FACTS: usize = 20_000;
 
 /// Hears every table of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
+    let mut is_told = false;
     for (at, block) in document.blocks.iter().enumerate() {
         let (Block::Table(table), Some(context)) = (block, outline.contexts.get(at)) else { continue };
+        if heard.facts.len() > MOST_FACTS && !is_told {
+            is_told = true;
+            let message = format!("the page says more than {MOST_FACTS} things before this table");
+            let decision = "what a table is about is looked up in the first of them alone".to_owned();
+            heard.warn("long-page", table.place, 0, message, decision);
+        }
         let layout = layout::layout(table, context);
         match layout.subject {
             Subject::Fields => match layout.sides {
@@ -39,11 +46,11 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             Subject::Values
                 if layout.columns.first() == Some(&Some(Column::Code))
                     && heard.facts.iter().any(|fact| fact.subject.method == context.method)
-                    && !value_tables::has_field(heard, context) =>
+                    && !value_tables::has_field(heard, context, document) =>
             {
                 errors::table(heard, &layout, context);
             }
-            Subject::Values => value_tables::table(heard, &layout, context, outline),
+            Subject::Values => value_tables::table(heard, &layout, context, outline, document),
             Subject::FieldValues => value_tables::of_fields(heard, &layout, context),
             Subject::Unknown => {
                 let header: Vec<&str> = table.header.iter().map(|cell| cell.text.trim()).collect();
@@ -61,38 +68,34 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
 
 fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &Context, outline: &Outline) {
     let part = part_of_class(heard, context).unwrap_or_else(|| part_of_table(table, context, outline));
-    let part = if part == Part::Response { side_of_samples(heard, context, layout) } else { part };
+    let part = match part {
+        Part::Response => side_of_samples(heard, context, layout),
+        Part::Query if context.part.is_none() && is_shown_in_reply(heard, context, layout) => Part::Response,
+        part => part,
+    };
     let witness = Witness::Table(heard.next_table(context.method, part));
     announce(heard, table, context, part, witness);
     let mut last: Option<(Path, String)> = None;
     let mut names = Names { layout, nesting: Nesting::default(), outer: None };
-    let body = whole_body(layout);
+    let body = whole_body::find(layout);
+    let has_steps = may_have_steps(heard, context, part);
     let marks = layout.marks();
     let small_types = layout.has_small_types();
-    let mut part = part;
-    let mut divided = duty_of_lead(context);
+    // A column of duties says more than the words above the table.
+    let has_duties = layout.columns.contains(&Some(Column::Required));
+    let duty = (!has_duties).then(|| dividers::duty_above(context, heard.names)).flatten();
+    let mut group = Group { part, duty };
     for (at, row) in layout.rows.iter().enumerate() {
-        if let Some(title) = dividers::title(row) {
-            let announced = dividers::part(title).filter(|_| layout.columns.len() > 2);
-            let duty = dividers::duty(title);
-            part = announced.unwrap_or(part);
-            if announced.is_some() || duty.is_some() {
-                divided = duty;
-                names.nesting = Nesting::default();
-                continue;
-            }
+        if group.begins_at(row, layout) {
+            names.nesting = Nesting::default();
+            continue;
         }
         let cells = columns::rejoin_types(&row.cells, &layout.columns);
         let assigned = columns::assign(&cells, &layout.columns);
         let cell = |wanted: Column| cell_of(layout, &assigned, wanted);
-        let name = names.name(&assigned);
+        let name = names.name(&assigned, &row.cells);
         let has_type = cell(Column::Type).is_some();
-        let path = match (&name.path, has_type, &last) {
-            (path, _, _) if !path.is_empty() => Path::Written(path.clone()),
-            (_, true, _) => Path::Lost,
-            (_, false, Some((path, _))) => path.clone(),
-            (_, false, None) => continue,
-        };
+        let Some(path) = path_of(&name, has_type, last.as_ref()) else { continue };
         if let (Some(class), true) = (&body.class, body.row == Some(at)) {
             let (statement, place) = (Statement::TypeName(class.clone()), row.place);
             let fact = heard.fact(context.method, Part::Request, Path::Root, statement, witness, &name.path, place);
@@ -107,7 +110,13 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
         let mut row_facts = RowFacts {
             heard,
             method: context.method,
-            part: row_part(part, cell(Column::Location)),
+            part: match cell(Column::Location) {
+                Some(cell) => vocabulary::location(&cell.text).unwrap_or(group.part),
+                None if has_steps && steps::is_step(outline, context, &name.path) => Part::Path,
+                // Beside a parameter that is the body, the others are sent in the URL.
+                None if body.is_row_by_name && group.part == Part::Request => Part::Query,
+                None => group.part,
+            },
             path: path.clone(),
             witness,
             row: shown.clone(),
@@ -123,13 +132,44 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
         } else if assigned.shifted {
             row_facts.shifted();
         }
-        if let Some(required) = divided.filter(|_| !continues) {
+        if let Some(required) = group.duty.filter(|_| !continues) {
             let first = row.cells.first().cloned().unwrap_or_default();
             row_facts.say("title above the row", &first, Statement::Duty(required));
         }
         properties(&mut row_facts, layout, &assigned, marks);
         row_facts.lists(&name);
         last = Some((path, shown));
+    }
+}
+
+/// The rows below a title that takes up a row of its own.
+struct Group {
+    part: Part,
+    /// Whether the title says that they are required.
+    duty: Option<bool>,
+}
+
+impl Group {
+    /// True for a row that is the title of those that follow.
+    fn begins_at(&mut self, row: &Row, layout: &Layout<'_>) -> bool {
+        let Some(title) = dividers::title(row) else { return false };
+        let announced = dividers::part(title).filter(|_| layout.columns.len() > 2);
+        let duty = dividers::duty(title);
+        self.part = announced.unwrap_or(self.part);
+        let begins = announced.is_some() || duty.is_some();
+        if begins {
+            self.duty = duty;
+        }
+        begins
+    }
+}
+
+/// What a row is about: a row without a name and a type goes on with the one above.
+fn path_of(name: &Name, has_type: bool, last: Option<&(Path, String)>) -> Option<Path> {
+    match (name.path.is_empty(), has_type) {
+        (false, _) => Some(Path::Written(name.path.clone())),
+        (true, true) => Some(Path::Lost),
+        (true, false) => last.map(|(path, _)| path.clone()),
     }
 }
 
@@ -146,12 +186,6 @@ fn announce(heard: &mut Heard<'_>, table: &Table, context: &Context, part: Part,
     heard.facts.push(Fact { rule: "heading of a table", ..titled });
 }
 
-/// "Required parameters:" right above a table says it of all rows.
-fn duty_of_lead(context: &Context) -> Option<bool> {
-    let lead = context.lead.trim().trim_end_matches(':');
-    (lead.split_whitespace().count() <= 4).then(|| dividers::duty(lead)).flatten()
-}
-
 /// A type in the first line of a description, which goes on in another line.
 fn description_type(cell: Option<&Inline>) -> Option<Inline> {
     let cell = cell?;
@@ -160,15 +194,30 @@ fn description_type(cell: Option<&Inline>) -> Option<Inline> {
     {
         return Some(Inline::plain(written, cell.place));
     }
+    if vocabulary::is_type_anywhere(cell.text.trim()) {
+        return Some(cell.clone());
+    }
     // `String. The key of it`
     let sentence = cell.text.trim_start().split(['.', '\n', ';']).next().unwrap_or_default();
     if sentence.len() < cell.text.trim().len() && vocabulary::is_type_anywhere(sentence) {
         return Some(Inline::plain(sentence, cell.place));
     }
+    // `string <= 35 characters` and the description below it
+    let line = cell.text.trim_start().lines().next()?;
+    if let Some((written, _)) = line.split_once([' ', '\u{a0}']).filter(|(_, rest)| is_limit(rest))
+        && vocabulary::is_type_anywhere(written)
+    {
+        return Some(Inline::plain(written, cell.place));
+    }
     let (first, _) = cell.text.trim_start().split_once('\n')?;
     let is_code = cell.code.first().is_some_and(|range| range.start == 0);
     let plain = vocabulary::leading_type(first.trim()).is_some_and(|(_, length)| length == first.trim().len());
     (plain || (is_code && vocabulary::type_word(first).is_some())).then(|| Inline::plain(first.trim(), cell.place))
+}
+
+/// `<= 35 characters`, `[ 1 .. 9 ]`
+fn is_limit(text: &str) -> bool {
+    ["<=", ">=", "[ ", "= ", "≤", "≥"].iter().any(|mark| text.trim_start().starts_with(mark))
 }
 
 fn cell_of<'row>(layout: &Layout<'_>, assigned: &columns::Assigned<'row>, wanted: Column) -> Option<&'row Inline> {
@@ -184,7 +233,7 @@ struct Names<'table> {
 }
 
 impl Names<'_> {
-    fn name(&mut self, assigned: &columns::Assigned<'_>) -> Name {
+    fn name(&mut self, assigned: &columns::Assigned<'_>, row: &[Inline]) -> Name {
         let typed = self.layout.typed_names;
         let take = |cell: Option<&Inline>| cell.map(|cell| name_cell::name(cell, typed)).unwrap_or_default();
         let mut name = take(cell_of(self.layout, assigned, Column::Name));
@@ -198,6 +247,9 @@ impl Names<'_> {
                 inner.attribute |= is_attribute;
                 name = inner;
             }
+        }
+        if let Some(level) = self.layout.levels.and_then(|levels| levels.of(row)) {
+            name.level = level;
         }
         self.nesting.place(&mut name);
         name
@@ -219,11 +271,13 @@ fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &column
     if let Some(default) = cell(Column::Default) {
         row.say("default column", default, Statement::Default(default.text.trim().to_owned()));
     }
+    // Where no column describes fields, the one with notes does.
+    let describing = [Column::Description, Column::Note].into_iter().find(|kind| layout.columns.contains(&Some(*kind)));
     for (column, text) in layout.columns.iter().zip(&assigned.cells) {
         match (column, text) {
             (Some(Column::Value), Some(values)) => row.values(values),
             (Some(Column::Description | Column::Note | Column::Text) | None, Some(text)) => {
-                row.text(text, *column == Some(Column::Description));
+                row.text(text, column.is_some() && *column == describing);
                 row.values_of_type(cell(Column::Type), text);
             }
             _ => {}
@@ -231,40 +285,13 @@ fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &column
     }
 }
 
-/// The row of a parameter that is the body as a whole.
-#[derive(Default)]
-struct WholeBody {
-    row: Option<usize>,
-    class: Option<String>,
-}
-
-/// Where one parameter alone is sent in the body, and its type is a class, it is the body.
-fn whole_body(layout: &Layout<'_>) -> WholeBody {
-    let column = |wanted: Column| layout.columns.iter().position(|column| *column == Some(wanted));
-    let (Some(place), Some(types)) = (column(Column::Location), column(Column::Type)) else {
-        return WholeBody::default();
-    };
-    let text = |at: usize, row: usize| layout.rows.get(row)?.cells.get(at).map(|cell| cell.text.trim());
-    let names = column(Column::Name);
-    let is_inside = |row: usize| {
-        let cell = names.and_then(|at| layout.rows.get(row)?.cells.get(at));
-        cell.is_some_and(|cell| name_cell::name(cell, false).level > 0)
-    };
-    let in_body =
-        |row: &usize| text(place, *row).is_some_and(|cell| cell.eq_ignore_ascii_case("body")) && !is_inside(*row);
-    let mut rows = (0..layout.rows.len()).filter(in_body);
-    match (rows.next(), rows.next()) {
-        (Some(row), None) => {
-            let class = text(types, row).and_then(vocabulary::type_word).and_then(|word| word.class);
-            WholeBody { row: Some(row), class }
-        }
-        _ => WholeBody::default(),
-    }
-}
-
-/// A table with a column "in" or "direction" says the part row by row.
-fn row_part(part: Part, location: Option<&Inline>) -> Part {
-    location.and_then(|cell| vocabulary::location(&cell.text)).unwrap_or(part)
+/// Whether rows of a table may be steps of the path: not in a table of the body, nor where steps have their own.
+fn may_have_steps(heard: &Heard<'_>, context: &Context, part: Part) -> bool {
+    let has_own = |fact: &Fact| fact.subject.method == context.method && fact.subject.part == Part::Path;
+    matches!(part, Part::Request | Part::Query)
+        && !cue::speaks_of_body(&context.heading)
+        && !cue::speaks_of_body(&context.lead)
+        && !heard.facts.iter().take(MOST_FACTS).any(has_own)
 }
 
 /// The class whose name is the line right above the table, below a heading that says something else.
@@ -309,6 +336,19 @@ fn side_of_samples(heard: &Heard<'_>, context: &Context, layout: &Layout<'_>) ->
         return Part::Response;
     }
     let (Some(at), false) = (names_at, says(&context.heading) || says(&context.lead)) else { return Part::Response };
+    let (request, response, all) = hits(heard, context, layout, at);
+    if request * 3 >= all * 2 && response * 2 <= request && request > 1 { Part::Request } else { Part::Response }
+}
+
+/// Whether nearly all rows of a table that nothing announced are what the sample of a reply shows.
+fn is_shown_in_reply(heard: &Heard<'_>, context: &Context, layout: &Layout<'_>) -> bool {
+    let Some(at) = layout.columns.iter().position(|column| *column == Some(Column::Name)) else { return false };
+    let (request, response, all) = hits(heard, context, layout, at);
+    request == 0 && response > 2 && response * 3 >= all * 2
+}
+
+/// How many rows the samples of the request and of the response show, and how many there are.
+fn hits(heard: &Heard<'_>, context: &Context, layout: &Layout<'_>, at: usize) -> (usize, usize, usize) {
     let cells = layout.rows.iter().filter_map(|row| row.cells.get(at));
     let names: Vec<String> = cells.map(|cell| name_cell::name(cell, layout.typed_names).path).collect();
     let shown = |wanted: Part| -> HashSet<&str> {
@@ -322,12 +362,7 @@ fn side_of_samples(heard: &Heard<'_>, context: &Context, layout: &Layout<'_>) ->
     };
     let last = |name: &String| name.rsplit('.').next().unwrap_or_default().to_owned();
     let hits = |shown: &HashSet<&str>| names.iter().filter(|name| shown.contains(last(name).as_str())).count();
-    let (request, response) = (hits(&shown(Part::Request)), hits(&shown(Part::Response)));
-    if request * 3 >= names.len() * 2 && response * 2 <= request && request > 1 {
-        Part::Request
-    } else {
-        Part::Response
-    }
+    (hits(&shown(Part::Request)), hits(&shown(Part::Response)), names.len())
 }
 
 /// The part that a table describes: by the words of its header, else by what was announced, else by the verb.

@@ -4,7 +4,7 @@
 
 use crate::fact::Statement;
 use crate::page::Inline;
-use crate::schema::Kind;
+use crate::schema::{AllowedValue, Kind};
 use crate::vocabulary::{self, TypeWord, duty, phrase};
 
 use super::{choices, rules, values};
@@ -28,7 +28,7 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
     }
     let mut lists_values = true;
     if word.is_none()
-        && let Some(values) = choices::in_code(cell)
+        && let Some(values) = choices::in_code(cell).or_else(|| in_place_of_type(cell))
     {
         let word = TypeWord { kind: Kind::Enum, ..TypeWord::default() };
         found.push(("values in the type", Statement::Allowed(values)));
@@ -53,6 +53,24 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
     found
 }
 
+/// Values where a type is expected: `OPEN (usual), SHUT`, `0 = open; 1 = shut`.
+fn in_place_of_type(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    // A single word is the name of a type.
+    if !cell.text.trim().contains([' ', ',', '/', '|', '\n']) {
+        return None;
+    }
+    rules::values_of(cell).filter(|values| values.iter().all(|value| !vocabulary::is_type_anywhere(&value.value)))
+}
+
+/// The type, and the sentences behind it: `String. Either one or two.`
+pub fn type_and_sentence(written: &str) -> (&str, Option<&str>) {
+    let is_known = |text: &str| vocabulary::type_word(text).is_some_and(|word| word.class.is_none());
+    match written.split_once(". ") {
+        Some((first, rest)) if is_known(first) => (first, Some(rest)),
+        _ => (written, None),
+    }
+}
+
 /// A class that bears the name of a common type: `Currency | Currency` among `int32` and `string`.
 pub fn class(written: &str) -> Vec<(&'static str, Statement)> {
     let word = TypeWord { kind: Kind::Object, class: Some(written.to_owned()), ..TypeWord::default() };
@@ -64,7 +82,10 @@ fn has_duty(text: &str) -> bool {
 }
 
 fn piece_duty(piece: &str) -> Option<bool> {
-    duty::unmistakable_duty(piece.trim().trim_end_matches([')', ']']))
+    let word = piece.trim().trim_end_matches([')', ']']);
+    // The number of `text(1)` is a length.
+    let is_number = word.trim_end_matches('.').chars().all(|letter| letter.is_ascii_digit());
+    duty::unmistakable_duty(word).filter(|_| !is_number)
 }
 
 /// The type without what stands beside it: `string, required, max. 80 chars`, `integer (optional)`, `int, default: 0`.

@@ -12,7 +12,7 @@ use crate::schema::{AllowedValue, EnumPage};
 use crate::vocabulary::phrase::{self, Meaning};
 
 use super::outline::{Context, Outline};
-use super::{Heard, values};
+use super::{Heard, value_tables, values};
 
 /// The values of a page without tables and samples, under words that announce values or set off as such.
 pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPage> {
@@ -34,10 +34,10 @@ pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPa
 
 /// A list under words that name a field and announce its values: they hold for every field of the name on the page.
 /// False when the list is none of these.
-pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) -> bool {
+pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline], document: &Document) -> bool {
     let lead = &context.lead;
     if phrase::find(lead, Meaning::Allowed).is_none() {
-        return false;
+        return of_reference(heard, context, items, document);
     }
     let tokens = phrase::tokens(lead);
     let word = tokens.iter().filter_map(|token| lead.get(token.range.clone())).find(|word| heard.names.contains(word));
@@ -57,6 +57,16 @@ pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) -> b
         heard.facts.push(Fact { rule: "list of values", ..fact });
     }
     !parts.is_empty()
+}
+
+/// A list of values under a title that the description of a field speaks of.
+fn of_reference(heard: &mut Heard<'_>, context: &Context, items: &[Inline], document: &Document) -> bool {
+    if items.len() < 2 || !items.iter().all(is_value) {
+        return false;
+    }
+    let place = items.first().map(|item| item.place).unwrap_or_default();
+    let Some(values) = listed(items) else { return false };
+    value_tables::of_references(heard, document, context, &values, None, place)
 }
 
 /// Every item is a value, or none is. A link leads to what has a page of its own.

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
-use crate::page::{Inline, Place};
+use crate::page::{Document, Inline, Place};
 use crate::schema::{AllowedValue, EnumPage};
 use crate::vocabulary::Column;
 use crate::vocabulary::phrase::{self, Meaning};
@@ -13,10 +13,10 @@ use crate::vocabulary::phrase::{self, Meaning};
 use super::layout::Layout;
 use super::outline::{Context, Outline};
 use super::values::plain;
-use super::{Heard, name_cell};
+use super::{Heard, name_cell, referred};
 
 /// A table of values: of the field that the heading names, or of the page as a whole.
-pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outline: &Outline) {
+pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outline: &Outline, document: &Document) {
     let value_at = value_column(layout);
     let mut values = Vec::new();
     let mut default = None;
@@ -52,6 +52,9 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
         return;
     }
     let Some((path, part)) = subject(heard, context) else {
+        if of_references(heard, document, context, &values, default.as_deref(), place) {
+            return;
+        }
         let has_methods = heard.facts.iter().any(|fact| fact.subject.method == context.method);
         if has_methods && outline.methods.len() == 1 {
             let decision = "the values are kept by no field".to_owned();
@@ -95,9 +98,35 @@ fn value_column(layout: &Layout<'_>) -> usize {
     columns().find(|at| several && holds_numbers(at)).or_else(|| columns().next()).unwrap_or(0)
 }
 
-/// True when the heading names a field that takes values.
-pub fn has_field(heard: &mut Heard<'_>, context: &Context) -> bool {
-    subject(heard, context).is_some()
+/// True when the heading names a field that takes values, or a field speaks of the table.
+pub fn has_field(heard: &mut Heard<'_>, context: &Context, document: &Document) -> bool {
+    subject(heard, context).is_some() || !referred::fields(heard, document, context).is_empty()
+}
+
+/// Gives the values to the fields that speak of what they stand under; false when there is none.
+pub fn of_references(
+    heard: &mut Heard<'_>,
+    document: &Document,
+    context: &Context,
+    values: &[AllowedValue],
+    default: Option<&str>,
+    place: Place,
+) -> bool {
+    let names = referred::fields(heard, document, context);
+    for name in &names {
+        for part in heard.parts_of(context.method, name) {
+            let mut say = |statement| {
+                let path = Path::Named(name.clone());
+                let fact = heard.fact(context.method, part, path, statement, Witness::Prose, name, place);
+                heard.facts.push(Fact { rule: "values that a field speaks of", ..fact });
+            };
+            say(Statement::Allowed(values.to_vec()));
+            if let Some(default) = default {
+                say(Statement::Default(default.to_owned()));
+            }
+        }
+    }
+    !names.is_empty()
 }
 
 /// A table with the name of a field and one of its values a row: the values go to every field of the name.

@@ -9,7 +9,7 @@ use crate::schema::AllowedValue;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, WORDS_OR};
 
-use super::{choices, numbered};
+use super::{choices, explained, numbered};
 
 /// What may stand around a value.
 pub(super) const QUOTES: [char; 10] = ['"', '\'', '`', '“', '”', '«', '»', '‘', '’', '*'];
@@ -29,9 +29,18 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
         let Some(range) = phrase::find_in(tokens.get(behind..).unwrap_or_default(), Meaning::Allowed) else { break };
         from = range.end.max(from + 1);
         let rest = text.get(range.end..).unwrap_or_default().trim_start_matches([':', ' ', '-', '–']);
-        let bullets = bullets(rest);
+        let bullets = announced_bullets(rest);
         let plain = ascii_punctuation(rest);
-        let listed = if bullets.is_empty() { sequence(first_sentence(&plain)) } else { bullets };
+        let mut listed = if bullets.is_empty() { sequence(first_sentence(&plain)) } else { bullets };
+        if listed.len() < 2 {
+            listed = titles(first_sentence(&plain)).unwrap_or(listed);
+        }
+        // Values with meanings may go on behind a sentence, and contain commas.
+        if let Some(found) =
+            explained::explained(&Inline::plain(rest, cell.place)).filter(|found| found.len() > listed.len())
+        {
+            listed = found;
+        }
         if listed.len() > 1 || (listed.len() == 1 && !rest.trim_start().starts_with(char::is_lowercase)) {
             return Some(listed);
         }
@@ -130,6 +139,48 @@ pub fn bullets(text: &str) -> Vec<AllowedValue> {
         .collect()
 }
 
+/// Bullets behind words that announce values: a value may be of several words there.
+fn announced_bullets(text: &str) -> Vec<AllowedValue> {
+    let found = bullets(text);
+    let lines =
+        || text.lines().map(str::trim).filter_map(|line| line.strip_prefix(['•', '*', '-', '·', '–', '◦', '▪']));
+    if found.len() == lines().count() {
+        return found;
+    }
+    let titles: Option<Vec<AllowedValue>> = lines().map(|line| with_meaning(line).or_else(|| title(line))).collect();
+    titles.unwrap_or(found)
+}
+
+/// `In Work, On Hold or Done`: values of several words with capitals, behind words that announce them.
+fn titles(text: &str) -> Option<Vec<AllowedValue>> {
+    let text = text.trim().trim_end_matches('.');
+    if !text.contains([',', '/', ';', '|']) {
+        return None;
+    }
+    let separator = [';', ',', '|', '/'].into_iter().find(|separator| text.contains(*separator))?;
+    let mut items: Vec<&str> = text.split(separator).map(str::trim).filter(|item| !item.is_empty()).collect();
+    let last = items.pop()?;
+    let word = last.split(' ').find(|word| vocabulary::joins(word));
+    match word.and_then(|word| last.split_once(word)) {
+        Some((before, behind)) => {
+            items.extend([before.trim(), behind.trim()].into_iter().filter(|item| !item.is_empty()))
+        }
+        None => items.push(last),
+    }
+    let values: Vec<AllowedValue> = items.into_iter().map(title).collect::<Option<_>>()?;
+    let alike = values
+        .iter()
+        .all(|value| value.value.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit()));
+    (values.len() > 1 && alike).then_some(values)
+}
+
+/// A value of up to four words.
+fn title(item: &str) -> Option<AllowedValue> {
+    let item = item.trim().trim_end_matches(['.', ',', ';']).trim_matches(QUOTES);
+    let fits = !item.is_empty() && item.chars().count() <= 40 && item.split_whitespace().count() <= 4;
+    (fits && !item.contains([':', '.', '=', '('])).then(|| plain(item))
+}
+
 /// `RED - the red ones`, `RED (the red ones)`, `RED: …`, `RED = …`, `RED`
 pub fn with_meaning(item: &str) -> Option<AllowedValue> {
     let item = item.trim().trim_end_matches(['.', ',', ';']).trim();
@@ -147,8 +198,9 @@ pub fn with_meaning(item: &str) -> Option<AllowedValue> {
 fn meaning_at(item: &str) -> Option<(usize, usize)> {
     item.bytes().enumerate().find_map(|(at, byte)| {
         let separators: &[&str] = match byte {
-            b' ' => &[" - ", " – ", " — ", " = ", " (", " → "],
+            b' ' => &[" - ", " – ", " — ", " -- ", " = ", " (", " → "],
             b':' => &[": "],
+            b'-' => &["--"],
             b'=' => &["="],
             _ => return None,
         };
@@ -228,7 +280,22 @@ fn leading_alternatives(text: &str) -> Option<Vec<AllowedValue>> {
 fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
     let (label, rest) = text.rsplit_once(':')?;
     let rest = rest.trim().trim_end_matches('.');
-    if label.split_whitespace().count() > 2 || rest.is_empty() || label.contains("://") {
+    if rest.is_empty() || label.contains("://") {
+        return None;
+    }
+    let is_latin = |value: &AllowedValue| {
+        let letters = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
+        (2..=24).contains(&value.value.len()) && value.value.chars().all(letters)
+    };
+    // Where all around is in another script, names of the Latin one are values.
+    let is_foreign = label.chars().next_back().is_some_and(|letter| letter > '\u{370}' && letter.is_alphabetic());
+    if is_foreign {
+        let values = sequence(rest.split(". ").next().unwrap_or(rest));
+        if values.len() > 1 && values.iter().all(is_latin) {
+            return Some(values);
+        }
+    }
+    if label.split_whitespace().count() > 2 {
         return None;
     }
     let values = sequence(rest);

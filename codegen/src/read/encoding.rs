@@ -120,10 +120,22 @@ fn is_plain(byte: u8) -> bool {
     matches!(byte, b' '..=b'~' | b'\n' | b'\t' | 0x80..=0xC1 | 0xC3..=0xE0 | 0xE4..=0xEE | 0xF0..)
 }
 
+/// How many bytes stay as they are before the first that may not. A block without a branch in it is looked at as one.
+fn plain_length(text: &str) -> usize {
+    let blocks = text.as_bytes().chunks(64);
+    let is_whole = |block: &&[u8]| block.iter().fold(true, |plain, byte| plain & is_plain(*byte));
+    let whole: usize = blocks.take_while(is_whole).map(<[u8]>::len).sum();
+    let rest = text.as_bytes().get(whole..).unwrap_or_default();
+    whole + rest.iter().take_while(|byte| is_plain(**byte)).count()
+}
+
 /// One kind of line end, one kind of blank.
 fn finish((text, trouble): (String, Option<String>)) -> Option<Decoded> {
     // Nearly all letters of nearly all pages are plain: what is between the others is not looked at one by one.
-    let Some(first) = text.bytes().position(|byte| !is_plain(byte)) else { return Some(Decoded { text, trouble }) };
+    let first = plain_length(&text);
+    if first == text.len() {
+        return Some(Decoded { text, trouble });
+    }
     if !control_free(&text) {
         return None;
     }
@@ -142,8 +154,7 @@ fn finish((text, trouble): (String, Option<String>)) -> Option<Decoded> {
             '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' | '\u{202a}'..='\u{202e}' => {}
             other => folded.push(other),
         }
-        let next = behind.bytes().position(|byte| !is_plain(byte)).unwrap_or(behind.len());
-        let (plain, after) = behind.split_at_checked(next)?;
+        let (plain, after) = behind.split_at_checked(plain_length(behind))?;
         folded.push_str(plain);
         rest = after;
     }

@@ -68,7 +68,8 @@ pub(super) fn mark(rows: &mut [Row], column: usize, widths: &[usize]) {
     }
 }
 
-fn prefix(cell: &mut Inline, marks: &str) {
+/// Puts marks before the text of a cell.
+pub(super) fn prefix(cell: &mut Inline, marks: &str) {
     let shift = marks.len();
     cell.text.insert_str(0, marks);
     let links = cell.links.iter_mut().map(|link| &mut link.range);

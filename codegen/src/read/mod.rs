@@ -3,13 +3,16 @@
 //! `inspect` and `generate` call `read`; `extract` takes what it makes. The form of a page is recognised by its
 //! content, never by its name.
 
+mod declared;
 mod embedded;
 pub mod encoding;
 pub mod html;
 mod indentation;
 mod recognise;
+mod split_calls;
 mod tables_in_code;
 pub mod text;
+mod transposed;
 
 use crate::diagnostic::Diagnostic;
 use crate::page::{Document, Form, Page, Place};
@@ -39,11 +42,13 @@ pub fn read(name: &str, bytes: &[u8]) -> Page {
         }
     };
     for document in &mut documents {
-        let mut blocks = embedded::lift(std::mem::take(&mut document.blocks));
+        let mut blocks = embedded::lift(split_calls::join(std::mem::take(&mut document.blocks)));
+        blocks = declared::lift(name, blocks, &mut diagnostics);
         if form == Form::Html {
             blocks = tables_in_code::paragraphs(name, blocks);
         }
         document.blocks = tables_in_code::read(name, blocks);
+        transposed::upright(&mut document.blocks);
     }
     Page { name: name.to_owned(), form, source, documents, diagnostics }
 }

@@ -5,7 +5,7 @@
 use crate::align::Node;
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Held, Statement};
-use crate::schema::{Field, Format, Kind};
+use crate::schema::{AllowedValue, Field, Format, Kind};
 use crate::vocabulary::{self, TypeWord};
 
 use super::field::{Weigh, ranked};
@@ -53,15 +53,30 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
             field.type_name = weigh.classes.get(&node.name).cloned();
         }
     }
-    // Numbers with meanings are not the values of a text.
-    let numbers = !field.allowed.is_empty()
-        && field
-            .allowed
-            .iter()
-            .all(|value| value.value.chars().all(|letter| letter.is_ascii_digit()) && !value.description.is_empty());
-    if field.kind == Kind::String && numbers {
+    if field.kind == Kind::String && are_numbers_with_meanings(&field.allowed) && shows_word(&holds) {
         field.allowed.clear();
     }
+    limits(node, field);
+    let elsewhere = node.facts.iter().any(|fact| fact.statement == Statement::Elsewhere);
+    let hollow = matches!(field.kind, Kind::Object | Kind::Any) && field.children.is_empty();
+    field.open = hollow && (field.kind == Kind::Object || elsewhere);
+}
+
+/// Numbers with meanings are not the values of a text where a sample shows a word.
+fn are_numbers_with_meanings(values: &[AllowedValue]) -> bool {
+    !values.is_empty() && values.iter().all(|value| is_digits(&value.value) && !value.description.is_empty())
+}
+
+fn shows_word(holds: &[Held]) -> bool {
+    holds.iter().any(|held| matches!(held, Held::Text(text) if !text.trim().is_empty() && !is_digits(text.trim())))
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What is said of length, form and bounds, as far as the kind has such.
+fn limits(node: &Node, field: &mut Field) {
     let length = ranked(node, |statement| match statement {
         Statement::Length(length) => Some(*length),
         _ => None,
@@ -84,9 +99,6 @@ pub fn settle(node: &Node, field: &mut Field, weigh: &mut Weigh<'_>) {
     if !matches!(field.kind, Kind::String | Kind::Any | Kind::Enum) {
         field.max_length = None;
     }
-    let elsewhere = node.facts.iter().any(|fact| fact.statement == Statement::Elsewhere);
-    let hollow = matches!(field.kind, Kind::Object | Kind::Any) && field.children.is_empty();
-    field.open = hollow && (field.kind == Kind::Object || elsewhere);
 }
 
 /// True for an element of XML with a text and attributes, which are its only children: its type is that of the text.
@@ -119,11 +131,41 @@ fn overrule(first: &Fact, word: &TypeWord, field: &mut Field, shown: Kind, holds
         field.kind = Kind::Object;
         return;
     }
+    // What looks like the name of a class is none where samples show a plain value: it is a word for a type that the
+    // vocabulary does not know.
+    if let (Some(_), Some(plain)) = (&word.class, plain_kind(shown, holds)) {
+        let message = format!("`{}` is declared `{}`, a type that nothing explains", field.name, field.declared);
+        let found = Diagnostic::warning("unknown-type", &first.origin.page, first.place(), message);
+        weigh.diagnostics.push(found.underline(first.length).decided(format!("as in the sample: {}", plain.name())));
+        (field.kind, field.type_name) = (plain, None);
+        return;
+    }
     // The table leaves open what the items of an array are, or says no more than "object".
     let is_open = word.kind == Kind::Any || (word.array && word.kind == Kind::Object && word.class.is_none());
     if is_open && shown != Kind::Any {
         field.kind = shown;
     }
+}
+
+/// The kind of a plain value, where samples show nothing else. A text of XML may be a number.
+fn plain_kind(shown: Kind, holds: &[Held]) -> Option<Kind> {
+    if matches!(shown, Kind::Integer | Kind::Number | Kind::Boolean | Kind::DateTime | Kind::String) {
+        return Some(shown);
+    }
+    let texts: Option<Vec<&str>> = holds
+        .iter()
+        .map(|held| match held {
+            Held::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()),
+            _ => None,
+        })
+        .collect();
+    let texts = texts.filter(|texts| !texts.is_empty())?;
+    let all = |test: fn(&str) -> bool| texts.iter().all(|text| test(text));
+    Some(match () {
+        () if all(|text| text.parse::<i32>().is_ok()) => Kind::Integer,
+        () if all(|text| text.parse::<f64>().is_ok_and(f64::is_finite)) => Kind::Number,
+        () => Kind::String,
+    })
 }
 
 /// Two rows or pages that declare different kinds.
@@ -192,6 +234,19 @@ fn is_iso_date(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_values_are_of_no_class() {
+        let texts = |texts: &[&str]| texts.iter().map(|text| Held::Text((*text).into())).collect::<Vec<_>>();
+        assert_eq!(plain_kind(Kind::Number, &[Held::Number("0.5".into())]), Some(Kind::Number));
+        assert_eq!(plain_kind(Kind::Any, &texts(&["12", "7"])), Some(Kind::Integer));
+        assert_eq!(plain_kind(Kind::Any, &texts(&["12", "0.5"])), Some(Kind::Number));
+        assert_eq!(plain_kind(Kind::Any, &texts(&["12", "few"])), Some(Kind::String));
+        assert_eq!(plain_kind(Kind::Any, &texts(&["12", ""])), None);
+        assert_eq!(plain_kind(Kind::Any, &[]), None);
+        assert_eq!(plain_kind(Kind::Object, &[Held::Null]), None);
+        assert_eq!(plain_kind(Kind::Any, &[Held::Children, Held::Text("x".into())]), None);
+    }
 
     #[test]
     fn values_tell_kinds() {

@@ -36,7 +36,8 @@ fn is_start_line(line: &str) -> bool {
         // A URL that stands alone.
         return first.starts_with("http://") || first.starts_with("https://");
     };
-    if first.starts_with("HTTP/") {
+    // `Status: 201 Created` is a status line too.
+    if first.starts_with("HTTP/") || first == "Status:" {
         return second.starts_with(|digit: char| digit.is_ascii_digit());
     }
     let verb = (3..=8).contains(&first.len()) && first.chars().all(|letter| letter.is_ascii_uppercase());
@@ -66,6 +67,7 @@ mod tests {
     fn http_lines_are_skipped() {
         assert_eq!(rest("HTTP/1.1 200 OK\nContent-Type: application/json\n\n{}"), "{}");
         assert_eq!(rest("\u{feff}\nPUT /orders/{id}?a=b c\nAccept: x\nServer: y\n\n<a/>"), "<a/>");
+        assert_eq!(rest("Status: 201 Created\nLocation: /orders/1\n\n{}"), "{}");
         assert_eq!(rest("Content-Type: text/xml\r\n\r\n<a/>"), "<a/>");
     }
 

@@ -42,6 +42,16 @@ enum Token {
     Made(Kind, u32, u32),
 }
 
+impl Token {
+    /// The token of a list whose text stands behind so much other text.
+    fn moved(self, offset: u32) -> Self {
+        match self {
+            Token::Made(kind, start, end) => Token::Made(kind, start + offset, end + offset),
+            fixed @ Token::Fixed(..) => fixed,
+        }
+    }
+}
+
 /// Tokens in their order.
 #[derive(Clone)]
 pub struct TokenStream {
@@ -155,10 +165,14 @@ impl TokenStream {
     pub fn append(&mut self, other: &TokenStream) {
         let offset = self.text.len() as u32;
         self.text.push_str(&other.text);
-        self.tokens.extend(other.tokens.iter().map(|token| match *token {
-            Token::Made(kind, start, end) => Token::Made(kind, start + offset, end + offset),
-            fixed @ Token::Fixed(..) => fixed,
-        }));
+        self.tokens.extend(other.tokens.iter().map(|token| token.moved(offset)));
+    }
+
+    /// Puts the tokens of another list in front: a long list is not copied for what comes before it.
+    pub fn prepend(&mut self, front: &TokenStream) {
+        let offset = self.text.len() as u32;
+        self.text.push_str(&front.text);
+        self.tokens.splice(0..0, front.tokens.iter().map(|token| token.moved(offset)));
     }
 }
 

@@ -4,9 +4,9 @@
 
 use std::sync::OnceLock;
 
-use super::header_words::{Column, Head, languages};
+use super::header_words::{ABBREVIATIONS, Column, Head, languages, names_level};
 use super::words::{FixedMap, WordMap, WordSet};
-use super::{key, one_letter_apart, types};
+use super::{key, key_within, one_letter_apart, types};
 
 /// The longest header cell, in characters; anything longer is a sentence.
 const LONGEST_CELL: usize = 60;
@@ -16,11 +16,9 @@ pub fn column(header: &str) -> Option<Column> {
         return None;
     }
     let trimmed = header.trim();
-    if matches!(
-        trimmed,
-        "#" | "№" | "No." | "Nr." | "No" | "Nr" | "N°" | "Nº" | "№ п/п" | "п/п" | "Lp." | "LP" | "L.p."
-    ) {
-        return Some(Column::Ignored);
+    let small = trimmed.to_lowercase();
+    if let Some((_, column)) = ABBREVIATIONS.iter().find(|(word, _)| *word == small) {
+        return Some(*column);
     }
     let word = key(trimmed);
     (index().exact.get(&word).copied())
@@ -28,6 +26,8 @@ pub fn column(header: &str) -> Option<Column> {
         .or_else(|| alternatives(trimmed))
         .or_else(|| composed(trimmed))
         .or_else(|| name_with_type(trimmed))
+        .or_else(|| letters(trimmed))
+        .or_else(|| names_level(trimmed).then_some(Column::Ignored))
         .or_else(|| misspelled(&word))
 }
 
@@ -93,7 +93,8 @@ pub(super) fn settle(columns: &mut [Option<Column>]) {
 
 /// The exact phrase, any language.
 pub(super) fn phrase(text: &str) -> Option<Column> {
-    index().exact.get(key(text).as_str()).copied()
+    let index = index();
+    index.exact.get(key_within(text, index.longest)?.as_str()).copied()
 }
 
 /// The cell without what stands in parentheses: `Mandatory (Y/N)`.
@@ -143,6 +144,16 @@ fn name_with_type(text: &str) -> Option<Column> {
     (phrase(name) == Some(Column::Name) && phrase(written) == Some(Column::Type)).then_some(Column::Name)
 }
 
+/// `M/O/K`, `P/F`: a capital for each thing that a mark may say heads a column of duties.
+fn letters(text: &str) -> Option<Column> {
+    let is_letter = |part: &str| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+    };
+    let parts = text.split('/').count();
+    ((2..=4).contains(&parts) && text.split('/').all(|part| is_letter(part.trim()))).then_some(Column::Required)
+}
+
 /// A word of four letters or more with one letter wrong.
 pub(super) fn misspelled(word: &str) -> Option<Column> {
     let length = word.chars().count();
@@ -173,6 +184,8 @@ struct Known {
 #[derive(Default)]
 struct Index {
     exact: WordMap<Column>,
+    /// The bytes of the longest of them.
+    longest: usize,
     by_shape: FixedMap<(char, usize), Vec<Known>>,
     languages: Vec<Keys>,
 }
@@ -202,6 +215,7 @@ fn index() -> &'static Index {
                         index.by_shape.entry((first, letters)).or_default().push(known);
                         rank += 1;
                     }
+                    index.longest = index.longest.max(word.len());
                     index.exact.entry(word.clone()).or_insert(*column);
                     phrases.entry(word).or_insert(*column);
                 }

@@ -3,11 +3,16 @@
 //! Cells and lines of a page enter, columns and types leave; `read` and `extract` call it. A new word is a new
 //! entry in a data file, never a new branch.
 
+pub mod choice_words;
 pub mod duty;
+mod duty_words;
+mod duty_words_more;
 mod header_lines;
 mod header_words;
+mod header_words_asian;
 mod header_words_eastern;
 mod header_words_english_and_slavic;
+mod header_words_northern_and_balkan;
 mod header_words_western;
 mod headers;
 mod locations;
@@ -17,13 +22,14 @@ mod phrases;
 mod type_parts;
 mod type_shapes;
 mod type_words;
+mod type_words_more;
 mod types;
 mod words;
 
 use std::sync::OnceLock;
 
 pub use header_lines::segment_header;
-pub use header_words::{Column, names_attributes};
+pub use header_words::{Column, names_attributes, names_level};
 pub use headers::{column, header_row};
 pub use locations::location;
 pub use type_shapes::is_type_anywhere;
@@ -83,6 +89,11 @@ pub const WORDS_OR: &[&str] = &[
     "및",
 ];
 
+/// Compiles the phrases, which the first sentence of a page would otherwise wait for.
+pub fn prepare() {
+    phrase::prepare();
+}
+
 /// Whether a word is one of [`WORDS_OR`].
 pub fn joins(word: &str) -> bool {
     static WORDS: OnceLock<words::WordSet> = OnceLock::new();
@@ -102,6 +113,12 @@ pub fn key(text: &str) -> String {
         }
     }
     key
+}
+
+/// The key of a text, unless it must be longer than so many bytes: nearly all texts are longer than any word.
+fn key_within(text: &str, longest: usize) -> Option<String> {
+    let letters = text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    (letters <= longest).then(|| key(text))
 }
 
 /// Whether two words are the same but for one letter: wrong, missing, doubled, or swapped with its neighbour.

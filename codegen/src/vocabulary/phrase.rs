@@ -62,6 +62,8 @@ pub enum Meaning {
     Header,
     /// All fields save those named are optional.
     AllOptional,
+    /// All fields save those named are required.
+    AllRequired,
     /// The greatest value stands in it.
     Maximum,
     /// The least value stands in it.
@@ -88,6 +90,11 @@ pub struct Phrase {
     pub examples: &'static [&'static str],
     /// Sentences in which none may be found.
     pub traps: &'static [&'static str],
+}
+
+/// Compiles all phrases.
+pub(super) fn prepare() {
+    index::get();
 }
 
 /// The first phrase of this meaning in the text, as a byte range.

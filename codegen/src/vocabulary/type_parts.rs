@@ -4,11 +4,11 @@
 
 use std::sync::OnceLock;
 
-use super::key;
-use super::type_words::{DECORATION, ITEMS, WORDS, Word};
+use super::type_words::{self, DECORATION, ITEMS, Word};
 use super::words::{WordMap, WordSet};
+use super::{key, key_within};
 
-/// The longest text, in bytes, that is looked up as a word.
+/// The longest text, in bytes, that is looked up as a word of a map.
 const LONGEST: usize = 120;
 
 /// The entry of a single type word or phrase; `strings` finds `string`.
@@ -17,8 +17,8 @@ pub(super) fn base(text: &str) -> Option<&'static Word> {
     if text.len() > LONGEST || !text.contains(|letter: char| letter.is_alphabetic() || letter == '/') {
         return None;
     }
-    let word = key(text);
-    index().get(&word).copied()
+    let index = index();
+    index.words.get(&key_within(text, index.longest)?).copied()
 }
 
 /// Whether a word says nothing about the kind: `nullable`, `xs`.
@@ -59,7 +59,7 @@ pub(super) fn eastern_list(text: &str) -> Option<&str> {
     if text.is_ascii() {
         return None;
     }
-    let lists = WORDS.iter().filter(|entry| entry.array).flat_map(|entry| entry.words);
+    let lists = type_words::words().filter(|entry| entry.array).flat_map(|entry| entry.words);
     let item = lists.filter(|word| !word.is_ascii()).find_map(|word| text.strip_suffix(word))?;
     let item = item.trim_end().trim_end_matches(['の', '的', '型']).trim_end();
     item.ends_with(|letter: char| letter >= '\u{3040}').then_some(item)
@@ -120,20 +120,28 @@ pub(super) fn class(text: &str) -> Option<String> {
     (plain && cased && !words_of_duty.contains(&last)).then(|| last.to_owned())
 }
 
-fn index() -> &'static WordMap<&'static Word> {
-    static INDEX: OnceLock<WordMap<&'static Word>> = OnceLock::new();
+/// All words by their keys.
+struct Index {
+    words: WordMap<&'static Word>,
+    /// The bytes of the longest key.
+    longest: usize,
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut index: WordMap<&'static Word> = WordMap::default();
-        for entry in WORDS {
+        let mut words: WordMap<&'static Word> = WordMap::default();
+        for entry in type_words::words() {
             for word in entry.words {
-                index.entry(key(word)).or_insert(entry);
+                words.entry(key(word)).or_insert(entry);
             }
         }
         for (inflected, word) in ITEMS {
-            if let Some(entry) = index.get(&key(word)).copied() {
-                index.entry(key(inflected)).or_insert(entry);
+            if let Some(entry) = words.get(&key(word)).copied() {
+                words.entry(key(inflected)).or_insert(entry);
             }
         }
-        index
+        let longest = words.keys().map(String::len).max().unwrap_or(0);
+        Index { words, longest }
     })
 }

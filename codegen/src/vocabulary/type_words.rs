@@ -18,22 +18,29 @@ pub(super) struct Word {
     pub words: &'static [&'static str],
 }
 
-const fn certain(kind: Kind, words: &'static [&'static str]) -> Word {
+/// A word that is a type wherever it stands.
+pub(super) const fn certain(kind: Kind, words: &'static [&'static str]) -> Word {
     Word { kind, bits: None, array: false, certain: true, format: None, words }
 }
 
-const fn everyday(kind: Kind, words: &'static [&'static str]) -> Word {
+/// A word that prose uses too.
+pub(super) const fn everyday(kind: Kind, words: &'static [&'static str]) -> Word {
     Word { kind, bits: None, array: false, certain: false, format: None, words }
+}
+
+/// A list; whether its word is a type wherever it stands.
+pub(super) const fn list(certain: bool, words: &'static [&'static str]) -> Word {
+    Word { kind: Kind::Any, bits: None, array: true, certain, format: None, words }
 }
 
 const fn text(format: TextFormat, words: &'static [&'static str]) -> Word {
     Word { kind: Kind::String, bits: None, array: false, certain: false, format: Some(format), words }
 }
 
-/// All type words.
+/// Type words; those of further languages stand in `type_words_more`.
 #[rustfmt::skip]
-pub(super) const WORDS: &[Word] = &[
-    certain(Kind::String, &["string", "str", "varchar", "numc", "clnt", "cuky", "nvarchar", "varchar2", "char", "nchar", "longtext", "mediumtext", "alphanumeric", "alphanumérique", "alphanumerisch", "alfanumérico", "alfanumerico", "alfanumeryczny", "alfanumeriek", "半角英数", "半角英数字", "uuid", "guid", "uri", "base64", "base64binary", "hexbinary", "token", "normalizedstring", "anyuri", "ncname", "строка", "рядок", "zeichenkette", "zeichenfolge", "caractère", "carácter", "caractere", "carattere", "znak", "timespan", "time-span", "chaîne", "chaîne de caractères", "cadena", "cadena de texto", "cadena de caracteres", "stringa", "ciąg znaków", "łańcuch", "tekenreeks", "řetězec", "karakter dizisi", "metin", "sträng", "streng", "字符串", "字符型", "字符串型", "字串", "文字列", "문자열"]),
+const WORDS: &[Word] = &[
+    certain(Kind::String, &["string", "str", "varchar", "numc", "clnt", "cuky", "nvarchar", "varchar2", "char", "nchar", "alnum", "alphanum", "longtext", "mediumtext", "alphanumeric", "alphanumérique", "alphanumerisch", "alfanumérico", "alfanumerico", "alfanumeryczny", "alfanumeriek", "半角英数", "半角英数字", "uuid", "guid", "uri", "base64", "base64binary", "hexbinary", "token", "normalizedstring", "anyuri", "ncname", "строка", "рядок", "zeichenkette", "zeichenfolge", "caractère", "carácter", "caractere", "carattere", "znak", "timespan", "time-span", "chaîne", "chaîne de caractères", "cadena", "cadena de texto", "cadena de caracteres", "stringa", "ciąg znaków", "łańcuch", "tekenreeks", "řetězec", "karakter dizisi", "metin", "sträng", "streng", "字符串", "字符型", "字符串型", "字串", "文字列", "문자열"]),
     text(TextFormat::Email, &["email", "e-mail", "email address", "e-mail address", "mail address", "адрес электронной почты", "адрес email", "адрес e-mail", "адреса електронної пошти", "e-mail-adresse", "emailadresse", "adresse e-mail", "adresse email", "adresse électronique", "correo electrónico", "endereço de e-mail", "indirizzo e-mail", "indirizzo email", "e-mailadres", "adres e-mail", "adres email", "电子邮件", "邮箱", "メールアドレス", "이메일"]),
     everyday(Kind::String, &["text", "character", "characters", "url", "html", "json", "xml", "binary", "byte", "bytes", "file", "blob", "password", "hash", "md5", "phone", "currency code", "code", "codelist", "code list", "текст", "файл", "символы", "texte", "texto", "testo", "tekst", "texto libre", "文本", "文字", "テキスト", "텍스트"]),
     certain(Kind::Integer, &["int", "integer", "long", "short", "bigint", "smallint", "tinyint", "mediumint", "uint", "ulong", "longint", "unsigned int", "unsigned integer", "signed integer", "nonnegativeinteger", "positiveinteger", "positive integer", "non-negative integer", "целое", "целое число", "целочисленный", "ціле", "ціле число", "ganzzahl", "entier", "entero", "número entero", "inteiro", "número inteiro", "intero", "numero intero", "liczba całkowita", "całkowita", "geheel getal", "celé číslo", "tam sayı", "tamsayı", "heltal", "heltall", "整数", "整型", "整数型", "长整型", "长整数", "短整型", "整数値", "정수"]),
@@ -42,7 +49,7 @@ pub(super) const WORDS: &[Word] = &[
     Word { kind: Kind::Integer, bits: Some(64), array: false, certain: true, format: None, words: &["int64", "integer64", "i64"] },
     Word { kind: Kind::Integer, bits: Some(16), array: false, certain: true, format: None, words: &["int16", "i16"] },
     Word { kind: Kind::Integer, bits: Some(8), array: false, certain: true, format: None, words: &["int8", "i8"] },
-    certain(Kind::Number, &["float", "double", "decimal", "numeric", "real", "float32", "float64", "bigdecimal", "curr", "quan", "double precision", "дробное", "дробное число", "дробове", "дробове число", "десяткове число", "десятичное число", "kommazahl", "numero decimale", "nombre décimal", "número decimal", "decimale", "liczba dziesiętna", "dziesiętna", "decimaal", "decimaal getal", "kommagetal", "desetinné", "ondalıklı", "ondalık sayı", "decimaltal", "desimaltall", "вещественное", "вещественное число", "gleitkommazahl", "dezimalzahl", "fließkommazahl", "flottant", "décimal", "liczba zmiennoprzecinkowa", "desetinné číslo", "ondalık", "浮点数", "浮点型", "双精度", "小数", "実数", "실수"]),
+    certain(Kind::Number, &["float", "double", "decimal", "numeric", "real", "float32", "float64", "bigdecimal", "curr", "quan", "double precision", "дробное", "дробное число", "дробове", "дробове число", "десяткове число", "десятичное число", "kommazahl", "numero decimale", "nombre décimal", "número decimal", "decimale", "liczba dziesiętna", "dziesiętna", "decimaal", "decimaal getal", "kommagetal", "desetinné", "ondalıklı", "ondalık sayı", "decimaltal", "desimaltall", "вещественное", "вещественное число", "gleitkommazahl", "dezimalzahl", "dezimal", "dezimalwert", "fließkommazahl", "flottant", "décimal", "liczba zmiennoprzecinkowa", "desetinné číslo", "ondalık", "浮点数", "浮点型", "双精度", "小数", "実数", "실수"]),
     everyday(Kind::Number, &["number", "money", "currency", "amount", "price", "percentage", "kwota", "betrag", "montant", "importe", "importo", "valor", "bedrag", "částka", "tutar", "сумма", "сума", "число", "число с плавающей точкой", "числовой", "numérique", "numérico", "numerico", "numerisch", "numeryczny", "numeriek", "zahl", "nombre", "número", "numero", "liczba", "getal", "číslo", "sayı", "tal", "tall", "数字", "数値", "数值", "숫자"]),
     certain(Kind::Boolean, &["bool", "boolean", "tinyint(1)", "логический", "логическое", "булево", "булевый", "логічний", "boolesch", "wahrheitswert", "booléen", "booleano", "lógico", "booleana", "logiczny", "wartość logiczna", "logická hodnota", "mantıksal", "boolsk", "boolesk", "boolskt", "布尔", "布尔值", "布尔型", "真偽値", "ブール", "불리언"]),
     everyday(Kind::Boolean, &["flag", "yes/no", "true/false", "y/n", "logical", "флаг", "checkbox", "ja/nein", "oui/non", "sí/no", "si/no", "sì/no", "sim/não", "tak/nie", "ja/nee", "ano/ne", "evet/hayır", "да/нет", "так/ні", "0/1", "1/0", "j/n", "s/n"]),
@@ -59,6 +66,14 @@ pub(super) const WORDS: &[Word] = &[
     certain(Kind::Any, &["mixed", "variant", "anytype"]),
     everyday(Kind::Any, &["any", "various", "dynamic"]),
 ];
+
+/// Types that sentences begin with as well, to say more of what follows: `long description of it`.
+pub(super) const ADJECTIVES: &[&str] = &["long", "short", "double", "real", "numeric", "decimal"];
+
+/// All type words.
+pub(super) fn words() -> impl Iterator<Item = &'static Word> {
+    WORDS.iter().chain(super::type_words_more::WORDS)
+}
 
 /// Words between a list and its items: `array of strings`, `массив строк` has none.
 pub(super) const OF: &[&str] = &["of", "von", "aus", "de", "des", "d'", "di", "do", "van", "av", "из", "af"];

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::type_parts::{base, bracket, class, decoration, eastern_list, length, values};
 use super::type_shapes::{self, shaped};
-use super::type_words::OF;
+use super::type_words::{ADJECTIVES, OF};
 use super::{duty, key};
 use crate::schema::{Kind, TextFormat};
 
@@ -85,7 +85,9 @@ pub fn leading_type(text: &str) -> Option<(TypeWord, usize)> {
         }
         let found = parse(prefix, DEPTH, false).filter(|found| single_words(&found.allowed))?;
         let rest = text.get(*end..)?.trim_start();
-        (unmistakable(prefix) || no_prose(rest) || begins_description(prefix, rest)).then_some((found, *end))
+        let goes_on = ADJECTIVES.contains(&prefix) && rest.starts_with(char::is_lowercase);
+        ((unmistakable(prefix) && !goes_on) || no_prose(rest) || begins_description(prefix, rest))
+            .then_some((found, *end))
     })
 }
 
@@ -140,8 +142,10 @@ pub(super) fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
 
 /// A bare word of the vocabulary.
 pub(super) fn plain(text: &str) -> Option<TypeWord> {
-    let brackets = text.contains(['(', '[', '{', '<', '|', ':']);
-    let entry = base(text).filter(|_| !brackets)?;
+    if text.contains(['(', '[', '{', '<', '|', ':']) {
+        return None;
+    }
+    let entry = base(text)?;
     Some(TypeWord {
         kind: entry.kind,
         bits: entry.bits,

@@ -196,6 +196,8 @@ fn flattened_text_begins_with_its_type() {
 
 #[test]
 fn prose_does_not_begin_with_a_type() {
+    leads("long description of it", None);
+    leads("long", Some((Kind::Integer, "long")));
     for text in [
         "date of birth",
         "list of the groups",

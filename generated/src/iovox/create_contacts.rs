@@ -229,32 +229,33 @@ impl<'a> Contact<'a> {
             notes: Default::default(),
         }
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Contact ID to use for the new contact. Required.
     pub fn contact_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets [`display_name`](field@Self::display_name).
+    /// Sets [`display_name`](field@Self::display_name). Name to show. Optional. Default: `first_name
+    /// last_name or company`.
     pub fn display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets [`first_name`](field@Self::first_name).
+    /// Sets [`first_name`](field@Self::first_name). Given name. Optional.
     pub fn first_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.first_name = Some(value.into());
         self
     }
-    /// Sets [`last_name`](field@Self::last_name).
+    /// Sets [`last_name`](field@Self::last_name). Family name. Optional.
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets [`email`](field@Self::email). Email address. Optional.
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`email_2`](field@Self::email_2).
+    /// Sets [`email_2`](field@Self::email_2). Second em.
     pub fn email_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email_2 = Some(value.into());
         self

@@ -70,17 +70,20 @@ impl<'a> Request<'a> {
             rm_if_user: Default::default(),
         }
     }
-    /// Sets [`contact_ids`](field@Self::contact_ids).
+    /// Sets [`contact_ids`](field@Self::contact_ids). Contact IDs to remove, a comma delimited list.
+    /// Required.
     pub fn contact_ids(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_ids = value.into();
         self
     }
-    /// Sets [`rm_rules`](field@Self::rm_rules).
+    /// Sets [`rm_rules`](field@Self::rm_rules). TRUE/FALSE. Optional. Default: `FALSE`. Allowed: `TRUE`,
+    /// `FALSE`.
     pub fn rm_rules(mut self, value: impl Into<bool>) -> Self {
         self.rm_rules = Some(value.into());
         self
     }
-    /// Sets [`rm_if_user`](field@Self::rm_if_user).
+    /// Sets [`rm_if_user`](field@Self::rm_if_user). TRUE/FALSE. Optional. Default: `FALSE`. Allowed:
+    /// `TRUE`, `FALSE`.
     pub fn rm_if_user(mut self, value: impl Into<bool>) -> Self {
         self.rm_if_user = Some(value.into());
         self

@@ -76,22 +76,24 @@ impl<'a> Request<'a> {
             output: Default::default(),
         }
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Contact ID of the contact to read. Required.
     pub fn contact_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets [`page`](field@Self::page). Page to return, see limit. Optional. Default: `1`.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.page = Some(value.into());
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets [`limit`](field@Self::limit). Results on a page, see page. Optional. At most 20000. Default:
+    /// `20000`.
     pub fn limit(mut self, value: impl Into<i64>) -> Self {
         self.limit = Some(value.into());
         self
     }
-    /// Sets [`output`](field@Self::output).
+    /// Sets [`output`](field@Self::output). XML or JSON: how the data come back. Optional. Default: `XML`.
+    /// Allowed: `XML`, `JSON`.
     pub fn output(mut self, value: impl Into<Output<'a>>) -> Self {
         self.output = Some(value.into());
         self
@@ -204,17 +206,17 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`current_page`](field@Self::current_page).
+    /// Sets [`current_page`](field@Self::current_page). Page that was returned.
     pub fn current_page(mut self, value: impl Into<i64>) -> Self {
         self.current_page = Some(value.into());
         self
     }
-    /// Sets [`total_pages`](field@Self::total_pages).
+    /// Sets [`total_pages`](field@Self::total_pages). How many pages there are.
     pub fn total_pages(mut self, value: impl Into<i64>) -> Self {
         self.total_pages = Some(value.into());
         self
     }
-    /// Sets [`total_results`](field@Self::total_results).
+    /// Sets [`total_results`](field@Self::total_results). How many results there are on all pages.
     pub fn total_results(mut self, value: impl Into<i64>) -> Self {
         self.total_results = Some(value.into());
         self
@@ -433,7 +435,7 @@ impl<'a> ContactDetailsResult<'a> {
         self.title = Some(value.into());
         self
     }
-    /// Sets [`business_phone`](field@Self::business_phone).
+    /// Sets [`business_phone`](field@Self::business_phone). Work number, one or several.
     pub fn business_phone(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,

@@ -112,52 +112,57 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`page`](field@Self::page).
+    /// Sets [`page`](field@Self::page). Page to return, see limit. Optional. Default: `1`.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.page = Some(value.into());
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets [`limit`](field@Self::limit). Results on a page, see page. Optional. At most 20000. Default:
+    /// `20000`.
     pub fn limit(mut self, value: impl Into<i64>) -> Self {
         self.limit = Some(value.into());
         self
     }
-    /// Sets [`order`](field@Self::order).
+    /// Sets [`order`](field@Self::order). Field to sort by: a short name from req_fields with \_ASC
+    /// (ascending) or \_DESC (descending) after it. Optional. Default: `od_DESC`.
     pub fn order(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.order = Some(value.into());
         self
     }
-    /// Sets [`req_fields`](field@Self::req_fields).
+    /// Sets [`req_fields`](field@Self::req_fields). Fields to return, comma delimited short names.
+    /// Optional. Default: `cid,dn,comp,em,bphone,as`. Allowed: `cid`, `dn`, `comp`, `em`, `bphone`, `as`.
     pub fn req_fields(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.req_fields = Some(value.into());
         self
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Only the contact with this Contact ID. Optional.
     pub fn contact_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets [`display_name`](field@Self::display_name).
+    /// Sets [`display_name`](field@Self::display_name). Only contacts with this text in the display name.
+    /// Optional.
     pub fn display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets [`company`](field@Self::company).
+    /// Sets [`company`](field@Self::company). Only contacts of this company. Optional.
     pub fn company(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets [`phone_number`](field@Self::phone_number).
+    /// Sets [`phone_number`](field@Self::phone_number). Only contacts with this phone number. Optional.
     pub fn phone_number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets [`email`](field@Self::email). Only contacts with this email. Optional.
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`output`](field@Self::output).
+    /// Sets [`output`](field@Self::output). XML or JSON: how the data come back. Optional. Default: `XML`.
+    /// Allowed: `XML`, `JSON`.
     pub fn output(mut self, value: impl Into<Output<'a>>) -> Self {
         self.output = Some(value.into());
         self
@@ -275,17 +280,17 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`current_page`](field@Self::current_page).
+    /// Sets [`current_page`](field@Self::current_page). Page that was returned.
     pub fn current_page(mut self, value: impl Into<i64>) -> Self {
         self.current_page = Some(value.into());
         self
     }
-    /// Sets [`total_pages`](field@Self::total_pages).
+    /// Sets [`total_pages`](field@Self::total_pages). How many pages there are.
     pub fn total_pages(mut self, value: impl Into<i64>) -> Self {
         self.total_pages = Some(value.into());
         self
     }
-    /// Sets [`total_results`](field@Self::total_results).
+    /// Sets [`total_results`](field@Self::total_results). How many contacts there are on all pages.
     pub fn total_results(mut self, value: impl Into<i64>) -> Self {
         self.total_results = Some(value.into());
         self
@@ -355,7 +360,7 @@ impl<'a> Results<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`result`](field@Self::result).
+    /// Sets [`result`](field@Self::result). One contact: the fields that req_fields asks for.
     pub fn result(
         mut self,
         value: impl IntoIterator<Item = impl Into<Open<'a>>>,

@@ -69,12 +69,14 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`rm_rules`](field@Self::rm_rules).
+    /// Sets or clears [`rm_rules`](field@Self::rm_rules). TRUE/FALSE. Optional. Default: `FALSE`. Allowed:
+    /// `TRUE`, `FALSE`.
     pub fn rm_rules(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.rm_rules = value.into();
         self
     }
-    /// Sets or clears [`replace_details`](field@Self::replace_details).
+    /// Sets or clears [`replace_details`](field@Self::replace_details). TRUE/FALSE. Optional. Default:
+    /// `FALSE`. Allowed: `TRUE`, `FALSE`.
     pub fn replace_details(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.replace_details = value.into();
         self
@@ -299,57 +301,59 @@ impl<'a> Contact<'a> {
             business_country: Default::default(),
         }
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Contact ID of the contact to update. Required.
     pub fn contact_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets or clears [`new_contact_id`](field@Self::new_contact_id).
+    /// Sets or clears [`new_contact_id`](field@Self::new_contact_id). Contact ID to use from now on.
+    /// Optional.
     pub fn new_contact_id(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.new_contact_id = value.into();
         self
     }
-    /// Sets or clears [`display_name`](field@Self::display_name).
+    /// Sets or clears [`display_name`](field@Self::display_name). Name to show. Optional. Not empty if it
+    /// is set.
     pub fn display_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.display_name = value.into();
         self
     }
-    /// Sets or clears [`first_name`](field@Self::first_name).
+    /// Sets or clears [`first_name`](field@Self::first_name). Given name. Optional.
     pub fn first_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.first_name = value.into();
         self
     }
-    /// Sets or clears [`last_name`](field@Self::last_name).
+    /// Sets or clears [`last_name`](field@Self::last_name). Family name. Optional.
     pub fn last_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.last_name = value.into();
         self
     }
-    /// Sets or clears [`email`](field@Self::email).
+    /// Sets or clears [`email`](field@Self::email). Email address. Optional.
     pub fn email(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.email = value.into();
         self
     }
-    /// Sets or clears [`email_2`](field@Self::email_2).
+    /// Sets or clears [`email_2`](field@Self::email_2). Second email address. Optional.
     pub fn email_2(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.email_2 = value.into();
         self
     }
-    /// Sets or clears [`company`](field@Self::company).
+    /// Sets or clears [`company`](field@Self::company). Company the contact works for. Optional.
     pub fn company(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.company = value.into();
         self
     }
-    /// Sets or clears [`mobile_phone`](field@Self::mobile_phone).
+    /// Sets or clears [`mobile_phone`](field@Self::mobile_phone). Mobile number. Optional.
     pub fn mobile_phone(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.mobile_phone = value.into();
         self
     }
-    /// Sets or clears [`home_phone`](field@Self::home_phone).
+    /// Sets or clears [`home_phone`](field@Self::home_phone). Home number. Optional.
     pub fn home_phone(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.home_phone = value.into();
         self
     }
-    /// Sets [`business_phone`](field@Self::business_phone).
+    /// Sets [`business_phone`](field@Self::business_phone). Work number. Optional.
     pub fn business_phone(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -357,7 +361,7 @@ impl<'a> Contact<'a> {
         self.business_phone = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets or clears [`business_fax`](field@Self::business_fax).
+    /// Sets or clears [`business_fax`](field@Self::business_fax). Work fax, internationalised. Optional.
     pub fn business_fax(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.business_fax = value.into();
         self
@@ -402,7 +406,7 @@ impl<'a> Contact<'a> {
         self.home_city = value.into();
         self
     }
-    /// Sets or clears [`home_country`](field@Self::home_country).
+    /// Sets or clears [`home_country`](field@Self::home_country). Country of residence, as text. Optional.
     pub fn home_country(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.home_country = value.into();
         self
@@ -412,12 +416,13 @@ impl<'a> Contact<'a> {
         self.home_postcode = value.into();
         self
     }
-    /// Sets or clears [`notes`](field@Self::notes).
+    /// Sets or clears [`notes`](field@Self::notes). Free text about the contact. Optional.
     pub fn notes(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.notes = value.into();
         self
     }
-    /// Sets or clears [`business_country`](field@Self::business_country).
+    /// Sets or clears [`business_country`](field@Self::business_country). Country of the contact's
+    /// business, as text. Optional.
     pub fn business_country(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.business_country = value.into();
         self

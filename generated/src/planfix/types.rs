@@ -27,7 +27,7 @@ pub use super::enums::ContactField;
 /// planfix/ru/contact.get.html, response table, row "contractors.client".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Client<'a> {
-    /// Идентификатор компании.
+    /// Identifier of the company.
     ///
     /// Wire name: `id`.
     ///
@@ -48,12 +48,12 @@ impl<'a> Client<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the company.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Имя или название компании.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
@@ -121,12 +121,12 @@ impl Contact {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the updated contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`general`](field@Self::general).
+    /// Sets [`general`](field@Self::general). Number of the added contact.
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
@@ -184,7 +184,7 @@ impl ContactUpdateContractorsContact {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -242,7 +242,7 @@ impl<'a> Contractors<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`client`](field@Self::client).
+    /// Sets [`client`](field@Self::client). Одна компания.
     pub fn client(
         mut self,
         value: impl IntoIterator<Item = impl Into<Client<'a>>>,
@@ -283,7 +283,7 @@ impl<'a> Document<'a> for Contractors<'a> {
 
 serde_document!('a Contractors);
 
-/// Значения своих полей.
+/// Values of custom fields.
 ///
 /// A `CustomData` as several methods give it.
 ///
@@ -351,7 +351,8 @@ pub struct CustomValue<'a> {
     ///
     /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
     pub field: Option<CustomValueField<'a>>,
-    /// Значение поля.
+    /// Value of the custom field (sets of tasks or directory entries, lists of employees: comma-separated
+    /// identifiers in square brackets).
     ///
     /// Wire name: `value`.
     ///
@@ -380,7 +381,7 @@ impl<'a> CustomValue<'a> {
         self.value = Some(value.into());
         self
     }
-    /// Sets [`text`](field@Self::text).
+    /// Sets [`text`](field@Self::text). Значение поля текстом.
     pub fn text(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.text = Some(value.into());
         self
@@ -429,7 +430,7 @@ serde_document!('a CustomValue);
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomValueField<'a> {
-    /// Идентификатор поля.
+    /// Identifier of the custom field.
     ///
     /// Wire name: `id`.
     ///
@@ -448,12 +449,12 @@ impl<'a> CustomValueField<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the custom field.
     pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Имя поля.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
@@ -523,7 +524,8 @@ impl<'a> Fields<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`field`](field@Self::field).
+    /// Sets [`field`](field@Self::field). Name of a field, allowed values: Allowed: `lastUpdateDate`,
+    /// `lastCommentDate`.
     pub fn field(
         mut self,
         value: impl IntoIterator<Item = impl Into<ContactField<'a>>>,
@@ -582,14 +584,14 @@ impl Validate for Fields<'_> {
 /// planfix/ru/contact.get.html, response sample, path "contact.group".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Group<'a> {
-    /// Идентификатор группы.
+    /// Identifier of the contact group.
     ///
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.group.id";
     /// planfix/ru/contact.get.html, response table, row "group.id".
     pub id: Option<i64>,
-    /// Имя группы.
+    /// Its name.
     ///
     /// Wire name: `name`.
     ///
@@ -603,12 +605,12 @@ impl<'a> Group<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact group.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Its name.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
@@ -649,7 +651,7 @@ impl<'a> Document<'a> for Group<'a> {
 
 serde_document!('a Group);
 
-/// Содержит ответственные группы.
+/// Holds the supervising groups.
 ///
 /// A `Groups` as several methods take and give it.
 ///
@@ -658,7 +660,7 @@ serde_document!('a Group);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Groups {
-    /// Идентификатор группы.
+    /// Identifier of a group.
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
@@ -672,7 +674,7 @@ impl Groups {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of a group.
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.id = value.into_iter().map(Into::into).collect();
         self
@@ -747,17 +749,18 @@ impl<'a> Phone<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`number`](field@Self::number).
+    /// Sets [`number`](field@Self::number). Phone number.
     pub fn number(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number = Some(value.into());
         self
     }
-    /// Sets [`type_id`](field@Self::type_id).
+    /// Sets [`type_id`](field@Self::type_id). Identifier of the kind of number. Its values come from
+    /// `contact.getPhoneTypes`.
     pub fn type_id(mut self, value: impl Into<i64>) -> Self {
         self.type_id = Some(value.into());
         self
     }
-    /// Sets [`type_name`](field@Self::type_name).
+    /// Sets [`type_name`](field@Self::type_name). Kind of number, by name.
     pub fn type_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.type_name = Some(value.into());
         self
@@ -902,7 +905,7 @@ impl RequestContact {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -1053,7 +1056,7 @@ impl<'a> RequestCustomValue<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the custom field.
     pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.id = Some(value.into());
         self
@@ -1112,14 +1115,14 @@ impl Validate for RequestCustomValue<'_> {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Responsible {
-    /// Содержит ответственных сотрудников.
+    /// Holds the supervising users.
     ///
     /// Wire name: `users`.
     ///
     /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users";
     /// planfix/ru/contact.add.md, request table 2, row "responsible .users".
     pub users: Option<Users>,
-    /// Содержит ответственные группы.
+    /// Holds the supervising groups.
     ///
     /// Wire name: `groups`.
     ///
@@ -1133,12 +1136,12 @@ impl Responsible {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`users`](field@Self::users).
+    /// Sets [`users`](field@Self::users). Holds the supervising users.
     pub fn users(mut self, value: impl Into<Users>) -> Self {
         self.users = Some(value.into());
         self
     }
-    /// Sets [`groups`](field@Self::groups).
+    /// Sets [`groups`](field@Self::groups). Holds the supervising groups.
     pub fn groups(mut self, value: impl Into<Groups>) -> Self {
         self.groups = Some(value.into());
         self
@@ -1206,7 +1209,7 @@ impl<'a> SecondaryEmails<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets [`email`](field@Self::email). email.
     pub fn email(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1271,7 +1274,7 @@ impl Template {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Номер шаблона.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -1307,7 +1310,7 @@ impl Document<'_> for Template {
 
 serde_document!(Template);
 
-/// Содержит ответственных сотрудников.
+/// Holds the supervising users.
 ///
 /// An `Users` as several methods take and give it.
 ///
@@ -1316,7 +1319,7 @@ serde_document!(Template);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Users {
-    /// Идентификатор сотрудника.
+    /// Identifier of a user.
     ///
     /// Wire name: `id`. Declared as `int`.
     ///
@@ -1330,7 +1333,7 @@ impl Users {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of a user.
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.id = value.into_iter().map(Into::into).collect();
         self

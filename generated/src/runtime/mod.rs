@@ -14,8 +14,9 @@
 //! `BlockingClient` (feature `client-ureq`) and `AsyncClient` (feature `client-reqwest`) send calls: `call` gives a
 //! response that owns its text, or a `ClientError`. They keep to the pace that the vendor wants ([`Policy`]), repeat
 //! what may be repeated ([`Method::IDEMPOTENT`]) and is worth it, log in before the first call and again when the
-//! session is over ([`Login`]). `ClientSettings` say how often, how long and how much; a `Clock` of your own makes tests
-//! wait for nothing. Without a client, send what `to_http` gives with any HTTP library.
+//! session is over ([`Login`]). `ClientSettings` say how often, how long and how much, whether answers are read
+//! strictly, and whether requests are sent that break rules of the docs; a `Clock` of your own makes tests wait for
+//! nothing. Without a client, send what `to_http` gives with any HTTP library.
 //!
 //! # Lists with pages
 //!

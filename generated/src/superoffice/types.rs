@@ -110,67 +110,69 @@ impl<'a> BlobEntity<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`blob_id`](field@Self::blob_id).
+    /// Sets [`blob_id`](field@Self::blob_id). Primary key.
     pub fn blob_id(mut self, value: impl Into<i32>) -> Self {
         self.blob_id = Some(value.into());
         self
     }
-    /// Sets [`blob_size`](field@Self::blob_size).
+    /// Sets [`blob_size`](field@Self::blob_size). Bytes AS STORED, encrypted and/or zipped.
     pub fn blob_size(mut self, value: impl Into<i32>) -> Self {
         self.blob_size = Some(value.into());
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets [`description`](field@Self::description). The user's own words about it, shown to the user.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`extra_info`](field@Self::extra_info).
+    /// Sets [`extra_info`](field@Self::extra_info). Spare field for any use.
     pub fn extra_info(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.extra_info = Some(value.into());
         self
     }
-    /// Sets [`is_encrypted`](field@Self::is_encrypted).
+    /// Sets [`is_encrypted`](field@Self::is_encrypted). Is the data encrypted.
     pub fn is_encrypted(mut self, value: impl Into<bool>) -> Self {
         self.is_encrypted = Some(value.into());
         self
     }
-    /// Sets [`is_zipped`](field@Self::is_zipped).
+    /// Sets [`is_zipped`](field@Self::is_zipped). Is the data zipped.
     pub fn is_zipped(mut self, value: impl Into<bool>) -> Self {
         self.is_zipped = Some(value.into());
         self
     }
-    /// Sets [`mime_type`](field@Self::mime_type).
+    /// Sets [`mime_type`](field@Self::mime_type). Mime type of the data (image/jpeg).
     pub fn mime_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mime_type = Some(value.into());
         self
     }
-    /// Sets [`original_size`](field@Self::original_size).
+    /// Sets [`original_size`](field@Self::original_size). Bytes before encryption and/or zipping, as the
+    /// client gets them.
     pub fn original_size(mut self, value: impl Into<i32>) -> Self {
         self.original_size = Some(value.into());
         self
     }
-    /// Sets [`created_date`](field@Self::created_date).
+    /// Sets [`created_date`](field@Self::created_date). Creation, in UTC.
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets [`updated_date`](field@Self::updated_date).
+    /// Sets [`updated_date`](field@Self::updated_date). Last change, in UTC.
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets [`created_by`](field@Self::created_by).
+    /// Sets [`created_by`](field@Self::created_by). Who created it; the property is read-only.
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets [`updated_by`](field@Self::updated_by).
+    /// Sets [`updated_by`](field@Self::updated_by). Who changed it last.
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets [`conceptual_type`](field@Self::conceptual_type).
+    /// Sets [`conceptual_type`](field@Self::conceptual_type). What the image or data is: PHOTO, PERSONPHOTO
+    /// and the like.
     pub fn conceptual_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.conceptual_type = Some(value.into());
         self
@@ -427,97 +429,99 @@ impl<'a> Contact<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Primary key.
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Company name.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`org_nr`](field@Self::org_nr).
+    /// Sets [`org_nr`](field@Self::org_nr). Registration or VAT number.
     pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.org_nr = Some(value.into());
         self
     }
-    /// Sets [`department`](field@Self::department).
+    /// Sets [`department`](field@Self::department). Its department.
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets [`url`](field@Self::url).
+    /// Sets [`url`](field@Self::url). Web address.
     pub fn url(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.url = Some(value.into());
         self
     }
-    /// Sets [`city`](field@Self::city).
+    /// Sets [`city`](field@Self::city). City of the zip code.
     pub fn city(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.city = Some(value.into());
         self
     }
-    /// Sets [`direct_phone`](field@Self::direct_phone).
+    /// Sets [`direct_phone`](field@Self::direct_phone). Main phone.
     pub fn direct_phone(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.direct_phone = Some(value.into());
         self
     }
-    /// Sets [`associate_id`](field@Self::associate_id).
+    /// Sets [`associate_id`](field@Self::associate_id). Owner on our side.
     pub fn associate_id(mut self, value: impl Into<i32>) -> Self {
         self.associate_id = Some(value.into());
         self
     }
-    /// Sets [`country_id`](field@Self::country_id).
+    /// Sets [`country_id`](field@Self::country_id). Which country.
     pub fn country_id(mut self, value: impl Into<i32>) -> Self {
         self.country_id = Some(value.into());
         self
     }
-    /// Sets [`email_address`](field@Self::email_address).
+    /// Sets [`email_address`](field@Self::email_address). Email address.
     pub fn email_address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email_address = Some(value.into());
         self
     }
-    /// Sets [`kananame`](field@Self::kananame).
+    /// Sets [`kananame`](field@Self::kananame). Name in kana (Japan).
     pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kananame = Some(value.into());
         self
     }
-    /// Sets [`email_address_name`](field@Self::email_address_name).
+    /// Sets [`email_address_name`](field@Self::email_address_name). Text that is shown.
     pub fn email_address_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email_address_name = Some(value.into());
         self
     }
-    /// Sets [`url_name`](field@Self::url_name).
+    /// Sets [`url_name`](field@Self::url_name). Text that is shown.
     pub fn url_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.url_name = Some(value.into());
         self
     }
-    /// Sets [`associate_full_name`](field@Self::associate_full_name).
+    /// Sets [`associate_full_name`](field@Self::associate_full_name). Owner's full name, formatted by
+    /// culture.
     pub fn associate_full_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.associate_full_name = Some(value.into());
         self
     }
-    /// Sets [`business_name`](field@Self::business_name).
+    /// Sets [`business_name`](field@Self::business_name). Name of the business item.
     pub fn business_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.business_name = Some(value.into());
         self
     }
-    /// Sets [`category_name`](field@Self::category_name).
+    /// Sets [`category_name`](field@Self::category_name). Name of the category item.
     pub fn category_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.category_name = Some(value.into());
         self
     }
-    /// Sets [`country_name`](field@Self::country_name).
+    /// Sets [`country_name`](field@Self::country_name). Country, in the installed language.
     pub fn country_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.country_name = Some(value.into());
         self
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets [`address`](field@Self::address). Address as LocalizedFieldList objects, ready for an address
+    /// control.
     pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`formatted_address`](field@Self::formatted_address).
+    /// Sets [`formatted_address`](field@Self::formatted_address). Address as one text, with line breaks.
     pub fn formatted_address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.formatted_address = Some(value.into());
         self
@@ -527,22 +531,22 @@ impl<'a> Contact<'a> {
         self.full_name = Some(value.into());
         self
     }
-    /// Sets [`is_owner_contact`](field@Self::is_owner_contact).
+    /// Sets [`is_owner_contact`](field@Self::is_owner_contact). Is it an owner contact.
     pub fn is_owner_contact(mut self, value: impl Into<bool>) -> Self {
         self.is_owner_contact = Some(value.into());
         self
     }
-    /// Sets [`active_erp_links`](field@Self::active_erp_links).
+    /// Sets [`active_erp_links`](field@Self::active_erp_links). How many ERP links are active.
     pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets [`number_1`](field@Self::number_1).
+    /// Sets [`number_1`](field@Self::number_1). Free code field.
     pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_1 = Some(value.into());
         self
     }
-    /// Sets [`number_2`](field@Self::number_2).
+    /// Sets [`number_2`](field@Self::number_2). Second free code field.
     pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_2 = Some(value.into());
         self
@@ -969,47 +973,47 @@ impl<'a> ContactEntity<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Primary key.
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Company name.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`department`](field@Self::department).
+    /// Sets [`department`](field@Self::department). Its department.
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets [`org_nr`](field@Self::org_nr).
+    /// Sets [`org_nr`](field@Self::org_nr). Registration or VAT number.
     pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.org_nr = Some(value.into());
         self
     }
-    /// Sets [`number_1`](field@Self::number_1).
+    /// Sets [`number_1`](field@Self::number_1). Free code field.
     pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_1 = Some(value.into());
         self
     }
-    /// Sets [`number_2`](field@Self::number_2).
+    /// Sets [`number_2`](field@Self::number_2). Second free code field.
     pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_2 = Some(value.into());
         self
     }
-    /// Sets [`updated_date`](field@Self::updated_date).
+    /// Sets [`updated_date`](field@Self::updated_date). Last change, in UTC.
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets [`created_date`](field@Self::created_date).
+    /// Sets [`created_date`](field@Self::created_date). Creation, in UTC.
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets [`emails`](field@Self::emails).
+    /// Sets [`emails`](field@Self::emails). Email addresses.
     pub fn emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Email<'a>>>,
@@ -1017,7 +1021,7 @@ impl<'a> ContactEntity<'a> {
         self.emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`interests`](field@Self::interests).
+    /// Sets [`interests`](field@Self::interests). Interests, chosen or not.
     pub fn interests(
         mut self,
         value: impl IntoIterator<Item = impl Into<Interest<'a>>>,
@@ -1025,12 +1029,12 @@ impl<'a> ContactEntity<'a> {
         self.interests = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`urls`](field@Self::urls).
+    /// Sets [`urls`](field@Self::urls). Web addresses.
     pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`phones`](field@Self::phones).
+    /// Sets [`phones`](field@Self::phones). Phone numbers.
     pub fn phones(
         mut self,
         value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
@@ -1038,47 +1042,47 @@ impl<'a> ContactEntity<'a> {
         self.phones = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`faxes`](field@Self::faxes).
+    /// Sets [`faxes`](field@Self::faxes). Fax numbers.
     pub fn faxes(mut self, value: impl IntoIterator<Item = impl Into<Fax<'a>>>) -> Self {
         self.faxes = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets [`description`](field@Self::description). Note about the contact.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`updated_by`](field@Self::updated_by).
+    /// Sets [`updated_by`](field@Self::updated_by). Who changed it last.
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets [`created_by`](field@Self::created_by).
+    /// Sets [`created_by`](field@Self::created_by). Who created it.
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets [`associate`](field@Self::associate).
+    /// Sets [`associate`](field@Self::associate). Who owns it.
     pub fn associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.associate = Some(value.into());
         self
     }
-    /// Sets [`business`](field@Self::business).
+    /// Sets [`business`](field@Self::business). Line of business; the GUI demands one.
     pub fn business(mut self, value: impl Into<Open<'a>>) -> Self {
         self.business = Some(value.into());
         self
     }
-    /// Sets [`category`](field@Self::category).
+    /// Sets [`category`](field@Self::category). Kind of company; the GUI demands one.
     pub fn category(mut self, value: impl Into<Open<'a>>) -> Self {
         self.category = Some(value.into());
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets [`country`](field@Self::country). Where it is; decides the layout of phones and address.
     pub fn country(mut self, value: impl Into<Open<'a>>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`persons`](field@Self::persons).
+    /// Sets [`persons`](field@Self::persons). People of this contact.
     pub fn persons(
         mut self,
         value: impl IntoIterator<Item = impl Into<Person<'a>>>,
@@ -1086,97 +1090,99 @@ impl<'a> ContactEntity<'a> {
         self.persons = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`no_mailing`](field@Self::no_mailing).
+    /// Sets [`no_mailing`](field@Self::no_mailing). True: send no advertising.
     pub fn no_mailing(mut self, value: impl Into<bool>) -> Self {
         self.no_mailing = Some(value.into());
         self
     }
-    /// Sets [`kananame`](field@Self::kananame).
+    /// Sets [`kananame`](field@Self::kananame). Name in kana (Japan).
     pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kananame = Some(value.into());
         self
     }
-    /// Sets [`xstop`](field@Self::xstop).
+    /// Sets [`xstop`](field@Self::xstop). Stop flag.
     pub fn xstop(mut self, value: impl Into<bool>) -> Self {
         self.xstop = Some(value.into());
         self
     }
-    /// Sets [`active_interests`](field@Self::active_interests).
+    /// Sets [`active_interests`](field@Self::active_interests). How many interests are active.
     pub fn active_interests(mut self, value: impl Into<i32>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets [`group_id`](field@Self::group_id).
+    /// Sets [`group_id`](field@Self::group_id). Group of the first owner.
     pub fn group_id(mut self, value: impl Into<i32>) -> Self {
         self.group_id = Some(value.into());
         self
     }
-    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id).
+    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id). Active status monitor of
+    /// lowest rank.
     pub fn active_status_monitor_id(mut self, value: impl Into<i32>) -> Self {
         self.active_status_monitor_id = Some(value.into());
         self
     }
-    /// Sets [`support_associate`](field@Self::support_associate).
+    /// Sets [`support_associate`](field@Self::support_associate). MDO list "associate" names its items.
     pub fn support_associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_associate = Some(value.into());
         self
     }
-    /// Sets [`ticket_priority`](field@Self::ticket_priority).
+    /// Sets [`ticket_priority`](field@Self::ticket_priority). MDO list "ticketpriority" names its items.
     pub fn ticket_priority(mut self, value: impl Into<Open<'a>>) -> Self {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets [`customer_language`](field@Self::customer_language).
+    /// Sets [`customer_language`](field@Self::customer_language). customerlanguage.
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
     }
-    /// Sets [`deleted`](field@Self::deleted).
+    /// Sets [`deleted`](field@Self::deleted). Not zero: it counts as 'deleted' and stays hidden.
     pub fn deleted(mut self, value: impl Into<i32>) -> Self {
         self.deleted = Some(value.into());
         self
     }
-    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id).
+    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id). Integration agent.
     pub fn dbi_agent_id(mut self, value: impl Into<i32>) -> Self {
         self.dbi_agent_id = Some(value.into());
         self
     }
-    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized).
+    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized). Last synchronization with outside.
     pub fn dbi_last_syncronized(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_syncronized = Some(value.into());
         self
     }
-    /// Sets [`dbi_key`](field@Self::dbi_key).
+    /// Sets [`dbi_key`](field@Self::dbi_key). Key in the external source.
     pub fn dbi_key(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.dbi_key = Some(value.into());
         self
     }
-    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified).
+    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified). Last change of the entry.
     pub fn dbi_last_modified(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_modified = Some(value.into());
         self
     }
-    /// Sets [`support_person`](field@Self::support_person).
+    /// Sets [`support_person`](field@Self::support_person). Support contact.
     pub fn support_person(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_person = Some(value.into());
         self
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets [`address`](field@Self::address). Street or postal address, as text and as parts; change
+    /// either.
     pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`source`](field@Self::source).
+    /// Sets [`source`](field@Self::source). Where the contact came from.
     pub fn source(mut self, value: impl Into<i32>) -> Self {
         self.source = Some(value.into());
         self
     }
-    /// Sets [`active_erp_links`](field@Self::active_erp_links).
+    /// Sets [`active_erp_links`](field@Self::active_erp_links). How many ERP links are active.
     pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets [`bounce_emails`](field@Self::bounce_emails).
+    /// Sets [`bounce_emails`](field@Self::bounce_emails). Email addresses that bounced.
     pub fn bounce_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1184,7 +1190,7 @@ impl<'a> ContactEntity<'a> {
         self.bounce_emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`domains`](field@Self::domains).
+    /// Sets [`domains`](field@Self::domains). Web domains by rank.
     pub fn domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1192,17 +1198,19 @@ impl<'a> ContactEntity<'a> {
         self.domains = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`user_defined_fields`](field@Self::user_defined_fields).
+    /// Sets [`user_defined_fields`](field@Self::user_defined_fields). Deprecated: see
+    /// {SuperOffice.CRM.Services.ContactEntity.CustomFields}.
     pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.user_defined_fields = value.into();
         self
     }
-    /// Sets [`extra_fields`](field@Self::extra_fields).
+    /// Sets [`extra_fields`](field@Self::extra_fields). Deprecated: see
+    /// {SuperOffice.CRM.Services.ContactEntity.CustomFields}.
     pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
-    /// Sets [`custom_fields`](field@Self::custom_fields).
+    /// Sets [`custom_fields`](field@Self::custom_fields). Dictionary of user and extra fields together.
     pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.custom_fields = value.into();
         self
@@ -1698,47 +1706,47 @@ impl<'a> ContactEntityWithLinks<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Primary key.
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Company name.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`department`](field@Self::department).
+    /// Sets [`department`](field@Self::department). Its department.
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets [`org_nr`](field@Self::org_nr).
+    /// Sets [`org_nr`](field@Self::org_nr). Registration or VAT number.
     pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.org_nr = Some(value.into());
         self
     }
-    /// Sets [`number_1`](field@Self::number_1).
+    /// Sets [`number_1`](field@Self::number_1). Free code field.
     pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_1 = Some(value.into());
         self
     }
-    /// Sets [`number_2`](field@Self::number_2).
+    /// Sets [`number_2`](field@Self::number_2). Second free code field.
     pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_2 = Some(value.into());
         self
     }
-    /// Sets [`updated_date`](field@Self::updated_date).
+    /// Sets [`updated_date`](field@Self::updated_date). Last change, in UTC.
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets [`created_date`](field@Self::created_date).
+    /// Sets [`created_date`](field@Self::created_date). Creation, in UTC.
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets [`emails`](field@Self::emails).
+    /// Sets [`emails`](field@Self::emails). Email addresses.
     pub fn emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Email<'a>>>,
@@ -1746,7 +1754,7 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`interests`](field@Self::interests).
+    /// Sets [`interests`](field@Self::interests). Interests, chosen or not.
     pub fn interests(
         mut self,
         value: impl IntoIterator<Item = impl Into<Interest<'a>>>,
@@ -1754,12 +1762,12 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.interests = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`urls`](field@Self::urls).
+    /// Sets [`urls`](field@Self::urls). Web addresses.
     pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`phones`](field@Self::phones).
+    /// Sets [`phones`](field@Self::phones). Phone numbers.
     pub fn phones(
         mut self,
         value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
@@ -1767,47 +1775,47 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.phones = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`faxes`](field@Self::faxes).
+    /// Sets [`faxes`](field@Self::faxes). Fax numbers.
     pub fn faxes(mut self, value: impl IntoIterator<Item = impl Into<Fax<'a>>>) -> Self {
         self.faxes = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets [`description`](field@Self::description). Note about the contact.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`updated_by`](field@Self::updated_by).
+    /// Sets [`updated_by`](field@Self::updated_by). Who changed it last.
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets [`created_by`](field@Self::created_by).
+    /// Sets [`created_by`](field@Self::created_by). Who created it.
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets [`associate`](field@Self::associate).
+    /// Sets [`associate`](field@Self::associate). Who owns it.
     pub fn associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.associate = Some(value.into());
         self
     }
-    /// Sets [`business`](field@Self::business).
+    /// Sets [`business`](field@Self::business). Line of business; the GUI demands one.
     pub fn business(mut self, value: impl Into<Open<'a>>) -> Self {
         self.business = Some(value.into());
         self
     }
-    /// Sets [`category`](field@Self::category).
+    /// Sets [`category`](field@Self::category). Kind of company; the GUI demands one.
     pub fn category(mut self, value: impl Into<Open<'a>>) -> Self {
         self.category = Some(value.into());
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets [`country`](field@Self::country). Where it is; decides the layout of phones and address.
     pub fn country(mut self, value: impl Into<Open<'a>>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`persons`](field@Self::persons).
+    /// Sets [`persons`](field@Self::persons). People of this contact.
     pub fn persons(
         mut self,
         value: impl IntoIterator<Item = impl Into<Person<'a>>>,
@@ -1815,97 +1823,99 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.persons = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`no_mailing`](field@Self::no_mailing).
+    /// Sets [`no_mailing`](field@Self::no_mailing). True: send no advertising.
     pub fn no_mailing(mut self, value: impl Into<bool>) -> Self {
         self.no_mailing = Some(value.into());
         self
     }
-    /// Sets [`kananame`](field@Self::kananame).
+    /// Sets [`kananame`](field@Self::kananame). Name in kana (Japan).
     pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kananame = Some(value.into());
         self
     }
-    /// Sets [`xstop`](field@Self::xstop).
+    /// Sets [`xstop`](field@Self::xstop). Stop flag.
     pub fn xstop(mut self, value: impl Into<bool>) -> Self {
         self.xstop = Some(value.into());
         self
     }
-    /// Sets [`active_interests`](field@Self::active_interests).
+    /// Sets [`active_interests`](field@Self::active_interests). How many interests are active.
     pub fn active_interests(mut self, value: impl Into<i32>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets [`group_id`](field@Self::group_id).
+    /// Sets [`group_id`](field@Self::group_id). Group of the first owner.
     pub fn group_id(mut self, value: impl Into<i32>) -> Self {
         self.group_id = Some(value.into());
         self
     }
-    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id).
+    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id). Active status monitor of
+    /// lowest rank.
     pub fn active_status_monitor_id(mut self, value: impl Into<i32>) -> Self {
         self.active_status_monitor_id = Some(value.into());
         self
     }
-    /// Sets [`support_associate`](field@Self::support_associate).
+    /// Sets [`support_associate`](field@Self::support_associate). MDO list "associate" names its items.
     pub fn support_associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_associate = Some(value.into());
         self
     }
-    /// Sets [`ticket_priority`](field@Self::ticket_priority).
+    /// Sets [`ticket_priority`](field@Self::ticket_priority). MDO list "ticketpriority" names its items.
     pub fn ticket_priority(mut self, value: impl Into<Open<'a>>) -> Self {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets [`customer_language`](field@Self::customer_language).
+    /// Sets [`customer_language`](field@Self::customer_language). customerlanguage.
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
     }
-    /// Sets [`deleted`](field@Self::deleted).
+    /// Sets [`deleted`](field@Self::deleted). Not zero: it counts as 'deleted' and stays hidden.
     pub fn deleted(mut self, value: impl Into<i32>) -> Self {
         self.deleted = Some(value.into());
         self
     }
-    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id).
+    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id). Integration agent.
     pub fn dbi_agent_id(mut self, value: impl Into<i32>) -> Self {
         self.dbi_agent_id = Some(value.into());
         self
     }
-    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized).
+    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized). Last synchronization with outside.
     pub fn dbi_last_syncronized(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_syncronized = Some(value.into());
         self
     }
-    /// Sets [`dbi_key`](field@Self::dbi_key).
+    /// Sets [`dbi_key`](field@Self::dbi_key). Key in the external source.
     pub fn dbi_key(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.dbi_key = Some(value.into());
         self
     }
-    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified).
+    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified). Last change of the entry.
     pub fn dbi_last_modified(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_modified = Some(value.into());
         self
     }
-    /// Sets [`support_person`](field@Self::support_person).
+    /// Sets [`support_person`](field@Self::support_person). Support contact.
     pub fn support_person(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_person = Some(value.into());
         self
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets [`address`](field@Self::address). Street or postal address, as text and as parts; change
+    /// either.
     pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`source`](field@Self::source).
+    /// Sets [`source`](field@Self::source). Where the contact came from.
     pub fn source(mut self, value: impl Into<i32>) -> Self {
         self.source = Some(value.into());
         self
     }
-    /// Sets [`active_erp_links`](field@Self::active_erp_links).
+    /// Sets [`active_erp_links`](field@Self::active_erp_links). How many ERP links are active.
     pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets [`bounce_emails`](field@Self::bounce_emails).
+    /// Sets [`bounce_emails`](field@Self::bounce_emails). Email addresses that bounced.
     pub fn bounce_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1913,7 +1923,7 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.bounce_emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`domains`](field@Self::domains).
+    /// Sets [`domains`](field@Self::domains). Web domains by rank.
     pub fn domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1921,17 +1931,19 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.domains = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`user_defined_fields`](field@Self::user_defined_fields).
+    /// Sets [`user_defined_fields`](field@Self::user_defined_fields). Deprecated: see
+    /// {SuperOffice.CRM.Services.ContactEntity.CustomFields}.
     pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.user_defined_fields = value.into();
         self
     }
-    /// Sets [`extra_fields`](field@Self::extra_fields).
+    /// Sets [`extra_fields`](field@Self::extra_fields). Deprecated: see
+    /// {SuperOffice.CRM.Services.ContactEntity.CustomFields}.
     pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
-    /// Sets [`custom_fields`](field@Self::custom_fields).
+    /// Sets [`custom_fields`](field@Self::custom_fields). Dictionary of user and extra fields together.
     pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.custom_fields = value.into();
         self
@@ -2519,7 +2531,7 @@ impl<'a> ContactPostPerson<'a> {
         self.category_name = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `RecurrenceInfo`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -2747,7 +2759,7 @@ impl<'a> Email<'a> {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `RecurrenceInfo`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -2858,7 +2870,7 @@ impl<'a> Fax<'a> {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `RecurrenceInfo`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -3008,67 +3020,71 @@ impl<'a> FieldInfoBase<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`field_type`](field@Self::field_type).
+    /// Sets [`field_type`](field@Self::field_type). Sort of data.
     pub fn field_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_type = Some(value.into());
         self
     }
-    /// Sets [`field_name`](field@Self::field_name).
+    /// Sets [`field_name`](field@Self::field_name). Name in the database or prog-id: 'x_color' or
+    /// 'SuperOffice:7'.
     pub fn field_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_name = Some(value.into());
         self
     }
-    /// Sets [`display_name`](field@Self::display_name).
+    /// Sets [`display_name`](field@Self::display_name). Label; may hold several languages.
     pub fn display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets [`description`](field@Self::description). Optional tooltip. Optional.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`short_label`](field@Self::short_label).
+    /// Sets [`short_label`](field@Self::short_label). Short name for Archive headings and page 1.
     pub fn short_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.short_label = Some(value.into());
         self
     }
-    /// Sets [`hide_label`](field@Self::hide_label).
+    /// Sets [`hide_label`](field@Self::hide_label). No label if 1.
     pub fn hide_label(mut self, value: impl Into<bool>) -> Self {
         self.hide_label = Some(value.into());
         self
     }
-    /// Sets [`hide_field`](field@Self::hide_field).
+    /// Sets [`hide_field`](field@Self::hide_field). Not in the UI; API only.
     pub fn hide_field(mut self, value: impl Into<bool>) -> Self {
         self.hide_field = Some(value.into());
         self
     }
-    /// Sets [`is_indexed`](field@Self::is_indexed).
+    /// Sets [`is_indexed`](field@Self::is_indexed). Is it indexed? 0 if no, number of the index if yes.
     pub fn is_indexed(mut self, value: impl Into<bool>) -> Self {
         self.is_indexed = Some(value.into());
         self
     }
-    /// Sets [`is_mandatory`](field@Self::is_mandatory).
+    /// Sets [`is_mandatory`](field@Self::is_mandatory). 0 = no, 1 = yes (must have a value). Allowed: `0`,
+    /// `1`.
     pub fn is_mandatory(mut self, value: impl Into<bool>) -> Self {
         self.is_mandatory = Some(value.into());
         self
     }
-    /// Sets [`is_read_only`](field@Self::is_read_only).
+    /// Sets [`is_read_only`](field@Self::is_read_only). 0 = read/write, 1 = readonly (never together with
+    /// mandatory 8-) ). Allowed: `0`, `1`.
     pub fn is_read_only(mut self, value: impl Into<bool>) -> Self {
         self.is_read_only = Some(value.into());
         self
     }
-    /// Sets [`is_external`](field@Self::is_external).
+    /// Sets [`is_external`](field@Self::is_external). Do external users see it in customer center?
     pub fn is_external(mut self, value: impl Into<bool>) -> Self {
         self.is_external = Some(value.into());
         self
     }
-    /// Sets [`rank`](field@Self::rank).
+    /// Sets [`rank`](field@Self::rank). Order among the custom fields.
     pub fn rank(mut self, value: impl Into<i32>) -> Self {
         self.rank = Some(value.into());
         self
     }
-    /// Sets [`template_variable_name`](field@Self::template_variable_name).
+    /// Sets [`template_variable_name`](field@Self::template_variable_name). Variable in templates: 'cs03',
+    /// 'cl04' etc.
     pub fn template_variable_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.template_variable_name = Some(value.into());
         self
@@ -3311,7 +3327,7 @@ impl<'a> Interest<'a> {
         self.full_name = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `RecurrenceInfo`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -4052,7 +4068,7 @@ impl<'a> Person<'a> {
         self.category_name = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `RecurrenceInfo`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -4274,7 +4290,7 @@ impl<'a> Phone<'a> {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `RecurrenceInfo`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -4636,47 +4652,47 @@ impl<'a> RequestContactEntity<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Primary key.
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Company name.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`department`](field@Self::department).
+    /// Sets [`department`](field@Self::department). Its department.
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets [`org_nr`](field@Self::org_nr).
+    /// Sets [`org_nr`](field@Self::org_nr). Registration or VAT number.
     pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.org_nr = Some(value.into());
         self
     }
-    /// Sets [`number_1`](field@Self::number_1).
+    /// Sets [`number_1`](field@Self::number_1). Free code field.
     pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_1 = Some(value.into());
         self
     }
-    /// Sets [`number_2`](field@Self::number_2).
+    /// Sets [`number_2`](field@Self::number_2). Second free code field.
     pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_2 = Some(value.into());
         self
     }
-    /// Sets [`updated_date`](field@Self::updated_date).
+    /// Sets [`updated_date`](field@Self::updated_date). Last change, in UTC.
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets [`created_date`](field@Self::created_date).
+    /// Sets [`created_date`](field@Self::created_date). Creation, in UTC.
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets [`emails`](field@Self::emails).
+    /// Sets [`emails`](field@Self::emails). Email addresses.
     pub fn emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<RequestEmail<'a>>>,
@@ -4684,7 +4700,7 @@ impl<'a> RequestContactEntity<'a> {
         self.emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`interests`](field@Self::interests).
+    /// Sets [`interests`](field@Self::interests). Interests, chosen or not.
     pub fn interests(
         mut self,
         value: impl IntoIterator<Item = impl Into<RequestInterest<'a>>>,
@@ -4692,7 +4708,7 @@ impl<'a> RequestContactEntity<'a> {
         self.interests = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`urls`](field@Self::urls).
+    /// Sets [`urls`](field@Self::urls). Web addresses.
     pub fn urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<RequestUrl<'a>>>,
@@ -4700,7 +4716,7 @@ impl<'a> RequestContactEntity<'a> {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`phones`](field@Self::phones).
+    /// Sets [`phones`](field@Self::phones). Phone numbers.
     pub fn phones(
         mut self,
         value: impl IntoIterator<Item = impl Into<RequestPhone<'a>>>,
@@ -4708,7 +4724,7 @@ impl<'a> RequestContactEntity<'a> {
         self.phones = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`faxes`](field@Self::faxes).
+    /// Sets [`faxes`](field@Self::faxes). Fax numbers.
     pub fn faxes(
         mut self,
         value: impl IntoIterator<Item = impl Into<RequestFax<'a>>>,
@@ -4716,42 +4732,42 @@ impl<'a> RequestContactEntity<'a> {
         self.faxes = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets [`description`](field@Self::description). Note about the contact.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`updated_by`](field@Self::updated_by).
+    /// Sets [`updated_by`](field@Self::updated_by). Who changed it last.
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets [`created_by`](field@Self::created_by).
+    /// Sets [`created_by`](field@Self::created_by). Who created it.
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets [`associate`](field@Self::associate).
+    /// Sets [`associate`](field@Self::associate). Who owns it.
     pub fn associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.associate = Some(value.into());
         self
     }
-    /// Sets [`business`](field@Self::business).
+    /// Sets [`business`](field@Self::business). Line of business; the GUI demands one.
     pub fn business(mut self, value: impl Into<Open<'a>>) -> Self {
         self.business = Some(value.into());
         self
     }
-    /// Sets [`category`](field@Self::category).
+    /// Sets [`category`](field@Self::category). Kind of company; the GUI demands one.
     pub fn category(mut self, value: impl Into<Open<'a>>) -> Self {
         self.category = Some(value.into());
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets [`country`](field@Self::country). Where it is; decides the layout of phones and address.
     pub fn country(mut self, value: impl Into<Open<'a>>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`persons`](field@Self::persons).
+    /// Sets [`persons`](field@Self::persons). People of this contact.
     pub fn persons(
         mut self,
         value: impl IntoIterator<Item = impl Into<ContactPostPerson<'a>>>,
@@ -4759,97 +4775,99 @@ impl<'a> RequestContactEntity<'a> {
         self.persons = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`no_mailing`](field@Self::no_mailing).
+    /// Sets [`no_mailing`](field@Self::no_mailing). True: send no advertising.
     pub fn no_mailing(mut self, value: impl Into<bool>) -> Self {
         self.no_mailing = Some(value.into());
         self
     }
-    /// Sets [`kananame`](field@Self::kananame).
+    /// Sets [`kananame`](field@Self::kananame). Name in kana (Japan).
     pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kananame = Some(value.into());
         self
     }
-    /// Sets [`xstop`](field@Self::xstop).
+    /// Sets [`xstop`](field@Self::xstop). Stop flag.
     pub fn xstop(mut self, value: impl Into<bool>) -> Self {
         self.xstop = Some(value.into());
         self
     }
-    /// Sets [`active_interests`](field@Self::active_interests).
+    /// Sets [`active_interests`](field@Self::active_interests). How many interests are active.
     pub fn active_interests(mut self, value: impl Into<i32>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets [`group_id`](field@Self::group_id).
+    /// Sets [`group_id`](field@Self::group_id). Group of the first owner.
     pub fn group_id(mut self, value: impl Into<i32>) -> Self {
         self.group_id = Some(value.into());
         self
     }
-    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id).
+    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id). Active status monitor of
+    /// lowest rank.
     pub fn active_status_monitor_id(mut self, value: impl Into<i32>) -> Self {
         self.active_status_monitor_id = Some(value.into());
         self
     }
-    /// Sets [`support_associate`](field@Self::support_associate).
+    /// Sets [`support_associate`](field@Self::support_associate). MDO list "associate" names its items.
     pub fn support_associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_associate = Some(value.into());
         self
     }
-    /// Sets [`ticket_priority`](field@Self::ticket_priority).
+    /// Sets [`ticket_priority`](field@Self::ticket_priority). MDO list "ticketpriority" names its items.
     pub fn ticket_priority(mut self, value: impl Into<Open<'a>>) -> Self {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets [`customer_language`](field@Self::customer_language).
+    /// Sets [`customer_language`](field@Self::customer_language). customerlanguage.
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
     }
-    /// Sets [`deleted`](field@Self::deleted).
+    /// Sets [`deleted`](field@Self::deleted). Not zero: it counts as 'deleted' and stays hidden.
     pub fn deleted(mut self, value: impl Into<i32>) -> Self {
         self.deleted = Some(value.into());
         self
     }
-    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id).
+    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id). Integration agent.
     pub fn dbi_agent_id(mut self, value: impl Into<i32>) -> Self {
         self.dbi_agent_id = Some(value.into());
         self
     }
-    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized).
+    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized). Last synchronization with outside.
     pub fn dbi_last_syncronized(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_syncronized = Some(value.into());
         self
     }
-    /// Sets [`dbi_key`](field@Self::dbi_key).
+    /// Sets [`dbi_key`](field@Self::dbi_key). Key in the external source.
     pub fn dbi_key(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.dbi_key = Some(value.into());
         self
     }
-    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified).
+    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified). Last change of the entry.
     pub fn dbi_last_modified(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_modified = Some(value.into());
         self
     }
-    /// Sets [`support_person`](field@Self::support_person).
+    /// Sets [`support_person`](field@Self::support_person). Support contact.
     pub fn support_person(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_person = Some(value.into());
         self
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets [`address`](field@Self::address). Street or postal address, as text and as parts; change
+    /// either.
     pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`source`](field@Self::source).
+    /// Sets [`source`](field@Self::source). Where the contact came from.
     pub fn source(mut self, value: impl Into<i32>) -> Self {
         self.source = Some(value.into());
         self
     }
-    /// Sets [`active_erp_links`](field@Self::active_erp_links).
+    /// Sets [`active_erp_links`](field@Self::active_erp_links). How many ERP links are active.
     pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets [`bounce_emails`](field@Self::bounce_emails).
+    /// Sets [`bounce_emails`](field@Self::bounce_emails). Email addresses that bounced.
     pub fn bounce_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -4857,7 +4875,7 @@ impl<'a> RequestContactEntity<'a> {
         self.bounce_emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`domains`](field@Self::domains).
+    /// Sets [`domains`](field@Self::domains). Web domains by rank.
     pub fn domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -4865,17 +4883,19 @@ impl<'a> RequestContactEntity<'a> {
         self.domains = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`user_defined_fields`](field@Self::user_defined_fields).
+    /// Sets [`user_defined_fields`](field@Self::user_defined_fields). Deprecated: see
+    /// {SuperOffice.CRM.Services.ContactEntity.CustomFields}.
     pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.user_defined_fields = value.into();
         self
     }
-    /// Sets [`extra_fields`](field@Self::extra_fields).
+    /// Sets [`extra_fields`](field@Self::extra_fields). Deprecated: see
+    /// {SuperOffice.CRM.Services.ContactEntity.CustomFields}.
     pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
-    /// Sets [`custom_fields`](field@Self::custom_fields).
+    /// Sets [`custom_fields`](field@Self::custom_fields). Dictionary of user and extra fields together.
     pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.custom_fields = value.into();
         self
@@ -5135,7 +5155,7 @@ impl<'a> RequestEmail<'a> {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `TableRight`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -5255,7 +5275,7 @@ impl<'a> RequestFax<'a> {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `TableRight`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -5488,7 +5508,7 @@ impl<'a> RequestInterest<'a> {
         self.full_name = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `TableRight`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -5986,7 +6006,7 @@ impl<'a> RequestPerson<'a> {
         self.person_number = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `TableRight`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -6220,7 +6240,7 @@ impl<'a> RequestPhone<'a> {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `TableRight`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -6340,7 +6360,7 @@ impl<'a> RequestUrl<'a> {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `TableRight`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -6457,7 +6477,7 @@ impl<'a> Url<'a> {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `RecurrenceInfo`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
@@ -6742,172 +6762,184 @@ impl<'a> UserDefinedFieldInfo<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`udef_field_id`](field@Self::udef_field_id).
+    /// Sets [`udef_field_id`](field@Self::udef_field_id). Primary key.
     pub fn udef_field_id(mut self, value: impl Into<i32>) -> Self {
         self.udef_field_id = Some(value.into());
         self
     }
-    /// Sets [`column_id`](field@Self::column_id).
+    /// Sets [`column_id`](field@Self::column_id). Database column behind the field.
     pub fn column_id(mut self, value: impl Into<i32>) -> Self {
         self.column_id = Some(value.into());
         self
     }
-    /// Sets [`field_default`](field@Self::field_default).
+    /// Sets [`field_default`](field@Self::field_default). Optional default, String fields only. Optional.
     pub fn field_default(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_default = Some(value.into());
         self
     }
-    /// Sets [`field_height`](field@Self::field_height).
+    /// Sets [`field_height`](field@Self::field_height). Height of the field, pixels; 0 = 'enough' (by
+    /// font).
     pub fn field_height(mut self, value: impl Into<i32>) -> Self {
         self.field_height = Some(value.into());
         self
     }
-    /// Sets [`field_label`](field@Self::field_label).
+    /// Sets [`field_label`](field@Self::field_label). Label (lead text).
     pub fn field_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_label = Some(value.into());
         self
     }
-    /// Sets [`field_left`](field@Self::field_left).
+    /// Sets [`field_left`](field@Self::field_left). X of the field, pixels.
     pub fn field_left(mut self, value: impl Into<i32>) -> Self {
         self.field_left = Some(value.into());
         self
     }
-    /// Sets [`field_top`](field@Self::field_top).
+    /// Sets [`field_top`](field@Self::field_top). Y of the field, pixels.
     pub fn field_top(mut self, value: impl Into<i32>) -> Self {
         self.field_top = Some(value.into());
         self
     }
-    /// Sets [`field_type`](field@Self::field_type).
+    /// Sets [`field_type`](field@Self::field_type). Kind of control: 0 = leadtext only, 1 = Edit, 2 =
+    /// CheckBox, 3 = dropdown, 4 = listbox.
     pub fn field_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_type = Some(value.into());
         self
     }
-    /// Sets [`field_width`](field@Self::field_width).
+    /// Sets [`field_width`](field@Self::field_width). Width of the field, pixels; 0 = 'enough' (by font).
     pub fn field_width(mut self, value: impl Into<i32>) -> Self {
         self.field_width = Some(value.into());
         self
     }
-    /// Sets [`format_mask`](field@Self::format_mask).
+    /// Sets [`format_mask`](field@Self::format_mask). Mask for formatting; controls understand none today
+    /// :-).
     pub fn format_mask(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.format_mask = Some(value.into());
         self
     }
-    /// Sets [`hide_label`](field@Self::hide_label).
+    /// Sets [`hide_label`](field@Self::hide_label). No label if 1.
     pub fn hide_label(mut self, value: impl Into<bool>) -> Self {
         self.hide_label = Some(value.into());
         self
     }
-    /// Sets [`is_indexed`](field@Self::is_indexed).
+    /// Sets [`is_indexed`](field@Self::is_indexed). Is it indexed? 0 if no, number of the index if yes.
     pub fn is_indexed(mut self, value: impl Into<bool>) -> Self {
         self.is_indexed = Some(value.into());
         self
     }
-    /// Sets [`label_height`](field@Self::label_height).
+    /// Sets [`label_height`](field@Self::label_height). Height of the label, pixels; 0 = 'enough' (by
+    /// font).
     pub fn label_height(mut self, value: impl Into<i32>) -> Self {
         self.label_height = Some(value.into());
         self
     }
-    /// Sets [`label_left`](field@Self::label_left).
+    /// Sets [`label_left`](field@Self::label_left). X of the label, pixels.
     pub fn label_left(mut self, value: impl Into<i32>) -> Self {
         self.label_left = Some(value.into());
         self
     }
-    /// Sets [`label_top`](field@Self::label_top).
+    /// Sets [`label_top`](field@Self::label_top). Y of the label, pixels.
     pub fn label_top(mut self, value: impl Into<i32>) -> Self {
         self.label_top = Some(value.into());
         self
     }
-    /// Sets [`label_width`](field@Self::label_width).
+    /// Sets [`label_width`](field@Self::label_width). Width of the label, pixels; 0 = 'enough' (by font).
     pub fn label_width(mut self, value: impl Into<i32>) -> Self {
         self.label_width = Some(value.into());
         self
     }
-    /// Sets [`last_version_id`](field@Self::last_version_id).
+    /// Sets [`last_version_id`](field@Self::last_version_id). Its UDefFieldId one version ago, 0 = new
+    /// here.
     pub fn last_version_id(mut self, value: impl Into<i32>) -> Self {
         self.last_version_id = Some(value.into());
         self
     }
-    /// Sets [`list_table_id`](field@Self::list_table_id).
+    /// Sets [`list_table_id`](field@Self::list_table_id). Table that a list is read from: kTableAssoc,
+    /// kTableContInt and the like.
     pub fn list_table_id(mut self, value: impl Into<i32>) -> Self {
         self.list_table_id = Some(value.into());
         self
     }
-    /// Sets [`is_mandatory`](field@Self::is_mandatory).
+    /// Sets [`is_mandatory`](field@Self::is_mandatory). 0 = no, 1 = yes (must have a value). Allowed: `0`,
+    /// `1`.
     pub fn is_mandatory(mut self, value: impl Into<bool>) -> Self {
         self.is_mandatory = Some(value.into());
         self
     }
-    /// Sets [`type_`](field@Self::type_).
+    /// Sets [`type_`](field@Self::type_). Table that owns it (contact, person, project) - an enum, no
+    /// tableNumber.
     pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets [`page_1_line_no`](field@Self::page_1_line_no).
+    /// Sets [`page_1_line_no`](field@Self::page_1_line_no). Line on View Page 1, if MDO flags are OFF.
     pub fn page_1_line_no(mut self, value: impl Into<i32>) -> Self {
         self.page_1_line_no = Some(value.into());
         self
     }
-    /// Sets [`prog_id`](field@Self::prog_id).
+    /// Sets [`prog_id`](field@Self::prog_id). ID by which programs find the field.
     pub fn prog_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.prog_id = Some(value.into());
         self
     }
-    /// Sets [`is_read_only`](field@Self::is_read_only).
+    /// Sets [`is_read_only`](field@Self::is_read_only). 0 = read/write, 1 = readonly (never together with
+    /// mandatory 8-) ). Allowed: `0`, `1`.
     pub fn is_read_only(mut self, value: impl Into<bool>) -> Self {
         self.is_read_only = Some(value.into());
         self
     }
-    /// Sets [`short_label`](field@Self::short_label).
+    /// Sets [`short_label`](field@Self::short_label). Short name for Archive headings and page 1.
     pub fn short_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.short_label = Some(value.into());
         self
     }
-    /// Sets [`tab_order`](field@Self::tab_order).
+    /// Sets [`tab_order`](field@Self::tab_order). Place in the tab order, by which fields are processed.
     pub fn tab_order(mut self, value: impl Into<i32>) -> Self {
         self.tab_order = Some(value.into());
         self
     }
-    /// Sets [`text_length`](field@Self::text_length).
+    /// Sets [`text_length`](field@Self::text_length). Characters of a text field, 0 for any other.
     pub fn text_length(mut self, value: impl Into<i32>) -> Self {
         self.text_length = Some(value.into());
         self
     }
-    /// Sets [`tooltip`](field@Self::tooltip).
+    /// Sets [`tooltip`](field@Self::tooltip). Optional tooltip. Optional.
     pub fn tooltip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.tooltip = Some(value.into());
         self
     }
-    /// Sets [`udef_identity`](field@Self::udef_identity).
+    /// Sets [`udef_identity`](field@Self::udef_identity). Number of the field that survives layout changes.
     pub fn udef_identity(mut self, value: impl Into<i32>) -> Self {
         self.udef_identity = Some(value.into());
         self
     }
-    /// Sets [`ud_list_definition_id`](field@Self::ud_list_definition_id).
+    /// Sets [`ud_list_definition_id`](field@Self::ud_list_definition_id). List behind dropdown or listbox.
     pub fn ud_list_definition_id(mut self, value: impl Into<i32>) -> Self {
         self.ud_list_definition_id = Some(value.into());
         self
     }
-    /// Sets [`justification`](field@Self::justification).
+    /// Sets [`justification`](field@Self::justification). How it is aligned - 0 = default, left, right,
+    /// center.
     pub fn justification(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.justification = Some(value.into());
         self
     }
-    /// Sets [`version`](field@Self::version).
+    /// Sets [`version`](field@Self::version). Version of the definition; a new layout raises it for ALL
+    /// fields.
     pub fn version(mut self, value: impl Into<i32>) -> Self {
         self.version = Some(value.into());
         self
     }
-    /// Sets [`template_variable_name`](field@Self::template_variable_name).
+    /// Sets [`template_variable_name`](field@Self::template_variable_name). Variable in templates.
     pub fn template_variable_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.template_variable_name = Some(value.into());
         self
     }
-    /// Sets [`has_been_published`](field@Self::has_been_published).
+    /// Sets [`has_been_published`](field@Self::has_been_published). Is the udef field published?
     pub fn has_been_published(mut self, value: impl Into<bool>) -> Self {
         self.has_been_published = Some(value.into());
         self
     }
-    /// Sets [`mdo_list_name`](field@Self::mdo_list_name).
+    /// Sets [`mdo_list_name`](field@Self::mdo_list_name). Name of its MDO list, by UDListDefinitionId and
+    /// ListTableId.
     pub fn mdo_list_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mdo_list_name = Some(value.into());
         self

@@ -8,6 +8,7 @@ mod examples;
 mod lists;
 mod secrets;
 mod sessions;
+mod settings;
 
 use contactory::runtime::{AsyncClient, BlockingClient, ClientError, ClientSettings, Clock, Connection, Login, Method};
 use contactory::{iovox, planfix, superoffice};

@@ -1,6 +1,7 @@
 //! Other generators beside regen: each is given what describes the same operations of SuperOffice, and timed from its
 //! start to its end. Nothing that it writes is built.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -55,15 +56,14 @@ pub struct Timed {
 pub fn compare(root: &Path, work: &Path, generators: &[Generator]) -> Result<Timed, String> {
     let program =
         build::executable(&build::build(root, &["build", "--release", "--package", "xtask"], None)?, "xtask")?;
-    let specs = work.join("superoffice/specs");
-    let out = work.join("superoffice/out");
+    let runs = Runs::below(work);
     let regen = || {
+        let folder = runs.next();
+        let (specs, out) = (folder.join("specs"), folder.join("out"));
         // Only what a person writes, so that each run writes everything anew.
-        fresh(&specs)?;
         for path in ["vendor.yaml", "corrections.yaml", "pages"] {
             copy(&root.join("specs/superoffice").join(path), &specs.join("superoffice").join(path))?;
         }
-        fresh(&out)?;
         let mut command = Command::new(&program);
         command.current_dir(root).arg("regen").arg("--specs").arg(&specs).arg("--out").arg(&out);
         seconds(command)
@@ -71,7 +71,7 @@ pub fn compare(root: &Path, work: &Path, generators: &[Generator]) -> Result<Tim
     let mut ours = regen()?;
     let mut others = Vec::new();
     for &generator in generators {
-        let mut run = prepare(generator, root, work);
+        let mut run = prepare(generator, root, work, &runs);
         let mut best = run.as_mut().map_or_else(|why| Err(why.clone()), |run| run());
         for _ in 0..4 {
             ours = ours.min(regen()?);
@@ -84,10 +84,36 @@ pub fn compare(root: &Path, work: &Path, generators: &[Generator]) -> Result<Tim
     Ok(Timed { ours, others })
 }
 
-type Run = Box<dyn FnMut() -> Result<f64, String>>;
+/// A new folder for each run, all of them removed in the end: where files have just been removed, it takes the file
+/// system several times as long to make new ones, and whoever writes many of them would be held back the most.
+struct Runs {
+    folder: PathBuf,
+    count: Cell<u32>,
+}
+
+impl Runs {
+    fn below(work: &Path) -> Self {
+        Runs { folder: work.join(format!("runs-{}", std::process::id())), count: Cell::new(0) }
+    }
+
+    /// A folder that is not there yet.
+    fn next(&self) -> PathBuf {
+        self.count.update(|count| count + 1);
+        self.folder.join(self.count.get().to_string())
+    }
+}
+
+impl Drop for Runs {
+    fn drop(&mut self) {
+        // What is left over is in nobody's way.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+type Run<'a> = Box<dyn FnMut() -> Result<f64, String> + 'a>;
 
 /// Whatever a generator needs is built or fetched here, so that a run is nothing but a run.
-fn prepare(generator: Generator, root: &Path, work: &Path) -> Result<Run, String> {
+fn prepare<'a>(generator: Generator, root: &Path, work: &Path, runs: &'a Runs) -> Result<Run<'a>, String> {
     let description = root.join(DESCRIPTION);
     if !description.exists() {
         return Err(format!("{DESCRIPTION} is not there"));
@@ -96,9 +122,8 @@ fn prepare(generator: Generator, root: &Path, work: &Path) -> Result<Run, String
         Generator::Progenitor => {
             let program = cargo_progenitor(work)?;
             let (_, reduced) = reduced(root, work, &description)?;
-            let out = work.join("cargo-progenitor-out");
             Ok(Box::new(move || {
-                fresh(&out)?;
+                let out = runs.next();
                 let mut command = Command::new(&program);
                 command.args(["progenitor", "--name", "superoffice", "--version", "0.1.0"]);
                 command.arg("--input").arg(&reduced).arg("--output").arg(&out);
@@ -116,9 +141,8 @@ fn prepare(generator: Generator, root: &Path, work: &Path) -> Result<Run, String
         }
         Generator::OpenApi => {
             let jar = jar(work)?;
-            let out = work.join("openapi-generator");
             Ok(Box::new(move || {
-                fresh(&out)?;
+                let out = runs.next();
                 let mut command = Command::new("java");
                 command.arg("-jar").arg(&jar).args(["generate", "--generator-name", "rust"]);
                 command.arg("--input-spec").arg(&description).arg("--output").arg(&out);
@@ -180,14 +204,6 @@ fn seconds(mut command: Command) -> Result<f64, String> {
     let said =
         String::from_utf8_lossy(if output.stderr.is_empty() { &output.stdout } else { &output.stderr }).into_owned();
     Err(format!("{name} failed: {}", said.trim().lines().next().unwrap_or_default()))
-}
-
-/// A folder with nothing in it, whatever was there.
-fn fresh(folder: &Path) -> Result<(), String> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    }
-    Ok(())
 }
 
 /// A file, or a folder and all that is in it.

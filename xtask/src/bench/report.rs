@@ -113,7 +113,7 @@ fn compile(out: &mut String, findings: &Findings) {
 fn generators(out: &mut String, findings: &Findings) {
     let Some(Ok(timed)) = &findings.generated else { return };
     out.push_str(
-        "\n## Other generators\n\nThe same operations of SuperOffice, whole process, nothing built. cargo-progenitor is what users of progenitor run to \
+        "\n## Other generators\n\nThe same operations of SuperOffice, whole process, each run into a new folder, nothing built. cargo-progenitor is what users of progenitor run to \
          get files: it writes a crate and has rustfmt format it. As a library, in a program that does nothing else and \
          formats with prettyplease, progenitor is quicker. Both read a copy of our OpenAPI with one media type a body \
          and one answer an operation, since they refuse more.\n\n| | s |\n|---|--:|\n",

@@ -68,62 +68,71 @@ impl Outcome {
 /// that does not bear the header is nobody's business.
 pub fn ensure(base: &Path, owned: &[&str], wanted: &[File], mode: Mode) -> Outcome {
     let mut outcome = Outcome::default();
-    let mut paths = HashSet::new();
-    let mut stale = compare(base, wanted, &mut paths, &mut outcome);
+    let files = placed(base, wanted, &mut outcome);
+    let paths: HashSet<&Path> = files.iter().map(|(path, _)| path.as_path()).collect();
     // Removal comes first: a folder may have to make room for a file, or the other way round.
     for place in owned {
         outcome.add(vanished(&base.join(place), |path| !paths.contains(path)));
     }
-    stale.sort_by(|a, b| a.path.cmp(&b.path));
-    outcome.stale.extend(stale);
     if mode == Mode::Write {
-        mend(&mut outcome, base);
+        remove(&mut outcome, base);
     }
+    outcome.add(bring(&files, mode));
     outcome
 }
 
 /// Makes one file below `base`; no other is looked at.
 pub fn ensure_file(base: &Path, wanted: &File, mode: Mode) -> Outcome {
     let mut outcome = Outcome::default();
-    outcome.stale = compare(base, std::slice::from_ref(wanted), &mut HashSet::new(), &mut outcome);
-    if mode == Mode::Write {
-        mend(&mut outcome, base);
-    }
+    let files = placed(base, std::slice::from_ref(wanted), &mut outcome);
+    outcome.add(bring(&files, mode));
     outcome
 }
 
-/// The files that are not as wanted; those that are, and what cannot be read, are counted in the outcome.
-fn compare(base: &Path, wanted: &[File], paths: &mut HashSet<PathBuf>, outcome: &mut Outcome) -> Vec<Stale> {
-    let mut files = Vec::new();
+/// Where the files belong.
+fn placed<'a>(base: &Path, wanted: &'a [File], outcome: &mut Outcome) -> Vec<(PathBuf, &'a File)> {
+    let (mut files, mut paths) = (Vec::with_capacity(wanted.len()), HashSet::new());
     for file in wanted {
-        let path = base.join(&file.path);
-        if is_inside(&file.path) && paths.insert(path.clone()) {
-            files.push((path, file));
+        if is_inside(&file.path) && paths.insert(file.path.as_str()) {
+            files.push((base.join(&file.path), file));
         } else {
             outcome.errors.push(format!("internal error: generated twice, or outside of its folder: {}", file.path));
         }
     }
-    let mut stale = Vec::new();
-    let found = parallel::map(&files, |(path, file)| match read(path) {
-        Ok(Some(old)) if old == file.bytes => Ok(None),
-        Ok(old) => Ok(Some(Stale { path: path.clone(), old, new: Some(file.bytes.clone()) })),
-        Err(error) => Err(format!("{}: {error}", path.display())),
+    files
+}
+
+/// Compares files with those on disk, and writes those that are not as wanted, in any order.
+fn bring(files: &[(PathBuf, &File)], mode: Mode) -> Outcome {
+    let mut outcome = Outcome::default();
+    let found = parallel::map(files, |(path, file)| {
+        let explain = |error: io::Error| format!("{}: {error}", path.display());
+        let old = match read(path) {
+            Ok(Some(old)) if old == file.bytes => return Ok(None),
+            old => old.map_err(explain)?,
+        };
+        let written = if mode == Mode::Write { files::write(path, &file.bytes) } else { Ok(()) };
+        Ok(Some((Stale { path: path.clone(), old, new: Some(file.bytes.clone()) }, written.err().map(explain))))
     });
     for found in found {
         match found {
             Ok(None) => outcome.unchanged += 1,
-            Ok(Some(found)) => stale.push(found),
+            Ok(Some((stale, error))) => {
+                outcome.stale.push(stale);
+                outcome.errors.extend(error);
+            }
             Err(error) => outcome.errors.push(error),
         }
     }
-    stale
+    outcome.stale.sort_by(|a, b| a.path.cmp(&b.path));
+    outcome
 }
 
 /// Removes the generated files below `base` that this concerns.
 pub fn sweep(base: &Path, concerns: impl Fn(&Path) -> bool, mode: Mode) -> Outcome {
     let mut outcome = vanished(base, concerns);
     if mode == Mode::Write {
-        mend(&mut outcome, base);
+        remove(&mut outcome, base);
     }
     outcome
 }
@@ -147,21 +156,14 @@ fn vanished(folder: &Path, concerns: impl Fn(&Path) -> bool) -> Outcome {
     outcome
 }
 
-/// Removal comes first, and one after the other; what is written is written in any order.
-fn mend(outcome: &mut Outcome, base: &Path) {
-    let (written, removed): (Vec<&Stale>, Vec<&Stale>) = outcome.stale.iter().partition(|stale| stale.new.is_some());
-    let explain = |stale: &Stale, error: io::Error| format!("{}: {error}", stale.path.display());
-    let remove = |stale: &&Stale| {
-        let removed = fs::remove_file(&stale.path).map(|()| remove_emptied(&stale.path, base));
-        removed.err().map(|error| explain(stale, error))
-    };
-    let mut errors: Vec<String> = removed.iter().filter_map(remove).collect();
-    let write = |stale: &&Stale| {
-        let bytes = stale.new.as_deref().unwrap_or_default();
-        files::write(&stale.path, bytes).err().map(|error| explain(stale, error))
-    };
-    errors.extend(parallel::map(&written, write).into_iter().flatten());
-    outcome.errors.extend(errors);
+/// Removes what was found to vanish, one after the other.
+fn remove(outcome: &mut Outcome, base: &Path) {
+    for stale in &outcome.stale {
+        match fs::remove_file(&stale.path) {
+            Ok(()) => remove_emptied(&stale.path, base),
+            Err(error) => outcome.errors.push(format!("{}: {error}", stale.path.display())),
+        }
+    }
 }
 
 /// Removes the folders above a removed file that hold nothing any more.

@@ -12,11 +12,12 @@ mod report;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::Instant;
 
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::schema::Format;
-use codegen::timings::{Stage, Timings};
+use codegen::timings::{Clock, Stage, Timings};
 use codegen::{File, Generated, VendorSources};
 
 use crate::arguments::Arguments;
@@ -138,69 +139,91 @@ fn regen(options: &Options, generate: &Generate, console: &mut Console<'_>) -> i
         Ok(_) => return Ok(Ending::Usage(format!("no vendor in {}", options.specs.display()))),
         Err(message) => return Ok(Ending::Usage(format!("no specs: {message}"))),
     };
+    // Nobody waits for this thread: whoever needs the words before they are ready does.
+    thread::spawn(codegen::vocabulary::prepare);
     let name_width = vendors.iter().map(String::len).chain(["total".len()]).max().unwrap_or(0);
-    let mut total = Counts::default();
-    let mut all = Outcome::default();
-    let mut formats = Vec::new();
-    let mut defects = Vec::new();
-    let mut good = true;
+    let mut run = Run::default();
     // One vendor after the other: its pages and files are what is done on all cores.
-    vendors.iter().map(|name| make(name, options, generate)).try_for_each(|(name, made)| -> io::Result<()> {
-        let (counts, outcome, diagnostics, changed) = match made {
+    for name in &vendors {
+        let line = run.vendor(name, options, generate, console)?;
+        writeln!(console.out, "{name:name_width$}  {line}")?;
+    }
+    // Only a run that knows what every vendor wants can tell what nobody wants.
+    if run.failed == 0 {
+        run.count(list(&vendors, &run.formats, options));
+        run.count(ensure::sweep(&options.out, |path| is_orphan(path, &options.out, &vendors), options.mode));
+    }
+    writeln!(console.out, "{}", report::total(&run.total, options.mode, name_width, start.elapsed()))?;
+    if let Some(summary) = report::summary(run.defects.iter()).filter(|_| !options.verbose) {
+        writeln!(console.out, "{summary} (--verbose shows them)")?;
+    }
+    if options.timings {
+        write!(console.out, "{}", report::timings(&run.total.timings))?;
+    }
+    for error in &run.all.errors {
+        writeln!(console.err, "error: {error}")?;
+    }
+    let stale = options.mode == Mode::Check && !run.all.stale.is_empty();
+    if stale {
+        report::stale(console.err, &run.all, options.style.width)?;
+        writeln!(console.err, "{} files are stale; this mends it: {}", run.all.stale.len(), options.mend)?;
+    }
+    Ok(Ending::good_if(run.failed == 0 && !stale && run.all.errors.is_empty()))
+}
+
+/// What came of all vendors so far.
+#[derive(Default)]
+struct Run {
+    total: Counts,
+    all: Outcome,
+    formats: Vec<Format>,
+    defects: Vec<Diagnostic>,
+    /// How many vendors nothing was generated of.
+    failed: usize,
+}
+
+impl Run {
+    /// Makes the files of a vendor; what its line says, and those below it.
+    fn vendor(
+        &mut self,
+        name: &str,
+        options: &Options,
+        generate: &Generate,
+        console: &mut Console<'_>,
+    ) -> io::Result<String> {
+        match make(name, options, generate) {
             Made::Files(sources, generated) => {
-                formats.push(generated.format);
-                finish(&sources, *generated, options, console)?
+                self.formats.push(generated.format);
+                let (counts, outcome, diagnostics, changed) = finish(&sources, *generated, options, console)?;
+                self.total.add(counts);
+                self.all.add(outcome);
+                self.defects.extend(diagnostics);
+                Ok([counts.line(options.mode), changed].join("\n").trim_end().to_owned())
             }
             Made::Wrong(sources, diagnostics) => {
-                good = false;
+                self.failed += 1;
                 // What is wrong with the docs stops nothing and would bury what does.
                 let stops = |found: &&Diagnostic| options.verbose || found.severity == Severity::Error;
                 let shown: Vec<Diagnostic> = diagnostics.iter().filter(stops).cloned().collect();
                 let text = report::explain(&options.specs, &sources, &shown, options.style);
                 write!(console.err, "{text}")?;
-                let count = crate::diagnostics::count(&diagnostics);
-                return writeln!(console.out, "{name:name_width$}  not generated: {count}");
+                Ok(format!("not generated: {}", crate::diagnostics::count(&diagnostics)))
             }
             Made::Failed(messages) => {
-                good = false;
+                self.failed += 1;
                 for message in messages {
                     writeln!(console.err, "error: {message}")?;
                 }
-                return writeln!(console.out, "{name:name_width$}  not generated");
+                Ok("not generated".to_owned())
             }
-        };
-        writeln!(console.out, "{name:name_width$}  {}", counts.line(options.mode))?;
-        write!(console.out, "{changed}")?;
-        total.add(counts);
-        all.add(outcome);
-        defects.extend(diagnostics);
-        Ok(())
-    })?;
-    // Only a run that knows what every vendor wants can tell what nobody wants.
-    if good {
-        let listed = list(&vendors, &formats, options);
-        total.count(&listed);
-        all.add(listed);
-        let swept = ensure::sweep(&options.out, |path| is_orphan(path, &options.out, &vendors), options.mode);
-        total.count(&swept);
-        all.add(swept);
+        }
     }
-    writeln!(console.out, "{}", report::total(&total, options.mode, name_width, start.elapsed()))?;
-    if let Some(summary) = report::summary(defects.iter()).filter(|_| !options.verbose) {
-        writeln!(console.out, "{summary} (--verbose shows them)")?;
+
+    /// Counts what became of files of no vendor.
+    fn count(&mut self, outcome: Outcome) {
+        self.total.count(&outcome);
+        self.all.add(outcome);
     }
-    if options.timings {
-        write!(console.out, "{}", report::timings(&total.timings))?;
-    }
-    for error in &all.errors {
-        writeln!(console.err, "error: {error}")?;
-    }
-    let stale = options.mode == Mode::Check && !all.stale.is_empty();
-    if stale {
-        report::stale(console.err, &all, options.style.width)?;
-        writeln!(console.err, "{} files are stale; this mends it: {}", all.stale.len(), options.mend)?;
-    }
-    Ok(Ending::good_if(good && !stale && all.errors.is_empty()))
 }
 
 /// The file that lists the vendors, and the features of the crate where its manifest has a place for them.
@@ -228,9 +251,11 @@ fn list(vendors: &[String], formats: &[Format], options: &Options) -> Outcome {
     outcome
 }
 
-fn make(name: &str, options: &Options, generate: &Generate) -> (String, Made) {
-    let mut timings = Timings::with(workspace::CPU);
-    let made = match timings.time(Stage::Load, || workspace::sources(&options.specs, name, &options.runtime)) {
+fn make(name: &str, options: &Options, generate: &Generate) -> Made {
+    // Each look at the clock is a call of the system.
+    let clock = if options.timings { workspace::CPU } else { Clock::default() };
+    let mut timings = Timings::with(clock);
+    match timings.time(Stage::Load, || workspace::sources(&options.specs, name, &options.runtime, clock)) {
         Err(messages) => Made::Failed(messages),
         Ok(sources) => match guarded(|| generate(&sources)) {
             Ok(Ok(mut generated)) => {
@@ -241,8 +266,7 @@ fn make(name: &str, options: &Options, generate: &Generate) -> (String, Made) {
             Ok(Err(diagnostics)) => Made::Wrong(sources, diagnostics),
             Err(message) => Made::Failed(vec![format!("{name}: internal error: {message}")]),
         },
-    };
-    (name.to_owned(), made)
+    }
 }
 
 /// Brings the files of one vendor up to date, or looks whether they are; says what changed in its schemas.

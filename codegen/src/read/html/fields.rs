@@ -127,7 +127,9 @@ fn read_field(content: &Content<'_>, id: NodeId, parent: &str, fields: &mut Vec<
         *required = Inline::plain(REQUIRED, name.place);
     }
     let bare = starred.unwrap_or_else(|| name.text.clone());
-    let path = if parent.is_empty() { bare } else { format!("{parent}.{bare}") };
+    // Some engines write the whole path inside of a field as well.
+    let is_whole = bare.strip_prefix(parent).is_some_and(|rest| rest.starts_with(['.', '[']));
+    let path = if parent.is_empty() || is_whole { bare } else { format!("{parent}.{bare}") };
     let mut whole = Inline::plain(path.clone(), name.place);
     if parent.is_empty() && path == name.text {
         whole = std::mem::take(name);
@@ -152,11 +154,15 @@ fn read_nested(content: &Content<'_>, id: NodeId, parent: &str, fields: &mut Vec
 
 fn sort(content: &Content<'_>, id: NodeId, role: Role, parts: &mut Parts) {
     let weight = content.weight(id);
-    if parts.has_name && weight.names > 0 && weight.roles > 0 {
+    // Fields may stand in the description of the field that holds them, behind its words.
+    let describes = role_of(&content.tree, id) == Some(Role::Description);
+    if parts.has_name && weight.names > 0 && weight.roles > 0 && !describes {
         parts.nested.push(id);
         return;
     }
-    let own = role_of(&content.tree, id).filter(|_| role == Role::Description);
+    // What stands inside the name's element may say something else: `<div class="name">size <i class="type">int</i>`.
+    let is_inside_name = |own: &Role| role == Role::Name && !matches!(own, Role::Name | Role::Description);
+    let own = role_of(&content.tree, id).filter(|own| role == Role::Description || is_inside_name(own));
     let role = match own {
         Some(Role::Name) if parts.has_name => Role::Description,
         Some(Role::Name) => {
@@ -167,8 +173,8 @@ fn sort(content: &Content<'_>, id: NodeId, role: Role, parts: &mut Parts) {
         Some(own) => own,
         None => role,
     };
-    let is_whole =
-        role != Role::Description || (weight.roles + weight.names == 0) || !content.tree.node(id).has_children();
+    let is_mixed = role == Role::Description || (role == Role::Name && weight.roles > 0);
+    let is_whole = !is_mixed || (weight.roles + weight.names == 0) || !content.tree.node(id).has_children();
     if is_whole {
         if let Some(at) = COLUMNS.iter().position(|&column| column == role)
             && let Some(builder) = parts.builders.get_mut(at)

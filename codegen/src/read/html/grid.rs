@@ -146,8 +146,14 @@ fn read_cell(content: &Content<'_>, cell: NodeId, builder: &mut Builder, inner: 
     if !builder.set_apart.is_empty() && builder.set_apart.iter().all(is_small) {
         return with_place(content, cell, Builder::read(content, cell, Breaks::Keep));
     }
+    let holds_table = !builder.set_apart.is_empty();
     inner.append(&mut builder.set_apart);
-    with_place(content, cell, builder.finish())
+    let text = builder.finish();
+    if holds_table && text.is_empty() {
+        // What a title inside of it says is about the table inside, not about the cell.
+        return Inline::plain("", content.places.at(content.tree.offset(cell)));
+    }
+    with_place(content, cell, text)
 }
 
 /// An empty cell stands where its tag stands; a picture stands for its description.

@@ -53,7 +53,9 @@ fn item(walk: &mut Walk<'_, '_>, parts: &[NodeId], depth: usize, items: &mut Vec
             builder.line_break();
         }
         if content.tree.element(part).is_some() {
-            builder.children(content, part, Marks::default());
+            // Readers see a term set off from its definition.
+            let marks = Marks { bold: (content.tree.name(part) == "dt").then_some(part), ..Marks::default() };
+            builder.children(content, part, marks);
         } else {
             builder.node(content, part, Marks::default());
         }

@@ -14,6 +14,7 @@ mod frame_words;
 mod grid;
 mod indent;
 mod inline;
+mod inner;
 mod list;
 mod marks;
 mod nodes;

@@ -5,6 +5,7 @@ use super::content::Content;
 use super::flow::Walk;
 use super::grid::{self, GridRow, SourceRow};
 use super::inline::{Breaks, Builder};
+use super::inner::{self, Inner};
 use super::nodes::NodeId;
 use super::sample;
 use super::words::{LAYOUT_TABLES, SAMPLE_ELEMENTS};
@@ -43,7 +44,7 @@ pub(super) fn read(walk: &mut Walk<'_, '_>, table: NodeId) {
     let length = grid.len();
     for (at, mut filled) in grid.into_iter().enumerate() {
         let name = filled.cells.iter().find(|cell| !cell.is_empty()).cloned();
-        inner.extend(filled.inner.drain(..).map(|table| (name.clone().unwrap_or_default(), table)));
+        inner.extend(filled.inner.drain(..).map(|table| Inner { name: name.clone(), below: body.len(), table }));
         if at < header_rows && filled.is_title && at + 1 < length {
             titles.extend(name);
         } else if at < header_rows {
@@ -58,13 +59,15 @@ pub(super) fn read(walk: &mut Walk<'_, '_>, table: NodeId) {
     let width = |row: Vec<(usize, usize)>| row.into_iter().find(|(at, _)| *at == names).map_or(0, |(_, width)| width);
     indentation::mark(&mut body, names, &indents.into_iter().map(width).collect::<Vec<_>>());
     titles.into_iter().for_each(|title| walk.caption(title));
-    if !body.is_empty() || !header.is_empty() {
-        walk.blocks.push(Block::Table(Table { borders: Borders::Marked, header, rows: body, place }));
+    let mut table = Table { borders: Borders::Marked, header, rows: body, place };
+    let apart = inner::join(walk, &mut table, inner);
+    if !table.rows.is_empty() || !table.header.is_empty() {
+        walk.blocks.push(Block::Table(table));
     }
-    for (name, table) in inner {
+    for (name, blocks) in apart {
         // What a row says of a table inside it is the heading of that table.
         walk.caption(name);
-        read(walk, table);
+        walk.blocks.extend(blocks);
     }
 }
 
@@ -127,6 +130,10 @@ fn is_layout(content: &Content<'_>, table: NodeId, rows: &[SourceRow]) -> bool {
     let cells: usize = rows.iter().map(|row| row.cells.len()).sum();
     if cells <= 1 || LAYOUT_TABLES.select(&content.tree, table) {
         return true;
+    }
+    // Cells that say of themselves that they are names of fields are no layout.
+    if content.weight(table).names > 1 && rows.len() > 1 {
+        return false;
     }
     let has_header = rows.iter().any(|row| row.in_head)
         || rows.first().is_some_and(|row| row.cells.iter().all(|&cell| content.tree.name(cell) == "th"));

@@ -2,6 +2,7 @@
 //!
 //! Lines enter, a table and the line after it leave; `blocks` calls `take`.
 
+use super::super::indentation;
 use super::borderless::stops;
 use super::inline;
 use super::lines::Line;
@@ -44,8 +45,13 @@ pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
     if rows.is_empty() {
         return None;
     }
-    let header = titles.iter().map(|piece| inline::parse(piece.text, piece.place)).collect();
-    let rows = rows.into_iter().map(row).collect();
+    let header: Vec<Inline> = titles.iter().map(|piece| inline::parse(piece.text, piece.place)).collect();
+    let place = |row: &RawRow| row.first().map_or(0, |(_, place)| place.column as usize);
+    let widths: Vec<usize> = rows.iter().map(place).collect();
+    let mut rows: Vec<Row> = rows.into_iter().map(row).collect();
+    if !tabs && indentation::name_column(&header) == 0 {
+        indentation::mark(&mut rows, 0, &widths);
+    }
     Some((Table { borders: Borders::Marked, header, rows, place: line.start() }, number))
 }
 
@@ -99,15 +105,42 @@ fn column_rows(lines: &[Line<'_>], from: usize, titles: &[Piece<'_>]) -> (Vec<Ra
             number += 1;
             break;
         }
-        let found = pieces(line, false);
+        let found = cut_at_titles(pieces(line, false), titles);
         let beyond = found.first().is_none_or(|first| first.column > 0 && rows.is_empty());
-        let ended = beyond || stops(lines, number) && !body.contains('\t') || shapes::is_pipe_row(body);
+        // A cell may well list its values with bars between them.
+        let is_pipe_row = shapes::is_pipe_row(body) && (body.starts_with('|') || !is_aligned(&found, titles));
+        let ended = beyond || is_pipe_row || stops(lines, number) && !body.contains('\t');
         if body.is_empty() || ended || !add(&mut rows, &found, titles, false) {
             break;
         }
         number += 1;
     }
     (rows, number)
+}
+
+/// A cell that fills its column is one blank away from the next one, which begins right below its title.
+fn cut_at_titles<'a>(found: Vec<Piece<'a>>, titles: &[Piece<'_>]) -> Vec<Piece<'a>> {
+    let mut cut = Vec::with_capacity(found.len());
+    for mut piece in found {
+        for title in titles {
+            let inside = title.column.checked_sub(piece.column).filter(|inside| *inside > 1);
+            let Some((at, _)) = inside.and_then(|inside| piece.text.char_indices().nth(inside)) else { continue };
+            let Some((left, right)) = piece.text.split_at_checked(at) else { continue };
+            if left.ends_with(' ') && !right.starts_with(' ') {
+                let place = Place::new(piece.place.line, piece.place.column + (title.column - piece.column) as u32);
+                cut.push(Piece { text: left.trim_end(), ..piece });
+                piece = Piece { text: right, column: title.column, place };
+            }
+        }
+        cut.push(piece);
+    }
+    cut
+}
+
+/// True when two pieces or more begin where titles do.
+fn is_aligned(found: &[Piece<'_>], titles: &[Piece<'_>]) -> bool {
+    let below = |piece: &&Piece<'_>| titles.iter().any(|title| title.column == piece.column);
+    found.len() >= 2 && found.iter().filter(below).count() >= 2
 }
 
 /// The titles of a header whose borders are lost.
@@ -217,12 +250,27 @@ mod tests {
             &[&["Name", "Type", "Note"], &["id", "int", "the id"], &["state", "", "open"]],
         );
         table(
+            "Name      Type    Description\nowner     node    the owner\n  name    string  its name\n  phones  node\n    no    string",
+            &[
+                &["Name", "Type", "Description"],
+                &["owner", "node", "the owner"],
+                &["→ name", "string", "its name"],
+                &["→ phones", "node", ""],
+                &["→→ no", "string", ""],
+            ],
+        );
+        table(
             "=====  ======  ===========\nName   Type    Description\n=====  ======  ===========\nid     int     the id\nstate          the state\n               goes on\n=====  ======  ===========",
             &[&["Name", "Type", "Description"], &["id", "int", "the id"], &["state", "", "the state\ngoes on"]],
         );
         table(
-            "Name    Type    Description\nid      int     the id",
-            &[&["Name", "Type", "Description"], &["id", "int", "the id"]],
+            "Name    Type    Description\nid      integer the id\nstate   string  one of: a | b\nnote    string",
+            &[
+                &["Name", "Type", "Description"],
+                &["id", "integer", "the id"],
+                &["state", "string", "one of: a | b"],
+                &["note", "string", ""],
+            ],
         );
         table(
             "Name Type Required Note\nlines\tJSON array\tYes\ta | b\ntwo\n\nstate\tenum\tno\topen\n\nA paragraph.",

@@ -5,7 +5,8 @@
 use super::lines::Line;
 use super::names::Names;
 use super::{
-    aligned, borderless, csv, dashed, definitions, headerless, inline, pipes, samples, shapes, vertical, wikitable,
+    aligned, borderless, csv, dashed, definitions, front_matter, headerless, inline, pipes, records, samples, shapes,
+    vertical, wikitable,
 };
 use crate::diagnostic::Diagnostic;
 use crate::page::{Block, Inline, Place};
@@ -82,6 +83,7 @@ impl Reader<'_, '_> {
         {
             return 0;
         }
+        let call = front_matter::call(metadata);
         for line in metadata {
             if let Some(title) = line.text.strip_prefix("title:") {
                 let title = title.trim().trim_matches(['"', '\'']);
@@ -89,10 +91,16 @@ impl Reader<'_, '_> {
                 continue;
             }
             let key = line.text.split(':').next().unwrap_or_default();
+            if call.is_some() && front_matter::KEYS.contains(&key) {
+                continue;
+            }
             if line.text.contains(':') && !key.starts_with([' ', '-', '#']) && !IGNORED_METADATA.contains(&key) {
                 let message = format!("the front matter says `{}`", line.text.trim_end());
                 self.skipped("front-matter", line.place, message);
             }
+        }
+        if let (Some(call), Some(line)) = (call, metadata.first()) {
+            self.blocks.push(Block::Prose(Inline::plain(call, line.place)));
         }
         end + 1
     }
@@ -154,6 +162,7 @@ impl Reader<'_, '_> {
             .or_else(|| borderless::take(lines, at, self.names))
             .or_else(|| vertical::take(lines, at))
             .or_else(|| headerless::take(lines, at))
+            .or_else(|| records::take(lines, at))
         {
             self.blocks.push(Block::Table(table));
             return (next, None);

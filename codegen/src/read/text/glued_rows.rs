@@ -93,9 +93,29 @@ fn texts(lines: &[Line<'_>], header: &Header, names: &Names<'_>) -> Option<Vec<S
     {
         put(&mut texts, default, last);
         description = before;
+    } else if let Some(default) = default.filter(|default| texts.get(*default).is_some_and(String::is_empty))
+        && let Some((before, keys)) = keys_at_end(description).and_then(|at| description.split_at_checked(at))
+    {
+        put(&mut texts, default, keys);
+        description = before;
     }
     put(&mut texts, free_column(&header.columns), description);
     Some(texts)
+}
+
+/// Where a default begins that is glued to the pairs it chooses from: `nm=name, cl=colournm,cl`.
+fn keys_at_end(text: &str) -> Option<usize> {
+    let mut keys = text.split('=').map(|before| before.rsplit([' ', ',', '.', ':', '\n']).next().unwrap_or_default());
+    keys.next_back();
+    let keys: Vec<&str> = keys.filter(|key| !key.is_empty()).collect();
+    let from = text.rfind('=')? + 1;
+    let mut items = text.get(from..)?.split(',').map(str::trim);
+    let meaning = items.next()?;
+    let mut others = items.peekable();
+    let known = others.peek().is_some() && others.all(|item| keys.contains(&item));
+    let is_glued = |key: &&&str| meaning.ends_with(**key) && meaning.len() > key.len();
+    let first = keys.iter().filter(is_glued).max_by_key(|key| key.len())?;
+    (known && keys.len() > 2).then_some(from + meaning.len() - first.len())
 }
 
 /// The path at the start of a row, and the text glued to it. A type may stand between them.
@@ -136,9 +156,8 @@ fn prefix_step(text: &str) -> Option<(&str, &str)> {
 
 /// Where the name ends in `mailThe mail address`.
 fn name_end(rest: &str, word: &str, names: &Names<'_>) -> usize {
-    if word.len() == rest.len()
-        || rest.get(word.len()..).is_some_and(|after| after.starts_with('\n')) && names.knows(word)
-    {
+    let ends_line = rest.get(word.len()..).is_some_and(|after| after.is_empty() || after.starts_with('\n'));
+    if ends_line && names.knows(word) {
         return word.len();
     }
     let mut known = None;
@@ -155,6 +174,10 @@ fn name_end(rest: &str, word: &str, names: &Names<'_>) -> usize {
             }
         }
         before = Some(letter);
+    }
+    // A word that is all of the row has no text behind it, unless it begins with a name that the page shows.
+    if word.len() == rest.len() {
+        return known.unwrap_or(word.len());
     }
     // `MALEMale`: a run of capitals before a capitalised word.
     let capitals =
@@ -204,10 +227,20 @@ pub(super) fn glue(text: &str) -> Option<usize> {
         let border = before.is_some_and(|before| {
             before.is_lowercase() || before.is_ascii_digit() || matches!(before, '.' | ')' | '"' | '!' | '?')
         });
-        if border && letter.is_uppercase() && text.get(at..).is_some_and(clean_word) {
+        let behind_capitals = || before.is_some_and(char::is_uppercase) && ends_capitals(text, at);
+        if letter.is_uppercase() && (border || behind_capitals()) && text.get(at..).is_some_and(clean_word) {
             return Some(at);
         }
         before = Some(letter);
     }
     None
+}
+
+/// Whether a word of capitals ends here and one of three letters or more begins: `Ticket IDSend it`, but not `PDFs`.
+fn ends_capitals(text: &str, at: usize) -> bool {
+    let (Some(before), Some(behind)) = (text.get(..at), text.get(at..)) else { return false };
+    let capitals = before.chars().rev().take_while(|letter| letter.is_uppercase()).count();
+    let starts_word = before.chars().rev().nth(capitals).is_none_or(|letter| !letter.is_alphanumeric());
+    let small = behind.chars().skip(1).take_while(|letter| letter.is_lowercase()).count();
+    capitals > 1 && starts_word && small > 1
 }

@@ -1,11 +1,11 @@
-//! Pages in AsciiDoc, with blocks of GitBook, in the wiki markup of Jira and Confluence or with field lists of reStructuredText, written anew
+//! Pages in AsciiDoc, with blocks of GitBook, with templates of a wiki, in the wiki markup of Jira and Confluence or with field lists of reStructuredText, written anew
 //! as Markdown.
 //!
 //! The lines of a page enter, lines with the same places leave, or nothing when the page is in neither; `read` calls
 //! it, so that everything behind it knows one markup. What stands inside blocks of code is left as it is.
 
 use super::lines::Line;
-use super::{asciidoc, field_lists, gitbook, jira};
+use super::{asciidoc, field_lists, gitbook, jira, templates};
 use crate::page::Place;
 
 /// How far a closing mark may be from its opening, in bytes.
@@ -16,6 +16,9 @@ pub(super) type Written = (String, Place);
 
 /// The page in Markdown, when it is in another markup.
 pub(super) fn markdown(lines: &[Line<'_>]) -> Option<Vec<Written>> {
+    if templates::is_written(lines) {
+        return Some(templates::markdown(lines));
+    }
     if lines.iter().any(|line| line.body().starts_with("{|")) {
         return None;
     }

@@ -169,7 +169,9 @@ impl Reader<'_, '_> {
                 last.resume();
                 return;
             }
-            if self.leading && !body.starts_with('|') || !self.leading && body.starts_with('|') && room {
+            // Rows without a pipe before them may stand below a header with one.
+            let is_whole = self.separated && width > 1 && found.len() >= width && last.cells.len() >= width;
+            if self.leading && !body.starts_with('|') && !is_whole || !self.leading && body.starts_with('|') && room {
                 last.go_on(found, trailing, body.starts_with('|'));
                 return;
             }

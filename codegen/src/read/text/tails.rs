@@ -94,7 +94,12 @@ fn trailing_default(text: &str) -> Option<usize> {
             let value = word.get(at..)?;
             let plain =
                 value.chars().all(|letter| letter.is_uppercase() || letter.is_ascii_digit() || "_-.,".contains(letter));
-            return plain.then_some(start + at);
+            // One of the values that the text has listed: `can be Open or ClosedOpen`.
+            let is_listed = || {
+                let mut words = text.get(..start).unwrap_or_default().split([' ', ',', '/', '|', '\n']);
+                value.len() > 1 && words.any(|word| word == value)
+            };
+            return (plain || is_listed()).then_some(start + at);
         }
         before = Some(letter);
     }
@@ -119,6 +124,7 @@ mod tests {
         tail("STRINGNO", ("", ["", "STRING", "NO"]));
         tail("FALSEBOOLEANNO", ("", ["FALSE", "BOOLEAN", "NO"]));
         tail("stays in the listFALSEBOOLEANNO", ("stays in the list", ["FALSE", "BOOLEAN", "NO"]));
+        tail("can be Open or ClosedOpenSTRINGNO", ("can be Open or Closed", ["Open", "STRING", "NO"]));
         tail("pages of results1INTEGERNO", ("pages of results", ["1", "INTEGER", "NO"]));
         tail("as a piece of XMLSTRINGYES", ("as a piece of XML", ["", "STRING", "YES"]));
         tail("the key string(32) yes", ("the key", ["", "string(32)", "yes"]));

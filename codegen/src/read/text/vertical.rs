@@ -53,6 +53,9 @@ fn head(lines: &[Line<'_>], at: usize) -> Option<(Field, usize)> {
         name = bare.trim_end();
         duty = Inline::plain("required", line.start());
     }
+    if let Some(field) = in_one_line(line) {
+        return Some((field, at + 1));
+    }
     if !is_name(name) {
         return None;
     }
@@ -74,6 +77,24 @@ fn head(lines: &[Line<'_>], at: usize) -> Option<(Field, usize)> {
         description: Vec::new(),
     };
     Some((field, next + 1))
+}
+
+/// `limit  integer  required`: a name, its type and maybe a duty, and nothing else.
+fn in_one_line(line: &Line<'_>) -> Option<Field> {
+    let (name, behind) = line.body().split_once([' ', '\t'])?;
+    let behind = behind.trim();
+    let (kind, duty) = match behind.rsplit_once(char::is_whitespace) {
+        Some((kind, last)) if duty::unmistakable_duty(last).is_some() => (kind.trim_end(), last),
+        _ => (behind, ""),
+    };
+    let is_field = is_word(name) && is_type(kind) && !line.body().ends_with('.');
+    is_field.then(|| Field {
+        name: Inline::plain(name, line.start()),
+        kind: Inline::plain(kind, line.start()),
+        duty: Inline::plain(duty, line.start()),
+        location: Inline::default(),
+        description: Vec::new(),
+    })
 }
 
 /// What follows the type, up to the next field or to what is no field any more; says which line that is.
@@ -129,12 +150,16 @@ fn skip_blank(lines: &[Line<'_>], at: usize) -> usize {
 }
 
 fn is_name(text: &str) -> bool {
+    is_word(text) && !is_type(text)
+}
+
+/// A single word that may be a name.
+fn is_word(text: &str) -> bool {
     (1..=60).contains(&text.len())
         && text.starts_with(|letter: char| letter.is_ascii_alphabetic() || matches!(letter, '_' | '$'))
         && text
             .chars()
             .all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-' | '$' | '[' | ']'))
-        && !is_type(text)
         && duty::unmistakable_duty(text).is_none()
 }
 

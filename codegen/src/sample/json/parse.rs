@@ -5,10 +5,10 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::super::ellipsis::{self, add_mark};
+use super::super::ellipsis::{self, Meaning, add_mark};
 use super::super::{Content, Defect, MAXIMUM_DEPTH, Node};
 use super::members::List;
-use super::scan::{self, Oddity};
+use super::scan::{self, Gap, Oddity};
 
 /// What was read.
 pub(super) struct Parsed {
@@ -21,9 +21,10 @@ pub(super) struct Parsed {
 
 /// Reads one value, from the byte offset `start` on.
 pub(super) fn parse(text: &str, start: usize) -> Parsed {
-    let mut parser = Parser { text, at: start, defects: Vec::new(), truncated: false };
+    let mut parser = Parser { text, at: start, defects: Vec::new(), truncated: false, opened: String::new() };
     let (label, _) = parser.gaps(&mut [], &mut Vec::new());
-    let root = Node { span: parser.at..parser.at, content: parser.value(0), label, ..Node::default() };
+    let (span, content) = (parser.at..parser.at, parser.value(0));
+    let root = Node { span, content, label: parser.with_opened(label), ..Node::default() };
     Parsed { root, defects: parser.defects, truncated: parser.truncated, end: parser.at }
 }
 
@@ -33,6 +34,8 @@ pub(super) struct Parser<'a> {
     pub at: usize,
     pub defects: Vec<Defect>,
     pub truncated: bool,
+    /// What is said behind the opening bracket of the object or array that was read last: it describes all of it.
+    opened: String,
 }
 
 impl Parser<'_> {
@@ -108,9 +111,30 @@ impl Parser<'_> {
         Some(quoted.value)
     }
 
+    /// The comment at the end of the line that a bracket opens.
+    fn opening_comment(&mut self) -> String {
+        if let (_, Some((Gap::Comment { words, trails: true, .. }, end))) = scan::gap(self.text, self.at)
+            && let Meaning::Words(words) = ellipsis::meaning_of_comment(self.text.get(words).unwrap_or(""), None)
+        {
+            self.at = end;
+            return words.to_owned();
+        }
+        String::new()
+    }
+
+    /// The words about a value, those behind its opening bracket first.
+    fn with_opened(&mut self, label: String) -> String {
+        let mut words = std::mem::take(&mut self.opened);
+        if !words.is_empty() && !label.is_empty() {
+            words.push_str("; ");
+        }
+        words + &label
+    }
+
     fn object(&mut self, depth: usize) -> Content {
         let start = self.at;
         self.at += 1;
+        let opened = self.opening_comment();
         let mut list = List::default();
         let mut keys = HashSet::new();
         while self.next(&mut list, '}') {
@@ -126,10 +150,11 @@ impl Parser<'_> {
                 self.defect("duplicate-key", span.clone(), &format!("the key {name} stands twice"), "both are read");
             }
             let content = self.member_value(&span, depth);
-            let label = std::mem::take(&mut list.label);
+            let label = self.with_opened(std::mem::take(&mut list.label));
             list.nodes.push(Node { name, span, content, label, ..Node::default() });
         }
         self.finish(start, &mut list);
+        self.opened = opened;
         Content::Children(list.nodes)
     }
 
@@ -168,6 +193,7 @@ impl Parser<'_> {
                 self.at = at + 1;
                 self.gaps(&mut [], &mut Vec::new());
                 self.value(MAXIMUM_DEPTH);
+                self.opened.clear();
             }
             return None;
         }
@@ -197,6 +223,7 @@ impl Parser<'_> {
     fn array(&mut self, depth: usize) -> Content {
         let start = self.at;
         self.at += 1;
+        let opened = self.opening_comment();
         let mut list = List::default();
         while self.next(&mut list, ']') {
             let begin = self.at;
@@ -212,12 +239,13 @@ impl Parser<'_> {
                     add_mark(&mut list.marks, list.nodes.len(), begin..self.at);
                 }
                 _ => {
-                    let label = std::mem::take(&mut list.label);
+                    let label = self.with_opened(std::mem::take(&mut list.label));
                     list.nodes.push(Node { span: begin..begin, content, label, ..Node::default() });
                 }
             }
         }
         self.finish(start, &mut list);
+        self.opened = opened;
         Content::Items(list.nodes)
     }
 }

@@ -91,6 +91,7 @@ fn ellipses() {
 #[test]
 fn comments_are_labels() {
     check("{\n// the key\n\"a\": 1, // a number\n\"b\": 2 # another\n}", "{a=1!the key; a number b=2!another}", "");
+    check("{\"a\": { // all of it\n\"b\": 1\n}, \"c\": [ // two\n2]}", "{a={b=1}!all of it c=[2]!two}", "");
     check("{\"a\": 1, /* next */ \"b\": 2\n/* end */ }", "{a=1 b=2!next}", "comment-without-node");
 }
 

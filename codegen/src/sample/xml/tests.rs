@@ -65,6 +65,7 @@ fn an_opening_tag_closes_an_element_with_children() {
         "ellipsis-repeats broken-closing-tag",
     );
     check("<r><line><id/><line><line><id/><line></r>", "r{line{id} line{id}}", "broken-closing-tag broken-closing-tag");
+    check("<r>\n<line>\n<id/>\n<line>\n<no/>\n</r>", "r{line{id} no}", "broken-closing-tag");
     check("<r><line><id/></r>", "r{line{id}}", "unclosed-element");
     check("<r><line><id></id><line><id></id></line></r>", "r{line{id} line{id}}", "unclosed-element");
 }

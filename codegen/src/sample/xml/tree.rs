@@ -105,10 +105,20 @@ impl<'a> Builder<'a> {
         if matches!(self.pairs.end(number), End::At(_)) {
             return false;
         }
-        let next = self.tokens.get(number + 1..).and_then(|rest| rest.iter().find(|token| !is_blank(&token.kind)));
-        let opens_other =
-            matches!(next.map(|token| &token.kind), Some(Kind::Open { name, .. }) if *name != frame.node.name);
-        frame.children.is_empty() || !opens_other
+        let rest = self.tokens.iter().enumerate().skip(number + 1);
+        let next = rest.map(|(at, token)| (at, &token.kind)).find(|(_, kind)| !is_blank(kind));
+        let Some((at, Kind::Open { name, .. })) = next else { return true };
+        frame.children.is_empty() || *name == frame.node.name || self.is_beside(number, at, name, frame)
+    }
+
+    /// Whether the tag behind a doubtful one stands beside it and not inside: no deeper, and of a name that the element
+    /// does not hold.
+    fn is_beside(&self, number: usize, next: usize, name: &str, frame: &Frame) -> bool {
+        let (Some(own), Some(opening), Some(next)) = (self.indent(number), self.indent(frame.open), self.indent(next))
+        else {
+            return false;
+        };
+        own == opening && next <= own && frame.children.iter().all(|child| child.name != name)
     }
 
     /// Whether an element without a closing tag ends before an opening tag: the tag has its name, or stands on a

@@ -86,12 +86,15 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "hodnoty :",
+            "povoleno|možné|přípustné ?jsou :",
+            "výčet ?hodnot :",
             "možné|povolené|přípustné|platné|podporované|dostupné hodnoty|možnosti ?jsou ?: ?-|–|— >!viz|jsou|pro|v|vrací|popsány|lze|uvedeny",
             "jedna|jeden|jedno z ?následujících ?těchto hodnot|možností ?:",
             "může nabývat ?následujících hodnot ?:",
             "^ hodnoty :",
         ],
-        examples: &["možné hodnoty: blue, green", "jedna z hodnot: blue, green"],
+        examples: &["Výčet: blue, green", "možné hodnoty: blue, green", "jedna z hodnot: blue, green"],
         traps: &["hodnota objednávky"],
     },
     Phrase {

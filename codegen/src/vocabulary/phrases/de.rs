@@ -129,6 +129,12 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "wertebereich|werteliste|wertemenge|ausprägungen :|=",
+            "möglich|zulässig|erlaubt|gültig ist|sind|wären ?nur :",
+            "folgende werte|angaben|optionen sind|werden möglich|zulässig|erlaubt|gültig|unterstützt :",
+            "kann ?die ?folgende ?folgenden werte ?annehmen ?haben ?enthalten :",
+            "mögliche|zulässige|erlaubte|gültige _ werte ?sind :",
+            "mögliche|zulässige|erlaubte|gültige ausprägungen|angaben|einträge|codes ?sind :",
             "mögliche|zulässige|erlaubte|gültige|unterstützte|verfügbare|zugelassene werte|optionen|angaben ?sind ?: ?-|–|— >!siehe|liefert|stehen|können|für|des|der|werden|in|im|aus",
             "mögliche|zulässige|erlaubte|gültige|unterstützte formate|typen|zustände|sprachen|arten ?sind :",
             "möglich|zulässig|erlaubt|gültig|werte ?sind :",
@@ -141,6 +147,9 @@ pub const PHRASES: &[Phrase] = &[
             "auswahl ?aus :",
         ],
         examples: &[
+            "Wertebereich: rot, blau",
+            "Erlaubt sind: rot, blau",
+            "Folgende Werte sind möglich: rot, blau",
             "mögliche Werte: rot, blau",
             "Zulässige Werte sind rot und blau",
             "Einer der Werte rot, blau",

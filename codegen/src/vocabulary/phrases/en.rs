@@ -10,6 +10,7 @@ pub const PHRASES: &[Phrase] = &[
         patterns: &[
             "^ ?(|[|* ?* ?an ?the optional",
             "Optional $",
+            "<!is|are|be|not|as|whether|if|an|the optional $",
             "remains|also|purely|entirely|completely|:|,|;|(|[|.|-|–|—|* optional $",
             ",|;|(|[|. optional ,|;|:|.|)|]|*|-|–|—",
             "(|[ optional",
@@ -42,6 +43,7 @@ pub const PHRASES: &[Phrase] = &[
             "The note isn't required.",
             "[optional] the owner",
             "At most 32 letters\noptional",
+            "title of the item optional",
         ],
         traps: &[
             "the option of a shop",
@@ -65,6 +67,7 @@ pub const PHRASES: &[Phrase] = &[
             "Required|Mandatory|Compulsory $",
             "^ Required|Mandatory The|A|An|Id|ID|Primary|Unique",
             "REQUIRED|MANDATORY $",
+            "<!is|are|be|not|as|whether|if|a|the|field mandatory|obligatory|compulsory $",
             "must not be null",
             "^ must not be blank|empty ?. $",
             "^ a|an|the|this|* required|mandatory|obligatory|compulsory parameter|field|element|node|attribute|argument|property|header >!if|when|for|unless|only|names|list",
@@ -98,6 +101,7 @@ pub const PHRASES: &[Phrase] = &[
             "Name of the queue\nRequired\nAt most 32 letters",
             "Required for every call",
             "Required The key of the shop",
+            "title of the item mandatory",
         ],
         traps: &[
             "required when the state is DELAYED",
@@ -231,11 +235,24 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: AllOptional,
         patterns: &[
-            "all .. except|but|besides .. optional",
-            "everything except|but .. optional",
-            "except .. all .. optional",
+            "all .. except|but|besides .. .. optional",
+            "everything except|but .. .. optional",
+            "except .. .. all .. optional",
         ],
-        examples: &["All fields except key and token are optional"],
+        examples: &["All fields except key, shop, sign and token are optional"],
         traps: &["All fields are returned"],
+    },
+    Phrase {
+        meaning: AllRequired,
+        patterns: &[
+            "<!not all fields|parameters|elements|nodes|attributes|properties|arguments are required|mandatory|obligatory >!if|when|unless|for|in|that",
+            "all .. except|but|besides .. .. are|is required|mandatory|obligatory",
+        ],
+        examples: &["All parameters are required.", "All fields except key, shop, sign and token are mandatory"],
+        traps: &[
+            "Not all parameters are required",
+            "All fields except key are not required",
+            "all fields that are required",
+        ],
     },
 ];

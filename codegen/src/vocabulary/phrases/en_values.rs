@@ -37,6 +37,15 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "values|value can|may|must be ?either ?one ?of ?the ?following :",
+            "valid|allowed|allowable|possible|permitted|accepted|supported|available|acceptable|legal _ values|options ?are :",
+            "valid|allowed|allowable|possible|permitted|accepted|supported|available|acceptable|legal values ?are _ ?_ ?_ :",
+            "enumeration|enumerations|enum =",
+            "is|be set to|as one of ?the ?following ?values :",
+            "the|these ?following values are allowed|supported|accepted|valid|possible|permitted|available :",
+            "following values|options ?are ?can ?be ?used :",
+            "domain|range|set|list of values :",
+            "can|may contain ?one ?of ?the ?following values :",
             "valid|allowed|allowable|possible|permitted|permissible|accepted|supported|available|acceptable|legal ?enum ?enumeration values|options|choices ?are|is|include|: ?:|=|-|–|—|( >!for|of|from|see|can|may|and|or|depend|is|are|returned|listed|described|given|found|in|with|by|to|that|which|.",
             "valid|allowed|allowable|possible|permitted|permissible|accepted|supported|available|acceptable|legal values|options|choices for|of|in ?the|this|a _ ?_ are|is|include|:|=|-|–|— ?:",
             "valid|allowed|allowable|possible|permitted|permissible|accepted|supported|available|acceptable|legal types|formats|states|statuses|modes|languages|value|codes|kinds ?are|is :",
@@ -64,6 +73,10 @@ pub const PHRASES: &[Phrase] = &[
             "^ values|options >'|\"",
         ],
         examples: &[
+            "Values can be: red, green",
+            "Valid domestic values: red, green",
+            "Enumerations= red, green",
+            "The following values are allowed: red, green",
             "colour, allowed values: red, green",
             "One of: red, green",
             "Possible values are red and green",

@@ -117,6 +117,11 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "posibles valores ?son ?: ?-|–|— >!ver|véase|se|son|para|de|del|en|consulte|descritos|por",
+            "los|sus|otros valores ?posibles ?permitidos ?válidos son ?los ?siguientes :",
+            "acepta|admite|toma|recibe ?uno ?de ?los ?siguientes ?valores :",
+            "valores :",
+            "rango|dominio|lista de valores :",
             "valores|opciones posibles|permitidos|permitidas|válidos|válidas|aceptados|admitidos|disponibles|soportados ?son ?: ?-|–|— >!ver|véase|se|son|para|de|del|en|consulte|descritos|por",
             "formatos|tipos|estados|idiomas posibles|permitidos|válidos|aceptados|admitidos|soportados ?son :",
             "<!menos uno|una|cualquiera de los|las ?siguientes valores|opciones ?siguientes ?: >!de|del",
@@ -126,6 +131,8 @@ pub const PHRASES: &[Phrase] = &[
             "^ valores :",
         ],
         examples: &[
+            "Los posibles valores son: rojo, azul",
+            "acepta: rojo, azul",
             "valores posibles: rojo, azul",
             "Valores permitidos: rojo, azul",
             "Uno de los siguientes valores: rojo, azul",

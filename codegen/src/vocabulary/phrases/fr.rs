@@ -124,6 +124,11 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "prend|prendre ?une ?l'une ?des ?les valeur|valeurs ?parmi ?suivantes ?suivante :",
+            "les valeurs ?possibles ?acceptées ?autorisées sont :",
+            "au choix|choisir parmi|entre ?: :",
+            "valeurs|valeur :",
+            "accepte|acceptées ?les ?valeurs ?suivantes :",
             "valeurs|options|choix possibles|autorisées|autorisés|acceptées|valides|admises|permises|disponibles|supportées|prises ?sont ?: ?-|–|— >!voir|sont|pour|de|du|des|dans|par|peuvent|en|décrites",
             "formats|types|états|statuts|langues possibles|acceptés|autorisés|supportés|disponibles ?sont :",
             "<!moins|dans l'une|une|l'un|un|parmi des|les valeurs ?suivantes|possibles ?: >!du|de|des",
@@ -134,6 +139,8 @@ pub const PHRASES: &[Phrase] = &[
             "soit :",
         ],
         examples: &[
+            "prend une valeur parmi : rouge, bleu",
+            "Les valeurs sont : rouge, bleu",
             "valeurs possibles : rouge, bleu",
             "Valeurs autorisées : rouge, bleu",
             "L'une des valeurs suivantes : rouge, bleu",

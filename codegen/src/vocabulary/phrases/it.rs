@@ -109,13 +109,24 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "possibili valori ?sono ?: ?-|–|— >!vedi|sono|per|di|del|della|in|possono|restituiti|vedere|descritti",
+            "i|seguenti valori ?possibili ?ammessi ?validi sono ?i ?seguenti :",
+            "uno|una fra|tra|a ?i ?scelta ?seguenti ?valori ?fra ?tra :",
+            "accetta ?uno ?dei ?i ?seguenti ?valori :",
+            "valori :",
             "valori|opzioni possibili|ammessi|ammesse|consentiti|consentite|validi|valide|accettati|disponibili|supportati ?sono ?: ?-|–|— >!vedi|sono|per|di|del|della|in|possono|restituiti|vedere|descritti",
             "formati|tipi|stati|lingue possibili|ammessi|validi|accettati|supportati ?sono :",
             "<!almeno uno|una dei|delle|tra ?i ?seguenti valori|opzioni ?seguenti ?: >!di|del|della",
             "può assumere|essere|avere ?uno ?dei ?i ?seguenti valori ?:",
             "può essere :",
         ],
-        examples: &["valori possibili: blu, verde", "Uno dei valori: blu, verde", "può assumere i valori blu, verde"],
+        examples: &[
+            "Possibili valori: blu, verde",
+            "uno tra: blu, verde",
+            "valori possibili: blu, verde",
+            "Uno dei valori: blu, verde",
+            "può assumere i valori blu, verde",
+        ],
         traps: &["valore dell'ordine", "uno dei prezzi"],
     },
     Phrase {

@@ -1,6 +1,8 @@
 //! The phrases, one file a language; those about numbers and forms of texts stand together in `bounds`
 //! and `formats`.
 
+mod asian;
+mod balkan;
 mod bounds;
 mod cs;
 mod de;
@@ -14,6 +16,7 @@ mod it;
 mod ja;
 mod ko;
 mod nl;
+mod north;
 mod pl;
 mod pt;
 mod ru;
@@ -47,6 +50,9 @@ pub fn all() -> impl Iterator<Item = &'static Phrase> {
         tr::PHRASES,
         uk::PHRASES,
         zh::PHRASES,
+        north::PHRASES,
+        balkan::PHRASES,
+        asian::PHRASES,
     ]
     .into_iter()
     .flatten()

@@ -112,12 +112,15 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "waarden :",
+            "mogelijk|toegestaan ?zijn :",
+            "keuze ?uit :",
             "mogelijke|toegestane|geldige|ondersteunde|beschikbare waarden|opties|keuzes ?zijn ?: ?-|–|— >!zie|zijn|voor|van|worden|in|kunnen|beschreven",
             "<!minstens|tenminste een|één van de ?volgende waarden ?: >!van",
             "kan|moet ?een ?één ?van ?de volgende waarden ?hebben|zijn :",
             "^ waarden :",
         ],
-        examples: &["mogelijke waarden: blauw, groen", "Een van de waarden: blauw, groen"],
+        examples: &["Keuze uit: blauw, groen", "mogelijke waarden: blauw, groen", "Een van de waarden: blauw, groen"],
         traps: &["waarde van de bestelling", "een van de bestellingen"],
     },
     Phrase {

@@ -100,12 +100,19 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "wartości|warianty :",
+            "przyjmuje|przyjmować ?jedną ?z ?następujące ?następujących wartość|wartości :",
+            "dozwolone|dopuszczalne|możliwe|dostępne :",
+            "lista|zakres|zbiór wartości :",
+            "dozwolone|dopuszczalne|możliwe są ?następujące ?wartości :",
             "możliwe|dozwolone|dopuszczalne|prawidłowe|poprawne|obsługiwane|dostępne wartości|opcje|warianty ?to ?są ?: ?-|–|— >!zobacz|patrz|są|dla|w|z|zwraca|opisane|można|podane|pola",
             "<!najmniej|przynajmniej jedna|jeden|jedno z ?następujących wartości|opcji ?: >!pola",
             "może przyjmować|mieć|przyjąć ?jedną ?z ?następujące wartości ?:",
             "^ wartości :",
         ],
         examples: &[
+            "Przyjmuje wartości: blue, green",
+            "Dozwolone: blue, green",
             "możliwe wartości: blue, green",
             "Jedna z wartości: blue, green",
             "może przyjmować wartości blue, green",

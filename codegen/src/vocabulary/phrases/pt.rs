@@ -109,6 +109,12 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "possíveis valores ?são ?: ?-|–|— >!veja|ver|são|para|de|do|da|em|podem|retornados|obtidos|descritos|consulte",
+            "os|seus|seguintes valores ?possíveis ?permitidos ?válidos ?aceitos são ?os ?seguintes :",
+            "aceita|aceitos|recebe ?um ?dos ?os ?seguintes ?valores :",
+            "valores :",
+            "domínio|lista de valores :",
+            "^ domínio :",
             "valores|opções possíveis|permitidos|permitidas|válidos|válidas|aceitos|aceites|disponíveis|suportados ?são ?: ?-|–|— >!veja|ver|são|para|de|do|da|em|podem|retornados|obtidos|descritos|consulte",
             "formatos|tipos|estados|idiomas possíveis|permitidos|válidos|aceitos|suportados ?são :",
             "<!menos um|uma dos|das ?seguintes valores|opções ?seguintes ?: >!de|do|da",
@@ -116,6 +122,8 @@ pub const PHRASES: &[Phrase] = &[
             "pode ser :",
         ],
         examples: &[
+            "Possíveis valores: azul, verde",
+            "Aceita: azul, verde",
             "valores possíveis: azul, verde",
             "Um dos valores: azul, verde",
             "pode assumir os valores azul, verde",

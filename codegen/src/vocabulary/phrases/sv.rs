@@ -99,11 +99,13 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "värden|verdier|værdier :",
+            "tillåtna|tilladt|tillatt|möjliga ?är ?er :",
             "möjliga|tillåtna|giltiga|mulige|tilladte|tillatte|gyldige värden|verdier|værdier|alternativ ?är ?er ?: ?-|–|— >!se|är|för|i|hämtas|returneras|er|som",
             "<!minst|mindst en|ett|et av|af ?följande ?følgende värden|värdena|verdier|værdier|verdiene|værdierne ?:",
             "^ värden|verdier|værdier :",
         ],
-        examples: &["möjliga värden: blue, green", "ett av värdena: blue, green"],
+        examples: &["Värden: blue, green", "möjliga värden: blue, green", "ett av värdena: blue, green"],
         traps: &["orderns värde"],
     },
     Phrase {

@@ -79,12 +79,20 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "alabileceği|alabilecek|kullanılabilecek|geçerli|olası|verilebilecek değerler|değerleri|değer|seçenekler :|=",
+            "değerleri|değerler|seçenekler :",
+            "şu|aşağıdaki değerlerden|değerleri|değerlerinden biri|birini|alabilir ?: :",
             "olası|geçerli|izin|kabul|desteklenen|mümkün ?verilen ?edilen değerler|seçenekler ?: :|-|–|—",
             "değerlerinden|değerlerden biri :",
             "^ değerler :",
             "alabileceği değerler ?:",
         ],
-        examples: &["olası değerler: mavi, sarı", "alabileceği değerler: mavi, sarı"],
+        examples: &[
+            "Kullanılabilecek değerler: mavi, sarı",
+            "Değerleri: mavi, sarı",
+            "olası değerler: mavi, sarı",
+            "alabileceği değerler: mavi, sarı",
+        ],
         traps: &["siparişin değeri"],
     },
     Phrase {

@@ -57,12 +57,12 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`login`](field@Self::login).
+    /// Sets [`login`](field@Self::login). Логин сотрудника.
     pub fn login(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.login = Some(value.into());
         self
     }
-    /// Sets [`password`](field@Self::password).
+    /// Sets [`password`](field@Self::password). Пароль как есть, без шифрования.
     pub fn password(mut self, value: impl Into<Secret<'a>>) -> Self {
         self.password = Some(value.into());
         self
@@ -110,7 +110,7 @@ impl Validate for Request<'_> {
 /// The answer of `auth.login` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// Ключ открытой сессии.
+    /// Key of the open session.
     ///
     /// Wire name: `sid`. Declared as `string(32)`. At most 32 characters.
     ///
@@ -123,7 +123,7 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`sid`](field@Self::sid).
+    /// Sets [`sid`](field@Self::sid). Key of the open session. At most 32 characters.
     pub fn sid(mut self, value: impl Into<Secret<'a>>) -> Self {
         self.sid = Some(value.into());
         self

@@ -126,7 +126,7 @@ impl Response {
         self.contact = Some(value.into());
         self
     }
-    /// Sets [`action_id`](field@Self::action_id).
+    /// Sets [`action_id`](field@Self::action_id). Идентификатор действия, где записано создание.
     pub fn action_id(mut self, value: impl Into<i64>) -> Self {
         self.action_id = Some(value.into());
         self
@@ -351,102 +351,102 @@ impl<'a> Contact<'a> {
         self.template = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). First name.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`mid_name`](field@Self::mid_name).
+    /// Sets [`mid_name`](field@Self::mid_name). Middle name.
     pub fn mid_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mid_name = Some(value.into());
         self
     }
-    /// Sets [`last_name`](field@Self::last_name).
+    /// Sets [`last_name`](field@Self::last_name). Last name.
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets [`post`](field@Self::post).
+    /// Sets [`post`](field@Self::post). Job title.
     pub fn post(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post = Some(value.into());
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets [`email`](field@Self::email). Main email.
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`phones`](field@Self::phones).
+    /// Sets [`phones`](field@Self::phones). Phones.
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
     }
-    /// Sets [`secondary_emails`](field@Self::secondary_emails).
+    /// Sets [`secondary_emails`](field@Self::secondary_emails). Further email addresses.
     pub fn secondary_emails(mut self, value: impl Into<SecondaryEmails<'a>>) -> Self {
         self.secondary_emails = Some(value.into());
         self
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets [`address`](field@Self::address). Postal address.
     pub fn address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets [`description`](field@Self::description). Free text.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`sex`](field@Self::sex).
+    /// Sets [`sex`](field@Self::sex). gender. Allowed: `MALE`, `FEMALE`.
     pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
     }
-    /// Sets [`site`](field@Self::site).
+    /// Sets [`site`](field@Self::site). Web page.
     pub fn site(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.site = Some(value.into());
         self
     }
-    /// Sets [`skype`](field@Self::skype).
+    /// Sets [`skype`](field@Self::skype). Skype name.
     pub fn skype(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.skype = Some(value.into());
         self
     }
-    /// Sets [`facebook`](field@Self::facebook).
+    /// Sets [`facebook`](field@Self::facebook). Facebook page.
     pub fn facebook(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.facebook = Some(value.into());
         self
     }
-    /// Sets [`vk`](field@Self::vk).
+    /// Sets [`vk`](field@Self::vk). Страница вконтакте.
     pub fn vk(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.vk = Some(value.into());
         self
     }
-    /// Sets [`icq`](field@Self::icq).
+    /// Sets [`icq`](field@Self::icq). номер-icq.
     pub fn icq(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.icq = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate). Date of birth.
     pub fn birthdate(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`lang`](field@Self::lang).
+    /// Sets [`lang`](field@Self::lang). language:En. Allowed: `En`, `Ru`.
     pub fn lang(mut self, value: impl Into<Lang<'a>>) -> Self {
         self.lang = Some(value.into());
         self
     }
-    /// Sets [`is_company`](field@Self::is_company).
+    /// Sets [`is_company`](field@Self::is_company). It is a company.
     pub fn is_company(mut self, value: impl Into<bool>) -> Self {
         self.is_company = Some(value.into());
         self
     }
-    /// Sets [`can_be_worker`](field@Self::can_be_worker).
+    /// Sets [`can_be_worker`](field@Self::can_be_worker). May be chosen as a task participant.
     pub fn can_be_worker(mut self, value: impl Into<bool>) -> Self {
         self.can_be_worker = Some(value.into());
         self
     }
-    /// Sets [`can_be_client`](field@Self::can_be_client).
+    /// Sets [`can_be_client`](field@Self::can_be_client). May be chosen as a task counterparty.
     pub fn can_be_client(mut self, value: impl Into<bool>) -> Self {
         self.can_be_client = Some(value.into());
         self
@@ -456,12 +456,12 @@ impl<'a> Contact<'a> {
         self.group = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data). Values of custom fields.
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`responsible`](field@Self::responsible).
+    /// Sets [`responsible`](field@Self::responsible). Holds the supervisors.
     pub fn responsible(mut self, value: impl Into<Responsible>) -> Self {
         self.responsible = Some(value.into());
         self
@@ -623,7 +623,8 @@ impl Group {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact group. Its values come from
+    /// `contact.getGroupList`.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self

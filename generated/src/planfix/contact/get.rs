@@ -71,7 +71,7 @@ impl<'a> Request<'a> {
         self.contact = Some(value.into());
         self
     }
-    /// Sets [`fields`](field@Self::fields).
+    /// Sets [`fields`](field@Self::fields). Fields to return beside the usual ones.
     pub fn fields(mut self, value: impl Into<Fields<'a>>) -> Self {
         self.fields = Some(value.into());
         self
@@ -208,7 +208,7 @@ impl Contact {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -218,7 +218,7 @@ impl Contact {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets [`general`](field@Self::general).
+    /// Sets [`general`](field@Self::general). Number of the contact if set, used instead of id.
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
@@ -277,22 +277,22 @@ impl Validate for Contact {
 /// response sample, path "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResponseContact<'a> {
-    /// Идентификатор контакта.
+    /// Identifier of the contact.
     ///
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.id"; planfix/ru/contact.get.html,
     /// response table, row "id".
     pub id: Option<i64>,
-    /// Идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи или поле
-    /// типа контакт).
+    /// Contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
+    /// type.
     ///
     /// Wire name: `userid`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.userid";
     /// planfix/ru/contact.get.html, response table, row "userid".
     pub user_id: Option<i64>,
-    /// Номер контакта.
+    /// Number of the contact.
     ///
     /// Wire name: `general`.
     ///
@@ -311,35 +311,35 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.name";
     /// planfix/ru/contact.get.html, response table, row "name".
     pub name: Option<Cow<'a, str>>,
-    /// Отчество.
+    /// Middle name.
     ///
     /// Wire name: `midName`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.midName";
     /// planfix/ru/contact.get.html, response table, row "midName".
     pub mid_name: Option<Cow<'a, str>>,
-    /// Фамилия.
+    /// Last name.
     ///
     /// Wire name: `lastName`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.lastName";
     /// planfix/ru/contact.get.html, response table, row "lastName".
     pub last_name: Option<Cow<'a, str>>,
-    /// Это компания.
+    /// It is a company.
     ///
     /// Wire name: `isCompany`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.isCompany";
     /// planfix/ru/contact.get.html, response table, row "isCompany".
     pub is_company: Option<bool>,
-    /// Кем работает.
+    /// Job title.
     ///
     /// Wire name: `post`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.post";
     /// planfix/ru/contact.get.html, response table, row "post".
     pub post: Option<Cow<'a, str>>,
-    /// Основной email.
+    /// Main email.
     ///
     /// Wire name: `email`.
     ///
@@ -351,42 +351,42 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.secondaryEmails";
     /// planfix/ru/contact.get.html, response sample, path "contact.secondaryEmails".
     pub secondary_emails: Option<SecondaryEmails<'a>>,
-    /// Номера телефонов.
+    /// Phones.
     ///
     /// Wire name: `phones`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones";
     /// planfix/ru/contact.get.html, response table, row "phones".
     pub phones: Option<Phones<'a>>,
-    /// Почтовый адрес.
+    /// Postal address.
     ///
     /// Wire name: `address`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.address";
     /// planfix/ru/contact.get.html, response table, row "address".
     pub address: Option<Cow<'a, str>>,
-    /// Произвольный текст.
+    /// Free text.
     ///
     /// Wire name: `description`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.description";
     /// planfix/ru/contact.get.html, response table, row "description".
     pub description: Option<Cow<'a, str>>,
-    /// пол.
+    /// gender.
     ///
     /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.sex";
     /// planfix/ru/contact.get.html, response table, row "sex".
     pub sex: Option<Sex<'a>>,
-    /// сайт.
+    /// Web page.
     ///
     /// Wire name: `site`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.site";
     /// planfix/ru/contact.get.html, response table, row "site".
     pub site: Option<Cow<'a, str>>,
-    /// Имя в skype.
+    /// Skype name.
     ///
     /// Wire name: `skype`.
     ///
@@ -407,14 +407,14 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.userPic";
     /// planfix/ru/contact.get.html, response table, row "userPic".
     pub user_pic: Option<Cow<'a, str>>,
-    /// День рождения.
+    /// Date of birth.
     ///
     /// Wire name: `birthdate`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.birthdate";
     /// planfix/ru/contact.get.html, response table, row "birthdate".
     pub birthdate: Option<DateTime<'a>>,
-    /// подпись.
+    /// signature.
     ///
     /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
     ///
@@ -442,13 +442,13 @@ pub struct ResponseContact<'a> {
     ///
     /// Source: planfix/ru/contact.get.html, response sample, path "contact.telegram".
     pub telegram: Option<Telegram>,
-    /// Значения своих полей.
+    /// Values of custom fields.
     ///
     /// Wire name: `customData`.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "customData".
     pub custom_data: Option<CustomData<'a>>,
-    /// Содержит ответственных.
+    /// Holds the supervisors.
     ///
     /// Wire name: `responsible`.
     ///
@@ -461,17 +461,18 @@ impl<'a> ResponseContact<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`user_id`](field@Self::user_id).
+    /// Sets [`user_id`](field@Self::user_id). Contact identifier as used beside employees (as a task
+    /// assignee, say) or in a field of the contact type.
     pub fn user_id(mut self, value: impl Into<i64>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets [`general`](field@Self::general).
+    /// Sets [`general`](field@Self::general). Number of the contact.
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
@@ -481,32 +482,32 @@ impl<'a> ResponseContact<'a> {
         self.template = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Имя и отчество.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`mid_name`](field@Self::mid_name).
+    /// Sets [`mid_name`](field@Self::mid_name). Middle name.
     pub fn mid_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mid_name = Some(value.into());
         self
     }
-    /// Sets [`last_name`](field@Self::last_name).
+    /// Sets [`last_name`](field@Self::last_name). Last name.
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets [`is_company`](field@Self::is_company).
+    /// Sets [`is_company`](field@Self::is_company). It is a company.
     pub fn is_company(mut self, value: impl Into<bool>) -> Self {
         self.is_company = Some(value.into());
         self
     }
-    /// Sets [`post`](field@Self::post).
+    /// Sets [`post`](field@Self::post). Job title.
     pub fn post(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post = Some(value.into());
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets [`email`](field@Self::email). Main email.
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
@@ -516,52 +517,52 @@ impl<'a> ResponseContact<'a> {
         self.secondary_emails = Some(value.into());
         self
     }
-    /// Sets [`phones`](field@Self::phones).
+    /// Sets [`phones`](field@Self::phones). Phones.
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets [`address`](field@Self::address). Postal address.
     pub fn address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets [`description`](field@Self::description). Free text.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`sex`](field@Self::sex).
+    /// Sets [`sex`](field@Self::sex). gender. Allowed: `MALE`, `FEMALE`.
     pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
     }
-    /// Sets [`site`](field@Self::site).
+    /// Sets [`site`](field@Self::site). Web page.
     pub fn site(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.site = Some(value.into());
         self
     }
-    /// Sets [`skype`](field@Self::skype).
+    /// Sets [`skype`](field@Self::skype). Skype name.
     pub fn skype(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.skype = Some(value.into());
         self
     }
-    /// Sets [`icq`](field@Self::icq).
+    /// Sets [`icq`](field@Self::icq). icq.
     pub fn icq(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.icq = Some(value.into());
         self
     }
-    /// Sets [`user_pic`](field@Self::user_pic).
+    /// Sets [`user_pic`](field@Self::user_pic). Адрес картинки.
     pub fn user_pic(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.user_pic = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate). Date of birth.
     pub fn birthdate(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`signature`](field@Self::signature).
+    /// Sets [`signature`](field@Self::signature). signature. At most 32 characters.
     pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.signature = Some(value.into());
         self
@@ -571,12 +572,12 @@ impl<'a> ResponseContact<'a> {
         self.group = Some(value.into());
         self
     }
-    /// Sets [`contractors`](field@Self::contractors).
+    /// Sets [`contractors`](field@Self::contractors). компании, где он числится.
     pub fn contractors(mut self, value: impl Into<Contractors<'a>>) -> Self {
         self.contractors = Some(value.into());
         self
     }
-    /// Sets [`have_planfix_access`](field@Self::have_planfix_access).
+    /// Sets [`have_planfix_access`](field@Self::have_planfix_access). Открыт ли контакту доступ в ПланФикс.
     pub fn have_planfix_access(mut self, value: impl Into<bool>) -> Self {
         self.have_planfix_access = Some(value.into());
         self
@@ -586,12 +587,12 @@ impl<'a> ResponseContact<'a> {
         self.telegram = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data). Values of custom fields.
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`responsible`](field@Self::responsible).
+    /// Sets [`responsible`](field@Self::responsible). Holds the supervisors.
     pub fn responsible(mut self, value: impl Into<Responsible<'a>>) -> Self {
         self.responsible = Some(value.into());
         self
@@ -712,7 +713,7 @@ serde_document!('a ResponseContact);
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.telegram".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Telegram {
-    /// Внутренний идентификатор Telegram.
+    /// Internal Telegram identifier.
     ///
     /// Wire name: `id`.
     ///
@@ -725,7 +726,7 @@ impl Telegram {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Internal Telegram identifier.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -761,7 +762,7 @@ impl Document<'_> for Telegram {
 
 serde_document!(Telegram);
 
-/// Содержит ответственных.
+/// Holds the supervisors.
 ///
 /// `contact.responsible` in an answer of `contact.get`.
 ///
@@ -774,7 +775,7 @@ pub struct Responsible<'a> {
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "responsible.users".
     pub users: Option<Users<'a>>,
-    /// Содержит ответственные группы.
+    /// Holds the supervising groups.
     ///
     /// Wire name: `groups`.
     ///
@@ -787,12 +788,12 @@ impl<'a> Responsible<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`users`](field@Self::users).
+    /// Sets [`users`](field@Self::users). Содержит ответственных.
     pub fn users(mut self, value: impl Into<Users<'a>>) -> Self {
         self.users = Some(value.into());
         self
     }
-    /// Sets [`groups`](field@Self::groups).
+    /// Sets [`groups`](field@Self::groups). Holds the supervising groups.
     pub fn groups(mut self, value: impl Into<Groups<'a>>) -> Self {
         self.groups = Some(value.into());
         self
@@ -853,7 +854,7 @@ impl<'a> Users<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user`](field@Self::user).
+    /// Sets [`user`](field@Self::user). сотрудник.
     pub fn user(mut self, value: impl IntoIterator<Item = impl Into<User<'a>>>) -> Self {
         self.user = value.into_iter().map(Into::into).collect();
         self
@@ -889,7 +890,7 @@ impl<'a> Document<'a> for Users<'a> {
 
 serde_document!('a Users);
 
-/// Содержит ответственные группы.
+/// Holds the supervising groups.
 ///
 /// `contact.responsible.groups` in an answer of `contact.get`.
 ///
@@ -909,7 +910,7 @@ impl<'a> Groups<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`group`](field@Self::group).
+    /// Sets [`group`](field@Self::group). группа.
     pub fn group(
         mut self,
         value: impl IntoIterator<Item = impl Into<Group<'a>>>,
@@ -955,7 +956,7 @@ serde_document!('a Groups);
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.users.user".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct User<'a> {
-    /// Идентификатор сотрудника.
+    /// Identifier of a user.
     ///
     /// Wire name: `id`.
     ///
@@ -974,12 +975,12 @@ impl<'a> User<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of a user.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Имя сотрудника.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self

@@ -93,7 +93,7 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`contact_filter_list`](field@Self::contact_filter_list).
+    /// Sets [`contact_filter_list`](field@Self::contact_filter_list). Перечень фильтров.
     pub fn contact_filter_list(
         mut self,
         value: impl Into<ContactFilterList<'a>>,
@@ -141,7 +141,7 @@ serde_document!('a Response);
 /// Source: planfix/ru/contact.getFilterList.html, response table, row "contactFilterList".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactFilterList<'a> {
-    /// Сколько всего элементов.
+    /// How many there are.
     ///
     /// Wire name: attribute `totalCount`.
     ///
@@ -160,12 +160,12 @@ impl<'a> ContactFilterList<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`total_count`](field@Self::total_count).
+    /// Sets [`total_count`](field@Self::total_count). How many there are.
     pub fn total_count(mut self, value: impl Into<i64>) -> Self {
         self.total_count = Some(value.into());
         self
     }
-    /// Sets [`contact_filter`](field@Self::contact_filter).
+    /// Sets [`contact_filter`](field@Self::contact_filter). Узел одного фильтра.
     pub fn contact_filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<ContactFilter<'a>>>,
@@ -236,12 +236,13 @@ impl<'a> ContactFilter<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Идентификатор фильтра (число у своих фильтров, текст с двоеточием в
+    /// начале у системных: Контакты, Компании).
     pub fn id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Имя фильтра.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self

@@ -95,7 +95,7 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`contact_groups`](field@Self::contact_groups).
+    /// Sets [`contact_groups`](field@Self::contact_groups). groups.
     pub fn contact_groups(mut self, value: impl Into<ContactGroups<'a>>) -> Self {
         self.contact_groups = Some(value.into());
         self
@@ -169,17 +169,17 @@ impl<'a> ContactGroups<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`count`](field@Self::count).
+    /// Sets [`count`](field@Self::count). Groups in this response.
     pub fn count(mut self, value: impl Into<i64>) -> Self {
         self.count = Some(value.into());
         self
     }
-    /// Sets [`total_count`](field@Self::total_count).
+    /// Sets [`total_count`](field@Self::total_count). Groups there are.
     pub fn total_count(mut self, value: impl Into<i64>) -> Self {
         self.total_count = Some(value.into());
         self
     }
-    /// Sets [`group`](field@Self::group).
+    /// Sets [`group`](field@Self::group). One group.
     pub fn group(
         mut self,
         value: impl IntoIterator<Item = impl Into<Group<'a>>>,

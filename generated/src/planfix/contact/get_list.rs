@@ -105,37 +105,38 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`page_current`](field@Self::page_current).
+    /// Sets [`page_current`](field@Self::page_current). Which page to return.
     pub fn page_current(mut self, value: impl Into<i64>) -> Self {
         self.page_current = Some(value.into());
         self
     }
-    /// Sets [`page_size`](field@Self::page_size).
+    /// Sets [`page_size`](field@Self::page_size). Contacts on a page.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
-    /// Sets [`target`](field@Self::target).
+    /// Sets [`target`](field@Self::target). What to list: companies, contacts, or what a filter finds.
+    /// Default: `contact`. Allowed: `contact`, `company`, `template`.
     pub fn target(mut self, value: impl Into<Target<'a>>) -> Self {
         self.target = Some(value.into());
         self
     }
-    /// Sets [`company`](field@Self::company).
+    /// Sets [`company`](field@Self::company). Identifier of the company to which they belong. Optional.
     pub fn company(mut self, value: impl Into<i64>) -> Self {
         self.company = Some(value.into());
         self
     }
-    /// Sets [`search`](field@Self::search).
+    /// Sets [`search`](field@Self::search). Text to find in first name, last name or email.
     pub fn search(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.search = Some(value.into());
         self
     }
-    /// Sets [`filters`](field@Self::filters).
+    /// Sets [`filters`](field@Self::filters). Conditions to filter by, in more elaborate ways.
     pub fn filters(mut self, value: impl Into<Filters<'a>>) -> Self {
         self.filters = Some(value.into());
         self
     }
-    /// Sets [`fields`](field@Self::fields).
+    /// Sets [`fields`](field@Self::fields). Fields to return beside the usual ones.
     pub fn fields(mut self, value: impl Into<Fields<'a>>) -> Self {
         self.fields = Some(value.into());
         self
@@ -224,7 +225,7 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`contacts`](field@Self::contacts).
+    /// Sets [`contacts`](field@Self::contacts). контакты.
     pub fn contacts(mut self, value: impl Into<Contacts<'a>>) -> Self {
         self.contacts = Some(value.into());
         self
@@ -366,17 +367,17 @@ impl<'a> Contacts<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`count`](field@Self::count).
+    /// Sets [`count`](field@Self::count). Сколько контактов на странице.
     pub fn count(mut self, value: impl Into<i64>) -> Self {
         self.count = Some(value.into());
         self
     }
-    /// Sets [`total_count`](field@Self::total_count).
+    /// Sets [`total_count`](field@Self::total_count). Сколько контактов подходит всего.
     pub fn total_count(mut self, value: impl Into<i64>) -> Self {
         self.total_count = Some(value.into());
         self
     }
-    /// Sets [`contact`](field@Self::contact).
+    /// Sets [`contact`](field@Self::contact). Узел одного контакта.
     pub fn contact(
         mut self,
         value: impl IntoIterator<Item = impl Into<Contact<'a>>>,
@@ -531,22 +532,22 @@ impl Validate for Filter<'_> {
 /// planfix/ru/contact.getList.html, response table, row "contact".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contact<'a> {
-    /// Идентификатор контакта.
+    /// Identifier of the contact.
     ///
     /// Wire name: `id`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.id";
     /// planfix/ru/contact.getList.html, response table, row "id".
     pub id: Option<i64>,
-    /// Идентификатор контакта там, где он стоит рядом с сотрудниками (например, исполнитель задачи или поле
-    /// типа контакт).
+    /// Contact identifier as used beside employees (as a task assignee, say) or in a field of the contact
+    /// type.
     ///
     /// Wire name: `userid`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.userid";
     /// planfix/ru/contact.getList.html, response table, row "userid".
     pub user_id: Option<i64>,
-    /// Номер контакта.
+    /// Number of the contact.
     ///
     /// Wire name: `general`.
     ///
@@ -565,60 +566,60 @@ pub struct Contact<'a> {
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.name";
     /// planfix/ru/contact.getList.html, response table, row "name".
     pub name: Option<Cow<'a, str>>,
-    /// Фамилия.
+    /// Last name.
     ///
     /// Wire name: `lastName`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.lastName";
     /// planfix/ru/contact.getList.html, response table, row "lastName".
     pub last_name: Option<Cow<'a, str>>,
-    /// Это компания.
+    /// It is a company.
     ///
     /// Wire name: `isCompany`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.isCompany";
     /// planfix/ru/contact.getList.html, response table, row "isCompany".
     pub is_company: Option<bool>,
-    /// Кем работает.
+    /// Job title.
     ///
     /// Wire name: `post`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.post";
     /// planfix/ru/contact.getList.html, response table, row "post".
     pub post: Option<Cow<'a, str>>,
-    /// Основной email.
+    /// Main email.
     ///
     /// Wire name: `email`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.email";
     /// planfix/ru/contact.getList.html, response table, row "email".
     pub email: Option<Cow<'a, str>>,
-    /// Номера телефонов.
+    /// Phones.
     ///
     /// Wire name: `phones`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.phones";
     /// planfix/ru/contact.getList.html, response table, row "phones".
     pub phones: Option<Phones<'a>>,
-    /// Почтовый адрес.
+    /// Postal address.
     ///
     /// Wire name: `address`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "address".
     pub address: Option<Cow<'a, str>>,
-    /// Произвольный текст.
+    /// Free text.
     ///
     /// Wire name: `description`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "description".
     pub description: Option<Cow<'a, str>>,
-    /// пол.
+    /// gender.
     ///
     /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "sex".
     pub sex: Option<Sex<'a>>,
-    /// Имя в skype.
+    /// Skype name.
     ///
     /// Wire name: `skype`.
     ///
@@ -654,13 +655,13 @@ pub struct Contact<'a> {
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "userPic".
     pub user_pic: Option<Cow<'a, str>>,
-    /// День рождения.
+    /// Date of birth.
     ///
     /// Wire name: `birthdate`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "birthdate".
     pub birthdate: Option<DateTime<'a>>,
-    /// подпись.
+    /// signature.
     ///
     /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
     ///
@@ -684,7 +685,7 @@ pub struct Contact<'a> {
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "contractors".
     pub contractors: Option<Contractors<'a>>,
-    /// Значения своих полей.
+    /// Values of custom fields.
     ///
     /// Wire name: `customData`.
     ///
@@ -697,17 +698,18 @@ impl<'a> Contact<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`user_id`](field@Self::user_id).
+    /// Sets [`user_id`](field@Self::user_id). Contact identifier as used beside employees (as a task
+    /// assignee, say) or in a field of the contact type.
     pub fn user_id(mut self, value: impl Into<i64>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets [`general`](field@Self::general).
+    /// Sets [`general`](field@Self::general). Number of the contact.
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
@@ -717,107 +719,107 @@ impl<'a> Contact<'a> {
         self.template = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Имя и отчество.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`last_name`](field@Self::last_name).
+    /// Sets [`last_name`](field@Self::last_name). Last name.
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
     }
-    /// Sets [`is_company`](field@Self::is_company).
+    /// Sets [`is_company`](field@Self::is_company). It is a company.
     pub fn is_company(mut self, value: impl Into<bool>) -> Self {
         self.is_company = Some(value.into());
         self
     }
-    /// Sets [`post`](field@Self::post).
+    /// Sets [`post`](field@Self::post). Job title.
     pub fn post(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.post = Some(value.into());
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets [`email`](field@Self::email). Main email.
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`phones`](field@Self::phones).
+    /// Sets [`phones`](field@Self::phones). Phones.
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets [`address`](field@Self::address). Postal address.
     pub fn address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets [`description`](field@Self::description). Free text.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`sex`](field@Self::sex).
+    /// Sets [`sex`](field@Self::sex). gender. Allowed: `MALE`, `FEMALE`.
     pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
     }
-    /// Sets [`skype`](field@Self::skype).
+    /// Sets [`skype`](field@Self::skype). Skype name.
     pub fn skype(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.skype = Some(value.into());
         self
     }
-    /// Sets [`facebook`](field@Self::facebook).
+    /// Sets [`facebook`](field@Self::facebook). facebook.
     pub fn facebook(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.facebook = Some(value.into());
         self
     }
-    /// Sets [`vk`](field@Self::vk).
+    /// Sets [`vk`](field@Self::vk). vk.
     pub fn vk(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.vk = Some(value.into());
         self
     }
-    /// Sets [`telegram_id`](field@Self::telegram_id).
+    /// Sets [`telegram_id`](field@Self::telegram_id). telegramId.
     pub fn telegram_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.telegram_id = Some(value.into());
         self
     }
-    /// Sets [`icq`](field@Self::icq).
+    /// Sets [`icq`](field@Self::icq). icq.
     pub fn icq(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.icq = Some(value.into());
         self
     }
-    /// Sets [`user_pic`](field@Self::user_pic).
+    /// Sets [`user_pic`](field@Self::user_pic). Адрес картинки.
     pub fn user_pic(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.user_pic = Some(value.into());
         self
     }
-    /// Sets [`birthdate`](field@Self::birthdate).
+    /// Sets [`birthdate`](field@Self::birthdate). Date of birth.
     pub fn birthdate(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`signature`](field@Self::signature).
+    /// Sets [`signature`](field@Self::signature). signature. At most 32 characters.
     pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.signature = Some(value.into());
         self
     }
-    /// Sets [`have_planfix_access`](field@Self::have_planfix_access).
+    /// Sets [`have_planfix_access`](field@Self::have_planfix_access). Открыт ли контакту доступ в ПланФикс.
     pub fn have_planfix_access(mut self, value: impl Into<bool>) -> Self {
         self.have_planfix_access = Some(value.into());
         self
     }
-    /// Sets [`user`](field@Self::user).
+    /// Sets [`user`](field@Self::user). Учётная запись.
     pub fn user(mut self, value: impl Into<User<'a>>) -> Self {
         self.user = Some(value.into());
         self
     }
-    /// Sets [`contractors`](field@Self::contractors).
+    /// Sets [`contractors`](field@Self::contractors). контрагенты, где он числится.
     pub fn contractors(mut self, value: impl Into<Contractors<'a>>) -> Self {
         self.contractors = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data). Values of custom fields.
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self
@@ -946,13 +948,13 @@ pub struct User<'a> {
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.role".
     pub role: Option<Role<'a>>,
-    /// статус.
+    /// status.
     ///
     /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.status".
     pub status: Option<UserStatus<'a>>,
-    /// Основной email.
+    /// email.
     ///
     /// Wire name: `email`.
     ///
@@ -965,22 +967,22 @@ impl<'a> User<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`login`](field@Self::login).
+    /// Sets [`login`](field@Self::login). логин.
     pub fn login(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.login = Some(value.into());
         self
     }
-    /// Sets [`role`](field@Self::role).
+    /// Sets [`role`](field@Self::role). роль. Allowed: `ADMIN`, `USER`, `TECHADMIN`.
     pub fn role(mut self, value: impl Into<Role<'a>>) -> Self {
         self.role = Some(value.into());
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets [`status`](field@Self::status). status. Allowed: `ACTIVE`, `UNACTIVE`.
     pub fn status(mut self, value: impl Into<UserStatus<'a>>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets [`email`](field@Self::email). email.
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self

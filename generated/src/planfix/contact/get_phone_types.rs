@@ -95,7 +95,7 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`phone_types`](field@Self::phone_types).
+    /// Sets [`phone_types`](field@Self::phone_types). Kinds of numbers.
     pub fn phone_types(mut self, value: impl Into<PhoneTypes<'a>>) -> Self {
         self.phone_types = Some(value.into());
         self
@@ -162,12 +162,12 @@ impl<'a> PhoneTypes<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`total_count`](field@Self::total_count).
+    /// Sets [`total_count`](field@Self::total_count). How many there are.
     pub fn total_count(mut self, value: impl Into<i64>) -> Self {
         self.total_count = Some(value.into());
         self
     }
-    /// Sets [`phone_type`](field@Self::phone_type).
+    /// Sets [`phone_type`](field@Self::phone_type). Holds one kind of number.
     pub fn phone_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<PhoneType<'a>>>,
@@ -240,12 +240,12 @@ impl<'a> PhoneType<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Its identifier.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Its name.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self

@@ -200,27 +200,29 @@ impl<'a> Contact<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`user_id`](field@Self::user_id).
+    /// Sets [`user_id`](field@Self::user_id). Contact identifier as used beside employees (as a task
+    /// assignee, say) or in a field of the contact type.
     pub fn user_id(mut self, value: impl Into<i64>) -> Self {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets [`general`](field@Self::general).
+    /// Sets [`general`](field@Self::general). Number of the contact.
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
     }
-    /// Sets [`email`](field@Self::email).
+    /// Sets [`email`](field@Self::email). Email that signs in. Optional.
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`have_planfix_access`](field@Self::have_planfix_access).
+    /// Sets [`have_planfix_access`](field@Self::have_planfix_access). Close (0) or open(1) the access to
+    /// Planfix.
     pub fn have_planfix_access(mut self, value: impl Into<bool>) -> Self {
         self.have_planfix_access = Some(value.into());
         self
@@ -302,12 +304,13 @@ impl<'a> ResponseContact<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`status`](field@Self::status).
+    /// Sets [`status`](field@Self::status). How the call ended. Allowed: `NOTICE_SEND`, `NOTICE_RESEND`,
+    /// `ACCESS_CANCELED`, `ACTIVE`, `UNACTIVE`.
     pub fn status(mut self, value: impl Into<ContactStatus<'a>>) -> Self {
         self.status = Some(value.into());
         self

@@ -67,7 +67,9 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`silent`](field@Self::silent).
+    /// Sets or clears [`silent`](field@Self::silent). When set to 1, nobody is notified of the change, no
+    /// action is made, the contact log stays as it was. Required under a condition: mandatory value 1 for
+    /// periodic bulk updates.
     pub fn silent(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.silent = value.into();
         self
@@ -146,7 +148,7 @@ impl Response {
         self.contact = Some(value.into());
         self
     }
-    /// Sets [`action_id`](field@Self::action_id).
+    /// Sets [`action_id`](field@Self::action_id). Identifier of the action that records the change.
     pub fn action_id(mut self, value: impl Into<i64>) -> Self {
         self.action_id = Some(value.into());
         self
@@ -383,7 +385,7 @@ impl<'a> Contact<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact to update.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -393,107 +395,108 @@ impl<'a> Contact<'a> {
         self.user_id = Some(value.into());
         self
     }
-    /// Sets [`general`](field@Self::general).
+    /// Sets [`general`](field@Self::general). Number of the contact to update (used if id is not given).
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
     }
-    /// Sets or clears [`name`](field@Self::name).
+    /// Sets or clears [`name`](field@Self::name). First name.
     pub fn name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.name = value.into();
         self
     }
-    /// Sets or clears [`mid_name`](field@Self::mid_name).
+    /// Sets or clears [`mid_name`](field@Self::mid_name). Middle name.
     pub fn mid_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.mid_name = value.into();
         self
     }
-    /// Sets or clears [`last_name`](field@Self::last_name).
+    /// Sets or clears [`last_name`](field@Self::last_name). Last name.
     pub fn last_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.last_name = value.into();
         self
     }
-    /// Sets or clears [`template`](field@Self::template).
+    /// Sets or clears [`template`](field@Self::template). Number of the contact template (general, as
+    /// contact.getList returns it). Optional.
     pub fn template(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.template = value.into();
         self
     }
-    /// Sets or clears [`post`](field@Self::post).
+    /// Sets or clears [`post`](field@Self::post). Job title.
     pub fn post(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.post = value.into();
         self
     }
-    /// Sets or clears [`email`](field@Self::email).
+    /// Sets or clears [`email`](field@Self::email). Main email.
     pub fn email(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.email = value.into();
         self
     }
-    /// Sets [`phones`](field@Self::phones).
+    /// Sets [`phones`](field@Self::phones). Phones.
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
     }
-    /// Sets [`secondary_emails`](field@Self::secondary_emails).
+    /// Sets [`secondary_emails`](field@Self::secondary_emails). Further email addresses.
     pub fn secondary_emails(mut self, value: impl Into<SecondaryEmails<'a>>) -> Self {
         self.secondary_emails = Some(value.into());
         self
     }
-    /// Sets or clears [`address`](field@Self::address).
+    /// Sets or clears [`address`](field@Self::address). Postal address.
     pub fn address(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.address = value.into();
         self
     }
-    /// Sets or clears [`description`](field@Self::description).
+    /// Sets or clears [`description`](field@Self::description). Free text.
     pub fn description(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.description = value.into();
         self
     }
-    /// Sets or clears [`sex`](field@Self::sex).
+    /// Sets or clears [`sex`](field@Self::sex). gender. Allowed: `MALE`, `FEMALE`.
     pub fn sex(mut self, value: impl Into<Patch<Sex<'a>>>) -> Self {
         self.sex = value.into();
         self
     }
-    /// Sets or clears [`site`](field@Self::site).
+    /// Sets or clears [`site`](field@Self::site). Web page.
     pub fn site(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.site = value.into();
         self
     }
-    /// Sets or clears [`skype`](field@Self::skype).
+    /// Sets or clears [`skype`](field@Self::skype). Skype name.
     pub fn skype(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.skype = value.into();
         self
     }
-    /// Sets or clears [`facebook`](field@Self::facebook).
+    /// Sets or clears [`facebook`](field@Self::facebook). Facebook page.
     pub fn facebook(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.facebook = value.into();
         self
     }
-    /// Sets or clears [`vk`](field@Self::vk).
+    /// Sets or clears [`vk`](field@Self::vk). Страница вконтакте.
     pub fn vk(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.vk = value.into();
         self
     }
-    /// Sets or clears [`icq`](field@Self::icq).
+    /// Sets or clears [`icq`](field@Self::icq). icq.
     pub fn icq(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.icq = value.into();
         self
     }
-    /// Sets or clears [`birthdate`](field@Self::birthdate).
+    /// Sets or clears [`birthdate`](field@Self::birthdate). Date of birth.
     pub fn birthdate(mut self, value: impl Into<Patch<DateTime<'a>>>) -> Self {
         self.birthdate = value.into();
         self
     }
-    /// Sets or clears [`lang`](field@Self::lang).
+    /// Sets or clears [`lang`](field@Self::lang). language: En. Allowed: `En`, `Ru`.
     pub fn lang(mut self, value: impl Into<Patch<Lang<'a>>>) -> Self {
         self.lang = value.into();
         self
     }
-    /// Sets or clears [`can_be_worker`](field@Self::can_be_worker).
+    /// Sets or clears [`can_be_worker`](field@Self::can_be_worker). May be chosen as a task participant.
     pub fn can_be_worker(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.can_be_worker = value.into();
         self
     }
-    /// Sets or clears [`can_be_client`](field@Self::can_be_client).
+    /// Sets or clears [`can_be_client`](field@Self::can_be_client). May be chosen as a task counterparty.
     pub fn can_be_client(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.can_be_client = value.into();
         self
@@ -503,12 +506,12 @@ impl<'a> Contact<'a> {
         self.group = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data). Values of custom fields.
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
-    /// Sets [`responsible`](field@Self::responsible).
+    /// Sets [`responsible`](field@Self::responsible). Holds the supervisors.
     pub fn responsible(mut self, value: impl Into<Responsible>) -> Self {
         self.responsible = Some(value.into());
         self
@@ -761,7 +764,8 @@ impl Group {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`id`](field@Self::id).
+    /// Sets or clears [`id`](field@Self::id). Identifier of the contact group. Its values come from
+    /// `contact.getGroupList`.
     pub fn id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.id = value.into();
         self
@@ -897,12 +901,12 @@ impl<'a> Telegram<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`id`](field@Self::id).
+    /// Sets or clears [`id`](field@Self::id). Internal Telegram identifier.
     pub fn id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets or clears [`username`](field@Self::username).
+    /// Sets or clears [`username`](field@Self::username). Telegram username.
     pub fn username(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.username = value.into();
         self
@@ -982,17 +986,18 @@ impl<'a> Phone<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`number`](field@Self::number).
+    /// Sets or clears [`number`](field@Self::number). Phone number.
     pub fn number(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.number = value.into();
         self
     }
-    /// Sets or clears [`type_id`](field@Self::type_id).
+    /// Sets or clears [`type_id`](field@Self::type_id). Identifier of the kind of number. Its values come
+    /// from `contact.getPhoneTypes`.
     pub fn type_id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.type_id = value.into();
         self
     }
-    /// Sets or clears [`type_name`](field@Self::type_name).
+    /// Sets or clears [`type_name`](field@Self::type_name). Kind of number, by name.
     pub fn type_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.type_name = value.into();
         self
@@ -1069,7 +1074,7 @@ impl<'a> CustomValue<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`id`](field@Self::id).
+    /// Sets or clears [`id`](field@Self::id). Identifier of the custom field.
     pub fn id(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.id = value.into();
         self

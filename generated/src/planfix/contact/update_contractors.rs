@@ -179,7 +179,7 @@ impl Contact {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`contractors`](field@Self::contractors).
+    /// Sets [`contractors`](field@Self::contractors). Holds the companies.
     pub fn contractors(mut self, value: impl Into<Contractors>) -> Self {
         self.contractors = Some(value.into());
         self
@@ -253,12 +253,12 @@ impl Contractors {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`add_client`](field@Self::add_client).
+    /// Sets [`add_client`](field@Self::add_client). Companies to add the contact to.
     pub fn add_client(mut self, value: impl Into<AddClient>) -> Self {
         self.add_client = Some(value.into());
         self
     }
-    /// Sets [`del_client`](field@Self::del_client).
+    /// Sets [`del_client`](field@Self::del_client). Companies to take the contact out of.
     pub fn del_client(mut self, value: impl Into<DelClient>) -> Self {
         self.del_client = Some(value.into());
         self
@@ -326,7 +326,7 @@ impl AddClient {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the company.
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.id = value.into_iter().map(Into::into).collect();
         self
@@ -389,7 +389,7 @@ impl DelClient {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the company.
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.id = value.into_iter().map(Into::into).collect();
         self

@@ -130,7 +130,7 @@ impl Response {
         self.contact = Some(value.into());
         self
     }
-    /// Sets [`action_id`](field@Self::action_id).
+    /// Sets [`action_id`](field@Self::action_id). Identifier of the action that records the change.
     pub fn action_id(mut self, value: impl Into<i64>) -> Self {
         self.action_id = Some(value.into());
         self
@@ -203,17 +203,17 @@ impl<'a> Contact<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Identifier of the contact to update.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
-    /// Sets [`general`](field@Self::general).
+    /// Sets [`general`](field@Self::general). Number of the contact to update (used if id is not given).
     pub fn general(mut self, value: impl Into<i64>) -> Self {
         self.general = Some(value.into());
         self
     }
-    /// Sets [`custom_data`](field@Self::custom_data).
+    /// Sets [`custom_data`](field@Self::custom_data). Values of custom fields.
     pub fn custom_data(mut self, value: impl Into<CustomData<'a>>) -> Self {
         self.custom_data = Some(value.into());
         self

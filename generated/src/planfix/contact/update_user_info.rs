@@ -197,22 +197,23 @@ impl<'a> Contact<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`id`](field@Self::id).
+    /// Sets or clears [`id`](field@Self::id). Identifier of the contact.
     pub fn id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets or clears [`user_id`](field@Self::user_id).
+    /// Sets or clears [`user_id`](field@Self::user_id). Contact identifier as used beside employees (as a
+    /// task assignee, say) or in a field of the contact type.
     pub fn user_id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.user_id = value.into();
         self
     }
-    /// Sets or clears [`general`](field@Self::general).
+    /// Sets or clears [`general`](field@Self::general). Number of the contact.
     pub fn general(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.general = value.into();
         self
     }
-    /// Sets [`user`](field@Self::user).
+    /// Sets [`user`](field@Self::user). The account that signs in.
     pub fn user(mut self, value: impl Into<User<'a>>) -> Self {
         self.user = Some(value.into());
         self
@@ -337,42 +338,42 @@ impl<'a> User<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`password`](field@Self::password).
+    /// Sets or clears [`password`](field@Self::password). password.
     pub fn password(mut self, value: impl Into<Patch<Secret<'a>>>) -> Self {
         self.password = value.into();
         self
     }
-    /// Sets or clears [`status`](field@Self::status).
+    /// Sets or clears [`status`](field@Self::status). status. Allowed: `ACTIVE`, `UNACTIVE`.
     pub fn status(mut self, value: impl Into<Patch<UserStatus<'a>>>) -> Self {
         self.status = value.into();
         self
     }
-    /// Sets or clears [`email`](field@Self::email).
+    /// Sets or clears [`email`](field@Self::email). email.
     pub fn email(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.email = value.into();
         self
     }
-    /// Sets or clears [`pic`](field@Self::pic).
+    /// Sets or clears [`pic`](field@Self::pic). picture, base64encoded.
     pub fn pic(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.pic = value.into();
         self
     }
-    /// Sets or clears [`notify_by_email`](field@Self::notify_by_email).
+    /// Sets or clears [`notify_by_email`](field@Self::notify_by_email). Notify by email.
     pub fn notify_by_email(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.notify_by_email = value.into();
         self
     }
-    /// Sets or clears [`jabber`](field@Self::jabber).
+    /// Sets or clears [`jabber`](field@Self::jabber). Jabber address, for notifications.
     pub fn jabber(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.jabber = value.into();
         self
     }
-    /// Sets or clears [`notify_by_jabber`](field@Self::notify_by_jabber).
+    /// Sets or clears [`notify_by_jabber`](field@Self::notify_by_jabber). Notify over jabber.
     pub fn notify_by_jabber(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.notify_by_jabber = value.into();
         self
     }
-    /// Sets or clears [`notify_by_planfix`](field@Self::notify_by_planfix).
+    /// Sets or clears [`notify_by_planfix`](field@Self::notify_by_planfix). Notify inside Planfix.
     pub fn notify_by_planfix(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.notify_by_planfix = value.into();
         self

@@ -6,6 +6,7 @@
 use super::super::api_error::Error;
 use super::super::method::Method;
 use super::super::own::own;
+use super::super::request::{self, RequestError};
 use super::core::{Core, Door, Session};
 use super::failure::{Broken, BrokenKind, ClientError};
 use std::sync::Arc;
@@ -100,7 +101,7 @@ impl<'c, M: Method> Exchange<'c, M> {
                     ClientError::Login(Box::new(ClientError::Api(error)))
                 }),
             },
-            Stage::Called(number) => match M::read_response(response) {
+            Stage::Called(number) => match self.read(response) {
                 Ok(found) => Stage::End(Ok(own(found))),
                 Err(error) if !self.renewed && self.core.leave(number, &error) => {
                     self.renewed = true;
@@ -136,8 +137,8 @@ impl<'c, M: Method> Exchange<'c, M> {
     /// The request whose turn it is; `None` where it cannot be sent, which ends the call.
     fn request(&mut self) -> Option<http::Request<Vec<u8>>> {
         let (made, stage) = match self.core.session() {
-            Session::Plain => (self.method.to_http(&self.core.connection), Stage::Called(0)),
-            Session::Open(connection, number) => (self.method.to_http(&connection), Stage::Called(number)),
+            Session::Plain => (self.written(&self.core.connection), Stage::Called(0)),
+            Session::Open(connection, number) => (self.written(&connection), Stage::Called(number)),
             Session::Shut(door) => (door.knock(&self.core.connection), Stage::Knocked(door)),
         };
         match made {
@@ -150,6 +151,19 @@ impl<'c, M: Method> Exchange<'c, M> {
                 None
             }
         }
+    }
+
+    fn written(&self, connection: &M::Connection) -> Result<http::Request<Vec<u8>>, RequestError> {
+        if self.core.settings.unchecked {
+            self.method.to_http_unchecked(connection)
+        } else {
+            self.method.to_http(connection)
+        }
+    }
+
+    fn read<'a>(&self, response: &'a http::Response<Vec<u8>>) -> Result<M::Response<'a>, Error> {
+        let reply = request::reply(response);
+        M::from_reply(if self.core.settings.strict { reply.strict() } else { reply })
     }
 
     fn refused(

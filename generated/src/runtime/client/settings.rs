@@ -17,12 +17,18 @@ pub struct ClientSettings {
     pub first_delay: Duration,
     /// The longest wait before another attempt. A vendor that asks for a longer one gets no other attempt.
     pub longest_delay: Duration,
+    /// A success that is not as the docs say is an error: see [`Reply::strict`](super::super::Reply::strict). Logins
+    /// are read leniently all the same.
+    pub strict: bool,
+    /// Requests are sent even where they break rules of the docs, which may be wrong.
+    pub unchecked: bool,
     /// What tells the time, and waits.
     pub clock: Arc<dyn Clock>,
 }
 
 impl Default for ClientSettings {
-    /// Half a minute, 16 MiB, three attempts with half a second before the second, waits of half a minute at most.
+    /// Half a minute, 16 MiB, three attempts with half a second before the second, waits of half a minute at most;
+    /// lenient with answers, not with requests.
     fn default() -> Self {
         ClientSettings {
             timeout: Duration::from_secs(30),
@@ -30,6 +36,8 @@ impl Default for ClientSettings {
             attempts: 3,
             first_delay: Duration::from_millis(500),
             longest_delay: Duration::from_secs(30),
+            strict: false,
+            unchecked: false,
             clock: Arc::new(SystemClock::default()),
         }
     }

@@ -76,22 +76,25 @@ impl<'a> Request<'a> {
             if_modified_since: Default::default(),
         }
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Which ContactEntity to return. Required.
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets [`select`](field@Self::select).
+    /// Sets [`select`](field@Self::select). Optional list of properties to return, separated by commas.
+    /// Optional. Default: `show all fields`.
     pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets [`fk`](field@Self::fk).
+    /// Sets [`fk`](field@Self::fk). Put the entity's foreign keys into ExtraFields, as pairs
+    /// 'app.device.keyname'='456'.
     pub fn fk(mut self, value: impl Into<bool>) -> Self {
         self.fk = Some(value.into());
         self
     }
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    /// Sets [`if_modified_since`](field@Self::if_modified_since). Answer with 304 when nothing has changed
+    /// since; a date as in RFC 1123.
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

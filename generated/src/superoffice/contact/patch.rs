@@ -62,7 +62,7 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`items`](field@Self::items).
+    /// Sets [`items`](field@Self::items). Class: `Operation`.
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<Operation<'a>>>,
@@ -407,47 +407,47 @@ impl<'a> MergePatch<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`contact_id`](field@Self::contact_id).
+    /// Sets or clears [`contact_id`](field@Self::contact_id). Primary key.
     pub fn contact_id(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets or clears [`name`](field@Self::name).
+    /// Sets or clears [`name`](field@Self::name). Company name.
     pub fn name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.name = value.into();
         self
     }
-    /// Sets or clears [`department`](field@Self::department).
+    /// Sets or clears [`department`](field@Self::department). Its department.
     pub fn department(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.department = value.into();
         self
     }
-    /// Sets or clears [`org_nr`](field@Self::org_nr).
+    /// Sets or clears [`org_nr`](field@Self::org_nr). Registration or VAT number.
     pub fn org_nr(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.org_nr = value.into();
         self
     }
-    /// Sets or clears [`number_1`](field@Self::number_1).
+    /// Sets or clears [`number_1`](field@Self::number_1). Free code field.
     pub fn number_1(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.number_1 = value.into();
         self
     }
-    /// Sets or clears [`number_2`](field@Self::number_2).
+    /// Sets or clears [`number_2`](field@Self::number_2). Second free code field.
     pub fn number_2(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.number_2 = value.into();
         self
     }
-    /// Sets or clears [`updated_date`](field@Self::updated_date).
+    /// Sets or clears [`updated_date`](field@Self::updated_date). Last change, in UTC.
     pub fn updated_date(mut self, value: impl Into<Patch<DateTime<'a>>>) -> Self {
         self.updated_date = value.into();
         self
     }
-    /// Sets or clears [`created_date`](field@Self::created_date).
+    /// Sets or clears [`created_date`](field@Self::created_date). Creation, in UTC.
     pub fn created_date(mut self, value: impl Into<Patch<DateTime<'a>>>) -> Self {
         self.created_date = value.into();
         self
     }
-    /// Sets [`emails`](field@Self::emails).
+    /// Sets [`emails`](field@Self::emails). Email addresses.
     pub fn emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<MergePatchEmail<'a>>>,
@@ -459,7 +459,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets [`interests`](field@Self::interests).
+    /// Sets [`interests`](field@Self::interests). Interests, chosen or not.
     pub fn interests(
         mut self,
         value: impl IntoIterator<Item = impl Into<MergePatchInterest<'a>>>,
@@ -471,7 +471,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets [`urls`](field@Self::urls).
+    /// Sets [`urls`](field@Self::urls). Web addresses.
     pub fn urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<MergePatchUrl<'a>>>,
@@ -483,7 +483,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets [`phones`](field@Self::phones).
+    /// Sets [`phones`](field@Self::phones). Phone numbers.
     pub fn phones(
         mut self,
         value: impl IntoIterator<Item = impl Into<MergePatchPhone<'a>>>,
@@ -495,7 +495,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets [`faxes`](field@Self::faxes).
+    /// Sets [`faxes`](field@Self::faxes). Fax numbers.
     pub fn faxes(
         mut self,
         value: impl IntoIterator<Item = impl Into<MergePatchFax<'a>>>,
@@ -507,42 +507,43 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets or clears [`description`](field@Self::description).
+    /// Sets or clears [`description`](field@Self::description). Note about the contact.
     pub fn description(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.description = value.into();
         self
     }
-    /// Sets or clears [`updated_by`](field@Self::updated_by).
+    /// Sets or clears [`updated_by`](field@Self::updated_by). Who changed it last.
     pub fn updated_by(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.updated_by = value.into();
         self
     }
-    /// Sets or clears [`created_by`](field@Self::created_by).
+    /// Sets or clears [`created_by`](field@Self::created_by). Who created it.
     pub fn created_by(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.created_by = value.into();
         self
     }
-    /// Sets or clears [`associate`](field@Self::associate).
+    /// Sets or clears [`associate`](field@Self::associate). Who owns it.
     pub fn associate(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.associate = value.into();
         self
     }
-    /// Sets or clears [`business`](field@Self::business).
+    /// Sets or clears [`business`](field@Self::business). Line of business; the GUI demands one.
     pub fn business(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.business = value.into();
         self
     }
-    /// Sets or clears [`category`](field@Self::category).
+    /// Sets or clears [`category`](field@Self::category). Kind of company; the GUI demands one.
     pub fn category(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.category = value.into();
         self
     }
-    /// Sets or clears [`country`](field@Self::country).
+    /// Sets or clears [`country`](field@Self::country). Where it is; decides the layout of phones and
+    /// address.
     pub fn country(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.country = value.into();
         self
     }
-    /// Sets [`persons`](field@Self::persons).
+    /// Sets [`persons`](field@Self::persons). People of this contact.
     pub fn persons(
         mut self,
         value: impl IntoIterator<Item = impl Into<MergePatchPerson<'a>>>,
@@ -554,62 +555,66 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets or clears [`no_mailing`](field@Self::no_mailing).
+    /// Sets or clears [`no_mailing`](field@Self::no_mailing). True: send no advertising.
     pub fn no_mailing(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.no_mailing = value.into();
         self
     }
-    /// Sets or clears [`kananame`](field@Self::kananame).
+    /// Sets or clears [`kananame`](field@Self::kananame). Name in kana (Japan).
     pub fn kananame(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.kananame = value.into();
         self
     }
-    /// Sets or clears [`xstop`](field@Self::xstop).
+    /// Sets or clears [`xstop`](field@Self::xstop). Stop flag.
     pub fn xstop(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.xstop = value.into();
         self
     }
-    /// Sets or clears [`active_interests`](field@Self::active_interests).
+    /// Sets or clears [`active_interests`](field@Self::active_interests). How many interests are active.
     pub fn active_interests(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.active_interests = value.into();
         self
     }
-    /// Sets or clears [`group_id`](field@Self::group_id).
+    /// Sets or clears [`group_id`](field@Self::group_id). Group of the first owner.
     pub fn group_id(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.group_id = value.into();
         self
     }
-    /// Sets or clears [`active_status_monitor_id`](field@Self::active_status_monitor_id).
+    /// Sets or clears [`active_status_monitor_id`](field@Self::active_status_monitor_id). Active status
+    /// monitor of lowest rank.
     pub fn active_status_monitor_id(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.active_status_monitor_id = value.into();
         self
     }
-    /// Sets or clears [`support_associate`](field@Self::support_associate).
+    /// Sets or clears [`support_associate`](field@Self::support_associate). MDO list "associate" names its
+    /// items.
     pub fn support_associate(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.support_associate = value.into();
         self
     }
-    /// Sets or clears [`ticket_priority`](field@Self::ticket_priority).
+    /// Sets or clears [`ticket_priority`](field@Self::ticket_priority). MDO list "ticketpriority" names its
+    /// items.
     pub fn ticket_priority(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.ticket_priority = value.into();
         self
     }
-    /// Sets or clears [`customer_language`](field@Self::customer_language).
+    /// Sets or clears [`customer_language`](field@Self::customer_language). customerlanguage.
     pub fn customer_language(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.customer_language = value.into();
         self
     }
-    /// Sets or clears [`deleted`](field@Self::deleted).
+    /// Sets or clears [`deleted`](field@Self::deleted). Not zero: it counts as 'deleted' and stays hidden.
     pub fn deleted(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.deleted = value.into();
         self
     }
-    /// Sets or clears [`dbi_agent_id`](field@Self::dbi_agent_id).
+    /// Sets or clears [`dbi_agent_id`](field@Self::dbi_agent_id). Integration agent.
     pub fn dbi_agent_id(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.dbi_agent_id = value.into();
         self
     }
-    /// Sets or clears [`dbi_last_syncronized`](field@Self::dbi_last_syncronized).
+    /// Sets or clears [`dbi_last_syncronized`](field@Self::dbi_last_syncronized). Last synchronization with
+    /// outside.
     pub fn dbi_last_syncronized(
         mut self,
         value: impl Into<Patch<DateTime<'a>>>,
@@ -617,37 +622,38 @@ impl<'a> MergePatch<'a> {
         self.dbi_last_syncronized = value.into();
         self
     }
-    /// Sets or clears [`dbi_key`](field@Self::dbi_key).
+    /// Sets or clears [`dbi_key`](field@Self::dbi_key). Key in the external source.
     pub fn dbi_key(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.dbi_key = value.into();
         self
     }
-    /// Sets or clears [`dbi_last_modified`](field@Self::dbi_last_modified).
+    /// Sets or clears [`dbi_last_modified`](field@Self::dbi_last_modified). Last change of the entry.
     pub fn dbi_last_modified(mut self, value: impl Into<Patch<DateTime<'a>>>) -> Self {
         self.dbi_last_modified = value.into();
         self
     }
-    /// Sets or clears [`support_person`](field@Self::support_person).
+    /// Sets or clears [`support_person`](field@Self::support_person). Support contact.
     pub fn support_person(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.support_person = value.into();
         self
     }
-    /// Sets or clears [`address`](field@Self::address).
+    /// Sets or clears [`address`](field@Self::address). Street or postal address, as text and as parts;
+    /// change either.
     pub fn address(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.address = value.into();
         self
     }
-    /// Sets or clears [`source`](field@Self::source).
+    /// Sets or clears [`source`](field@Self::source). Where the contact came from.
     pub fn source(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.source = value.into();
         self
     }
-    /// Sets or clears [`active_erp_links`](field@Self::active_erp_links).
+    /// Sets or clears [`active_erp_links`](field@Self::active_erp_links). How many ERP links are active.
     pub fn active_erp_links(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.active_erp_links = value.into();
         self
     }
-    /// Sets [`bounce_emails`](field@Self::bounce_emails).
+    /// Sets [`bounce_emails`](field@Self::bounce_emails). Email addresses that bounced.
     pub fn bounce_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -657,7 +663,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets [`domains`](field@Self::domains).
+    /// Sets [`domains`](field@Self::domains). Web domains by rank.
     pub fn domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -667,22 +673,25 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets or clears [`utm_parameters`](field@Self::utm_parameters).
+    /// Sets or clears [`utm_parameters`](field@Self::utm_parameters). Utm values at creation, readonly
+    /// field.
     pub fn utm_parameters(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.utm_parameters = value.into();
         self
     }
-    /// Sets [`user_defined_fields`](field@Self::user_defined_fields).
+    /// Sets [`user_defined_fields`](field@Self::user_defined_fields). Deprecated: see
+    /// {SuperOffice.CRM.Services.ContactEntity.CustomFields}.
     pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.user_defined_fields = value.into();
         self
     }
-    /// Sets [`extra_fields`](field@Self::extra_fields).
+    /// Sets [`extra_fields`](field@Self::extra_fields). Deprecated: see
+    /// {SuperOffice.CRM.Services.ContactEntity.CustomFields}.
     pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
-    /// Sets [`custom_fields`](field@Self::custom_fields).
+    /// Sets [`custom_fields`](field@Self::custom_fields). Dictionary of user and extra fields together.
     pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.custom_fields = value.into();
         self
@@ -910,12 +919,13 @@ impl<'a> Parameters<'a> {
             select: Default::default(),
         }
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Which ContactEntity to update. Required.
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets [`select`](field@Self::select).
+    /// Sets [`select`](field@Self::select). Optional list of properties to return, separated by commas.
+    /// Optional. Default: `show all fields`.
     pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.select = Some(value.into());
         self
@@ -998,17 +1008,18 @@ impl<'a> Operation<'a> {
             unknown: Default::default(),
         }
     }
-    /// Sets [`op`](field@Self::op).
+    /// Sets [`op`](field@Self::op). "add", "replace", "remove", "test" neither "move" nor "copy" is
+    /// supported. Required. Allowed: `add`, `remove`, `replace`, `move`, `copy`, `test`.
     pub fn op(mut self, value: impl Into<Op<'a>>) -> Self {
         self.op = value.into();
         self
     }
-    /// Sets [`path`](field@Self::path).
+    /// Sets [`path`](field@Self::path). Which property to change. Required.
     pub fn path(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.path = value.into();
         self
     }
-    /// Sets or clears [`value`](field@Self::value).
+    /// Sets or clears [`value`](field@Self::value). Value to set - string or object.
     pub fn value(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.value = value.into();
         self

@@ -56,7 +56,8 @@ impl<'a> Parameters<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`select`](field@Self::select).
+    /// Sets [`select`](field@Self::select). Optional list of properties to return, separated by commas.
+    /// Optional. Default: `show all fields`.
     pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.select = Some(value.into());
         self

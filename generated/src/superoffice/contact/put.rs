@@ -363,47 +363,47 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Primary key.
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Company name.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`department`](field@Self::department).
+    /// Sets [`department`](field@Self::department). Its department.
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets [`org_nr`](field@Self::org_nr).
+    /// Sets [`org_nr`](field@Self::org_nr). Registration or VAT number.
     pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.org_nr = Some(value.into());
         self
     }
-    /// Sets [`number_1`](field@Self::number_1).
+    /// Sets [`number_1`](field@Self::number_1). Free code field.
     pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_1 = Some(value.into());
         self
     }
-    /// Sets [`number_2`](field@Self::number_2).
+    /// Sets [`number_2`](field@Self::number_2). Second free code field.
     pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_2 = Some(value.into());
         self
     }
-    /// Sets [`updated_date`](field@Self::updated_date).
+    /// Sets [`updated_date`](field@Self::updated_date). Last change, in UTC.
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets [`created_date`](field@Self::created_date).
+    /// Sets [`created_date`](field@Self::created_date). Creation, in UTC.
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets [`emails`](field@Self::emails).
+    /// Sets [`emails`](field@Self::emails). Email addresses.
     pub fn emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Email<'a>>>,
@@ -411,7 +411,7 @@ impl<'a> Request<'a> {
         self.emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`interests`](field@Self::interests).
+    /// Sets [`interests`](field@Self::interests). Interests, chosen or not.
     pub fn interests(
         mut self,
         value: impl IntoIterator<Item = impl Into<Interest<'a>>>,
@@ -419,12 +419,12 @@ impl<'a> Request<'a> {
         self.interests = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`urls`](field@Self::urls).
+    /// Sets [`urls`](field@Self::urls). Web addresses.
     pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<Url<'a>>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`phones`](field@Self::phones).
+    /// Sets [`phones`](field@Self::phones). Phone numbers.
     pub fn phones(
         mut self,
         value: impl IntoIterator<Item = impl Into<Phone<'a>>>,
@@ -432,47 +432,47 @@ impl<'a> Request<'a> {
         self.phones = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`faxes`](field@Self::faxes).
+    /// Sets [`faxes`](field@Self::faxes). Fax numbers.
     pub fn faxes(mut self, value: impl IntoIterator<Item = impl Into<Fax<'a>>>) -> Self {
         self.faxes = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets [`description`](field@Self::description). Note about the contact.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`updated_by`](field@Self::updated_by).
+    /// Sets [`updated_by`](field@Self::updated_by). Who changed it last.
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets [`created_by`](field@Self::created_by).
+    /// Sets [`created_by`](field@Self::created_by). Who created it.
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets [`associate`](field@Self::associate).
+    /// Sets [`associate`](field@Self::associate). Who owns it.
     pub fn associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.associate = Some(value.into());
         self
     }
-    /// Sets [`business`](field@Self::business).
+    /// Sets [`business`](field@Self::business). Line of business; the GUI demands one.
     pub fn business(mut self, value: impl Into<Open<'a>>) -> Self {
         self.business = Some(value.into());
         self
     }
-    /// Sets [`category`](field@Self::category).
+    /// Sets [`category`](field@Self::category). Kind of company; the GUI demands one.
     pub fn category(mut self, value: impl Into<Open<'a>>) -> Self {
         self.category = Some(value.into());
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets [`country`](field@Self::country). Where it is; decides the layout of phones and address.
     pub fn country(mut self, value: impl Into<Open<'a>>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`persons`](field@Self::persons).
+    /// Sets [`persons`](field@Self::persons). People of this contact.
     pub fn persons(
         mut self,
         value: impl IntoIterator<Item = impl Into<Person<'a>>>,
@@ -480,97 +480,99 @@ impl<'a> Request<'a> {
         self.persons = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`no_mailing`](field@Self::no_mailing).
+    /// Sets [`no_mailing`](field@Self::no_mailing). True: send no advertising.
     pub fn no_mailing(mut self, value: impl Into<bool>) -> Self {
         self.no_mailing = Some(value.into());
         self
     }
-    /// Sets [`kananame`](field@Self::kananame).
+    /// Sets [`kananame`](field@Self::kananame). Name in kana (Japan).
     pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kananame = Some(value.into());
         self
     }
-    /// Sets [`xstop`](field@Self::xstop).
+    /// Sets [`xstop`](field@Self::xstop). Stop flag.
     pub fn xstop(mut self, value: impl Into<bool>) -> Self {
         self.xstop = Some(value.into());
         self
     }
-    /// Sets [`active_interests`](field@Self::active_interests).
+    /// Sets [`active_interests`](field@Self::active_interests). How many interests are active.
     pub fn active_interests(mut self, value: impl Into<i32>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets [`group_id`](field@Self::group_id).
+    /// Sets [`group_id`](field@Self::group_id). Group of the first owner.
     pub fn group_id(mut self, value: impl Into<i32>) -> Self {
         self.group_id = Some(value.into());
         self
     }
-    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id).
+    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id). Active status monitor of
+    /// lowest rank.
     pub fn active_status_monitor_id(mut self, value: impl Into<i32>) -> Self {
         self.active_status_monitor_id = Some(value.into());
         self
     }
-    /// Sets [`support_associate`](field@Self::support_associate).
+    /// Sets [`support_associate`](field@Self::support_associate). MDO list "associate" names its items.
     pub fn support_associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_associate = Some(value.into());
         self
     }
-    /// Sets [`ticket_priority`](field@Self::ticket_priority).
+    /// Sets [`ticket_priority`](field@Self::ticket_priority). MDO list "ticketpriority" names its items.
     pub fn ticket_priority(mut self, value: impl Into<Open<'a>>) -> Self {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets [`customer_language`](field@Self::customer_language).
+    /// Sets [`customer_language`](field@Self::customer_language). customerlanguage.
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
     }
-    /// Sets [`deleted`](field@Self::deleted).
+    /// Sets [`deleted`](field@Self::deleted). Not zero: it counts as 'deleted' and stays hidden.
     pub fn deleted(mut self, value: impl Into<i32>) -> Self {
         self.deleted = Some(value.into());
         self
     }
-    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id).
+    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id). Integration agent.
     pub fn dbi_agent_id(mut self, value: impl Into<i32>) -> Self {
         self.dbi_agent_id = Some(value.into());
         self
     }
-    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized).
+    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized). Last synchronization with outside.
     pub fn dbi_last_syncronized(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_syncronized = Some(value.into());
         self
     }
-    /// Sets [`dbi_key`](field@Self::dbi_key).
+    /// Sets [`dbi_key`](field@Self::dbi_key). Key in the external source.
     pub fn dbi_key(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.dbi_key = Some(value.into());
         self
     }
-    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified).
+    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified). Last change of the entry.
     pub fn dbi_last_modified(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_modified = Some(value.into());
         self
     }
-    /// Sets [`support_person`](field@Self::support_person).
+    /// Sets [`support_person`](field@Self::support_person). Support contact.
     pub fn support_person(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_person = Some(value.into());
         self
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets [`address`](field@Self::address). Street or postal address, as text and as parts; change
+    /// either.
     pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`source`](field@Self::source).
+    /// Sets [`source`](field@Self::source). Where the contact came from.
     pub fn source(mut self, value: impl Into<i32>) -> Self {
         self.source = Some(value.into());
         self
     }
-    /// Sets [`active_erp_links`](field@Self::active_erp_links).
+    /// Sets [`active_erp_links`](field@Self::active_erp_links). How many ERP links are active.
     pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets [`bounce_emails`](field@Self::bounce_emails).
+    /// Sets [`bounce_emails`](field@Self::bounce_emails). Email addresses that bounced.
     pub fn bounce_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -578,7 +580,7 @@ impl<'a> Request<'a> {
         self.bounce_emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`domains`](field@Self::domains).
+    /// Sets [`domains`](field@Self::domains). Web domains by rank.
     pub fn domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -586,32 +588,34 @@ impl<'a> Request<'a> {
         self.domains = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`utm_parameters`](field@Self::utm_parameters).
+    /// Sets [`utm_parameters`](field@Self::utm_parameters). Utm values at creation, readonly field.
     pub fn utm_parameters(mut self, value: impl Into<Open<'a>>) -> Self {
         self.utm_parameters = Some(value.into());
         self
     }
-    /// Sets [`user_defined_fields`](field@Self::user_defined_fields).
+    /// Sets [`user_defined_fields`](field@Self::user_defined_fields). Deprecated: see
+    /// {SuperOffice.CRM.Services.ContactEntity.CustomFields}.
     pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.user_defined_fields = value.into();
         self
     }
-    /// Sets [`extra_fields`](field@Self::extra_fields).
+    /// Sets [`extra_fields`](field@Self::extra_fields). Deprecated: see
+    /// {SuperOffice.CRM.Services.ContactEntity.CustomFields}.
     pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
-    /// Sets [`custom_fields`](field@Self::custom_fields).
+    /// Sets [`custom_fields`](field@Self::custom_fields). Dictionary of user and extra fields together.
     pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.custom_fields = value.into();
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Right on the table.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets [`field_properties`](field@Self::field_properties).
+    /// Sets [`field_properties`](field@Self::field_properties). Dictionary: field name to access rights.
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -1132,47 +1136,47 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Primary key.
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Company name.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`department`](field@Self::department).
+    /// Sets [`department`](field@Self::department). Its department.
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets [`org_nr`](field@Self::org_nr).
+    /// Sets [`org_nr`](field@Self::org_nr). Registration or VAT number.
     pub fn org_nr(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.org_nr = Some(value.into());
         self
     }
-    /// Sets [`number_1`](field@Self::number_1).
+    /// Sets [`number_1`](field@Self::number_1). Free code field.
     pub fn number_1(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_1 = Some(value.into());
         self
     }
-    /// Sets [`number_2`](field@Self::number_2).
+    /// Sets [`number_2`](field@Self::number_2). Second free code field.
     pub fn number_2(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.number_2 = Some(value.into());
         self
     }
-    /// Sets [`updated_date`](field@Self::updated_date).
+    /// Sets [`updated_date`](field@Self::updated_date). Last change, in UTC.
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets [`created_date`](field@Self::created_date).
+    /// Sets [`created_date`](field@Self::created_date). Creation, in UTC.
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets [`emails`](field@Self::emails).
+    /// Sets [`emails`](field@Self::emails). Email addresses.
     pub fn emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponseEmail<'a>>>,
@@ -1180,7 +1184,7 @@ impl<'a> Response<'a> {
         self.emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`interests`](field@Self::interests).
+    /// Sets [`interests`](field@Self::interests). Interests, chosen or not.
     pub fn interests(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponseInterest<'a>>>,
@@ -1188,7 +1192,7 @@ impl<'a> Response<'a> {
         self.interests = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`urls`](field@Self::urls).
+    /// Sets [`urls`](field@Self::urls). Web addresses.
     pub fn urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponseUrl<'a>>>,
@@ -1196,7 +1200,7 @@ impl<'a> Response<'a> {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`phones`](field@Self::phones).
+    /// Sets [`phones`](field@Self::phones). Phone numbers.
     pub fn phones(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponsePhone<'a>>>,
@@ -1204,7 +1208,7 @@ impl<'a> Response<'a> {
         self.phones = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`faxes`](field@Self::faxes).
+    /// Sets [`faxes`](field@Self::faxes). Fax numbers.
     pub fn faxes(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponseFax<'a>>>,
@@ -1212,42 +1216,42 @@ impl<'a> Response<'a> {
         self.faxes = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets [`description`](field@Self::description). Note about the contact.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`updated_by`](field@Self::updated_by).
+    /// Sets [`updated_by`](field@Self::updated_by). Who changed it last.
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets [`created_by`](field@Self::created_by).
+    /// Sets [`created_by`](field@Self::created_by). Who created it.
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets [`associate`](field@Self::associate).
+    /// Sets [`associate`](field@Self::associate). Who owns it.
     pub fn associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.associate = Some(value.into());
         self
     }
-    /// Sets [`business`](field@Self::business).
+    /// Sets [`business`](field@Self::business). Line of business; the GUI demands one.
     pub fn business(mut self, value: impl Into<Open<'a>>) -> Self {
         self.business = Some(value.into());
         self
     }
-    /// Sets [`category`](field@Self::category).
+    /// Sets [`category`](field@Self::category). Kind of company; the GUI demands one.
     pub fn category(mut self, value: impl Into<Open<'a>>) -> Self {
         self.category = Some(value.into());
         self
     }
-    /// Sets [`country`](field@Self::country).
+    /// Sets [`country`](field@Self::country). Where it is; decides the layout of phones and address.
     pub fn country(mut self, value: impl Into<Open<'a>>) -> Self {
         self.country = Some(value.into());
         self
     }
-    /// Sets [`persons`](field@Self::persons).
+    /// Sets [`persons`](field@Self::persons). People of this contact.
     pub fn persons(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponsePerson<'a>>>,
@@ -1255,97 +1259,99 @@ impl<'a> Response<'a> {
         self.persons = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`no_mailing`](field@Self::no_mailing).
+    /// Sets [`no_mailing`](field@Self::no_mailing). True: send no advertising.
     pub fn no_mailing(mut self, value: impl Into<bool>) -> Self {
         self.no_mailing = Some(value.into());
         self
     }
-    /// Sets [`kananame`](field@Self::kananame).
+    /// Sets [`kananame`](field@Self::kananame). Name in kana (Japan).
     pub fn kananame(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.kananame = Some(value.into());
         self
     }
-    /// Sets [`xstop`](field@Self::xstop).
+    /// Sets [`xstop`](field@Self::xstop). Stop flag.
     pub fn xstop(mut self, value: impl Into<bool>) -> Self {
         self.xstop = Some(value.into());
         self
     }
-    /// Sets [`active_interests`](field@Self::active_interests).
+    /// Sets [`active_interests`](field@Self::active_interests). How many interests are active.
     pub fn active_interests(mut self, value: impl Into<i32>) -> Self {
         self.active_interests = Some(value.into());
         self
     }
-    /// Sets [`group_id`](field@Self::group_id).
+    /// Sets [`group_id`](field@Self::group_id). Group of the first owner.
     pub fn group_id(mut self, value: impl Into<i32>) -> Self {
         self.group_id = Some(value.into());
         self
     }
-    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id).
+    /// Sets [`active_status_monitor_id`](field@Self::active_status_monitor_id). Active status monitor of
+    /// lowest rank.
     pub fn active_status_monitor_id(mut self, value: impl Into<i32>) -> Self {
         self.active_status_monitor_id = Some(value.into());
         self
     }
-    /// Sets [`support_associate`](field@Self::support_associate).
+    /// Sets [`support_associate`](field@Self::support_associate). MDO list "associate" names its items.
     pub fn support_associate(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_associate = Some(value.into());
         self
     }
-    /// Sets [`ticket_priority`](field@Self::ticket_priority).
+    /// Sets [`ticket_priority`](field@Self::ticket_priority). MDO list "ticketpriority" names its items.
     pub fn ticket_priority(mut self, value: impl Into<Open<'a>>) -> Self {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets [`customer_language`](field@Self::customer_language).
+    /// Sets [`customer_language`](field@Self::customer_language). customerlanguage.
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
     }
-    /// Sets [`deleted`](field@Self::deleted).
+    /// Sets [`deleted`](field@Self::deleted). Not zero: it counts as 'deleted' and stays hidden.
     pub fn deleted(mut self, value: impl Into<i32>) -> Self {
         self.deleted = Some(value.into());
         self
     }
-    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id).
+    /// Sets [`dbi_agent_id`](field@Self::dbi_agent_id). Integration agent.
     pub fn dbi_agent_id(mut self, value: impl Into<i32>) -> Self {
         self.dbi_agent_id = Some(value.into());
         self
     }
-    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized).
+    /// Sets [`dbi_last_syncronized`](field@Self::dbi_last_syncronized). Last synchronization with outside.
     pub fn dbi_last_syncronized(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_syncronized = Some(value.into());
         self
     }
-    /// Sets [`dbi_key`](field@Self::dbi_key).
+    /// Sets [`dbi_key`](field@Self::dbi_key). Key in the external source.
     pub fn dbi_key(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.dbi_key = Some(value.into());
         self
     }
-    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified).
+    /// Sets [`dbi_last_modified`](field@Self::dbi_last_modified). Last change of the entry.
     pub fn dbi_last_modified(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.dbi_last_modified = Some(value.into());
         self
     }
-    /// Sets [`support_person`](field@Self::support_person).
+    /// Sets [`support_person`](field@Self::support_person). Support contact.
     pub fn support_person(mut self, value: impl Into<Open<'a>>) -> Self {
         self.support_person = Some(value.into());
         self
     }
-    /// Sets [`address`](field@Self::address).
+    /// Sets [`address`](field@Self::address). Street or postal address, as text and as parts; change
+    /// either.
     pub fn address(mut self, value: impl Into<Open<'a>>) -> Self {
         self.address = Some(value.into());
         self
     }
-    /// Sets [`source`](field@Self::source).
+    /// Sets [`source`](field@Self::source). Where the contact came from.
     pub fn source(mut self, value: impl Into<i32>) -> Self {
         self.source = Some(value.into());
         self
     }
-    /// Sets [`active_erp_links`](field@Self::active_erp_links).
+    /// Sets [`active_erp_links`](field@Self::active_erp_links). How many ERP links are active.
     pub fn active_erp_links(mut self, value: impl Into<i32>) -> Self {
         self.active_erp_links = Some(value.into());
         self
     }
-    /// Sets [`bounce_emails`](field@Self::bounce_emails).
+    /// Sets [`bounce_emails`](field@Self::bounce_emails). Email addresses that bounced.
     pub fn bounce_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1353,7 +1359,7 @@ impl<'a> Response<'a> {
         self.bounce_emails = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`domains`](field@Self::domains).
+    /// Sets [`domains`](field@Self::domains). Web domains by rank.
     pub fn domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1361,32 +1367,34 @@ impl<'a> Response<'a> {
         self.domains = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`utm_parameters`](field@Self::utm_parameters).
+    /// Sets [`utm_parameters`](field@Self::utm_parameters). Utm values at creation, readonly field.
     pub fn utm_parameters(mut self, value: impl Into<Open<'a>>) -> Self {
         self.utm_parameters = Some(value.into());
         self
     }
-    /// Sets [`user_defined_fields`](field@Self::user_defined_fields).
+    /// Sets [`user_defined_fields`](field@Self::user_defined_fields). Deprecated: see
+    /// {SuperOffice.CRM.Services.ContactEntity.CustomFields}.
     pub fn user_defined_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.user_defined_fields = value.into();
         self
     }
-    /// Sets [`extra_fields`](field@Self::extra_fields).
+    /// Sets [`extra_fields`](field@Self::extra_fields). Deprecated: see
+    /// {SuperOffice.CRM.Services.ContactEntity.CustomFields}.
     pub fn extra_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.extra_fields = value.into();
         self
     }
-    /// Sets [`custom_fields`](field@Self::custom_fields).
+    /// Sets [`custom_fields`](field@Self::custom_fields). Dictionary of user and extra fields together.
     pub fn custom_fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.custom_fields = value.into();
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Right on the table.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self
     }
-    /// Sets [`field_properties`](field@Self::field_properties).
+    /// Sets [`field_properties`](field@Self::field_properties). Dictionary: field name to access rights.
     pub fn field_properties(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.field_properties = value.into();
         self
@@ -1613,17 +1621,19 @@ impl<'a> Parameters<'a> {
             if_unmodified_since: Default::default(),
         }
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Which ContactEntity to update. Required.
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets [`select`](field@Self::select).
+    /// Sets [`select`](field@Self::select). Optional list of properties to return, separated by commas.
+    /// Optional. Default: `show all fields`.
     pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since). Refuse with 412 when something has
+    /// changed since; a date as in RFC 1123.
     pub fn if_unmodified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
@@ -2065,7 +2075,7 @@ impl<'a> ResponsePerson<'a> {
         self.person_number = Some(value.into());
         self
     }
-    /// Sets [`table_right`](field@Self::table_right).
+    /// Sets [`table_right`](field@Self::table_right). Class: `TableRight`.
     pub fn table_right(mut self, value: impl Into<Open<'a>>) -> Self {
         self.table_right = Some(value.into());
         self

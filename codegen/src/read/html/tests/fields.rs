@@ -77,3 +77,18 @@ fn a_button_that_names_a_field_is_read() {
         "[Name | Type]\n| items | array\n| items | array"
     );
 }
+
+#[test]
+fn a_name_may_hold_its_type() {
+    let row = |name: &str, inside: &str| {
+        format!(
+            "<div class=\"param\"><div class=\"param-name\">{name} <span class=\"type\">string</span></div>\
+             <div class=\"param-desc\">About {name}.{inside}</div></div>"
+        )
+    };
+    let inner = format!("<div>{}{}</div>", row("buyer.name", ""), row("buyer.mail", ""));
+    assert_eq!(
+        body(&format!("<div>{}{}</div>", row("buyer", &inner), row("id", ""))),
+        "[Name | Type | Description]\n| buyer | string | About buyer.\n| buyer.name | string | About buyer.name.\n| buyer.mail | string | About buyer.mail.\n| id | string | About id."
+    );
+}

@@ -55,12 +55,14 @@ impl<'a> Request<'a> {
             if_modified_since: Default::default(),
         }
     }
-    /// Sets [`field_name`](field@Self::field_name).
+    /// Sets [`field_name`](field@Self::field_name). Which custom field: 'x_color' or 'SuperOffice:7'
+    /// Required.
     pub fn field_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_name = value.into();
         self
     }
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    /// Sets [`if_modified_since`](field@Self::if_modified_since). Answer with 304 when nothing has changed
+    /// since; a date as in RFC 1123.
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

@@ -45,7 +45,8 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    /// Sets [`if_modified_since`](field@Self::if_modified_since). Answer with 304 when nothing has changed
+    /// since; a date as in RFC 1123.
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self
@@ -183,22 +184,22 @@ impl<'a> DuplicateRule<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Identity of the rule.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`display_name`](field@Self::display_name).
+    /// Sets [`display_name`](field@Self::display_name). Short name to show.
     pub fn display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_name = Some(value.into());
         self
     }
-    /// Sets [`display_tooltip`](field@Self::display_tooltip).
+    /// Sets [`display_tooltip`](field@Self::display_tooltip). What the rule does.
     pub fn display_tooltip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.display_tooltip = Some(value.into());
         self
     }
-    /// Sets [`is_active`](field@Self::is_active).
+    /// Sets [`is_active`](field@Self::is_active). Is the rule active in duplicate detection.
     pub fn is_active(mut self, value: impl Into<bool>) -> Self {
         self.is_active = Some(value.into());
         self

@@ -61,17 +61,18 @@ impl<'a> Request<'a> {
             if_modified_since: Default::default(),
         }
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). Name to look for Required.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = value.into();
         self
     }
-    /// Sets [`department`](field@Self::department).
+    /// Sets [`department`](field@Self::department). Department to look for (if any).
     pub fn department(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.department = Some(value.into());
         self
     }
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    /// Sets [`if_modified_since`](field@Self::if_modified_since). Answer with 304 when nothing has changed
+    /// since; a date as in RFC 1123.
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self
@@ -231,27 +232,28 @@ impl<'a> Duplicate<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`rule_name`](field@Self::rule_name).
+    /// Sets [`rule_name`](field@Self::rule_name). Identity of the rule.
     pub fn rule_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.rule_name = Some(value.into());
         self
     }
-    /// Sets [`so_primary_key`](field@Self::so_primary_key).
+    /// Sets [`so_primary_key`](field@Self::so_primary_key). Key in the SuperOffice database.
     pub fn so_primary_key(mut self, value: impl Into<i32>) -> Self {
         self.so_primary_key = Some(value.into());
         self
     }
-    /// Sets [`entry_name`](field@Self::entry_name).
+    /// Sets [`entry_name`](field@Self::entry_name). Name of the duplicate.
     pub fn entry_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.entry_name = Some(value.into());
         self
     }
-    /// Sets [`entry_identifier`](field@Self::entry_identifier).
+    /// Sets [`entry_identifier`](field@Self::entry_identifier). Identity as text, mostly in an external
+    /// system.
     pub fn entry_identifier(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.entry_identifier = Some(value.into());
         self
     }
-    /// Sets [`rule_display_name`](field@Self::rule_display_name).
+    /// Sets [`rule_display_name`](field@Self::rule_display_name). Short name to show.
     pub fn rule_display_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.rule_display_name = Some(value.into());
         self

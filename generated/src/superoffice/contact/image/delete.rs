@@ -46,7 +46,7 @@ impl Request {
             contact_id: contact_id.into(),
         }
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Which contact Required.
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = value.into();
         self

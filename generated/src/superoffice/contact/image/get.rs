@@ -91,32 +91,35 @@ impl<'a> Request<'a> {
             if_modified_since: Default::default(),
         }
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Which contact Required.
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets [`w`](field@Self::w).
+    /// Sets [`w`](field@Self::w). Optional: width in pixels. Optional.
     pub fn w(mut self, value: impl Into<i32>) -> Self {
         self.w = Some(value.into());
         self
     }
-    /// Sets [`h`](field@Self::h).
+    /// Sets [`h`](field@Self::h). Optional: height in pixels. Optional.
     pub fn h(mut self, value: impl Into<i32>) -> Self {
         self.h = Some(value.into());
         self
     }
-    /// Sets [`type_`](field@Self::type_).
+    /// Sets [`type_`](field@Self::type_). Optional kind of bitmap: JPEG or PNG or GIF. Optional.
     pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets [`if_blank`](field@Self::if_blank).
+    /// Sets [`if_blank`](field@Self::if_blank). Answer for a missing picture (default = Null = 404 Error)
+    /// (Default, ClearPixel, SrNoPhoto, SrNoPhotoWithBorder). Default: `Null = 404 Error`. Allowed:
+    /// `Default`, `ClearPixel`, `SrNoPhoto`, `SrNoPhotoWithBorder`, `Null`, `GenericFileIcon`.
     pub fn if_blank(mut self, value: impl Into<IfBlank<'a>>) -> Self {
         self.if_blank = Some(value.into());
         self
     }
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    /// Sets [`if_modified_since`](field@Self::if_modified_since). Answer with 304 when nothing has changed
+    /// since; a date as in RFC 1123.
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

@@ -47,7 +47,7 @@ impl Response {
     pub fn new(value: impl Into<i64>) -> Self {
         Self { value: value.into() }
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets [`value`](field@Self::value). Required.
     pub fn value(mut self, value: impl Into<i64>) -> Self {
         self.value = value.into();
         self
@@ -104,7 +104,7 @@ impl Parameters {
             contact_id: contact_id.into(),
         }
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Which contact Required.
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = value.into();
         self

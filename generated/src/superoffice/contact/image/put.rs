@@ -48,7 +48,7 @@ impl Response {
     pub fn new(value: impl Into<i64>) -> Self {
         Self { value: value.into() }
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets [`value`](field@Self::value). Required.
     pub fn value(mut self, value: impl Into<i64>) -> Self {
         self.value = value.into();
         self
@@ -110,12 +110,13 @@ impl<'a> Parameters<'a> {
             if_unmodified_since: Default::default(),
         }
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Which contact Required.
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since). Refuse with 412 when something has
+    /// changed since; a date as in RFC 1123.
     pub fn if_unmodified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self

@@ -135,67 +135,69 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`blob_id`](field@Self::blob_id).
+    /// Sets [`blob_id`](field@Self::blob_id). Primary key.
     pub fn blob_id(mut self, value: impl Into<i32>) -> Self {
         self.blob_id = Some(value.into());
         self
     }
-    /// Sets [`blob_size`](field@Self::blob_size).
+    /// Sets [`blob_size`](field@Self::blob_size). Bytes AS STORED, encrypted and/or zipped.
     pub fn blob_size(mut self, value: impl Into<i32>) -> Self {
         self.blob_size = Some(value.into());
         self
     }
-    /// Sets [`description`](field@Self::description).
+    /// Sets [`description`](field@Self::description). The user's own words about it, shown to the user.
     pub fn description(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`extra_info`](field@Self::extra_info).
+    /// Sets [`extra_info`](field@Self::extra_info). Spare field for any use.
     pub fn extra_info(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.extra_info = Some(value.into());
         self
     }
-    /// Sets [`is_encrypted`](field@Self::is_encrypted).
+    /// Sets [`is_encrypted`](field@Self::is_encrypted). Is the data encrypted.
     pub fn is_encrypted(mut self, value: impl Into<bool>) -> Self {
         self.is_encrypted = Some(value.into());
         self
     }
-    /// Sets [`is_zipped`](field@Self::is_zipped).
+    /// Sets [`is_zipped`](field@Self::is_zipped). Is the data zipped.
     pub fn is_zipped(mut self, value: impl Into<bool>) -> Self {
         self.is_zipped = Some(value.into());
         self
     }
-    /// Sets [`mime_type`](field@Self::mime_type).
+    /// Sets [`mime_type`](field@Self::mime_type). Mime type of the data (image/jpeg).
     pub fn mime_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mime_type = Some(value.into());
         self
     }
-    /// Sets [`original_size`](field@Self::original_size).
+    /// Sets [`original_size`](field@Self::original_size). Bytes before encryption and/or zipping, as the
+    /// client gets them.
     pub fn original_size(mut self, value: impl Into<i32>) -> Self {
         self.original_size = Some(value.into());
         self
     }
-    /// Sets [`created_date`](field@Self::created_date).
+    /// Sets [`created_date`](field@Self::created_date). Creation, in UTC.
     pub fn created_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.created_date = Some(value.into());
         self
     }
-    /// Sets [`updated_date`](field@Self::updated_date).
+    /// Sets [`updated_date`](field@Self::updated_date). Last change, in UTC.
     pub fn updated_date(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.updated_date = Some(value.into());
         self
     }
-    /// Sets [`created_by`](field@Self::created_by).
+    /// Sets [`created_by`](field@Self::created_by). Who created it; the property is read-only.
     pub fn created_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.created_by = Some(value.into());
         self
     }
-    /// Sets [`updated_by`](field@Self::updated_by).
+    /// Sets [`updated_by`](field@Self::updated_by). Who changed it last.
     pub fn updated_by(mut self, value: impl Into<Open<'a>>) -> Self {
         self.updated_by = Some(value.into());
         self
     }
-    /// Sets [`conceptual_type`](field@Self::conceptual_type).
+    /// Sets [`conceptual_type`](field@Self::conceptual_type). What the image or data is: PHOTO, PERSONPHOTO
+    /// and the like.
     pub fn conceptual_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.conceptual_type = Some(value.into());
         self
@@ -320,12 +322,13 @@ impl<'a> Parameters<'a> {
             if_unmodified_since: Default::default(),
         }
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Which contact Required.
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since). Refuse with 412 when something has
+    /// changed since; a date as in RFC 1123.
     pub fn if_unmodified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self

@@ -73,22 +73,24 @@ impl Request {
             replace_empty_fields_on_destination: Default::default(),
         }
     }
-    /// Sets [`source_contact_id`](field@Self::source_contact_id).
+    /// Sets [`source_contact_id`](field@Self::source_contact_id). Contact that goes into the other and is
+    /// gone afterwards. Required.
     pub fn source_contact_id(mut self, value: impl Into<i32>) -> Self {
         self.source_contact_id = value.into();
         self
     }
-    /// Sets [`destination_contact_id`](field@Self::destination_contact_id).
+    /// Sets [`destination_contact_id`](field@Self::destination_contact_id). Contact that remains Required.
     pub fn destination_contact_id(mut self, value: impl Into<i32>) -> Self {
         self.destination_contact_id = value.into();
         self
     }
-    /// Sets [`merge_identical_persons`](field@Self::merge_identical_persons).
+    /// Sets [`merge_identical_persons`](field@Self::merge_identical_persons). Merge people of equal names.
     pub fn merge_identical_persons(mut self, value: impl Into<bool>) -> Self {
         self.merge_identical_persons = Some(value.into());
         self
     }
-    /// Sets [`replace_empty_fields_on_destination`](field@Self::replace_empty_fields_on_destination).
+    /// Sets [`replace_empty_fields_on_destination`](field@Self::replace_empty_fields_on_destination). If
+    /// true, what is empty in the destination is filled from the source.
     pub fn replace_empty_fields_on_destination(
         mut self,
         value: impl Into<bool>,

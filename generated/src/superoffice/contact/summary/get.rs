@@ -63,17 +63,18 @@ impl<'a> Request<'a> {
             if_modified_since: Default::default(),
         }
     }
-    /// Sets [`contact_id`](field@Self::contact_id).
+    /// Sets [`contact_id`](field@Self::contact_id). Which contact to summarize. Required.
     pub fn contact_id(mut self, value: impl Into<i32>) -> Self {
         self.contact_id = value.into();
         self
     }
-    /// Sets [`limit`](field@Self::limit).
+    /// Sets [`limit`](field@Self::limit). Most items in a list of the summary.
     pub fn limit(mut self, value: impl Into<i32>) -> Self {
         self.limit = Some(value.into());
         self
     }
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    /// Sets [`if_modified_since`](field@Self::if_modified_since). Answer with 304 when nothing has changed
+    /// since; a date as in RFC 1123.
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self
@@ -170,12 +171,12 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`contact`](field@Self::contact).
+    /// Sets [`contact`](field@Self::contact). The contact in short.
     pub fn contact(mut self, value: impl Into<Contact<'a>>) -> Self {
         self.contact = Some(value.into());
         self
     }
-    /// Sets [`tickets`](field@Self::tickets).
+    /// Sets [`tickets`](field@Self::tickets). Latest tickets.
     pub fn tickets(
         mut self,
         value: impl IntoIterator<Item = impl Into<Ticket<'a>>>,
@@ -183,7 +184,7 @@ impl<'a> Response<'a> {
         self.tickets = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`followups`](field@Self::followups).
+    /// Sets [`followups`](field@Self::followups). Latest follow-ups.
     pub fn followups(
         mut self,
         value: impl IntoIterator<Item = impl Into<Followup<'a>>>,
@@ -191,7 +192,7 @@ impl<'a> Response<'a> {
         self.followups = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`documents`](field@Self::documents).
+    /// Sets [`documents`](field@Self::documents). Latest documents.
     pub fn documents(
         mut self,
         value: impl IntoIterator<Item = impl Into<Document<'a>>>,
@@ -199,7 +200,7 @@ impl<'a> Response<'a> {
         self.documents = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`sales`](field@Self::sales).
+    /// Sets [`sales`](field@Self::sales). Latest sales.
     pub fn sales(
         mut self,
         value: impl IntoIterator<Item = impl Into<Sale<'a>>>,
@@ -207,7 +208,7 @@ impl<'a> Response<'a> {
         self.sales = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`chats`](field@Self::chats).
+    /// Sets [`chats`](field@Self::chats). Latest chats.
     pub fn chats(
         mut self,
         value: impl IntoIterator<Item = impl Into<Chat<'a>>>,

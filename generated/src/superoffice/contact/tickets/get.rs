@@ -150,72 +150,77 @@ impl<'a> Request<'a> {
             if_modified_since: Default::default(),
         }
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). Which ContactEntity Required.
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets [`select`](field@Self::select).
+    /// Sets [`select`](field@Self::select). Columns to return, separated by commas.
     pub fn select(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.select = Some(value.into());
         self
     }
-    /// Sets [`filter`](field@Self::filter).
+    /// Sets [`filter`](field@Self::filter). Condition that rows must meet.
     pub fn filter(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.filter = Some(value.into());
         self
     }
-    /// Sets [`order_by`](field@Self::order_by).
+    /// Sets [`order_by`](field@Self::order_by). Columns to sort by, separated by commas, each with or
+    /// without direction.
     pub fn order_by(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.order_by = Some(value.into());
         self
     }
-    /// Sets [`entities`](field@Self::entities).
+    /// Sets [`entities`](field@Self::entities). Entities to read, separated by commas.
     pub fn entities(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.entities = Some(value.into());
         self
     }
-    /// Sets [`top`](field@Self::top).
+    /// Sets [`top`](field@Self::top). How many rows to return.
     pub fn top(mut self, value: impl Into<i32>) -> Self {
         self.top = Some(value.into());
         self
     }
-    /// Sets [`skip`](field@Self::skip).
+    /// Sets [`skip`](field@Self::skip). Rows to pass over first.
     pub fn skip(mut self, value: impl Into<i32>) -> Self {
         self.skip = Some(value.into());
         self
     }
-    /// Sets [`mode`](field@Self::mode).
+    /// Sets [`mode`](field@Self::mode). FULL (raw values and hints too) or SLIM (display values alone).
+    /// Allowed: `Slim`, `Wide`, `Full`.
     pub fn mode(mut self, value: impl Into<ContactMode<'a>>) -> Self {
         self.mode = Some(value.into());
         self
     }
-    /// Sets [`options`](field@Self::options).
+    /// Sets [`options`](field@Self::options). Options of the provider.
     pub fn options(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.options = Some(value.into());
         self
     }
-    /// Sets [`context`](field@Self::context).
+    /// Sets [`context`](field@Self::context). Context parameter of the provider.
     pub fn context(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.context = Some(value.into());
         self
     }
-    /// Sets [`format`](field@Self::format).
+    /// Sets [`format`](field@Self::format). Output as XML or JSON; goes before the Accept header.
     pub fn format(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.format = Some(value.into());
         self
     }
-    /// Sets [`json_safe`](field@Self::json_safe).
+    /// Sets [`json_safe`](field@Self::json_safe). Names that are safe in JSON: every unsafe character
+    /// becomes \_ (underscore).
     pub fn json_safe(mut self, value: impl Into<bool>) -> Self {
         self.json_safe = Some(value.into());
         self
     }
-    /// Sets [`output`](field@Self::output).
+    /// Sets [`output`](field@Self::output). Kind of values in SLIM mode: Logical gives a boolean as
+    /// true/false, Display as an icon hint. Allowed: `Logical`, `Display`.
     pub fn output(mut self, value: impl Into<Output<'a>>) -> Self {
         self.output = Some(value.into());
         self
     }
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    /// Sets [`if_modified_since`](field@Self::if_modified_since). Answer with 304 when nothing has changed
+    /// since; a date as in RFC 1123.
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self

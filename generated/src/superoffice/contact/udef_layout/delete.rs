@@ -47,7 +47,8 @@ impl<'a> Request<'a> {
             progid_or_label: progid_or_label.into(),
         }
     }
-    /// Sets [`progid_or_label`](field@Self::progid_or_label).
+    /// Sets [`progid_or_label`](field@Self::progid_or_label). Identity of the udef field, its prog-id (case
+    /// matters) or its label. Required.
     pub fn progid_or_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.progid_or_label = value.into();
         self

@@ -46,7 +46,8 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    /// Sets [`if_modified_since`](field@Self::if_modified_since). Answer with 304 when nothing has changed
+    /// since; a date as in RFC 1123.
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self
@@ -100,7 +101,7 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`items`](field@Self::items).
+    /// Sets [`items`](field@Self::items). Class: `UserDefinedFieldInfo`.
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<UserDefinedFieldInfo<'a>>>,

@@ -51,7 +51,8 @@ impl<'a> Request<'a> {
             udef_field_type: udef_field_type.into(),
         }
     }
-    /// Sets [`udef_field_type`](field@Self::udef_field_type).
+    /// Sets [`udef_field_type`](field@Self::udef_field_type). Required Type of the new field. Required.
+    /// Allowed: `Number`, `ShortText`, `LongText`, `Date`, `UnlimitedDate`, `Checkbox`, `List`, `Decimal`.
     pub fn udef_field_type(mut self, value: impl Into<UdefFieldType<'a>>) -> Self {
         self.udef_field_type = value.into();
         self

@@ -46,7 +46,7 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`items`](field@Self::items).
+    /// Sets [`items`](field@Self::items). Class: `UserDefinedFieldInfo`.
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<UserDefinedFieldInfo<'a>>>,
@@ -104,7 +104,7 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`items`](field@Self::items).
+    /// Sets [`items`](field@Self::items). Class: `UserDefinedFieldInfo`.
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResponseUserDefinedFieldInfo<'a>>>,
@@ -159,7 +159,8 @@ impl<'a> Parameters<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since). Refuse with 412 when something has
+    /// changed since; a date as in RFC 1123.
     pub fn if_unmodified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_unmodified_since = Some(value.into());
         self
@@ -429,172 +430,184 @@ impl<'a> UserDefinedFieldInfo<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`udef_field_id`](field@Self::udef_field_id).
+    /// Sets [`udef_field_id`](field@Self::udef_field_id). Primary key.
     pub fn udef_field_id(mut self, value: impl Into<i32>) -> Self {
         self.udef_field_id = Some(value.into());
         self
     }
-    /// Sets [`column_id`](field@Self::column_id).
+    /// Sets [`column_id`](field@Self::column_id). Database column behind the field.
     pub fn column_id(mut self, value: impl Into<i32>) -> Self {
         self.column_id = Some(value.into());
         self
     }
-    /// Sets [`field_default`](field@Self::field_default).
+    /// Sets [`field_default`](field@Self::field_default). Optional default, String fields only. Optional.
     pub fn field_default(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_default = Some(value.into());
         self
     }
-    /// Sets [`field_height`](field@Self::field_height).
+    /// Sets [`field_height`](field@Self::field_height). Height of the field, pixels; 0 = 'enough' (by
+    /// font).
     pub fn field_height(mut self, value: impl Into<i32>) -> Self {
         self.field_height = Some(value.into());
         self
     }
-    /// Sets [`field_label`](field@Self::field_label).
+    /// Sets [`field_label`](field@Self::field_label). Label (lead text).
     pub fn field_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_label = Some(value.into());
         self
     }
-    /// Sets [`field_left`](field@Self::field_left).
+    /// Sets [`field_left`](field@Self::field_left). X of the field, pixels.
     pub fn field_left(mut self, value: impl Into<i32>) -> Self {
         self.field_left = Some(value.into());
         self
     }
-    /// Sets [`field_top`](field@Self::field_top).
+    /// Sets [`field_top`](field@Self::field_top). Y of the field, pixels.
     pub fn field_top(mut self, value: impl Into<i32>) -> Self {
         self.field_top = Some(value.into());
         self
     }
-    /// Sets [`field_type`](field@Self::field_type).
+    /// Sets [`field_type`](field@Self::field_type). Kind of control: 0 = leadtext only, 1 = Edit, 2 =
+    /// CheckBox, 3 = dropdown, 4 = listbox.
     pub fn field_type(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.field_type = Some(value.into());
         self
     }
-    /// Sets [`field_width`](field@Self::field_width).
+    /// Sets [`field_width`](field@Self::field_width). Width of the field, pixels; 0 = 'enough' (by font).
     pub fn field_width(mut self, value: impl Into<i32>) -> Self {
         self.field_width = Some(value.into());
         self
     }
-    /// Sets [`format_mask`](field@Self::format_mask).
+    /// Sets [`format_mask`](field@Self::format_mask). Mask for formatting; controls understand none today
+    /// :-).
     pub fn format_mask(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.format_mask = Some(value.into());
         self
     }
-    /// Sets [`hide_label`](field@Self::hide_label).
+    /// Sets [`hide_label`](field@Self::hide_label). No label if 1.
     pub fn hide_label(mut self, value: impl Into<bool>) -> Self {
         self.hide_label = Some(value.into());
         self
     }
-    /// Sets [`is_indexed`](field@Self::is_indexed).
+    /// Sets [`is_indexed`](field@Self::is_indexed). Is it indexed? 0 if no, number of the index if yes.
     pub fn is_indexed(mut self, value: impl Into<bool>) -> Self {
         self.is_indexed = Some(value.into());
         self
     }
-    /// Sets [`label_height`](field@Self::label_height).
+    /// Sets [`label_height`](field@Self::label_height). Height of the label, pixels; 0 = 'enough' (by
+    /// font).
     pub fn label_height(mut self, value: impl Into<i32>) -> Self {
         self.label_height = Some(value.into());
         self
     }
-    /// Sets [`label_left`](field@Self::label_left).
+    /// Sets [`label_left`](field@Self::label_left). X of the label, pixels.
     pub fn label_left(mut self, value: impl Into<i32>) -> Self {
         self.label_left = Some(value.into());
         self
     }
-    /// Sets [`label_top`](field@Self::label_top).
+    /// Sets [`label_top`](field@Self::label_top). Y of the label, pixels.
     pub fn label_top(mut self, value: impl Into<i32>) -> Self {
         self.label_top = Some(value.into());
         self
     }
-    /// Sets [`label_width`](field@Self::label_width).
+    /// Sets [`label_width`](field@Self::label_width). Width of the label, pixels; 0 = 'enough' (by font).
     pub fn label_width(mut self, value: impl Into<i32>) -> Self {
         self.label_width = Some(value.into());
         self
     }
-    /// Sets [`last_version_id`](field@Self::last_version_id).
+    /// Sets [`last_version_id`](field@Self::last_version_id). Its UDefFieldId one version ago, 0 = new
+    /// here.
     pub fn last_version_id(mut self, value: impl Into<i32>) -> Self {
         self.last_version_id = Some(value.into());
         self
     }
-    /// Sets [`list_table_id`](field@Self::list_table_id).
+    /// Sets [`list_table_id`](field@Self::list_table_id). Table that a list is read from: kTableAssoc,
+    /// kTableContInt and the like.
     pub fn list_table_id(mut self, value: impl Into<i32>) -> Self {
         self.list_table_id = Some(value.into());
         self
     }
-    /// Sets [`is_mandatory`](field@Self::is_mandatory).
+    /// Sets [`is_mandatory`](field@Self::is_mandatory). 0 = no, 1 = yes (must have a value). Allowed: `0`,
+    /// `1`.
     pub fn is_mandatory(mut self, value: impl Into<bool>) -> Self {
         self.is_mandatory = Some(value.into());
         self
     }
-    /// Sets [`type_`](field@Self::type_).
+    /// Sets [`type_`](field@Self::type_). Table that owns it (contact, person, project) - an enum, no
+    /// tableNumber.
     pub fn type_(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
-    /// Sets [`page_1_line_no`](field@Self::page_1_line_no).
+    /// Sets [`page_1_line_no`](field@Self::page_1_line_no). Line on View Page 1, if MDO flags are OFF.
     pub fn page_1_line_no(mut self, value: impl Into<i32>) -> Self {
         self.page_1_line_no = Some(value.into());
         self
     }
-    /// Sets [`prog_id`](field@Self::prog_id).
+    /// Sets [`prog_id`](field@Self::prog_id). ID by which programs find the field.
     pub fn prog_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.prog_id = Some(value.into());
         self
     }
-    /// Sets [`is_read_only`](field@Self::is_read_only).
+    /// Sets [`is_read_only`](field@Self::is_read_only). 0 = read/write, 1 = readonly (never together with
+    /// mandatory 8-) ). Allowed: `0`, `1`.
     pub fn is_read_only(mut self, value: impl Into<bool>) -> Self {
         self.is_read_only = Some(value.into());
         self
     }
-    /// Sets [`short_label`](field@Self::short_label).
+    /// Sets [`short_label`](field@Self::short_label). Short name for Archive headings and page 1.
     pub fn short_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.short_label = Some(value.into());
         self
     }
-    /// Sets [`tab_order`](field@Self::tab_order).
+    /// Sets [`tab_order`](field@Self::tab_order). Place in the tab order, by which fields are processed.
     pub fn tab_order(mut self, value: impl Into<i32>) -> Self {
         self.tab_order = Some(value.into());
         self
     }
-    /// Sets [`text_length`](field@Self::text_length).
+    /// Sets [`text_length`](field@Self::text_length). Characters of a text field, 0 for any other.
     pub fn text_length(mut self, value: impl Into<i32>) -> Self {
         self.text_length = Some(value.into());
         self
     }
-    /// Sets [`tooltip`](field@Self::tooltip).
+    /// Sets [`tooltip`](field@Self::tooltip). Optional tooltip. Optional.
     pub fn tooltip(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.tooltip = Some(value.into());
         self
     }
-    /// Sets [`udef_identity`](field@Self::udef_identity).
+    /// Sets [`udef_identity`](field@Self::udef_identity). Number of the field that survives layout changes.
     pub fn udef_identity(mut self, value: impl Into<i32>) -> Self {
         self.udef_identity = Some(value.into());
         self
     }
-    /// Sets [`ud_list_definition_id`](field@Self::ud_list_definition_id).
+    /// Sets [`ud_list_definition_id`](field@Self::ud_list_definition_id). List behind dropdown or listbox.
     pub fn ud_list_definition_id(mut self, value: impl Into<i32>) -> Self {
         self.ud_list_definition_id = Some(value.into());
         self
     }
-    /// Sets [`justification`](field@Self::justification).
+    /// Sets [`justification`](field@Self::justification). How it is aligned - 0 = default, left, right,
+    /// center.
     pub fn justification(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.justification = Some(value.into());
         self
     }
-    /// Sets [`version`](field@Self::version).
+    /// Sets [`version`](field@Self::version). Version of the definition; a new layout raises it for ALL
+    /// fields.
     pub fn version(mut self, value: impl Into<i32>) -> Self {
         self.version = Some(value.into());
         self
     }
-    /// Sets [`template_variable_name`](field@Self::template_variable_name).
+    /// Sets [`template_variable_name`](field@Self::template_variable_name). Variable in templates.
     pub fn template_variable_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.template_variable_name = Some(value.into());
         self
     }
-    /// Sets [`has_been_published`](field@Self::has_been_published).
+    /// Sets [`has_been_published`](field@Self::has_been_published). Is the udef field published?
     pub fn has_been_published(mut self, value: impl Into<bool>) -> Self {
         self.has_been_published = Some(value.into());
         self
     }
-    /// Sets [`mdo_list_name`](field@Self::mdo_list_name).
+    /// Sets [`mdo_list_name`](field@Self::mdo_list_name). Name of its MDO list, by UDListDefinitionId and
+    /// ListTableId.
     pub fn mdo_list_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.mdo_list_name = Some(value.into());
         self

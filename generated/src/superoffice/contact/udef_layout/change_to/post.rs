@@ -75,17 +75,20 @@ impl<'a> Request<'a> {
             is_indexed: Default::default(),
         }
     }
-    /// Sets [`progid_or_label`](field@Self::progid_or_label).
+    /// Sets [`progid_or_label`](field@Self::progid_or_label). Identity of the udef field, its prog-id (case
+    /// matters) or its label. Required.
     pub fn progid_or_label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.progid_or_label = value.into();
         self
     }
-    /// Sets [`field_type`](field@Self::field_type).
+    /// Sets [`field_type`](field@Self::field_type). Type that the field gets. Required. Allowed: `Number`,
+    /// `ShortText`, `LongText`, `Date`, `UnlimitedDate`, `Checkbox`, `List`, `Decimal`.
     pub fn field_type(mut self, value: impl Into<UdefFieldType<'a>>) -> Self {
         self.field_type = value.into();
         self
     }
-    /// Sets [`is_indexed`](field@Self::is_indexed).
+    /// Sets [`is_indexed`](field@Self::is_indexed). Keep the data in an indexed column? Default no.
+    /// Default: `no`.
     pub fn is_indexed(mut self, value: impl Into<bool>) -> Self {
         self.is_indexed = Some(value.into());
         self

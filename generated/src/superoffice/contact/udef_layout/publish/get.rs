@@ -45,7 +45,8 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    /// Sets [`if_modified_since`](field@Self::if_modified_since). Answer with 304 when nothing has changed
+    /// since; a date as in RFC 1123.
     pub fn if_modified_since(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.if_modified_since = Some(value.into());
         self
@@ -99,7 +100,7 @@ impl Response {
     pub fn new(value: impl Into<bool>) -> Self {
         Self { value: value.into() }
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets [`value`](field@Self::value). Required.
     pub fn value(mut self, value: impl Into<bool>) -> Self {
         self.value = value.into();
         self

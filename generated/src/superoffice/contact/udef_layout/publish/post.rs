@@ -40,7 +40,7 @@ impl Response {
     pub fn new(value: impl Into<i64>) -> Self {
         Self { value: value.into() }
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets [`value`](field@Self::value). Required.
     pub fn value(mut self, value: impl Into<i64>) -> Self {
         self.value = value.into();
         self

@@ -1,0 +1,263 @@
+//! Values to choose from that a text names without saying what each means, wherever they stand: `its state, 'open',
+//! 'shut' or 'lost'. More`, `sent as it is: Y/N`.
+//!
+//! Cells enter, values leave; `rules` calls it after what looks at a text as a whole.
+
+use std::ops::Range;
+
+use crate::page::Inline;
+use crate::schema::AllowedValue;
+use crate::vocabulary::{self, choice_words, duty};
+
+use super::values::{ascii_punctuation, plain};
+
+/// The values that a text names.
+pub fn alternatives(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    set_off(cell)
+        .or_else(|| yes_or_no(&cell.text))
+        .or_else(|| constants(&cell.text))
+        .or_else(|| small_words(&cell.text))
+}
+
+/// Pieces in quotes, as code or in bold, with nothing but commas, slashes and "or" between them: three, or two that a
+/// word or a slash joins. The clause ends behind them.
+fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    let text = cell.text.as_str();
+    let pieces = pieces(cell);
+    let mut at = 0;
+    while at + 1 < pieces.len() {
+        let run = run(text, pieces.get(at..)?);
+        let (first, last) = (pieces.get(at)?, pieces.get(at + run - 1)?);
+        let joined = (at + 1..at + run).any(|next| {
+            let gap = pieces.get(next - 1).zip(pieces.get(next)).and_then(|(one, next)| text.get(one.end..next.start));
+            gap.is_some_and(|gap| gap.contains(['/', '|']) || gap.chars().any(char::is_alphabetic))
+        });
+        if (run > 2 || run == 2 && joined) && may_open(text, first.start) && ends_clause(text, last.end) {
+            let values = pieces.get(at..at + run)?.iter().map(|range| text.get(range.clone()).map(inner).map(plain));
+            let values: Vec<AllowedValue> = values.collect::<Option<_>>()?;
+            // Two names with colons are examples of what is written so.
+            let fits = values.iter().all(|value| is_value(&value.value) && (run > 2 || !value.value.contains(':')));
+            return fits.then_some(values);
+        }
+        at += run;
+    }
+    None
+}
+
+fn inner(piece: &str) -> &str {
+    piece.trim_matches(|letter| "\"'`“”«»„‘’* ".contains(letter))
+}
+
+/// What is in quotes, as code or in bold, with its quotes.
+fn pieces(cell: &Inline) -> Vec<Range<usize>> {
+    let text = cell.text.as_str();
+    let marked = cell.code.iter().chain(&cell.bold).cloned();
+    let mut pieces: Vec<Range<usize>> = marked
+        .filter(|range| text.get(range.clone()).is_some_and(|piece| !inner(piece).is_empty() && piece.len() <= 60))
+        .collect();
+    let mut open: Option<(usize, char)> = None;
+    let mut previous = ' ';
+    for (at, letter) in text.char_indices() {
+        match (open, letter) {
+            (None, '"' | '“' | '„' | '«') => open = Some((at, letter)),
+            // An apostrophe stands inside a word.
+            (None, '\'' | '‘' | '`') if !previous.is_alphanumeric() => open = Some((at, letter)),
+            (Some((start, quote)), _) if closes(quote, letter) => {
+                let end = at + letter.len_utf8();
+                if end - start <= 60 && !text.get(start..end).is_some_and(|piece| inner(piece).is_empty()) {
+                    pieces.push(start..end);
+                }
+                open = None;
+            }
+            (Some((start, _)), _) if at - start > 60 || letter == '\n' => open = None,
+            _ => {}
+        }
+        previous = letter;
+    }
+    pieces.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+    // Code may stand in quotes, and bold in code.
+    let mut apart: Vec<Range<usize>> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        if apart.last().is_none_or(|last| last.end <= piece.start) {
+            apart.push(piece);
+        }
+    }
+    apart
+}
+
+fn closes(open: char, letter: char) -> bool {
+    match open {
+        '"' => letter == '"',
+        '“' | '„' => matches!(letter, '”' | '“' | '"'),
+        '«' => letter == '»',
+        '\'' => letter == '\'',
+        '‘' => matches!(letter, '’' | '\''),
+        '`' => letter == '`',
+        _ => false,
+    }
+}
+
+/// How many pieces follow each other with nothing but separators between them.
+fn run(text: &str, pieces: &[Range<usize>]) -> usize {
+    let is_gap = |pair: &[Range<usize>]| {
+        let [one, next] = pair else { return false };
+        text.get(one.end..next.start).is_some_and(|gap| {
+            gap.len() <= 24
+                && gap.contains(|letter: char| !letter.is_whitespace() && letter != '*' && letter != '`')
+                && gap
+                    .split(|letter: char| letter.is_whitespace() || ",;/|*`、，；".contains(letter))
+                    .all(|word| word.is_empty() || vocabulary::joins(&word.to_lowercase()))
+        })
+    };
+    1 + pieces.windows(2).take_while(|pair| is_gap(pair)).count()
+}
+
+/// Whether a list of values may open here: at the start, or behind a mark or a word of choice.
+fn may_open(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default().trim_end_matches([' ', '*', '`', '"']);
+    let Some(last) = before.chars().next_back() else { return true };
+    if super::choices::leads_to_examples(before) {
+        return false;
+    }
+    if ":,.;()–—\n：。，（-=".contains(last) {
+        return true;
+    }
+    let word = before.rsplit([' ', '\n', '(', ':', '.']).next().unwrap_or_default();
+    super::choices::is_word_of_choice(&word.to_lowercase())
+}
+
+/// Whether nothing goes on behind a list: what goes on as a sentence speaks about the words.
+fn ends_clause(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    let plain = rest.trim_start_matches([' ', '*', '`']);
+    plain.is_empty()
+        || plain.starts_with(['.', ',', ';', ')', '(', '\n', '（', '）', '。', '，', '；', ']'])
+        || plain.starts_with(['-', '–', '—']) && rest.starts_with(' ')
+}
+
+fn is_value(word: &str) -> bool {
+    (1..=40).contains(&word.chars().count()) && word.split(' ').count() <= 3 && !word.contains(['\n', '=', '<', '{'])
+}
+
+/// The words of a text with where they stand; separators are words of their own.
+fn words(text: &str) -> Vec<(usize, &str)> {
+    let mut words = Vec::new();
+    let mut start = None;
+    for (at, letter) in text.char_indices() {
+        let is_mark = ",;:./|()[]\n。，；：".contains(letter);
+        // A dot inside a word is a part of it.
+        let next = text.get(at + letter.len_utf8()..).and_then(|rest| rest.chars().next());
+        let is_inside = letter == '.' && start.is_some() && next.is_some_and(|next| next.is_ascii_alphanumeric());
+        if letter.is_whitespace() && letter != '\n' || (is_mark && !is_inside) {
+            if let Some(begin) = start.take() {
+                words.extend(text.get(begin..at).map(|word| (begin, word)));
+            }
+            if is_mark {
+                words.extend(text.get(at..at + letter.len_utf8()).map(|word| (at, word)));
+            }
+        } else if start.is_none() {
+            start = Some(at);
+        }
+    }
+    words.extend(start.and_then(|begin| text.get(begin..).map(|word| (begin, word))));
+    words
+}
+
+/// `Y/N`, `0 or 1`, `true|false`: a yes and a no, with a clause's end behind them.
+fn yes_or_no(text: &str) -> Option<Vec<AllowedValue>> {
+    // Each of them is short and joined by a slash, a bar or a word.
+    let words = words(text);
+    words.windows(3).enumerate().find_map(|(at, three)| {
+        let [(_, one), (_, joint), (start, other)] = three else { return None };
+        let joins = matches!(*joint, "/" | "|") || vocabulary::joins(&joint.to_lowercase());
+        let bare = |word: &str| word.trim_matches(['"', '\'', '*', '`']).to_owned();
+        let (yes, no) = (bare(one), bare(other));
+        if !joins || !choice_words::are_yes_and_no(&yes, &no) {
+            return None;
+        }
+        let before = at.checked_sub(1).and_then(|at| words.get(at)).map_or("", |(_, word)| *word);
+        let is_longer = matches!(before, "/" | "|") || is_number_before(before);
+        (!is_longer && ends_clause(text, start + other.len())).then(|| vec![plain(&yes), plain(&no)])
+    })
+}
+
+fn is_number_before(word: &str) -> bool {
+    word.bytes().next_back().is_some_and(|byte| byte.is_ascii_digit())
+}
+
+/// `which unit: KG, LB or OZ`, `(PDF / ZPL)`: words in capitals behind a mark, joined by a slash, a bar or a word.
+fn constants(text: &str) -> Option<Vec<AllowedValue>> {
+    let text = ascii_punctuation(text);
+    let words = words(&text);
+    let mut at = 0;
+    while at < words.len() {
+        let opens = at == 0 || matches!(words.get(at - 1), Some((_, ":" | "(" | "." | "\n" | "[")));
+        if !opens || !words.get(at).is_some_and(|(_, word)| is_constant(word)) {
+            at += 1;
+            continue;
+        }
+        let (mut values, mut joined, mut spoken, mut next) = (Vec::new(), false, 0, at);
+        while let Some((_, word)) = words.get(next) {
+            if !is_constant(word) {
+                break;
+            }
+            values.push(plain(word));
+            next += 1;
+            let joints = words.get(next..)?.iter().take_while(|(_, word)| is_joint(word)).count();
+            let said =
+                words.get(next..next + joints)?.iter().filter(|(_, word)| vocabulary::joins(&word.to_lowercase()));
+            let said = said.count();
+            joined |= said > 0 || words.get(next..next + joints)?.iter().any(|(_, word)| matches!(*word, "/" | "|"));
+            spoken += said;
+            let goes_on = joints > 0 && words.get(next + joints).is_some_and(|(_, word)| is_constant(word));
+            if !goes_on {
+                break;
+            }
+            next += joints;
+        }
+        let end = words.get(next - 1).map_or(0, |(start, word)| start + word.len());
+        let distinct = values.iter().enumerate().all(|(at, value)| !values.iter().take(at).any(|known| known == value));
+        // "A or B or C" is a way of speaking, "A, B or C" a list.
+        if values.len() > 1 && spoken < 2 && distinct && (joined || values.len() > 2) && ends_clause(&text, end) {
+            return Some(values);
+        }
+        at = next.max(at + 1);
+    }
+    None
+}
+
+fn is_joint(word: &str) -> bool {
+    matches!(word, "," | "/" | "|" | ";") || vocabulary::joins(&word.to_lowercase())
+}
+
+fn is_constant(word: &str) -> bool {
+    word.len() > 1
+        && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
+        && word.bytes().any(|byte| byte.is_ascii_uppercase())
+}
+
+/// `(html, text or mobile)`: three small words and more in parentheses, the last one behind "or".
+fn small_words(text: &str) -> Option<Vec<AllowedValue>> {
+    text.match_indices(['(', '[']).find_map(|(at, _)| {
+        let inner = text.get(at + 1..)?.split([')', ']']).next()?;
+        let words: Vec<&str> = inner.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+        let (last, joint) = (words.last()?, words.iter().rev().nth(1)?);
+        let names: Vec<&str> = words.iter().copied().filter(|word| !vocabulary::joins(&word.to_lowercase())).collect();
+        let is_name = |word: &&str| {
+            word.len() <= 24
+                && word
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
+                && duty::duty(word).is_none()
+                && !vocabulary::is_type_anywhere(word)
+        };
+        let chooses = vocabulary::joins(&joint.to_lowercase()) && !vocabulary::joins(&last.to_lowercase());
+        let parted = inner.matches(',').count() + 1 >= names.len() - usize::from(names.len() > 1);
+        (names.len() > 2 && chooses && parted && names.iter().all(is_name))
+            .then(|| names.iter().map(|name| plain(name)).collect())
+    })
+}
+
+#[cfg(test)]
+#[path = "alternatives_tests.rs"]
+mod tests;

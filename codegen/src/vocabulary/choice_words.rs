@@ -1,0 +1,273 @@
+//! Words around values to choose from: data only, with the lookups over them.
+//!
+//! Words of a sentence enter, what they are leaves; the finders of values in `extract` call it.
+
+/// Words between a value and what it stands for, where no mark parts them: "1 for parcels", per language.
+const WORDS_MEAN: &[&str] = &[
+    "is",
+    "means",
+    "for",
+    "stands",
+    "indicates",
+    "bedeutet",
+    "für",
+    "steht",
+    "ist",
+    "pour",
+    "signifie",
+    "correspond",
+    "désigne",
+    "para",
+    "significa",
+    "indica",
+    "es",
+    "per",
+    "indica",
+    "dla",
+    "oznacza",
+    "to",
+    "для",
+    "означает",
+    "значит",
+    "означає",
+    "znamená",
+    "pro",
+    "betyder",
+    "betekent",
+    "voor",
+    "için",
+    "表示",
+    "代表",
+    "为",
+    "是",
+];
+
+/// What is said of a field beside its value, before examples, and what else stands before a colon without being one.
+const LABELS: &[&str] = &[
+    "example",
+    "examples",
+    "e.g",
+    "eg",
+    "sample",
+    "note",
+    "see",
+    "warning",
+    "attention",
+    "hint",
+    "tip",
+    "important",
+    "например",
+    "пример",
+    "важно",
+    "внимание",
+    "beispiel",
+    "z.b",
+    "hinweis",
+    "achtung",
+    "wichtig",
+    "exemple",
+    "ex",
+    "attention",
+    "ejemplo",
+    "ej",
+    "exemplo",
+    "esempio",
+    "es",
+    "przykład",
+    "np",
+    "uwaga",
+    "bijvoorbeeld",
+    "voorbeeld",
+    "let op",
+    "例",
+    "note",
+    "min",
+    "max",
+    "minimum",
+    "maximum",
+    "http",
+    "https",
+    "iso",
+    "rfc",
+];
+
+/// What a list of values names beside them without being one: that nothing is sent.
+const NOTHING: &[&str] = &[
+    "absent",
+    "empty",
+    "blank",
+    "omitted",
+    "missing",
+    "otherwise",
+    "else",
+    "leer",
+    "fehlt",
+    "sonst",
+    "vide",
+    "sinon",
+    "vacío",
+    "vazio",
+    "vuoto",
+    "assente",
+    "puste",
+    "brak",
+    "пусто",
+    "отсутствует",
+    "иначе",
+    "порожньо",
+    "prázdné",
+];
+
+/// Words that send a reader to another place of the page, per language. Chinese and Japanese ones are signs.
+const REFERENCES: &[&str] = &[
+    "see",
+    "refer",
+    "table",
+    "appendix",
+    "annex",
+    "section",
+    "list",
+    "siehe",
+    "vgl",
+    "tabelle",
+    "anhang",
+    "abschnitt",
+    "liste",
+    "voir",
+    "cf",
+    "tableau",
+    "annexe",
+    "ver",
+    "véase",
+    "consulte",
+    "consultar",
+    "tabla",
+    "anexo",
+    "veja",
+    "tabela",
+    "vedi",
+    "vedere",
+    "tabella",
+    "allegato",
+    "zob",
+    "zobacz",
+    "patrz",
+    "tabeli",
+    "zie",
+    "tabel",
+    "se",
+    "viz",
+    "tabulka",
+    "bkz",
+    "bakınız",
+    "tablo",
+    "см",
+    "смотри",
+    "смотрите",
+    "таблица",
+    "таблице",
+    "таблицу",
+    "приложение",
+    "справочник",
+    "справочника",
+    "див",
+    "дивіться",
+    "таблиця",
+    "таблицю",
+    "таблиці",
+    "довідник",
+    "довідника",
+    "表",
+];
+
+/// Two words that say yes and no, either of which may stand first.
+const YES_AND_NO: &[(&str, &str)] = &[
+    ("0", "1"),
+    ("y", "n"),
+    ("s", "n"),
+    ("j", "n"),
+    ("o", "n"),
+    ("t", "n"),
+    ("t", "f"),
+    ("yes", "no"),
+    ("true", "false"),
+    ("on", "off"),
+    ("ja", "nein"),
+    ("ja", "nee"),
+    ("oui", "non"),
+    ("si", "no"),
+    ("sí", "no"),
+    ("sì", "no"),
+    ("sim", "não"),
+    ("tak", "nie"),
+    ("да", "нет"),
+    ("так", "ні"),
+    ("ano", "ne"),
+    ("evet", "hayır"),
+    ("ja", "nej"),
+    ("wahr", "falsch"),
+    ("vrai", "faux"),
+    ("是", "否"),
+    ("enabled", "disabled"),
+];
+
+/// Whether a word leads from a value to what it stands for.
+pub fn means(word: &str) -> bool {
+    WORDS_MEAN.contains(&word)
+}
+
+/// Words for numbers whose bits mean something, per language.
+const MASKS: &[&str] = &[
+    "bit mask",
+    "bitmask",
+    "bit field",
+    "bitfield",
+    "bit flags",
+    "bitwise",
+    "битовая маска",
+    "bitmaske",
+    "masque de bits",
+];
+
+/// Whether a text speaks of bits that are added up.
+pub fn speaks_of_bits(text: &str) -> bool {
+    let text = text.to_lowercase();
+    MASKS.iter().any(|words| text.contains(words))
+}
+
+/// Whether a word in front of a colon or dash labels a remark and is no value.
+pub fn is_label(word: &str) -> bool {
+    word.len() <= 16 && LABELS.contains(&word.trim_end_matches('.').to_lowercase().as_str())
+}
+
+/// Whether a word among values says that there is none.
+pub fn is_nothing(word: &str) -> bool {
+    word.len() <= 24 && NOTHING.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether a word sends the reader to another place of the page.
+pub fn refers(word: &str) -> bool {
+    REFERENCES.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether two words are a yes and a no, in either order.
+pub fn are_yes_and_no(one: &str, other: &str) -> bool {
+    if one.len() > 12 || other.len() > 12 {
+        return false;
+    }
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    YES_AND_NO.iter().any(|(yes, no)| (one == *yes && other == *no) || (one == *no && other == *yes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_around_values_are_known() {
+        assert!(means("means") && means("для") && !means("order"));
+        assert!(is_label("Example") && is_label("e.g.") && !is_label("OPEN"));
+        assert!(is_nothing("absent") && !is_nothing("0"));
+        assert!(are_yes_and_no("N", "Y") && are_yes_and_no("0", "1") && !are_yes_and_no("Y", "S"));
+    }
+}
