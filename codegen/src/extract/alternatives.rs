@@ -13,10 +13,13 @@ use super::values::{ascii_punctuation, plain};
 
 /// The values that a text names.
 pub fn alternatives(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    let text = cell.text.as_str();
     set_off(cell)
-        .or_else(|| yes_or_no(&cell.text))
-        .or_else(|| constants(&cell.text))
-        .or_else(|| small_words(&cell.text))
+        .or_else(|| yes_or_no(text))
+        .or_else(|| constants(text))
+        .or_else(|| small_words(text))
+        .or_else(|| whole(text))
+        .or_else(|| in_parentheses(text))
 }
 
 /// Pieces in quotes, as code or in bold, with nothing but commas, slashes and "or" between them: three, or two that a
@@ -32,7 +35,17 @@ fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
             let gap = pieces.get(next - 1).zip(pieces.get(next)).and_then(|(one, next)| text.get(one.end..next.start));
             gap.is_some_and(|gap| gap.contains(['/', '|']) || gap.chars().any(char::is_alphabetic))
         });
-        if (run > 2 || run == 2 && joined) && may_open(text, first.start) && ends_clause(text, last.end) {
+        let closed = choice_words::closes(text.get(last.end..).unwrap_or_default().trim_start_matches([' ', '*', '`']));
+        let inside = text.get(..first.start).is_some_and(|before| before.ends_with(['(', '（']))
+            && text.get(last.end..).is_some_and(|rest| rest.starts_with([')', '）']));
+        let whole = text.get(..first.start).is_some_and(|before| before.trim().is_empty())
+            && text.get(last.end..).is_some_and(|rest| rest.trim_matches([' ', '.', '`', '*']).is_empty());
+        // Words in quotes that "or" joins need nothing before them.
+        let is_quoted =
+            text.get(first.clone()).is_some_and(|piece| piece.starts_with(['"', '“', '„', '«', '\'', '‘', '「']));
+        let is_choice = is_quoted && text.get(first.end..last.start).is_some_and(chooses);
+        let several = run > 2 || run == 2 && (joined || closed || inside || whole);
+        if several && (is_choice || may_open(text, first.start)) && ends_clause(text, last.end) {
             let values = pieces.get(at..at + run)?.iter().map(|range| text.get(range.clone()).map(inner).map(plain));
             let values: Vec<AllowedValue> = values.collect::<Option<_>>()?;
             // Two names with colons are examples of what is written so.
@@ -44,8 +57,13 @@ fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
     None
 }
 
+/// Whether a word between values says that one of them is taken.
+fn chooses(between: &str) -> bool {
+    between.split_whitespace().any(|word| super::choices::is_word_that_chooses(&word.to_lowercase()))
+}
+
 fn inner(piece: &str) -> &str {
-    piece.trim_matches(|letter| "\"'`“”«»„‘’* ".contains(letter))
+    piece.trim_matches(|letter| "\"'`“”«»„‘’「」『』* ".contains(letter))
 }
 
 /// What is in quotes, as code or in bold, with its quotes.
@@ -59,7 +77,7 @@ fn pieces(cell: &Inline) -> Vec<Range<usize>> {
     let mut previous = ' ';
     for (at, letter) in text.char_indices() {
         match (open, letter) {
-            (None, '"' | '“' | '„' | '«') => open = Some((at, letter)),
+            (None, '"' | '“' | '„' | '«' | '「' | '『') => open = Some((at, letter)),
             // An apostrophe stands inside a word.
             (None, '\'' | '‘' | '`') if !previous.is_alphanumeric() => open = Some((at, letter)),
             (Some((start, quote)), _) if closes(quote, letter) => {
@@ -90,6 +108,8 @@ fn closes(open: char, letter: char) -> bool {
         '"' => letter == '"',
         '“' | '„' => matches!(letter, '”' | '“' | '"'),
         '«' => letter == '»',
+        '「' => letter == '」',
+        '『' => letter == '』',
         '\'' => letter == '\'',
         '‘' => matches!(letter, '’' | '\''),
         '`' => letter == '`',
@@ -102,11 +122,13 @@ fn run(text: &str, pieces: &[Range<usize>]) -> usize {
     let is_gap = |pair: &[Range<usize>]| {
         let [one, next] = pair else { return false };
         text.get(one.end..next.start).is_some_and(|gap| {
-            gap.len() <= 24
-                && gap.contains(|letter: char| !letter.is_whitespace() && letter != '*' && letter != '`')
-                && gap
-                    .split(|letter: char| letter.is_whitespace() || ",;/|*`、，；".contains(letter))
-                    .all(|word| word.is_empty() || vocabulary::joins(&word.to_lowercase()))
+            let quoted = text.get(one.clone()).is_some_and(|piece| piece.starts_with(['「', '『']));
+            gap.is_empty() && quoted
+                || gap.len() <= 24
+                    && gap.contains(|letter: char| !letter.is_whitespace() && letter != '*' && letter != '`')
+                    && gap
+                        .split(|letter: char| letter.is_whitespace() || ",;/|*`、，；".contains(letter))
+                        .all(|word| word.is_empty() || vocabulary::joins(&word.to_lowercase()))
         })
     };
     1 + pieces.windows(2).take_while(|pair| is_gap(pair)).count()
@@ -131,6 +153,7 @@ fn ends_clause(text: &str, at: usize) -> bool {
     let rest = text.get(at..).unwrap_or_default();
     let plain = rest.trim_start_matches([' ', '*', '`']);
     plain.is_empty()
+        || choice_words::closes(plain)
         || plain.starts_with(['.', ',', ';', ')', '(', '\n', '（', '）', '。', '，', '；', ']'])
         || plain.starts_with(['-', '–', '—']) && rest.starts_with(' ')
 }
@@ -139,15 +162,92 @@ fn is_value(word: &str) -> bool {
     (1..=40).contains(&word.chars().count()) && word.split(' ').count() <= 3 && !word.contains(['\n', '=', '<', '{'])
 }
 
+/// A text that is nothing but names with bars between them, or two with capitals and "or": `open | shut | lost`,
+/// `Text or Picture`.
+fn whole(text: &str) -> Option<Vec<AllowedValue>> {
+    let text = text.trim().trim_end_matches('.');
+    if text.len() > 400 {
+        return None;
+    }
+    let is_name = |word: &str| {
+        (1..=40).contains(&word.len())
+            && word.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.'))
+    };
+    let barred: Vec<&str> = text.split('|').map(str::trim).collect();
+    if barred.len() > 2 && barred.iter().all(|word| is_name(word) && !vocabulary::is_type_anywhere(word)) {
+        return Some(barred.into_iter().map(plain).collect());
+    }
+    let [one, joint, other] = text.split_whitespace().collect::<Vec<&str>>().try_into().ok()?;
+    let is_free = |word: &str| is_name(word) && word.len() <= 16 && !vocabulary::is_type_anywhere(word);
+    let is_type = |word: &str| vocabulary::type_word(word).is_some_and(|word| word.class.is_none());
+    // Small words for types are types, as titles they are values: `HTML or Text`.
+    let is_title = |word: &str| word.starts_with(char::is_uppercase);
+    let are_types = is_type(one) && is_type(other) && !(is_title(one) && is_title(other));
+    let fits = chooses(joint) && is_free(one) && is_free(other) && !are_types;
+    fits.then(|| vec![plain(one), plain(other)])
+}
+
+/// `people (PERSON) or firms (COMPANY)`, `sold (1) or bought (0)`: constants, numbers, a yes and a no in parentheses,
+/// each behind what it means. Or names with bars between them in one.
+fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
+    let groups: Vec<(usize, &str, usize)> = text
+        .match_indices('(')
+        .filter_map(|(at, _)| text.get(at + 1..)?.split_once(')').map(|(inner, _)| (at, inner, at + inner.len() + 2)))
+        .collect();
+    let is_name = |word: &str| {
+        (1..=24).contains(&word.len())
+            && word.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
+    };
+    let listed = groups.iter().find_map(|(_, inner, _)| {
+        let barred: Vec<&str> = inner.split('|').map(str::trim).collect();
+        let parted: Vec<&str> = inner.split(',').map(str::trim).collect();
+        let codes = parted.len() > 2
+            && parted.iter().all(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()));
+        let found = if codes { parted } else { barred };
+        (found.len() > 1 && found.iter().all(|word| is_name(word) && !vocabulary::is_type_anywhere(word)))
+            .then_some(found)
+    });
+    if let Some(listed) = listed {
+        return Some(listed.into_iter().map(plain).collect());
+    }
+    let values: Vec<&str> = groups.iter().map(|(_, value, _)| inner(value)).collect();
+    let all = |test: fn(&str) -> bool| values.iter().all(|value| test(value));
+    let numbers = all(|value| !value.is_empty() && value.len() < 4 && value.bytes().all(|byte| byte.is_ascii_digit()));
+    let switch = matches!(values.as_slice(), [one, other] if choice_words::are_yes_and_no(one, other));
+    let ends = groups.last().is_some_and(|(_, _, end)| ends_clause(text, *end));
+    let parted = groups.windows(2).all(|pair| {
+        let [(_, _, end), (start, _, _)] = pair else { return false };
+        text.get(*end..*start).is_some_and(|between| {
+            let first = between.split_whitespace().next().unwrap_or_default();
+            if numbers || switch {
+                chooses(first) || first == "/"
+            } else {
+                between.starts_with([',', ';', '/']) || vocabulary::joins(first)
+            }
+        })
+    });
+    let fits = all(|value| value.len() > 3 && is_constant(value)) || (numbers || switch) && ends;
+    (values.len() > 1 && fits && parted).then(|| values.into_iter().map(plain).collect())
+}
+
 /// The words of a text with where they stand; separators are words of their own.
 fn words(text: &str) -> Vec<(usize, &str)> {
     let mut words = Vec::new();
     let mut start = None;
+    let mut previous = ' ';
     for (at, letter) in text.char_indices() {
         let is_mark = ",;:./|()[]\n。，；：".contains(letter);
         // A dot inside a word is a part of it.
         let next = text.get(at + letter.len_utf8()..).and_then(|rest| rest.chars().next());
         let is_inside = letter == '.' && start.is_some() && next.is_some_and(|next| next.is_ascii_alphanumeric());
+        // Languages without blanks write their words right beside those of the Latin script.
+        let turns = start.is_some()
+            && previous.is_ascii() != letter.is_ascii()
+            && (previous > '\u{2e80}' || letter > '\u{2e80}');
+        previous = letter;
+        if turns && let Some(begin) = start.replace(at) {
+            words.extend(text.get(begin..at).map(|word| (begin, word)));
+        }
         if letter.is_whitespace() && letter != '\n' || (is_mark && !is_inside) {
             if let Some(begin) = start.take() {
                 words.extend(text.get(begin..at).map(|word| (begin, word)));
@@ -191,14 +291,16 @@ fn constants(text: &str) -> Option<Vec<AllowedValue>> {
     let words = words(&text);
     let mut at = 0;
     while at < words.len() {
-        let opens = at == 0 || matches!(words.get(at - 1), Some((_, ":" | "(" | "." | "\n" | "[")));
+        let before = at.checked_sub(1).and_then(|at| words.get(at)).map_or(":", |(_, word)| *word);
+        let opens =
+            matches!(before, ":" | "(" | "." | "\n" | "[") || super::choices::is_word_of_choice(&before.to_lowercase());
         if !opens || !words.get(at).is_some_and(|(_, word)| is_constant(word)) {
             at += 1;
             continue;
         }
         let (mut values, mut joined, mut spoken, mut next) = (Vec::new(), false, 0, at);
         while let Some((_, word)) = words.get(next) {
-            if !is_constant(word) {
+            if !is_capital(word) {
                 break;
             }
             values.push(plain(word));
@@ -209,7 +311,7 @@ fn constants(text: &str) -> Option<Vec<AllowedValue>> {
             let said = said.count();
             joined |= said > 0 || words.get(next..next + joints)?.iter().any(|(_, word)| matches!(*word, "/" | "|"));
             spoken += said;
-            let goes_on = joints > 0 && words.get(next + joints).is_some_and(|(_, word)| is_constant(word));
+            let goes_on = joints > 0 && words.get(next + joints).is_some_and(|(_, word)| is_capital(word));
             if !goes_on {
                 break;
             }
@@ -218,7 +320,10 @@ fn constants(text: &str) -> Option<Vec<AllowedValue>> {
         let end = words.get(next - 1).map_or(0, |(start, word)| start + word.len());
         let distinct = values.iter().enumerate().all(|(at, value)| !values.iter().take(at).any(|known| known == value));
         // "A or B or C" is a way of speaking, "A, B or C" a list.
-        if values.len() > 1 && spoken < 2 && distinct && (joined || values.len() > 2) && ends_clause(&text, end) {
+        // Single letters and numbers count beside longer words.
+        let long = values.iter().filter(|value| is_constant(&value.value)).count();
+        let several = values.len() > 1 && long > 1 && (joined || values.len() > 2);
+        if several && spoken < 2 && distinct && ends_clause(&text, end) {
             return Some(values);
         }
         at = next.max(at + 1);
@@ -230,8 +335,13 @@ fn is_joint(word: &str) -> bool {
     matches!(word, "," | "/" | "|" | ";") || vocabulary::joins(&word.to_lowercase())
 }
 
+/// More than one letter or digit in capitals.
 fn is_constant(word: &str) -> bool {
-    word.len() > 1
+    word.len() > 1 && is_capital(word)
+}
+
+fn is_capital(word: &str) -> bool {
+    !word.is_empty()
         && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
         && word.bytes().any(|byte| byte.is_ascii_uppercase())
 }

@@ -18,6 +18,19 @@ fn values_without_meanings() {
     assert_eq!(found("Y or N. N is usual"), ["Y", "N"]);
     assert_eq!(found("The unit: KG, LB or OZ. KG is usual"), ["KG", "LB", "OZ"]);
     assert_eq!(found("which form (html, text, or mobile), html if none is said"), ["html", "text", "mobile"]);
+    assert_eq!(found("「AB」「CD」「EF」のいずれか"), ["AB", "CD", "EF"]);
+    assert_eq!(found("默认为MD5X，支持SHA9和MD5X。"), ["SHA9", "MD5X"]);
+    assert_eq!(found("queued | ringing | in-progress"), ["queued", "ringing", "in-progress"]);
+    assert_eq!(found("Text or Picture"), ["Text", "Picture"]);
+    assert_eq!(found("people (PERSON) or firms (COMPANY)"), ["PERSON", "COMPANY"]);
+    assert_eq!(found("zulässig sind CAR, VAN und LORRY"), ["CAR", "VAN", "LORRY"]);
+    assert_eq!(found("for all (\"Y\") or not (\"N\")"), ["Y", "N"]);
+    assert_eq!(found("a sale (1) or a return (0)."), ["1", "0"]);
+    assert_eq!(found("Please give \"in\" or \"out\"."), ["in", "out"]);
+    assert_eq!(found("how (None | Brief | Full). Else none"), ["None", "Brief", "Full"]);
+    assert_eq!(found("tongue (pl, en, de)"), ["pl", "en", "de"]);
+    assert_eq!(found("lb or kg"), ["lb", "kg"]);
+    assert_eq!(found("\"YES\", \"NO\""), ["YES", "NO"]);
     assert_eq!(found("返回：OKAY/FAILED"), ["OKAY", "FAILED"]);
 }
 
@@ -33,6 +46,8 @@ fn texts_that_name_words() {
         "version 1/0/3",
         "sent by HTML, XML and JSON readers",
         "the file \"a.txt\"",
+        "close (0) or open(1) it",
+        "string or integer",
         "a picture: GIF or PNG or JPG",
         "the name of it: 'x_box' or 'Shop:2'.",
     ] {

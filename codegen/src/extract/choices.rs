@@ -4,7 +4,7 @@
 
 use crate::page::Inline;
 use crate::schema::AllowedValue;
-use crate::vocabulary::{WORDS_OR, media};
+use crate::vocabulary::{WORDS_OR, choice_words, media};
 
 use super::values::{plain, sequence};
 
@@ -50,12 +50,17 @@ fn joined_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
 /// Words right before the values to choose from, per language.
 #[rustfmt::skip]
 const WORDS_OF_CHOICE: &[&str] = &[
-    "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
+    "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "sind", "sont", "son", "são", "sono", "być", "to", "są", "является", "支持", "为", "是", "选择", "指定", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
 ];
 
 /// Whether a word stands right before values to choose from.
 pub fn is_word_of_choice(word: &str) -> bool {
     WORDS_OF_CHOICE.contains(&word)
+}
+
+/// Whether a word between values says that one of them is taken.
+pub fn is_word_that_chooses(word: &str) -> bool {
+    WORDS_THAT_CHOOSE.contains(&word)
 }
 
 /// Words behind the values to choose from, per language.
@@ -92,8 +97,29 @@ fn first_length(text: &str) -> usize {
 
 /// Words that choose and never join or belong, unlike those of other languages that are spelt alike.
 const WORDS_THAT_CHOOSE: &[&str] = &[
-    "or", "oder", "или", "либо", "або", "чи", "ou", "o", "u", "lub", "albo", "czy", "nebo", "veya", "eller", "oppure",
-    "ovvero", "bzw.",
+    "or",
+    "oder",
+    "или",
+    "либо",
+    "або",
+    "чи",
+    "ou",
+    "o",
+    "u",
+    "lub",
+    "albo",
+    "czy",
+    "nebo",
+    "veya",
+    "eller",
+    "oppure",
+    "ovvero",
+    "bzw.",
+    "または",
+    "又は",
+    "或",
+    "或者",
+    "또는",
 ];
 
 /// Whether words that are parted by blanks and commas are a choice: the last but one says so. The Dutch "of" needs
@@ -102,33 +128,6 @@ fn is_choice(text: &str, words: &[&str]) -> bool {
     let Some(word) = words.iter().rev().nth(1).map(|word| word.to_lowercase()) else { return false };
     WORDS_THAT_CHOOSE.contains(&word.as_str()) || (word == "of" && text.contains(','))
 }
-
-/// Labels before examples, not before all values.
-const EXAMPLE_LABELS: &[&str] = &[
-    "example",
-    "examples",
-    "e.g",
-    "eg",
-    "sample",
-    "note",
-    "see",
-    "например",
-    "пример",
-    "beispiel",
-    "z.b",
-    "exemple",
-    "ejemplo",
-    "exemplo",
-    "esempio",
-    "przykład",
-    "np",
-    "bijvoorbeeld",
-    "voorbeeld",
-    "例",
-    "warning",
-    "attention",
-    "hint",
-];
 
 /// `Mr, Mrs or Ms`, `draft, open, closed`: a text that is nothing but three names and more, with capitals and the last
 /// one behind "or", or small and with commas alone.
@@ -233,7 +232,7 @@ pub fn leads_to_examples(text: &str) -> bool {
 
 /// Whether the words before a listing make it one of examples.
 fn is_example(before: &str) -> bool {
-    before.split([' ', '-']).any(|word| EXAMPLE_LABELS.contains(&word.trim_end_matches('.')))
+    before.split([' ', '-']).any(choice_words::is_label)
 }
 
 fn is_short_name(word: &str) -> bool {

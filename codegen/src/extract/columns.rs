@@ -168,7 +168,9 @@ pub fn rejoin_types(cells: &[Inline], columns: &[Option<Column>]) -> Vec<Inline>
     let is_upper = |cell: &Inline| cell.text.trim().starts_with(char::is_uppercase);
     let pushed = cells.get(at + 2).is_some_and(|cell| !cell.is_empty())
         && is_upper(first) == is_upper(second)
-        && columns.get(at + 1).is_some_and(|column| !matches!(column, Some(Column::Default | Column::Name)));
+        && columns
+            .get(at + 1)
+            .is_some_and(|column| !matches!(column, Some(Column::Default | Column::Name | Column::Example)));
     let are_types = || {
         [first, second].iter().all(|cell| {
             vocabulary::leading_type(cell.text.trim()).is_some_and(|(_, length)| length == cell.text.trim().len())

@@ -128,8 +128,8 @@ pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, has_request: boo
 /// Words that label the verb or the URL of a method in a line `label: value`; the last word of the label counts.
 #[rustfmt::skip]
 const VERB_LABELS: &[&str] = &[
-    "method", "verb", "метод", "verbo", "методом", "methode", "méthode", "método", "metodo", "metoda", "方法", "メソッド", "方式", "메서드", "메소드",
-    "metóda", "metodă", "menetelmä", "metódus", "μέθοδος", "thức", "metode", "yöntem", "metot", "metod", "الطريقة", "שיטה",
+    "method", "verb", "metod", "metodu", "yöntem", "запроса", "запиту", "metode", "методу", "метод", "verbo", "методом", "methode", "méthode", "método", "metodo", "metoda",
+    "方法", "メソッド", "方式", "메서드", "메소드", "metóda", "metodă", "menetelmä", "metódus", "μέθοδος", "thức", "metot", "الطريقة", "שיטה",
 ];
 #[rustfmt::skip]
 const URL_LABELS: &[&str] = &[
@@ -167,8 +167,17 @@ fn labels(line: &str) -> Vec<(&str, &str)> {
     found
 }
 
-/// Reads lines such as `Request Method: PUT` and `URL: https://…`.
+/// Reads lines such as `Request Method: PUT` and `URL: https://…`, or `URL: https://… (method PUT)`.
 pub fn labelled(text: &Inline, head: &mut MethodHead) {
+    let words = || text.text.split([' ', '\n', '(', ')', ',', ';', ':', '`', '*']).filter(|word| !word.is_empty());
+    let behind = words().zip(words().skip(1)).take(60).find_map(|(label, word)| {
+        let is_label = label.len() <= 24 && VERB_LABELS.contains(&label.to_lowercase().as_str());
+        is_label.then(|| method_name::verb(word)).flatten()
+    });
+    let is_called = text.text.contains("://") || text.text.contains(" /");
+    if let (Some(verb), None, true) = (behind, &head.verb, is_called) {
+        head.verb = Some(verb.to_owned());
+    }
     for (label, value) in text.text.lines().flat_map(labels) {
         let label = label.trim().to_lowercase();
         // Chinese and Japanese write the words of a label without blanks between them.

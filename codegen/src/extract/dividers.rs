@@ -6,7 +6,7 @@
 use crate::fact::Part;
 use crate::page::Row;
 use crate::vocabulary::phrase::{self, Meaning};
-use crate::vocabulary::{self, Column, duty};
+use crate::vocabulary::{self, Column, choice_words, duty};
 
 use super::cue;
 use super::names::Names;
@@ -70,17 +70,39 @@ fn within(words: &[&str], last: &str) -> Option<bool> {
 
 /// The duty that the words right above a table or list say of all its rows: "The following fields are required:".
 pub fn duty_above(context: &Context, names: &Names) -> Option<bool> {
+    if choice_words::speaks_of_marks(&context.lead) {
+        return None;
+    }
     let lead = context.lead.trim().trim_end_matches([':', '.']).trim();
     let of_heading = || {
         let heading = context.heading.trim().trim_end_matches(':');
-        let is_sent = !matches!(context.part, Some(Part::Response | Part::Error));
+        let is_sent =
+            !choice_words::speaks_of_marks(heading) && !matches!(context.part, Some(Part::Response | Part::Error));
         is_sent.then(|| of_title(heading)).flatten()
     };
     let words = lead.split_whitespace().count();
     if words <= 4 {
-        return of_title(lead).or_else(of_heading);
+        return of_title(lead).or_else(|| following(lead)).or_else(of_heading);
     }
-    sentence(lead, words, names).or_else(of_heading)
+    following(lead).or_else(|| sentence(lead, words, names)).or_else(of_heading)
+}
+
+/// "The following are required to add an order": a sentence that says a duty of what follows.
+pub fn says_duty(text: &str) -> bool {
+    following(text).is_some()
+}
+
+/// The duty that a sentence states of "the following", in its first words.
+fn following(text: &str) -> Option<bool> {
+    let words: Vec<&str> = text.split_whitespace().take(8).collect();
+    let at = words.iter().take(3).position(|word| choice_words::follows(word))?;
+    let duty = words.iter().enumerate().skip(at + 1).take(4).find_map(|(at, word)| {
+        let word = word.trim_matches([':', '.', ',']);
+        let before = words.get(at.checked_sub(1)?)?;
+        duty::unmistakable_duty(&format!("{before} {word}")).or_else(|| duty::unmistakable_duty(word))
+    })?;
+    let tokens = phrase::tokens(text);
+    (phrase::find_in(&tokens, Meaning::Conditional).is_none()).then_some(duty)
 }
 
 /// A title that is about fields and nothing else: "Required parameters", "Champs obligatoires", "Optional:".

@@ -40,6 +40,10 @@ enum Mark {
     Bracket,
     /// `1 for parcels`
     Word,
+    /// `1 Parcels`
+    Blank,
+    /// `1. Parcels`
+    Dot,
 }
 
 /// A value and what follows it.
@@ -98,10 +102,14 @@ fn is_list(text: &str, run: &[&Item<'_>], look: Look, mark: Mark) -> bool {
         && follow
         && match (look, mark) {
             (Look::Number, Mark::Equals) => !statuses,
+            (Look::Number, Mark::Dot) => counts_up(run) && run.len() > 2,
+            (Look::Number, Mark::Blank) => is_parted && counts_up(run) && run.len() > 2,
+            (Look::Word | Look::SetOff, Mark::Blank) => false,
             (Look::Number, _) => is_parted && !statuses,
             (Look::Capitals, Mark::Equals) => true,
             (Look::Capitals | Look::SetOff, Mark::Parenthesis) => is_parted && opens,
-            (Look::Capitals, Mark::Word) => is_parted && run.iter().all(|item| item.value.len() <= 3),
+            (Look::Capitals, Mark::Word) => is_parted && run.first().is_some_and(|first| first.is_parted),
+            (_, Mark::Dot) => false,
             (Look::Capitals | Look::SetOff, _) => is_parted,
             (Look::Word, Mark::Bracket) => true,
             (Look::Word, Mark::Equals) => is_parted && (run.len() > 2 || opens),
@@ -115,6 +123,13 @@ fn is_list(text: &str, run: &[&Item<'_>], look: Look, mark: Mark) -> bool {
 fn may_follow(text: &str, one: &Item<'_>, next: &Item<'_>) -> bool {
     let between = text.get(one.meaning..next.start).unwrap_or_default();
     !between.trim().is_empty() && between.len() <= LONGEST_MEANING * 4 && between.chars().count() <= LONGEST_MEANING
+}
+
+/// Numbers that count up from nought or one.
+fn counts_up(run: &[&Item<'_>]) -> bool {
+    let numbers: Vec<u32> = run.iter().filter_map(|item| item.value.parse().ok()).collect();
+    numbers.first().is_some_and(|first| *first < 2)
+        && numbers.windows(2).all(|pair| matches!(pair, [one, next] if one.checked_add(1) == Some(*next)))
 }
 
 /// Each meaning ends with its parenthesis, and nothing but a separator follows.
@@ -136,8 +151,9 @@ fn meaning(rest: &str, mark: Mark, is_last: bool) -> String {
         rest = rest.split('\n').next().unwrap_or(rest);
         rest = rest.split(". ").next().unwrap_or(rest);
     }
-    let rest =
-        rest.trim_end_matches(|letter: char| letter.is_whitespace() || ",;/|•*.-–[(\"'`、；，。".contains(letter));
+    let rest = rest
+        .trim_start()
+        .trim_end_matches(|letter: char| letter.is_whitespace() || ",;/|•*.-–[(\"'`、；，。".contains(letter));
     match rest.rsplit_once(char::is_whitespace) {
         Some((before, last)) if !is_last && vocabulary::joins(last) => before,
         _ => rest,
@@ -182,7 +198,9 @@ fn item_at<'text>(text: &'text str, at: usize, cell: &Inline) -> Option<Item<'te
         return None;
     }
     let (value, mut end, is_set_off) = value_at(text, inner, first, cell)?;
-    let look = look(value, is_set_off)?;
+    let is_opened = is_opening(first) || text.get(..at).is_some_and(|before| before.ends_with(is_opening));
+    let is_letter = is_opened && value.len() == 1 && value.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let look = if is_letter && !is_set_off { Look::Capitals } else { look(value, is_set_off)? };
     let rest = text.get(end..)?;
     let mut mark = None;
     if first == '[' || first == '【' {
@@ -201,8 +219,9 @@ fn item_at<'text>(text: &'text str, at: usize, cell: &Inline) -> Option<Item<'te
     let meaning = end + length;
     let begins = text.get(meaning..)?.trim_start_matches(' ').chars().next()?;
     let may_begin = begins.is_alphabetic()
+        || mark == Mark::Word && look != Look::Number && begins.is_ascii_digit()
         || is_opening(begins) && mark != Mark::Parenthesis
-        || (mark == Mark::Equals || mark == Mark::Colon && look != Look::Number)
+        || (mark == Mark::Equals || mark == Mark::Colon && (look != Look::Number || before(text, at).1))
             && (begins.is_ascii_digit() || begins == '<' || begins == '>');
     let is_no_value = matches!(look, Look::Capitals | Look::Word)
         && matches!(mark, Mark::Colon | Mark::Dash)
@@ -289,8 +308,25 @@ fn mark_at(text: &str, end: usize, look: Look) -> Option<(Mark, usize)> {
         return Some(found);
     }
     let word = plain.split_whitespace().next()?;
-    let may_be_word = blanks > 0 && look != Look::Word && word.len() <= 12;
-    (may_be_word && choice_words::means(word)).then_some((Mark::Word, blanks + word.len()))
+    let may_be_word = blanks > 0 && look != Look::Word && word.len() <= 24;
+    if may_be_word && choice_words::means(word) {
+        return Some((Mark::Word, blanks + word.len()));
+    }
+    // `1 to send it, 0 otherwise`
+    if may_be_word && choice_words::is_nothing(word.trim_matches([',', '.', ';', ')', '('])) {
+        return Some((Mark::Word, blanks));
+    }
+    if look == Look::Number
+        && let Some(title) = rest.strip_prefix(['.', ')']).and_then(|rest| rest.strip_prefix(' '))
+        && title.starts_with(|letter: char| letter.is_uppercase() || letter > '\u{2e80}')
+    {
+        return Some((Mark::Dot, 2));
+    }
+    let first = plain.chars().next()?;
+    let is_foreign = first > '\u{370}' && first.is_alphabetic();
+    let may_be_title =
+        is_foreign && look == Look::Capitals || look == Look::Number && (is_foreign || first.is_uppercase());
+    (blanks > 0 && may_be_title).then_some((Mark::Blank, blanks))
 }
 
 fn plain_mark(rest: &str, look: Look) -> Option<(Mark, usize)> {
@@ -322,6 +358,10 @@ fn before(text: &str, at: usize) -> (bool, bool) {
     }
     if parts(last) || is_opening(last) || last == ']' {
         return (true, matches!(last, '.' | '。' | '(' | '（'));
+    }
+    // Languages without blanks part with them what others part with commas.
+    if last > '\u{2e80}' && before.len() < at {
+        return (true, false);
     }
     let word = before.rsplit([' ', '\n', '(']).next().unwrap_or_default();
     (word.len() <= 12 && vocabulary::joins(&word.to_lowercase()), false)

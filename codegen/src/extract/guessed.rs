@@ -4,10 +4,12 @@
 
 use crate::fact::Part;
 use crate::page::{Row, Table};
+use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column, duty};
 
 use super::dividers;
 use super::outline::Context;
+use super::type_cell;
 
 /// Columns of a table without a header that is understood: names first, types where most cells are types.
 pub fn columns(table: &Table, rows: &[&Row], context: &Context) -> Vec<Option<Column>> {
@@ -23,7 +25,12 @@ pub fn columns(table: &Table, rows: &[&Row], context: &Context) -> Vec<Option<Co
         !cells.is_empty() && cells.iter().filter(|cell| test(cell)).count() * 3 >= cells.len() * 2
     };
     let mut columns: Vec<Option<Column>> = vec![None; width];
-    let is_plain_type = |cell: &str| vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
+    let is_whole_type = |cell: &str| vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
+    // `(integer, required)`: a bracket may hold the type with its company.
+    let is_plain_type = |cell: &str| match type_cell::in_brackets(cell) {
+        Some(inside) => inside.split([',', ';']).next().is_some_and(|first| is_whole_type(first.trim())),
+        None => is_whole_type(cell),
+    };
     // A duty may stand below the name.
     let is_name = |cell: &str| {
         let mut lines = cell.lines();
@@ -99,7 +106,10 @@ fn announced(table: &Table, width: usize, context: &Context) -> Option<Vec<Optio
     if width != 2 || !table.header.is_empty() {
         return None;
     }
-    match context.part? {
+    let is_about_fields = [&context.lead, &context.heading]
+        .into_iter()
+        .any(|text| phrase::find(text, Meaning::FieldNoun).is_some() || dividers::says_duty(text));
+    match context.part.or(is_about_fields.then_some(Part::Request))? {
         Part::Error => Some(vec![Some(Column::Code), Some(Column::Text)]),
         Part::Request | Part::Response | Part::Query | Part::Path => {
             Some(vec![Some(Column::Name), Some(Column::Description)])

@@ -9,7 +9,7 @@ use crate::vocabulary::{self, Column};
 
 use super::levels::{self, Levels};
 use super::outline::Context;
-use super::{columns, constants, guessed, name_cell, sides, unheaded};
+use super::{columns, constants, duty_columns, guessed, name_cell, sides, unheaded};
 
 /// What a table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,7 +98,7 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
     let mut columns = header.unwrap_or_else(|| guessed::columns(table, &rows, context));
     unheaded::nameless(&mut columns, &rows);
     unheaded::types_under_none(&mut columns, &rows);
-    unheaded::duties_under_none(&mut columns, &rows);
+    duty_columns::duties_under_none(&mut columns, &rows);
     let sides = sides::find(&mut columns, table, &rows);
     // A header may be printed again further down, also in another language: it has the same columns.
     rows.retain(|row| row.cells.len() < 2 || !is_header_again(&words(&row.cells), &columns));
@@ -145,7 +145,7 @@ fn are_codes(columns: &[Option<Column>], rows: &[&Row]) -> bool {
 /// `TicketNotFound`: several words in one, each with a capital.
 fn is_exception(text: &str) -> bool {
     text.starts_with(|letter: char| letter.is_ascii_uppercase())
-        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '.')
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '_'))
         && text.chars().filter(char::is_ascii_uppercase).count() > 1
         && text.contains(|letter: char| letter.is_ascii_lowercase())
 }

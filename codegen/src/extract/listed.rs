@@ -3,7 +3,7 @@
 //! Items enter, facts leave; `prose` calls it. Items that stand further right than the one above are its children.
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
-use crate::page::{Block, Document, Inline};
+use crate::page::{Block, Document, Inline, Place};
 use crate::schema::Kind;
 use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column, duty};
@@ -190,7 +190,8 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
     length
 }
 
-fn say(
+/// Says what an item, or a title with its text, says of its field.
+pub fn say(
     heard: &mut Heard<'_>,
     (context, part, divided): (&Context, Part, Option<bool>),
     item: &Inline,
@@ -230,10 +231,69 @@ fn say(
     }
 }
 
-struct ListedField {
+/// A field that an item, a paragraph or a title describes.
+pub struct ListedField {
     name: Name,
     type_words: String,
     description: String,
+}
+
+impl ListedField {
+    /// A field by its name as written.
+    pub fn new(name: &str, place: Place, type_words: String, description: &str) -> Self {
+        let name = name_cell::name(&Inline::plain(name, place), false);
+        ListedField { name, type_words, description: description.to_owned() }
+    }
+}
+
+/// A paragraph that describes a field a line, each with a duty in brackets, even where its lines have run together.
+/// False when it does not.
+pub fn lines(heard: &mut Heard<'_>, context: &Context, outline: &Outline, text: &Inline) -> bool {
+    let starts = starts_of_fields(&text.text);
+    if starts.len() < 2 || starts.first() != Some(&0) {
+        return false;
+    }
+    let ends = starts.iter().skip(1).copied().chain([text.text.len()]);
+    let pieces = starts.iter().zip(ends).filter_map(|(start, end)| text.text.get(*start..end));
+    let items: Vec<Inline> = pieces.map(|line| Inline::plain(line.trim(), text.place)).collect();
+    let part = tables::announced_part(context, outline);
+    let witness = Witness::Table(heard.next_table(context.method, part));
+    let mut nesting = Nesting::default();
+    for item in &items {
+        let Some(mut entry) = bracketed_duty(&item.text, item) else { continue };
+        nesting.place(&mut entry.name);
+        say(heard, (context, part, None), item, &entry, &[], witness);
+    }
+    true
+}
+
+/// Where names begin that have a duty in brackets behind them, and a mark.
+fn starts_of_fields(text: &str) -> Vec<usize> {
+    text.match_indices(['(', '['])
+        .filter_map(|(open, _)| {
+            let before = text.get(..open)?.trim_end();
+            let start = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+            let piece = text.get(start..)?;
+            let item = Inline::plain("", crate::page::Place::default());
+            bracketed_duty(piece, &item).map(|_| start)
+        })
+        .collect()
+}
+
+/// `limit (required): how many`, `limit [optional] - how many`: a duty in brackets behind a name.
+fn bracketed_duty(text: &str, item: &Inline) -> Option<ListedField> {
+    let (name, rest) = text.split_once(['(', '['])?;
+    let (inner, behind) = rest.split_once([')', ']'])?;
+    let name = name.trim().trim_matches(['`', '*', '"']);
+    let is_name = !name.is_empty()
+        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-' | '$' | '@'));
+    let says = inner.split([',', ';']).any(is_duty);
+    let behind = behind.trim_start();
+    let is_parted = behind.is_empty() || behind.starts_with([':', '-', '–', '—', '=']);
+    (is_name && says && is_parted).then(|| {
+        let description = behind.trim_start_matches([' ', '-', '–', '—', ':', '=', '.', ',']);
+        ListedField::new(name, item.place, inner.to_owned(), description)
+    })
 }
 
 /// Bold or code at the very start.
@@ -248,6 +308,22 @@ fn is_label(item: &Inline) -> bool {
     let Some((_, behind)) = bold.split_once(char::is_whitespace) else { return false };
     let behind = behind.trim();
     !behind.starts_with(['(', '[', '-', '–', '*']) && !vocabulary::is_type_anywhere(behind)
+}
+
+/// The field that a paragraph describes, with its name set off.
+pub fn in_prose(text: &Inline) -> Option<ListedField> {
+    listed_field(text, true)
+}
+
+/// True when an item is a field with a type that has nothing inside.
+pub fn has_scalar_type(item: &Inline) -> bool {
+    let word = listed_field(item, false).and_then(|field| {
+        let written = field.type_words.split([',', ';']).next().unwrap_or_default().to_owned();
+        vocabulary::type_word(&written)
+    });
+    word.is_some_and(|word| {
+        !word.array && matches!(word.kind, Kind::String | Kind::Integer | Kind::Enum | Kind::Number)
+    })
 }
 
 /// True when an item is a field with its type.
@@ -276,7 +352,10 @@ fn listed_field(item: &Inline, in_prose: bool) -> Option<ListedField> {
     if !is_name || is_label {
         return None;
     }
-    let (type_words, description) = type_and_rest(rest).or_else(|| labelled_type(rest))?;
+    if let Some(found) = bracketed_duty(text, item) {
+        return Some(found);
+    }
+    let (type_words, description) = type_and_rest(rest).or_else(|| duty_first(rest)).or_else(|| labelled_type(rest))?;
     Some(ListedField {
         name: name_cell::name(&Inline::plain(name, item.place), false),
         type_words,
@@ -291,7 +370,7 @@ fn labelled_type(rest: &str) -> Option<(String, &str)> {
 }
 
 /// The type with its company, and what follows: `(string, required) …`, `string, required. …`, `integer required …`.
-fn type_and_rest(rest: &str) -> Option<(String, &str)> {
+pub fn type_and_rest(rest: &str) -> Option<(String, &str)> {
     let bracketed = |open: usize| {
         let (words, behind) = rest.get(open + 1..)?.split_once([')', ']'])?;
         let first = words.split([',', ';']).next()?.trim();
@@ -318,11 +397,27 @@ fn type_and_rest(rest: &str) -> Option<(String, &str)> {
     // A duty behind the type belongs to it.
     let word = behind.trim_start_matches([' ', ',', '(', ';']);
     let end = word.find([' ', ',', '.', ')', ';', '\n', '-', '—', '–']).unwrap_or(word.len());
-    if let Some(duty) = word.get(..end).filter(|word| duty::unmistakable_duty(word).is_some()) {
+    if let Some(duty) = word.get(..end).filter(|word| is_duty(word)) {
         words.push_str(", ");
         words.push_str(duty);
         behind = word.get(end..)?.trim_start_matches(')');
     }
+    Some((words, behind))
+}
+
+/// A duty, and no value of a boolean: "boolean True if it is shut".
+fn is_duty(word: &str) -> bool {
+    duty::unmistakable_duty(word).is_some() && !matches!(word.to_lowercase().as_str(), "true" | "false")
+}
+
+/// `Required. int The key of it`: a duty before the type.
+fn duty_first(rest: &str) -> Option<(String, &str)> {
+    let end = rest.find(['.', ',', ';', ')'])?;
+    let word = rest.get(..end)?.trim_start_matches('(');
+    let behind = rest.get(end + 1..)?.trim_start();
+    let (mut words, behind) = is_duty(word).then(|| type_and_rest(behind)).flatten()?;
+    words.push_str(", ");
+    words.push_str(word);
     Some((words, behind))
 }
 

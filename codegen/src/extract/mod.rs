@@ -13,6 +13,9 @@ mod cue;
 mod described_type;
 mod dividers;
 mod document;
+#[cfg(test)]
+mod duties_tests;
+mod duty_columns;
 mod errors;
 mod examples;
 mod explained;
@@ -49,6 +52,7 @@ mod steps;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod titled;
 mod type_attributes;
 mod type_cell;
 mod unheaded;

@@ -28,10 +28,21 @@ pub struct Name {
 pub fn name(cell: &Inline, typed: bool) -> Name {
     let mut name = Name::default();
     let mut text = cell.text.trim().trim_matches('`');
+    // `*title`: a star may stand before the name as well.
+    if let Some(rest) = text.strip_prefix('*').filter(|rest| rest.starts_with(|letter: char| letter.is_alphanumeric()))
+    {
+        name.duty = Some(true);
+        text = rest;
+    }
     (name.level, text) = nesting(text);
     if let Some((before, written)) = type_behind(cell, text).filter(|(_, written)| typed || is_plain_type(written)) {
         name.type_words = Some(written.to_owned());
         text = before;
+    }
+    if let Some((before, words)) = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')).filter(|_| typed) {
+        // Where the header says so, brackets hold a type, known or not.
+        name.type_words = Some(words.trim().to_owned());
+        text = before.trim_end().trim_matches('`');
     }
     if let Some((before, words)) = behind_code(cell, text) {
         let (rest, required) = without_duty(words);
@@ -198,6 +209,7 @@ mod tests {
     #[test]
     fn names_lose_their_marks() {
         assert_eq!(taken("colour*"), Name { path: "colour".into(), duty: Some(true), ..Name::default() });
+        assert_eq!(taken("*colour"), Name { path: "colour".into(), duty: Some(true), ..Name::default() });
         assert_eq!(taken("colour (optional)"), Name { path: "colour".into(), duty: Some(false), ..Name::default() });
         assert_eq!(taken("items[]"), Name { path: "items".into(), repeats: true, ..Name::default() });
         assert_eq!(taken("items[].colour").path, "items.colour");

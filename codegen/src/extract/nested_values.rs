@@ -12,8 +12,8 @@ use super::{listed, values};
 
 /// Joins values with the field above them.
 pub fn joined(items: &[Inline]) -> Cow<'_, [Inline]> {
-    let announces = |item: &Inline| item.text.trim_end().ends_with(':');
-    if !items.iter().any(announces) {
+    let announces = |item: &Inline| item.text.trim_end().ends_with(':') || listed::has_scalar_type(item);
+    if items.iter().all(|item| item.level == 0) || !items.iter().any(announces) {
         return Cow::Borrowed(items);
     }
     let mut out: Vec<Inline> = Vec::with_capacity(items.len());

@@ -8,18 +8,22 @@ use crate::vocabulary;
 use crate::vocabulary::phrase::{self, Meaning};
 
 use super::outline::{Context, Outline};
-use super::{Heard, linked_section, listed, rules, sentences, value_lists};
+use super::{Heard, linked_section, listed, rules, sentences, titled, value_lists};
 
 /// Hears every sentence of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
     let mut paragraphs_end = 0;
     for (at, block) in document.blocks.iter().enumerate() {
         let Some(context) = outline.contexts.get(at) else { continue };
+        if at >= paragraphs_end && matches!(block, Block::Heading { .. } | Block::Prose(_)) {
+            paragraphs_end = at + titled::fields(heard, document, outline, at);
+        }
         if at >= paragraphs_end && matches!(block, Block::Prose(_)) {
             paragraphs_end = at + listed::paragraphs(heard, document, outline, at);
         }
         match block {
-            Block::Prose(_) if at < paragraphs_end => {}
+            Block::Prose(_) | Block::Heading { .. } | Block::List(_) if at < paragraphs_end => {}
+            Block::Prose(text) if listed::lines(heard, context, outline, text) => {}
             Block::Heading { text, .. } => type_name(heard, context, text),
             Block::Prose(text) => {
                 type_name(heard, context, text);

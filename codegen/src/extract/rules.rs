@@ -225,9 +225,33 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
         .or_else(in_code)
         .or_else(either)
         .or_else(media)
+        .map(|values| more_of(cell, values))
         .or_else(anywhere)
         .filter(|values| !leaves_others(text, values))
-        .map(|values| Statement::Allowed(something(values)))
+        .map(|values| Statement::Allowed(kept(values)))
+}
+
+/// Values as a list wrote them down: without those that stand for none, and not behind what they mean.
+pub fn kept(values: Vec<AllowedValue>) -> Vec<AllowedValue> {
+    something(turned(values))
+}
+
+/// What looks at the text as a whole may have missed some of the values that have meanings.
+fn more_of(cell: &Inline, values: Vec<AllowedValue>) -> Vec<AllowedValue> {
+    let is_in = |value: &AllowedValue, list: &[AllowedValue]| list.iter().any(|other| other.value == value.value);
+    match explained::explained(cell) {
+        Some(found) if found.len() > values.len() && values.iter().all(|value| is_in(value, &found)) => found,
+        _ => values,
+    }
+}
+
+/// `low = 0, high = 1`: numbers behind words are the values.
+fn turned(values: Vec<AllowedValue>) -> Vec<AllowedValue> {
+    let is_turned = |value: &AllowedValue| is_number(&value.description) && !is_number(&value.value);
+    if values.len() < 2 || !values.iter().all(is_turned) {
+        return values;
+    }
+    values.into_iter().map(|value| AllowedValue { value: value.description, description: value.value }).collect()
 }
 
 /// Whether others than the explained numbers may come: bits of a mask are added up, and zero and minus one mean

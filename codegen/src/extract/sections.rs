@@ -93,7 +93,8 @@ pub fn call_in_list(items: &[Inline]) -> Option<Call> {
 /// `POST /orders creates an order`, `Send a POST to /orders`: a verb with a path among the next words.
 fn sentence_call(line: &str) -> Option<Call> {
     let words: Vec<&str> = line.split_whitespace().take(30).collect();
-    let is_path = |word: &str| word.len() > 1 && word.starts_with('/') && !word.starts_with("//");
+    let is_address = |word: &str| word.starts_with("http://") || word.starts_with("https://");
+    let is_path = |word: &str| word.len() > 1 && word.starts_with('/') && !word.starts_with("//") || is_address(word);
     let (at, verb) =
         words.iter().enumerate().take(8).find_map(|(at, word)| method_name::verb(word).map(|verb| (at, verb)))?;
     let clean = |word: &str| word.trim_matches(['`', '*', ',', ';', ':', '"', '\'', '(', ')']).to_owned();

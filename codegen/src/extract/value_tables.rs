@@ -51,7 +51,10 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
     if values.is_empty() {
         return;
     }
-    let Some((path, part)) = subject(heard, context) else {
+    // A title of several words that a field speaks of says more than one of its words.
+    let is_title = context.heading.trim().contains(' ') || context.lead.trim().contains(' ');
+    let named = subject(heard, context).filter(|_| !is_title || referred::fields(heard, document, context).is_empty());
+    let Some((path, part)) = named else {
         if of_references(heard, document, context, &values, default.as_deref(), place) {
             return;
         }

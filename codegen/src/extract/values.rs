@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use crate::page::Inline;
 use crate::schema::AllowedValue;
 use crate::vocabulary::phrase::{self, Meaning, Token};
-use crate::vocabulary::{self, Column, WORDS_OR};
+use crate::vocabulary::{self, Column, WORDS_OR, choice_words};
 
 use super::{choices, explained, numbered};
 
@@ -28,7 +28,13 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
         let behind = tokens.partition_point(|token| token.range.start < from);
         let Some(range) = phrase::find_in(tokens.get(behind..).unwrap_or_default(), Meaning::Allowed) else { break };
         from = range.end.max(from + 1);
-        let rest = text.get(range.end..).unwrap_or_default().trim_start_matches([':', ' ', '-', '–']);
+        let behind = text.get(range.end..).unwrap_or_default().trim_start_matches([':', ' ']);
+        let is_dash = text.get(range.clone()).is_some_and(|said| said.ends_with(" -") || said.ends_with("\n-"));
+        let behind =
+            if is_dash && behind.contains("\n-") { text.get(range.end - 1..).unwrap_or(behind) } else { behind };
+        // A dash may be the first of several bullets.
+        let is_bullet = behind.starts_with(['-', '–']) && behind.contains("\n-");
+        let rest = if is_bullet { behind } else { behind.trim_start_matches([':', ' ', '-', '–']) };
         let bullets = announced_bullets(rest);
         let plain = ascii_punctuation(rest);
         let mut listed = if bullets.is_empty() { sequence(first_sentence(&plain)) } else { bullets };
@@ -228,6 +234,11 @@ pub fn sequence(text: &str) -> Vec<AllowedValue> {
     let parts: Vec<&str> = text.split([' ', ',']).filter(|part| vocabulary::joins(part)).collect();
     let words: Vec<&str> = WORDS_OR.iter().copied().filter(|word| parts.contains(word)).collect();
     for word in words {
+        // `fr, en`: a short word behind a comma may be a value of its own.
+        let apart = format!(", {word} ");
+        if word.len() < 3 && word != "or" && text.contains(&apart) {
+            continue;
+        }
         text = Cow::Owned(text.replace(&format!(" {word} "), ", ").replace(&format!(",{word} "), ", "));
     }
     let separator = if text.contains(';') {
@@ -280,7 +291,8 @@ fn leading_alternatives(text: &str) -> Option<Vec<AllowedValue>> {
 fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
     let (label, rest) = text.rsplit_once(':')?;
     let rest = rest.trim().trim_end_matches('.');
-    if rest.is_empty() || label.contains("://") {
+    let word = label.rsplit([' ', '.', '\n', '(', '（']).next().unwrap_or(label);
+    if rest.is_empty() || label.contains("://") || choice_words::is_label(word.trim()) {
         return None;
     }
     let is_latin = |value: &AllowedValue| {
@@ -303,7 +315,8 @@ fn after_label(text: &str) -> Option<Vec<AllowedValue>> {
         value.description.is_empty()
             && value.value.chars().count() <= 12
             && value.value.chars().next().is_some_and(char::is_uppercase)
-            && value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+            && (value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+                || value.value.chars().nth(1).is_none() && !label.is_ascii())
     };
     // One value alone is one only when it has the look of a code: `Ru`.
     let is_code = values.len() == 1 && rest.len() <= 3 && !text.contains("默认");

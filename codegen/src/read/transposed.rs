@@ -42,7 +42,12 @@ fn turned(table: &Table) -> Option<Table> {
     distinct.sort_unstable();
     distinct.dedup();
     let says_more = titles.iter().any(|title| matches!(title, Column::Type | Column::Required | Column::Description));
-    let fits = titles.first() == Some(&Column::Name)
+    // Nearly every word is a letter away from one that heads types: what stands beside it must be types.
+    let is_type = |cell: &Inline| cell.is_empty() || vocabulary::type_word(&cell.text).is_some();
+    let are_types =
+        lines.iter().zip(&titles).all(|(cells, title)| *title != Column::Type || cells.iter().skip(1).all(is_type));
+    let fits = are_types
+        && titles.first() == Some(&Column::Name)
         && titles.len() > 1
         && distinct.len() == titles.len()
         && says_more

@@ -3,181 +3,67 @@
 //! Words of a sentence enter, what they are leaves; the finders of values in `extract` call it.
 
 /// Words between a value and what it stands for, where no mark parts them: "1 for parcels", per language.
+#[rustfmt::skip]
 const WORDS_MEAN: &[&str] = &[
-    "is",
-    "means",
-    "for",
-    "stands",
-    "indicates",
-    "bedeutet",
-    "für",
-    "steht",
-    "ist",
-    "pour",
-    "signifie",
-    "correspond",
-    "désigne",
-    "para",
-    "significa",
-    "indica",
-    "es",
-    "per",
-    "indica",
-    "dla",
-    "oznacza",
-    "to",
-    "для",
-    "означает",
-    "значит",
-    "означає",
-    "znamená",
-    "pro",
-    "betyder",
-    "betekent",
-    "voor",
-    "için",
-    "表示",
-    "代表",
-    "为",
-    "是",
+    "if", "when", "wenn", "falls", "si", "se", "jeśli", "gdy", "если", "якщо", "als", "pokud", "om", "is", "means",
+    "for", "stands", "indicates", "bedeutet", "für", "steht", "ist", "pour", "signifie", "correspond", "désigne",
+    "para", "significa", "indica", "es", "per", "indica", "dla", "oznacza", "to", "для", "означает", "значит",
+    "означає", "znamená", "pro", "betyder", "betekent", "voor", "için", "表示", "代表", "为", "是",
 ];
 
 /// What is said of a field beside its value, before examples, and what else stands before a colon without being one.
+#[rustfmt::skip]
 const LABELS: &[&str] = &[
-    "example",
-    "examples",
-    "e.g",
-    "eg",
-    "sample",
-    "note",
-    "see",
-    "warning",
-    "attention",
-    "hint",
-    "tip",
-    "important",
-    "например",
-    "пример",
-    "важно",
-    "внимание",
-    "beispiel",
-    "z.b",
-    "hinweis",
-    "achtung",
-    "wichtig",
-    "exemple",
-    "ex",
-    "attention",
-    "ejemplo",
-    "ej",
-    "exemplo",
-    "esempio",
-    "es",
-    "przykład",
-    "np",
-    "uwaga",
-    "bijvoorbeeld",
-    "voorbeeld",
-    "let op",
-    "例",
-    "note",
-    "min",
-    "max",
-    "minimum",
-    "maximum",
-    "http",
-    "https",
-    "iso",
-    "rfc",
+    "example", "examples", "e.g", "eg", "sample", "note", "see", "warning", "attention", "hint", "tip", "important",
+    "например", "пример", "важно", "внимание", "beispiel", "z.b", "hinweis", "achtung", "wichtig", "exemple", "ex",
+    "attention", "ejemplo", "ej", "exemplo", "esempio", "es", "przykład", "np", "uwaga", "bijvoorbeeld",
+    "voorbeeld", "let op", "例", "note", "min", "max", "minimum", "maximum", "http", "https", "iso", "rfc",
 ];
 
 /// What a list of values names beside them without being one: that nothing is sent.
+#[rustfmt::skip]
 const NOTHING: &[&str] = &[
-    "absent",
-    "empty",
-    "blank",
-    "omitted",
-    "missing",
-    "otherwise",
-    "else",
-    "leer",
-    "fehlt",
-    "sonst",
-    "vide",
-    "sinon",
-    "vacío",
-    "vazio",
-    "vuoto",
-    "assente",
-    "puste",
-    "brak",
-    "пусто",
-    "отсутствует",
-    "иначе",
-    "порожньо",
+    "absent", "empty", "blank", "omitted", "missing", "otherwise", "else", "leer", "fehlt", "sonst", "vide",
+    "sinon", "vacío", "vazio", "vuoto", "assente", "puste", "brak", "пусто", "отсутствует", "иначе", "порожньо",
     "prázdné",
 ];
 
+/// Words for what stands below, per language, lower case.
+#[rustfmt::skip]
+const FOLLOWING: &[&str] = &[
+    "following", "these", "folgende", "folgenden", "suivants", "suivantes", "siguientes", "seguintes", "seguenti",
+    "następujące", "следующие", "наступні", "volgende", "aşağıdaki", "následující", "följande", "以下",
+];
+
+/// How words begin that say how something is marked, per language: a legend speaks of marks, not of all fields.
+#[rustfmt::skip]
+const MARKED: &[&str] = &[
+    "marked", "indicated", "denoted", "asterisk", "bold", "highlighted", "gekennzeichnet", "markiert", "fett",
+    "sternchen", "marqué", "indiqué", "signalé", "astérisque", "gras", "marcad", "señalad", "asterisco", "negrita",
+    "assinalad", "negrito", "contrassegnat", "grassetto", "oznaczon", "gwiazdk", "отмечен", "помечен", "звёздочк",
+    "звездочк", "жирн", "позначен", "зірочк", "označen", "hvězdičk", "işaret", "yıldız", "gemarkeerd", "vet",
+    "markera", "标", "带", "印",
+];
+
+/// Words behind values that end a list of them, per language.
+#[rustfmt::skip]
+const CLOSING: &[&str] = &[
+    "olabilir", "olmalıdır", "alabilir", "değerlerinden", "değerlerini", "değeri", "のいずれか", "のどれか", "いずれか", "から選択",
+    "を指定", "を設定", "のうち", "中的一个", "其中之一", "之一", "二选一", "중 하나", "중 택일", "sind möglich", "sind erlaubt",
+    "sind zulässig", "angeben", "verwenden", "setzen", "übergeben", "möglich", "erlaubt", "are allowed",
+    "are supported", "are accepted", "are possible", "is allowed", "allowed", "only", "possible", "допустимы",
+    "возможны",
+];
+
 /// Words that send a reader to another place of the page, per language. Chinese and Japanese ones are signs.
+#[rustfmt::skip]
 const REFERENCES: &[&str] = &[
-    "see",
-    "refer",
-    "table",
-    "appendix",
-    "annex",
-    "section",
-    "list",
-    "siehe",
-    "vgl",
-    "tabelle",
-    "anhang",
-    "abschnitt",
-    "liste",
-    "voir",
-    "cf",
-    "tableau",
-    "annexe",
-    "ver",
-    "véase",
-    "consulte",
-    "consultar",
-    "tabla",
-    "anexo",
-    "veja",
-    "tabela",
-    "vedi",
-    "vedere",
-    "tabella",
-    "allegato",
-    "zob",
-    "zobacz",
-    "patrz",
-    "tabeli",
-    "zie",
-    "tabel",
-    "se",
-    "viz",
-    "tabulka",
-    "bkz",
-    "bakınız",
-    "tablo",
-    "см",
-    "смотри",
-    "смотрите",
-    "таблица",
-    "таблице",
-    "таблицу",
-    "приложение",
-    "справочник",
-    "справочника",
-    "див",
-    "дивіться",
-    "таблиця",
-    "таблицю",
-    "таблиці",
-    "довідник",
-    "довідника",
-    "表",
+    "see", "refer", "table", "appendix", "annex", "section", "list", "siehe", "vgl", "tabelle", "anhang",
+    "abschnitt", "liste", "voir", "cf", "tableau", "annexe", "ver", "véase", "consulte", "consultar", "tabla",
+    "anexo", "veja", "tabela", "vedi", "vedere", "tabella", "allegato", "zob", "zobacz", "patrz", "tabeli", "zie",
+    "tabel", "se", "viz", "tabulka", "bkz", "bakınız", "tablo", "см", "смотри", "смотрите", "таблица", "таблице",
+    "таблицу", "приложение", "справочник", "справочника", "див", "дивіться", "таблиця", "таблицю", "таблиці",
+    "довідник", "довідника", "表",
 ];
 
 /// Two words that say yes and no, either of which may stand first.
@@ -205,6 +91,11 @@ const YES_AND_NO: &[(&str, &str)] = &[
     ("ano", "ne"),
     ("evet", "hayır"),
     ("ja", "nej"),
+    ("e", "h"),
+    ("a", "n"),
+    ("т", "н"),
+    ("д", "н"),
+    ("v", "f"),
     ("wahr", "falsch"),
     ("vrai", "faux"),
     ("是", "否"),
@@ -243,6 +134,25 @@ pub fn is_label(word: &str) -> bool {
 /// Whether a word among values says that there is none.
 pub fn is_nothing(word: &str) -> bool {
     word.len() <= 24 && NOTHING.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether a text says how something is marked.
+pub fn speaks_of_marks(text: &str) -> bool {
+    text.contains(['*', '✓', '✔'])
+        || text
+            .to_lowercase()
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|word| MARKED.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// Whether a word speaks of what stands below.
+pub fn follows(word: &str) -> bool {
+    FOLLOWING.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether a text begins with words that end a list of values.
+pub fn closes(rest: &str) -> bool {
+    CLOSING.iter().any(|words| rest.starts_with(words))
 }
 
 /// Whether a word sends the reader to another place of the page.

@@ -70,7 +70,8 @@ fn cardinality(cell: &str) -> Option<(bool, bool)> {
 
 /// The same, but only words that mean nothing else: for cells whose column is in doubt.
 pub fn unmistakable_duty(cell: &str) -> Option<bool> {
-    (cell.trim().chars().count() > 1 && !matches!(cell.trim(), "10" | "00")).then(|| duty(cell)).flatten()
+    let word = cell.trim().trim_matches(['(', ')']);
+    (word.chars().count() > 1 && !matches!(word, "10" | "00")).then(|| duty(cell)).flatten()
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ pub(super) const REQUIRED: &[&str] = &[
     "pflichtparameter", "mandatory field", "required parameter", "mand", "mand.", "obl", "obl.", "oblig", "oblig.",
     "obbl.", "обяз", "обов.", "требуется", "потрібно", "zorunlu alan", "必須入力", "必输", "oui (obligatoire)",
     "yes (required)", "muss-feld", "pflicht-feld", "sí (obligatorio)", "必须传", "需要",
+    "pflichtangaben", "pflichtattribute", "mussfelder", "muss-felder",
 ];
 
 /// Words for no.

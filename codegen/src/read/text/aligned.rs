@@ -25,7 +25,7 @@ pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
     let ruled = usize::from(is_ruler(lines.get(at)?.body()));
     let line = lines.get(at + ruled)?;
     let mut number = at + ruled + 1;
-    number += usize::from(lines.get(number).is_some_and(|line| is_ruler(line.body())));
+    number += usize::from(lines.get(number).is_some_and(|line| is_ruler(line.body()) || is_rule(line.body())));
     let below = lines.get(number).map_or(0, |line| line.body().matches('\t').count());
     let mut tabs = line.body().contains('\t');
     let mut titles = pieces(line, tabs);
@@ -106,7 +106,9 @@ fn column_rows(lines: &[Line<'_>], from: usize, titles: &[Piece<'_>]) -> (Vec<Ra
             break;
         }
         let found = cut_at_titles(pieces(line, false), titles);
-        let beyond = found.first().is_none_or(|first| first.column > 0 && rows.is_empty());
+        // The table may be indented as a whole.
+        let margin = titles.first().map_or(0, |title| title.column);
+        let beyond = found.first().is_none_or(|first| first.column > margin && rows.is_empty());
         // A cell may well list its values with bars between them.
         let is_pipe_row = shapes::is_pipe_row(body) && (body.starts_with('|') || !is_aligned(&found, titles));
         let ended = beyond || is_pipe_row || stops(lines, number) && !body.contains('\t');
@@ -229,6 +231,11 @@ fn is_ruler(body: &str) -> bool {
         || body.contains("-- ") && body.contains(" --") && body.bytes().all(|byte| matches!(byte, b'-' | b' '))
 }
 
+/// A rule over the whole width, below the titles of a header.
+fn is_rule(body: &str) -> bool {
+    body.len() >= 20 && (body.bytes().all(|byte| byte == b'-') || body.bytes().all(|byte| byte == b'='))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::lines::lines;
@@ -262,6 +269,14 @@ mod tests {
         table(
             "=====  ======  ===========\nName   Type    Description\n=====  ======  ===========\nid     int     the id\nstate          the state\n               goes on\n=====  ======  ===========",
             &[&["Name", "Type", "Description"], &["id", "int", "the id"], &["state", "", "the state\ngoes on"]],
+        );
+        table(
+            "  Name   Type  Note\n  -----  ----  ----\n  id     int   the id\n",
+            &[&["Name", "Type", "Note"], &["id", "int", "the id"]],
+        );
+        table(
+            "Name   Type  Description\n------------------------\nid     int   the id\n",
+            &[&["Name", "Type", "Description"], &["id", "int", "the id"]],
         );
         table(
             "Name    Type    Description\nid      integer the id\nstate   string  one of: a | b\nnote    string",

@@ -117,6 +117,7 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "pudiendo|puede ser|tomar|contener ?uno ?de ?los ?valores :",
             "posibles valores ?son ?: ?-|–|— >!ver|véase|se|son|para|de|del|en|consulte|descritos|por",
             "los|sus|otros valores ?posibles ?permitidos ?válidos son ?los ?siguientes :",
             "acepta|admite|toma|recibe ?uno ?de ?los ?siguientes ?valores :",
@@ -131,6 +132,7 @@ pub const PHRASES: &[Phrase] = &[
             "^ valores :",
         ],
         examples: &[
+            "pudiendo ser: rojo, azul",
             "Los posibles valores son: rojo, azul",
             "acepta: rojo, azul",
             "valores posibles: rojo, azul",

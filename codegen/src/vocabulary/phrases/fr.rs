@@ -124,6 +124,7 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "pouvant être|prendre ?les ?valeurs :",
             "prend|prendre ?une ?l'une ?des ?les valeur|valeurs ?parmi ?suivantes ?suivante :",
             "les valeurs ?possibles ?acceptées ?autorisées sont :",
             "au choix|choisir parmi|entre ?: :",
@@ -139,6 +140,7 @@ pub const PHRASES: &[Phrase] = &[
             "soit :",
         ],
         examples: &[
+            "pouvant être : rouge, bleu",
             "prend une valeur parmi : rouge, bleu",
             "Les valeurs sont : rouge, bleu",
             "valeurs possibles : rouge, bleu",

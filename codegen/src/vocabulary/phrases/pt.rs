@@ -109,6 +109,8 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "podendo|pode ser|assumir|conter ?um ?dos ?os ?valores :",
+            "pode|podem assumir|ter|ser :",
             "possíveis valores ?são ?: ?-|–|— >!veja|ver|são|para|de|do|da|em|podem|retornados|obtidos|descritos|consulte",
             "os|seus|seguintes valores ?possíveis ?permitidos ?válidos ?aceitos são ?os ?seguintes :",
             "aceita|aceitos|recebe ?um ?dos ?os ?seguintes ?valores :",
@@ -122,6 +124,7 @@ pub const PHRASES: &[Phrase] = &[
             "pode ser :",
         ],
         examples: &[
+            "podendo ser: azul, verde",
             "Possíveis valores: azul, verde",
             "Aceita: azul, verde",
             "valores possíveis: azul, verde",
