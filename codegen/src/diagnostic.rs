@@ -86,6 +86,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("blank-in-path", "a blank stands before or after a dot of a path"),
     ("container-declared-scalar", "a table gives a simple type to something that has children"),
     ("dead-section-link", "a link to a section of the page leads to no values"),
+    ("declaration-too-large", "a declaration in a block of code is so large that it is not read to its end"),
     ("duty-contradiction", "a field is called required in one place and optional in another"),
     ("emitted-no-rust", "the emitter made something that is no Rust; a defect of Contactory"),
     ("empty-page", "An HTML page holds no text; scripts may write it in a browser."),

@@ -31,12 +31,18 @@ fn as_text(found: &Enum) -> TokenStream {
     let name = spell::ident(&found.name);
     let names: Vec<_> = found.variants.iter().map(|variant| spell::ident(&variant.name)).collect();
     let values: Vec<_> = found.variants.iter().map(|variant| &variant.value).collect();
-    let reads = names.iter().zip(&values).map(|(own, value)| quote!(#value => #name::#own));
+    let reads = names.iter().zip(&values).map(|(own, value)| quote!(#value => Some(#name::#own)));
     let writes = names.iter().zip(&values).map(|(own, value)| quote!(#name::#own => #value));
-    let unknown = quote!(#name::Unknown(UnknownValue::new(text)));
-    let of = match values.as_slice() {
-        [] => unknown,
-        _ => quote!(match &*text { #(#reads,)* _ => #unknown, }),
+    let (of, known) = match values.as_slice() {
+        [] => (quote!(#name::Unknown(UnknownValue::new(text))), None),
+        _ => {
+            let known = quote! {
+                fn of_known(text: &str) -> Option<Self> {
+                    match text { #(#reads,)* _ => None, }
+                }
+            };
+            (quote!(Self::of_known(&text).unwrap_or_else(|| #name::Unknown(UnknownValue::new(text)))), Some(known))
+        }
     };
     let choice = (!values.is_empty()).then(|| {
         let values = &values;
@@ -59,6 +65,8 @@ fn as_text(found: &Enum) -> TokenStream {
             fn of(text: Cow<'a, str>) -> Self {
                 #of
             }
+
+            #known
 
             #[inline]
             fn text(&self) -> &str {

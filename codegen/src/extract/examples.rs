@@ -1,4 +1,5 @@
-//! Samples below a mere "Example", which the text above leaves with the reply although they show the request.
+//! Samples below a mere "Example", which the text above leaves with the reply or the failures although they show the
+//! request.
 //!
 //! A document with its contexts enters, the contexts of such samples are set right; `outline` calls it.
 
@@ -24,7 +25,7 @@ pub fn place(document: &Document, samples: &[Option<Parsed>], contexts: &mut [Co
         if looked_at > MOST {
             return;
         }
-        if context.part != Some(Part::Response) {
+        if !matches!(context.part, Some(Part::Response | Part::Error)) {
             continue;
         }
         looked_at += 1;

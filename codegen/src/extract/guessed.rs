@@ -9,6 +9,7 @@ use crate::vocabulary::{self, Column, duty};
 
 use super::dividers;
 use super::outline::Context;
+use super::type_cell;
 
 /// Columns of a table without a header that is understood: names first, types where most cells are types.
 pub fn columns(table: &Table, rows: &[&Row], context: &Context) -> Vec<Option<Column>> {
@@ -24,7 +25,12 @@ pub fn columns(table: &Table, rows: &[&Row], context: &Context) -> Vec<Option<Co
         !cells.is_empty() && cells.iter().filter(|cell| test(cell)).count() * 3 >= cells.len() * 2
     };
     let mut columns: Vec<Option<Column>> = vec![None; width];
-    let is_plain_type = |cell: &str| vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
+    let is_whole_type = |cell: &str| vocabulary::leading_type(cell).is_some_and(|(_, length)| length == cell.len());
+    // `(integer, required)`: a bracket may hold the type with its company.
+    let is_plain_type = |cell: &str| match type_cell::in_brackets(cell) {
+        Some(inside) => inside.split([',', ';']).next().is_some_and(|first| is_whole_type(first.trim())),
+        None => is_whole_type(cell),
+    };
     // A duty may stand below the name.
     let is_name = |cell: &str| {
         let mut lines = cell.lines();

@@ -167,3 +167,18 @@ fn an_item_among_fields_may_have_a_class_for_its_type() {
     let found = method(page);
     assert_eq!(body(&found.request), ["title string!", "watchers object?", "watchers.mail string!", "rank integer?"]);
 }
+
+#[test]
+fn a_row_that_the_url_names_in_its_query_is_sent_there() {
+    let page = "# Open a ticket\n\nMethod: POST\n\nURL: https://shop.example/tickets?token=TOKEN\n\n```json\n{\"title\": \"x\"}\n```\n\n| Parameter (type) | Required | Note |\n|---|---|---|\n| token (key) | yes | the key |\n| title (small text) | yes | what it is about |\n";
+    let found = method(page);
+    assert_eq!(body(&found.request), ["title string!"]);
+    assert_eq!(found.query.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["token"]);
+}
+
+#[test]
+fn types_in_brackets_tell_columns_without_a_header() {
+    let page = "TicketChange\n\nRequest:\n\n  Key      (Integer, required)   which one\n  Title    (String[40])          what it is about\n  Owner    (Structure)           who has it\n    Mail   (String[60])          where to write to\n\nErrors:\n\n  100   no such ticket\n  101   no such owner\n\nExample:\n\n<TicketChange>\n  <Key>1</Key>\n  <Owner>\n    <Mail>a@b.example</Mail>\n  </Owner>\n</TicketChange>\n";
+    let found = method(page);
+    assert_eq!(body(&found.request), ["Key integer!", "Title string", "Owner object", "Owner.Mail string"]);
+}

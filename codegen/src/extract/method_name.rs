@@ -147,6 +147,11 @@ pub fn in_heading(text: &str) -> Option<String> {
             .trim_end_matches("()")
             .to_owned()
     };
+    // `ticket.update(key, title, quiet = true)`: what it takes is no part of its name.
+    let signature = text.trim_matches('`').split_once('(').map(|(name, _)| name.trim());
+    if let Some(name) = signature.filter(|name| is_identifier(name)) {
+        return Some(name.to_owned());
+    }
     let words: Vec<String> = text.split_whitespace().map(clean).collect();
     if words.len() > 9 {
         return None;
@@ -213,6 +218,7 @@ mod tests {
         assert_eq!(in_heading("updateTickets¶").as_deref(), Some("updateTickets"));
         assert_eq!(in_heading("ticket.add / Create a ticket").as_deref(), Some("ticket.add"));
         assert_eq!(in_heading("UpdateTicket operation").as_deref(), Some("UpdateTicket"));
+        assert_eq!(in_heading("ticket.add(title, state = [], quiet = true)").as_deref(), Some("ticket.add"));
         assert_eq!(in_heading("Errors of example.com"), None);
         assert_eq!(in_heading("Result"), None);
     }

@@ -39,6 +39,11 @@ pub fn name(cell: &Inline, typed: bool) -> Name {
         name.type_words = Some(written.to_owned());
         text = before;
     }
+    if let Some((before, words)) = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')).filter(|_| typed) {
+        // Where the header says so, brackets hold a type, known or not.
+        name.type_words = Some(words.trim().to_owned());
+        text = before.trim_end().trim_matches('`');
+    }
     if let Some((before, words)) = behind_code(cell, text) {
         let (rest, required) = without_duty(words);
         if is_plain_type(rest) || (typed && vocabulary::type_word(rest).is_some()) {

@@ -41,7 +41,7 @@ impl RowFacts<'_, '_> {
         let written = type_cell.map(|cell| cell.text.trim().to_owned()).or_else(|| name.type_words.clone());
         if let Some(written) = written {
             let at = type_cell.unwrap_or(&listed).clone();
-            let (written, rest) = type_cell::type_and_sentence(&written);
+            let (written, rest) = type_cell::type_and_sentence(type_cell::in_brackets(&written).unwrap_or(&written));
             if let Some(rest) = rest {
                 self.text(&Inline::plain(rest, at.place), false);
             }

@@ -1,4 +1,4 @@
-//! Parameters that the path of a call has as steps: `{id}`, `:id`, `<id>`, `(id)`.
+//! Parameters that the URL of a call has as steps, `{id}`, `:id`, `<id>`, `(id)`, or in its query.
 //!
 //! A path enters, names leave; `tables` asks whether a row is one of them.
 
@@ -12,6 +12,13 @@ pub fn is_step(outline: &Outline, context: &Context, name: &str) -> bool {
     let of_name = head.name.split_once(' ').map(|(_, target)| target).filter(|target| target.contains('/'));
     let targets = [head.url.as_deref(), of_name];
     targets.into_iter().flatten().any(|target| names(&path(target)).any(|step| step == name))
+}
+
+/// Whether a name stands in the query of the URL that the page gives for the method.
+pub fn is_in_query(outline: &Outline, context: &Context, name: &str) -> bool {
+    let url = outline.methods.get(context.method).and_then(|head| head.url.as_deref());
+    let query = url.and_then(|url| url.split_once('?')).map_or("", |(_, query)| query);
+    !name.is_empty() && query.split('&').any(|pair| pair.split('=').next() == Some(name))
 }
 
 /// The names of the steps in a path that stand for values.

@@ -113,6 +113,7 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             part: match cell(Column::Location) {
                 Some(cell) => vocabulary::location(&cell.text).unwrap_or(group.part),
                 None if has_steps && steps::is_step(outline, context, &name.path) => Part::Path,
+                None if group.part == Part::Request && steps::is_in_query(outline, context, &name.path) => Part::Query,
                 // Beside a parameter that is the body, the others are sent in the URL.
                 None if body.is_row_by_name && group.part == Part::Request => Part::Query,
                 None => group.part,

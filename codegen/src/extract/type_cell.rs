@@ -62,6 +62,11 @@ fn in_place_of_type(cell: &Inline) -> Option<Vec<AllowedValue>> {
     rules::values_of(cell).filter(|values| values.iter().all(|value| !vocabulary::is_type_anywhere(&value.value)))
 }
 
+/// What a pair of brackets around the whole cell holds.
+pub fn in_brackets(cell: &str) -> Option<&str> {
+    cell.trim().strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).filter(|inside| !inside.contains('('))
+}
+
 /// The type, and the sentences behind it: `String. Either one or two.`
 pub fn type_and_sentence(written: &str) -> (&str, Option<&str>) {
     let is_known = |text: &str| vocabulary::type_word(text).is_some_and(|word| word.class.is_none());

@@ -29,6 +29,9 @@ fn turned(table: &Table) -> Option<Table> {
         .iter()
         .map(|cells| cells.first().and_then(|cell| vocabulary::column(&cell.text)))
         .collect::<Option<_>>()?;
+    // Headers begin with a capital, names of fields mostly do not.
+    let is_title =
+        |cells: &&[Inline]| cells.first().is_some_and(|cell| !cell.text.trim().starts_with(char::is_lowercase));
     let is_name = |cell: &Inline| {
         let text = cell.text.trim();
         !text.is_empty() && !text.contains(char::is_whitespace)
@@ -49,6 +52,7 @@ fn turned(table: &Table) -> Option<Table> {
         && distinct.len() == titles.len()
         && says_more
         && first.len() > 2
+        && lines.iter().all(is_title)
         && like_columns * 2 < first.len()
         && first.iter().skip(1).all(is_name);
     if !fits {

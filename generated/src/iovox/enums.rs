@@ -22,10 +22,13 @@ pub enum Output<'a> {
 
 impl<'a> Text<'a> for Output<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "XML" => Output::Xml,
-            "JSON" => Output::Json,
-            _ => Output::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text).unwrap_or_else(|| Output::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "XML" => Some(Output::Xml),
+            "JSON" => Some(Output::Json),
+            _ => None,
         }
     }
     #[inline]

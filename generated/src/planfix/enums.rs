@@ -27,10 +27,13 @@ pub enum Sex<'a> {
 
 impl<'a> Text<'a> for Sex<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "MALE" => Sex::Male,
-            "FEMALE" => Sex::Female,
-            _ => Sex::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text).unwrap_or_else(|| Sex::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "MALE" => Some(Sex::Male),
+            "FEMALE" => Some(Sex::Female),
+            _ => None,
         }
     }
     #[inline]
@@ -111,10 +114,13 @@ pub enum Lang<'a> {
 
 impl<'a> Text<'a> for Lang<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "En" => Lang::En,
-            "Ru" => Lang::Ru,
-            _ => Lang::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text).unwrap_or_else(|| Lang::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "En" => Some(Lang::En),
+            "Ru" => Some(Lang::Ru),
+            _ => None,
         }
     }
     #[inline]
@@ -205,10 +211,14 @@ pub enum ContactField<'a> {
 
 impl<'a> Text<'a> for ContactField<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "lastUpdateDate" => ContactField::LastUpdateDate,
-            "lastCommentDate" => ContactField::LastCommentDate,
-            _ => ContactField::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text)
+            .unwrap_or_else(|| ContactField::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "lastUpdateDate" => Some(ContactField::LastUpdateDate),
+            "lastCommentDate" => Some(ContactField::LastCommentDate),
+            _ => None,
         }
     }
     #[inline]
@@ -297,11 +307,14 @@ pub enum Target<'a> {
 
 impl<'a> Text<'a> for Target<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "contact" => Target::Contact,
-            "company" => Target::Company,
-            "template" => Target::Template,
-            _ => Target::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text).unwrap_or_else(|| Target::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "contact" => Some(Target::Contact),
+            "company" => Some(Target::Company),
+            "template" => Some(Target::Template),
+            _ => None,
         }
     }
     #[inline]
@@ -392,11 +405,14 @@ pub enum Role<'a> {
 
 impl<'a> Text<'a> for Role<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "ADMIN" => Role::Admin,
-            "USER" => Role::User,
-            "TECHADMIN" => Role::Techadmin,
-            _ => Role::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text).unwrap_or_else(|| Role::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "ADMIN" => Some(Role::Admin),
+            "USER" => Some(Role::User),
+            "TECHADMIN" => Some(Role::Techadmin),
+            _ => None,
         }
     }
     #[inline]
@@ -483,10 +499,14 @@ pub enum UserStatus<'a> {
 
 impl<'a> Text<'a> for UserStatus<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "ACTIVE" => UserStatus::Active,
-            "UNACTIVE" => UserStatus::Unactive,
-            _ => UserStatus::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text)
+            .unwrap_or_else(|| UserStatus::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "ACTIVE" => Some(UserStatus::Active),
+            "UNACTIVE" => Some(UserStatus::Unactive),
+            _ => None,
         }
     }
     #[inline]
@@ -585,13 +605,17 @@ pub enum ContactStatus<'a> {
 
 impl<'a> Text<'a> for ContactStatus<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "NOTICE_SEND" => ContactStatus::NoticeSend,
-            "NOTICE_RESEND" => ContactStatus::NoticeResend,
-            "ACCESS_CANCELED" => ContactStatus::AccessCanceled,
-            "ACTIVE" => ContactStatus::Active,
-            "UNACTIVE" => ContactStatus::Unactive,
-            _ => ContactStatus::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text)
+            .unwrap_or_else(|| ContactStatus::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "NOTICE_SEND" => Some(ContactStatus::NoticeSend),
+            "NOTICE_RESEND" => Some(ContactStatus::NoticeResend),
+            "ACCESS_CANCELED" => Some(ContactStatus::AccessCanceled),
+            "ACTIVE" => Some(ContactStatus::Active),
+            "UNACTIVE" => Some(ContactStatus::Unactive),
+            _ => None,
         }
     }
     #[inline]

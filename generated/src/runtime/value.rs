@@ -20,6 +20,12 @@ pub trait Value<'a>: Sized {
     /// The value of this text.
     fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind>;
 
+    /// The same of a text that need not be kept; see [`Text::of_known`].
+    #[inline(always)]
+    fn from_known(_text: &str) -> Option<Self> {
+        None
+    }
+
     /// Its text, as an attribute has it.
     fn to_text(&self, style: &Style) -> Cow<'_, str>;
 
@@ -97,6 +103,12 @@ pub trait Text<'a>: Sized {
     /// The value of this text.
     fn of(text: Cow<'a, str>) -> Self;
 
+    /// The same of a text that need not be kept, because the type knows its value.
+    #[inline(always)]
+    fn of_known(_text: &str) -> Option<Self> {
+        None
+    }
+
     /// The text of this value.
     fn text(&self) -> &str;
 }
@@ -126,6 +138,11 @@ impl<'a> Text<'a> for DateTime<'a> {
 impl<'a, T: Text<'a>> Value<'a> for T {
     fn from_text(text: Cow<'a, str>) -> Result<Self, ReadErrorKind> {
         Ok(T::of(text))
+    }
+
+    #[inline(always)]
+    fn from_known(text: &str) -> Option<Self> {
+        T::of_known(text)
     }
 
     fn to_text(&self, _style: &Style) -> Cow<'_, str> {

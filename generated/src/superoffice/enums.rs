@@ -24,11 +24,15 @@ pub enum ContactMode<'a> {
 
 impl<'a> Text<'a> for ContactMode<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "Slim" => ContactMode::Slim,
-            "Wide" => ContactMode::Wide,
-            "Full" => ContactMode::Full,
-            _ => ContactMode::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text)
+            .unwrap_or_else(|| ContactMode::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "Slim" => Some(ContactMode::Slim),
+            "Wide" => Some(ContactMode::Wide),
+            "Full" => Some(ContactMode::Full),
+            _ => None,
         }
     }
     #[inline]
@@ -111,10 +115,13 @@ pub enum Output<'a> {
 
 impl<'a> Text<'a> for Output<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "Logical" => Output::Logical,
-            "Display" => Output::Display,
-            _ => Output::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text).unwrap_or_else(|| Output::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "Logical" => Some(Output::Logical),
+            "Display" => Some(Output::Display),
+            _ => None,
         }
     }
     #[inline]
@@ -204,14 +211,18 @@ pub enum IfBlank<'a> {
 
 impl<'a> Text<'a> for IfBlank<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "Default" => IfBlank::Default,
-            "ClearPixel" => IfBlank::ClearPixel,
-            "SrNoPhoto" => IfBlank::SrNoPhoto,
-            "SrNoPhotoWithBorder" => IfBlank::SrNoPhotoWithBorder,
-            "Null" => IfBlank::Null,
-            "GenericFileIcon" => IfBlank::GenericFileIcon,
-            _ => IfBlank::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text)
+            .unwrap_or_else(|| IfBlank::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "Default" => Some(IfBlank::Default),
+            "ClearPixel" => Some(IfBlank::ClearPixel),
+            "SrNoPhoto" => Some(IfBlank::SrNoPhoto),
+            "SrNoPhotoWithBorder" => Some(IfBlank::SrNoPhotoWithBorder),
+            "Null" => Some(IfBlank::Null),
+            "GenericFileIcon" => Some(IfBlank::GenericFileIcon),
+            _ => None,
         }
     }
     #[inline]
@@ -314,14 +325,17 @@ pub enum Op<'a> {
 
 impl<'a> Text<'a> for Op<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "add" => Op::Add,
-            "remove" => Op::Remove,
-            "replace" => Op::Replace,
-            "move" => Op::Move,
-            "copy" => Op::Copy,
-            "test" => Op::Test,
-            _ => Op::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text).unwrap_or_else(|| Op::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "add" => Some(Op::Add),
+            "remove" => Some(Op::Remove),
+            "replace" => Some(Op::Replace),
+            "move" => Some(Op::Move),
+            "copy" => Some(Op::Copy),
+            "test" => Some(Op::Test),
+            _ => None,
         }
     }
     #[inline]
@@ -428,16 +442,20 @@ pub enum UdefFieldType<'a> {
 
 impl<'a> Text<'a> for UdefFieldType<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "Number" => UdefFieldType::Number,
-            "ShortText" => UdefFieldType::ShortText,
-            "LongText" => UdefFieldType::LongText,
-            "Date" => UdefFieldType::Date,
-            "UnlimitedDate" => UdefFieldType::UnlimitedDate,
-            "Checkbox" => UdefFieldType::Checkbox,
-            "List" => UdefFieldType::List,
-            "Decimal" => UdefFieldType::Decimal,
-            _ => UdefFieldType::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text)
+            .unwrap_or_else(|| UdefFieldType::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "Number" => Some(UdefFieldType::Number),
+            "ShortText" => Some(UdefFieldType::ShortText),
+            "LongText" => Some(UdefFieldType::LongText),
+            "Date" => Some(UdefFieldType::Date),
+            "UnlimitedDate" => Some(UdefFieldType::UnlimitedDate),
+            "Checkbox" => Some(UdefFieldType::Checkbox),
+            "List" => Some(UdefFieldType::List),
+            "Decimal" => Some(UdefFieldType::Decimal),
+            _ => None,
         }
     }
     #[inline]

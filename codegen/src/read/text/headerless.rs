@@ -2,6 +2,7 @@
 //!
 //! Lines enter, a table without a header and the line after it leave; `blocks` calls `take` where no header was found.
 
+use super::super::indentation;
 use super::aligned::{Piece, pieces};
 use super::borderless::stops;
 use super::inline;
@@ -20,8 +21,9 @@ pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
     let mut end = at;
     while let Some(line) = lines.get(end).filter(|line| !line.is_blank()) {
         let found = pieces(line, false);
-        let begins = |column: usize| found.first().is_some_and(|piece| piece.column == column);
-        if begins(name) && found.get(1).is_some_and(|piece| piece.column == second) && is_name(found.first()) {
+        // A name further right than the first one is inside of a field above it.
+        let begins = || found.first().is_some_and(|piece| (name..second).contains(&piece.column));
+        if begins() && found.get(1).is_some_and(|piece| piece.column == second) && is_name(found.first()) {
             if end > at && stops(lines, end) {
                 break;
             }
@@ -37,7 +39,9 @@ pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
         return None;
     }
     let starts = starts(&rows);
-    let rows: Vec<Row> = rows.iter().map(|pieces| row(pieces, &starts)).collect();
+    let widths: Vec<usize> = rows.iter().map(|pieces| pieces.first().map_or(0, |piece| piece.column)).collect();
+    let mut rows: Vec<Row> = rows.iter().map(|pieces| row(pieces, &starts)).collect();
+    indentation::mark(&mut rows, 0, &widths);
     let place = lines.get(at)?.start();
     Some((Table { borders: Borders::Marked, header: Vec::new(), rows, place }, end))
 }
@@ -77,6 +81,11 @@ fn starts(rows: &[Vec<Piece<'_>>]) -> Vec<usize> {
     };
     let shared = |start: usize| rows.iter().filter(|row| row.iter().any(|piece| piece.column == start)).count();
     let mut starts = rows.iter().map(line).max_by_key(Vec::len).unwrap_or_default();
+    // Names may be indented; their column begins with the first of them.
+    let names = rows.iter().filter_map(|row| row.first()).map(|piece| piece.column).min();
+    if let (Some(first), Some(names)) = (starts.first_mut(), names) {
+        *first = names;
+    }
     // A gap inside of a sentence is no column.
     starts.retain(|start| shared(*start) * 2 >= rows.len());
     starts

@@ -109,11 +109,15 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         if !S::Value::IS_TEXT {
             return self.read_any_value(name, slot);
         }
-        let text = match self.plain_text(name.end) {
-            Some(text) => Some(text),
-            None => self.unusual_text(name)?,
+        let plain = self.plain(name.end, |reader, text| match S::Value::from_known(text) {
+            Some(value) => Ok(value),
+            None => S::Value::from_text(reader.keep(text)),
+        });
+        let value = match plain {
+            Some(value) => Some(value),
+            None => self.unusual_text(name)?.map(S::Value::from_text),
         };
-        match text.map(S::Value::from_text) {
+        match value {
             Some(Ok(value)) => slot.put(State::Full(value)),
             _ => self.put_empty(slot),
         }

@@ -44,10 +44,10 @@ impl<'t> Pieces<'t> {
 }
 
 impl<'t, 'a> XmlReader<'t, 'a> {
-    /// The text up to the end tag `end`, which is read too, if it is nothing but plain text and there is some, and
-    /// nothing is unusual about the start tag.
+    /// What `take` makes of the text up to the end tag `end`, which is read too, if it is nothing but plain text and there
+    /// is some, and nothing is unusual about the start tag.
     #[inline(always)]
-    pub(super) fn plain_text(&mut self, end: &'static str) -> Option<Cow<'a, str>> {
+    pub(super) fn plain<T>(&mut self, end: &'static str, take: impl FnOnce(&Self, &'t str) -> T) -> Option<T> {
         if self.closed || !self.tag.is_empty() {
             return None;
         }
@@ -57,13 +57,13 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             return None;
         }
         self.rest = rest.get(length + end.len()..)?;
-        rest.get(..length).map(|text| self.keep(text))
+        rest.get(..length).map(|text| take(self, text))
     }
 
     /// The text up to the end tag `end`, which is read too.
     #[inline(always)]
     pub(crate) fn text(&mut self, end: &'static str) -> Read<Cow<'a, str>> {
-        match self.plain_text(end) {
+        match self.plain(end, Self::keep) {
             Some(text) => Ok(text),
             None => self.text_in_pieces(end),
         }

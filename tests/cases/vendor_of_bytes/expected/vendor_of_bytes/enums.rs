@@ -22,10 +22,13 @@ pub enum Shape<'a> {
 
 impl<'a> Text<'a> for Shape<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "Square" => Shape::Square,
-            "Round" => Shape::Round,
-            _ => Shape::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text).unwrap_or_else(|| Shape::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "Square" => Some(Shape::Square),
+            "Round" => Some(Shape::Round),
+            _ => None,
         }
     }
     #[inline]
@@ -99,10 +102,14 @@ pub enum Quality<'a> {
 
 impl<'a> Text<'a> for Quality<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "Draft" => Quality::Draft,
-            "Full" => Quality::Full,
-            _ => Quality::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text)
+            .unwrap_or_else(|| Quality::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "Draft" => Some(Quality::Draft),
+            "Full" => Some(Quality::Full),
+            _ => None,
         }
     }
     #[inline]

@@ -30,14 +30,17 @@ pub enum Op<'a> {
 
 impl<'a> Text<'a> for Op<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "add" => Op::Add,
-            "remove" => Op::Remove,
-            "replace" => Op::Replace,
-            "move" => Op::Move,
-            "copy" => Op::Copy,
-            "test" => Op::Test,
-            _ => Op::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text).unwrap_or_else(|| Op::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "add" => Some(Op::Add),
+            "remove" => Some(Op::Remove),
+            "replace" => Some(Op::Replace),
+            "move" => Some(Op::Move),
+            "copy" => Some(Op::Copy),
+            "test" => Some(Op::Test),
+            _ => None,
         }
     }
     #[inline]
@@ -126,10 +129,14 @@ pub enum ShelfKind<'a> {
 
 impl<'a> Text<'a> for ShelfKind<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "Wood" => ShelfKind::Wood,
-            "Steel" => ShelfKind::Steel,
-            _ => ShelfKind::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text)
+            .unwrap_or_else(|| ShelfKind::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "Wood" => Some(ShelfKind::Wood),
+            "Steel" => Some(ShelfKind::Steel),
+            _ => None,
         }
     }
     #[inline]

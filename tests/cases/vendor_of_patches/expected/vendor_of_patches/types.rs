@@ -33,7 +33,7 @@ impl<'a> Book<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`title`](field@Self::title).
+    /// Sets [`title`](field@Self::title). The title.
     pub fn title(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.title = Some(value.into());
         self
@@ -117,17 +117,18 @@ impl<'a> Operation<'a> {
             unknown: Default::default(),
         }
     }
-    /// Sets [`op`](field@Self::op).
+    /// Sets [`op`](field@Self::op). What to do Required. Allowed: `add`, `remove`, `replace`, `move`,
+    /// `copy`, `test`.
     pub fn op(mut self, value: impl Into<Op<'a>>) -> Self {
         self.op = value.into();
         self
     }
-    /// Sets [`path`](field@Self::path).
+    /// Sets [`path`](field@Self::path). What to change. Required.
     pub fn path(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.path = value.into();
         self
     }
-    /// Sets or clears [`value`](field@Self::value).
+    /// Sets or clears [`value`](field@Self::value). The new value.
     pub fn value(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.value = value.into();
         self

@@ -26,10 +26,14 @@ pub enum TicketState<'a> {
 
 impl<'a> Text<'a> for TicketState<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "OPEN" => TicketState::Open,
-            "CLOSED" => TicketState::Closed,
-            _ => TicketState::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text)
+            .unwrap_or_else(|| TicketState::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "OPEN" => Some(TicketState::Open),
+            "CLOSED" => Some(TicketState::Closed),
+            _ => None,
         }
     }
     #[inline]

@@ -28,10 +28,14 @@ pub enum ErrorCode<'a> {
 
 impl<'a> Text<'a> for ErrorCode<'a> {
     fn of(text: Cow<'a, str>) -> Self {
-        match &*text {
-            "0001" => ErrorCode::Code0001,
-            "0042" => ErrorCode::Code0042,
-            _ => ErrorCode::Unknown(UnknownValue::new(text)),
+        Self::of_known(&text)
+            .unwrap_or_else(|| ErrorCode::Unknown(UnknownValue::new(text)))
+    }
+    fn of_known(text: &str) -> Option<Self> {
+        match text {
+            "0001" => Some(ErrorCode::Code0001),
+            "0042" => Some(ErrorCode::Code0042),
+            _ => None,
         }
     }
     #[inline]

@@ -92,27 +92,27 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`order_id`](field@Self::order_id).
+    /// Sets [`order_id`](field@Self::order_id). Primary key.
     pub fn order_id(mut self, value: impl Into<i32>) -> Self {
         self.order_id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). A name.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`ordered`](field@Self::ordered).
+    /// Sets [`ordered`](field@Self::ordered). When it came.
     pub fn ordered(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.ordered = Some(value.into());
         self
     }
-    /// Sets [`total`](field@Self::total).
+    /// Sets [`total`](field@Self::total). What it costs.
     pub fn total(mut self, value: impl Into<f64>) -> Self {
         self.total = Some(value.into());
         self
     }
-    /// Sets [`lines`](field@Self::lines).
+    /// Sets [`lines`](field@Self::lines). What was ordered.
     pub fn lines(
         mut self,
         value: impl IntoIterator<Item = impl Into<Line<'a>>>,
@@ -120,12 +120,12 @@ impl<'a> Request<'a> {
         self.lines = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`customer`](field@Self::customer).
+    /// Sets [`customer`](field@Self::customer). Who ordered it.
     pub fn customer(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer = Some(value.into());
         self
     }
-    /// Sets [`fields`](field@Self::fields).
+    /// Sets [`fields`](field@Self::fields). Values by name.
     pub fn fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.fields = value.into();
         self
@@ -246,27 +246,27 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`order_id`](field@Self::order_id).
+    /// Sets [`order_id`](field@Self::order_id). Primary key.
     pub fn order_id(mut self, value: impl Into<i32>) -> Self {
         self.order_id = Some(value.into());
         self
     }
-    /// Sets [`name`](field@Self::name).
+    /// Sets [`name`](field@Self::name). A name.
     pub fn name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`ordered`](field@Self::ordered).
+    /// Sets [`ordered`](field@Self::ordered). When it came.
     pub fn ordered(mut self, value: impl Into<DateTime<'a>>) -> Self {
         self.ordered = Some(value.into());
         self
     }
-    /// Sets [`total`](field@Self::total).
+    /// Sets [`total`](field@Self::total). What it costs.
     pub fn total(mut self, value: impl Into<f64>) -> Self {
         self.total = Some(value.into());
         self
     }
-    /// Sets [`lines`](field@Self::lines).
+    /// Sets [`lines`](field@Self::lines). What was ordered.
     pub fn lines(
         mut self,
         value: impl IntoIterator<Item = impl Into<Line<'a>>>,
@@ -274,12 +274,12 @@ impl<'a> Response<'a> {
         self.lines = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`customer`](field@Self::customer).
+    /// Sets [`customer`](field@Self::customer). Who ordered it.
     pub fn customer(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer = Some(value.into());
         self
     }
-    /// Sets [`fields`](field@Self::fields).
+    /// Sets [`fields`](field@Self::fields). Values by name.
     pub fn fields(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.fields = value.into();
         self
@@ -357,7 +357,7 @@ impl Parameters {
     pub fn new(id: impl Into<i32>) -> Self {
         Self { id: id.into() }
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). The order. Required.
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self

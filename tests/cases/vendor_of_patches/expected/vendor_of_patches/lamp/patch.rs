@@ -44,7 +44,7 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`items`](field@Self::items).
+    /// Sets [`items`](field@Self::items). Class: `Operation`.
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<Operation<'a>>>,
@@ -107,7 +107,7 @@ impl Parameters {
     pub fn new(id: impl Into<i32>) -> Self {
         Self { id: id.into() }
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). The lamp Required.
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self

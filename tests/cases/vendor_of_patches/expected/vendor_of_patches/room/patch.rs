@@ -59,12 +59,12 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`name`](field@Self::name).
+    /// Sets or clears [`name`](field@Self::name). What it is called Required.
     pub fn name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.name = value.into();
         self
     }
-    /// Sets or clears [`door`](field@Self::door).
+    /// Sets or clears [`door`](field@Self::door). Its door.
     pub fn door(mut self, value: impl Into<Patch<Nested<Door<'a>>>>) -> Self {
         self.door = value.into();
         self
@@ -136,7 +136,7 @@ impl Parameters {
     pub fn new(id: impl Into<i32>) -> Self {
         Self { id: id.into() }
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). The room Required.
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
@@ -200,7 +200,7 @@ impl<'a> Door<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`width`](field@Self::width).
+    /// Sets or clears [`width`](field@Self::width). In millimetres.
     pub fn width(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.width = value.into();
         self

@@ -50,7 +50,7 @@ impl<'a> Request<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`items`](field@Self::items).
+    /// Sets [`items`](field@Self::items). Class: `Operation`.
     pub fn items(
         mut self,
         value: impl IntoIterator<Item = impl Into<Operation<'a>>>,
@@ -152,27 +152,27 @@ impl<'a> MergePatch<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`label`](field@Self::label).
+    /// Sets or clears [`label`](field@Self::label). What stands on it Required. At most 20 characters.
     pub fn label(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.label = value.into();
         self
     }
-    /// Sets or clears [`width`](field@Self::width).
+    /// Sets or clears [`width`](field@Self::width). In millimetres.
     pub fn width(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.width = value.into();
         self
     }
-    /// Sets or clears [`kind`](field@Self::kind).
+    /// Sets or clears [`kind`](field@Self::kind). What it is made of. Allowed: `Wood`, `Steel`.
     pub fn kind(mut self, value: impl Into<Patch<ShelfKind<'a>>>) -> Self {
         self.kind = value.into();
         self
     }
-    /// Sets or clears [`place`](field@Self::place).
+    /// Sets or clears [`place`](field@Self::place). Where it is.
     pub fn place(mut self, value: impl Into<Patch<Nested<Place<'a>>>>) -> Self {
         self.place = value.into();
         self
     }
-    /// Sets [`books`](field@Self::books).
+    /// Sets [`books`](field@Self::books). What is on it.
     pub fn books(
         mut self,
         value: impl IntoIterator<Item = impl Into<Book<'a>>>,
@@ -184,7 +184,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets [`colours`](field@Self::colours).
+    /// Sets [`colours`](field@Self::colours). Its colours.
     pub fn colours(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -194,7 +194,7 @@ impl<'a> MergePatch<'a> {
         );
         self
     }
-    /// Sets [`notes`](field@Self::notes).
+    /// Sets [`notes`](field@Self::notes). Notes by language.
     pub fn notes(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.notes = value.into();
         self
@@ -300,7 +300,7 @@ impl Parameters {
     pub fn new(shelf_id: impl Into<i32>) -> Self {
         Self { shelf_id: shelf_id.into() }
     }
-    /// Sets [`shelf_id`](field@Self::shelf_id).
+    /// Sets [`shelf_id`](field@Self::shelf_id). The shelf Required.
     pub fn shelf_id(mut self, value: impl Into<i32>) -> Self {
         self.shelf_id = value.into();
         self
@@ -370,12 +370,12 @@ impl<'a> Place<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`room`](field@Self::room).
+    /// Sets or clears [`room`](field@Self::room). The room.
     pub fn room(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.room = value.into();
         self
     }
-    /// Sets or clears [`row`](field@Self::row).
+    /// Sets or clears [`row`](field@Self::row). The row.
     pub fn row(mut self, value: impl Into<Patch<i32>>) -> Self {
         self.row = value.into();
         self

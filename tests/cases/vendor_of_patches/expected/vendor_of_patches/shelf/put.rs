@@ -97,27 +97,27 @@ impl<'a> Request<'a> {
             unknown: Default::default(),
         }
     }
-    /// Sets [`label`](field@Self::label).
+    /// Sets [`label`](field@Self::label). What stands on it Required. At most 20 characters.
     pub fn label(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.label = value.into();
         self
     }
-    /// Sets [`width`](field@Self::width).
+    /// Sets [`width`](field@Self::width). In millimetres.
     pub fn width(mut self, value: impl Into<i32>) -> Self {
         self.width = Some(value.into());
         self
     }
-    /// Sets [`kind`](field@Self::kind).
+    /// Sets [`kind`](field@Self::kind). What it is made of. Allowed: `Wood`, `Steel`.
     pub fn kind(mut self, value: impl Into<ShelfKind<'a>>) -> Self {
         self.kind = Some(value.into());
         self
     }
-    /// Sets [`place`](field@Self::place).
+    /// Sets [`place`](field@Self::place). Where it is.
     pub fn place(mut self, value: impl Into<Place<'a>>) -> Self {
         self.place = Some(value.into());
         self
     }
-    /// Sets [`books`](field@Self::books).
+    /// Sets [`books`](field@Self::books). What is on it.
     pub fn books(
         mut self,
         value: impl IntoIterator<Item = impl Into<Book<'a>>>,
@@ -125,7 +125,7 @@ impl<'a> Request<'a> {
         self.books = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`colours`](field@Self::colours).
+    /// Sets [`colours`](field@Self::colours). Its colours.
     pub fn colours(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -133,7 +133,7 @@ impl<'a> Request<'a> {
         self.colours = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`notes`](field@Self::notes).
+    /// Sets [`notes`](field@Self::notes). Notes by language.
     pub fn notes(mut self, value: impl Into<Map<'a, Open<'a>>>) -> Self {
         self.notes = value.into();
         self
@@ -243,7 +243,7 @@ impl Parameters {
     pub fn new(id: impl Into<i32>) -> Self {
         Self { id: id.into() }
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). The shelf Required.
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
@@ -313,12 +313,12 @@ impl<'a> Place<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`room`](field@Self::room).
+    /// Sets [`room`](field@Self::room). The room.
     pub fn room(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.room = Some(value.into());
         self
     }
-    /// Sets [`row`](field@Self::row).
+    /// Sets [`row`](field@Self::row). The row.
     pub fn row(mut self, value: impl Into<i32>) -> Self {
         self.row = Some(value.into());
         self

@@ -266,32 +266,34 @@ impl<'a> Ticket<'a> {
             watchers: Default::default(),
         }
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). The ticket. Required.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets or clears [`title`](field@Self::title).
+    /// Sets or clears [`title`](field@Self::title). What it is about. Not empty if it is set. At most 32
+    /// characters.
     pub fn title(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.title = value.into();
         self
     }
-    /// Sets or clears [`type_`](field@Self::type_).
+    /// Sets or clears [`type_`](field@Self::type_). Kind of ticket.
     pub fn type_(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.type_ = value.into();
         self
     }
-    /// Sets or clears [`state`](field@Self::state).
+    /// Sets or clears [`state`](field@Self::state). The allowed values are listed in the section Ticket
+    /// state. Allowed: `OPEN`, `CLOSED`.
     pub fn state(mut self, value: impl Into<Patch<TicketState<'a>>>) -> Self {
         self.state = value.into();
         self
     }
-    /// Sets or clears [`due`](field@Self::due).
+    /// Sets or clears [`due`](field@Self::due). Day of closing. Optional.
     pub fn due(mut self, value: impl Into<Patch<DateTime<'a>>>) -> Self {
         self.due = value.into();
         self
     }
-    /// Sets or clears [`urgent`](field@Self::urgent).
+    /// Sets or clears [`urgent`](field@Self::urgent). Answer today.
     pub fn urgent(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.urgent = value.into();
         self
@@ -409,7 +411,7 @@ impl ResponseTicket {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). The ticket.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -468,7 +470,7 @@ impl Watchers {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`count`](field@Self::count).
+    /// Sets [`count`](field@Self::count). How many.
     pub fn count(mut self, value: impl Into<i64>) -> Self {
         self.count = Some(value.into());
         self
@@ -539,7 +541,7 @@ impl Watcher {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`id`](field@Self::id).
+    /// Sets or clears [`id`](field@Self::id). A person.
     pub fn id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.id = value.into();
         self

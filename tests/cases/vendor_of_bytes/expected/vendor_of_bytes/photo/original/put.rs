@@ -43,7 +43,7 @@ impl Response {
     pub fn new(value: impl Into<i64>) -> Self {
         Self { value: value.into() }
     }
-    /// Sets [`value`](field@Self::value).
+    /// Sets [`value`](field@Self::value). Required.
     pub fn value(mut self, value: impl Into<i64>) -> Self {
         self.value = value.into();
         self
@@ -107,12 +107,12 @@ impl<'a> Parameters<'a> {
             quality: Default::default(),
         }
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). The photo Required.
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets [`quality`](field@Self::quality).
+    /// Sets [`quality`](field@Self::quality). Optional quality. Optional. Allowed: `Draft`, `Full`.
     pub fn quality(mut self, value: impl Into<Quality<'a>>) -> Self {
         self.quality = Some(value.into());
         self

@@ -55,12 +55,12 @@ impl<'a> Request<'a> {
             shape: Default::default(),
         }
     }
-    /// Sets [`id`](field@Self::id).
+    /// Sets [`id`](field@Self::id). The photo Required.
     pub fn id(mut self, value: impl Into<i32>) -> Self {
         self.id = value.into();
         self
     }
-    /// Sets [`shape`](field@Self::shape).
+    /// Sets [`shape`](field@Self::shape). Optional outline. Optional. Allowed: `Square`, `Round`.
     pub fn shape(mut self, value: impl Into<Shape<'a>>) -> Self {
         self.shape = Some(value.into());
         self
