@@ -88,10 +88,18 @@ pub fn names_body(text: &str) -> bool {
 
 /// The part that a paragraph announces: by its last sentence, when that leads in to something.
 pub fn part_of_sentence(text: &str) -> Option<Part> {
+    let text = without_number(text);
     let last = last_sentence(text);
     let leads_in =
         text.trim_end().ends_with(':') || (last.len() == text.trim().len() && last.split_whitespace().count() <= 12);
     leads_in.then(|| part_of_heading(last)).flatten()
+}
+
+/// A title without what counts it: `Table 2. Input`.
+fn without_number(text: &str) -> &str {
+    let counts =
+        |label: &str| label.split_whitespace().count() <= 2 && label.ends_with(|letter: char| letter.is_ascii_digit());
+    text.split_once(". ").filter(|(label, _)| counts(label)).map_or(text, |(_, rest)| rest)
 }
 
 fn last_sentence(text: &str) -> &str {
@@ -120,12 +128,14 @@ pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, has_request: boo
 /// Words that label the verb or the URL of a method in a line `label: value`; the last word of the label counts.
 #[rustfmt::skip]
 const VERB_LABELS: &[&str] = &[
-    "method", "verb", "metod", "metodu", "yöntem", "запроса", "запиту", "metode", "методу", "метод", "verbo", "методом", "methode", "méthode", "método", "metodo", "metoda", "方法", "メソッド", "方式", "메서드", "메소드",
+    "method", "verb", "metod", "metodu", "yöntem", "запроса", "запиту", "metode", "методу", "метод", "verbo", "методом", "methode", "méthode", "método", "metodo", "metoda",
+    "方法", "メソッド", "方式", "메서드", "메소드", "metóda", "metodă", "menetelmä", "metódus", "μέθοδος", "thức", "metot", "الطريقة", "שיטה",
 ];
 #[rustfmt::skip]
 const URL_LABELS: &[&str] = &[
     "url", "uri", "endpoint", "address", "path", "адрес", "адреса", "resource", "route", "adresse", "dirección", "ruta", "ścieżka",
     "indirizzo", "percorso", "pfad", "chemin", "caminho", "endereço", "cesta", "adres", "шлях", "путь", "地址", "链接", "路径", "エンドポイント", "パス", "주소",
+    "adresa", "cestă", "osoite", "cím", "címe", "διεύθυνση", "адресът", "alamat", "adress", "العنوان", "כתובת", "aufruf", "apel",
 ];
 
 /// True for a word that labels the verb or the URL of a method.
@@ -184,6 +194,9 @@ pub fn labelled(text: &Inline, head: &mut MethodHead) {
         }
         if has(URL_LABELS) && head.url.is_none() && (first.contains("://") || first.starts_with('/')) {
             head.url = Some(first.to_owned());
+            // `Address: https://…, method POST`
+            let mut verbs = value.split(|letter: char| !letter.is_ascii_alphabetic()).filter_map(method_name::verb);
+            head.verb = head.verb.take().or(verbs.next_back().map(str::to_owned));
         }
     }
 }

@@ -18,7 +18,24 @@ pub fn title(row: &Row) -> Option<&str> {
     let only = filled.next()?;
     let is_alone = filled.all(|other| other == only);
     let words = only.split_whitespace().count();
-    (is_alone && (2..=6).contains(&words) && !only.ends_with('.')).then_some(only)
+    // A single word is a title where it announces a part: `Response`.
+    let is_title = words > 1 || (row.cells.len() != 2 && only.starts_with(char::is_uppercase) && is_part_word(only));
+    (is_alone && is_title && words <= 6 && !only.ends_with('.')).then_some(only)
+}
+
+/// Words over three columns or more that are no path of a field: `Where it comes from`.
+pub fn is_mere_title(title: &str, columns: usize) -> bool {
+    let is_word =
+        |word: &str| word.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '\'' | '’' | ',' | ':'));
+    columns > 2
+        && title.starts_with(|letter: char| letter.is_uppercase() || !letter.is_ascii())
+        && title.split_whitespace().skip(1).all(is_word)
+        && title.split_whitespace().skip(1).all(|word| !word.starts_with(char::is_uppercase) || !word.is_ascii())
+}
+
+/// One of the words for what is sent and what comes back.
+fn is_part_word(word: &str) -> bool {
+    matches!(part(word), Some(Part::Request | Part::Response))
 }
 
 /// The part that a title announces for the rows below.

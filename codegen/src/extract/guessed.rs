@@ -99,6 +99,10 @@ fn headed(table: &Table, width: usize, holds_types: &dyn Fn(usize) -> bool) -> O
 
 /// Two columns below nothing that heads them: names with what they mean, or codes where failures are spoken of.
 fn announced(table: &Table, width: usize, context: &Context) -> Option<Vec<Option<Column>>> {
+    if width == 3 && table.header.is_empty() && matches!(context.part, Some(Part::Path | Part::Query)) {
+        // A value stands between the name and what it means.
+        return Some(vec![Some(Column::Name), Some(Column::Example), Some(Column::Description)]);
+    }
     if width != 2 || !table.header.is_empty() {
         return None;
     }

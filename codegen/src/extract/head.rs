@@ -94,6 +94,12 @@ pub fn head(
 fn labelled_rows(table: &Table, head: &mut MethodHead) {
     let rows = std::iter::once(table.header.as_slice()).chain(table.rows.iter().map(|row| row.cells.as_slice()));
     for cells in rows.take(12) {
+        // Of a table with one row, any cell may hold the call.
+        let call = || cells.iter().find_map(|cell| method_name::call(cell.text.trim()).filter(|call| call.whole));
+        if let (1, true, None, Some(call)) = (table.rows.len(), cells.len() > 2, &head.url, call()) {
+            head.verb.get_or_insert_with(|| call.verb.to_owned());
+            head.url = Some(call.url);
+        }
         let [label, value] = cells else { continue };
         if label.text.len() <= 40 && !label.text.contains([':', '\n']) {
             cue::labelled(&Inline::plain(format!("{}: {}", label.text.trim(), value.text), value.place), head);
@@ -133,6 +139,14 @@ impl Heard {
     }
 
     fn prose(&mut self, text: &Inline) {
+        // A call that names its steps is the pattern of an example before it.
+        let has_steps = |call: &Call| call.path.contains(['{', '<']) || call.path.contains("/:");
+        if let Some((example, _)) = self.whole_call.as_ref().filter(|(example, _)| !has_steps(example))
+            && let Some(call) = sections::call_in_prose(text).filter(|call| call.whole && has_steps(call))
+            && sections::same_call(example, &call)
+        {
+            self.whole_call = Some((call, text.place));
+        }
         if self.whole_call.is_none() {
             self.call(sections::call_in_prose(text).filter(|call| call.whole), text.place);
         }

@@ -9,7 +9,7 @@ use crate::vocabulary::{self, Column};
 
 use super::levels::{self, Levels};
 use super::outline::Context;
-use super::{columns, constants, duty_columns, guessed, name_cell, sides};
+use super::{columns, constants, duty_columns, guessed, name_cell, sides, unheaded};
 
 /// What a table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,8 +96,8 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
         rows.remove(0);
     }
     let mut columns = header.unwrap_or_else(|| guessed::columns(table, &rows, context));
-    nameless(&mut columns, &rows);
-    types_under_none(&mut columns, &rows);
+    unheaded::nameless(&mut columns, &rows);
+    unheaded::types_under_none(&mut columns, &rows);
     duty_columns::duties_under_none(&mut columns, &rows);
     let sides = sides::find(&mut columns, table, &rows);
     // A header may be printed again further down, also in another language: it has the same columns.
@@ -117,75 +117,11 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
             *first = Some(Column::Code);
         }
     }
-    types_under_values(&mut columns, &rows);
+    unheaded::types_under_values(&mut columns, &rows);
     labels_beside_names(&mut columns, &rows);
     let inner = inner_names(table, &mut columns, &rows);
     let levels = levels::column(&table.header, &columns, &rows);
     Layout { columns, rows, subject, inner, sides, levels, typed_names: typed_names && !columns_have_type }
-}
-
-/// The names may stand under words that nobody knows: beside types or duties the first such column that holds single
-/// words.
-fn nameless(columns: &mut [Option<Column>], rows: &[&Row]) {
-    let has = |column: Column| columns.contains(&Some(column));
-    if has(Column::Name) || has(Column::Code) || has(Column::Status) || !(has(Column::Type) || has(Column::Required)) {
-        return;
-    }
-    let is_name = |cell: &Inline| {
-        let name = name_cell::name(cell, false).path;
-        !name.is_empty()
-            && !name.contains(char::is_whitespace)
-            && name.starts_with(|letter: char| letter.is_ascii_alphabetic() || "_$@".contains(letter))
-    };
-    let holds_names = |at: &usize| rows.iter().all(|row| row.cells.get(*at).is_some_and(is_name));
-    let found = (0..columns.len()).find(|at| columns.get(*at) == Some(&None) && !rows.is_empty() && holds_names(at));
-    if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
-        *column = Some(Column::Name);
-    }
-}
-
-/// A column under a word that nobody knows holds types where nearly all of its cells are.
-fn types_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
-    if columns.contains(&Some(Column::Type)) || !columns.contains(&Some(Column::Name)) {
-        return;
-    }
-    let is_type = |text: &str| vocabulary::type_word(text).is_some_and(|word| word.class.is_none());
-    let holds_types = |at: &usize| {
-        let cells = rows.iter().filter_map(|row| row.cells.get(*at)).map(|cell| cell.text.trim());
-        let (types, all) = cells
-            .filter(|cell| !cell.is_empty())
-            .fold((0, 0), |(types, all), cell| (types + usize::from(is_type(cell)), all + 1));
-        types > 0 && types * 4 >= all * 3
-    };
-    let found = (1..columns.len()).find(|at| columns.get(*at) == Some(&None) && holds_types(at));
-    if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
-        *column = Some(Column::Type);
-    }
-}
-
-/// A column headed as values may hold types alone.
-fn types_under_values(columns: &mut [Option<Column>], rows: &[&Row]) {
-    if columns.contains(&Some(Column::Type)) || !columns.contains(&Some(Column::Name)) {
-        return;
-    }
-    let has_description = columns.iter().filter(|column| **column == Some(Column::Description)).count() > 1;
-    let is_type =
-        |text: &str| vocabulary::type_word(text).is_some_and(|word| word.class.is_none() && word.allowed.is_empty());
-    let found = columns.iter().position(|column| match column {
-        Some(Column::Value) => true,
-        Some(Column::Description) => has_description,
-        _ => false,
-    });
-    let Some(at) = found else { return };
-    let cells =
-        || rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim()).filter(|cell| !cell.is_empty());
-    let types = cells().filter(|cell| is_type(cell)).count();
-    if types > 0
-        && types * 3 >= cells().count() * 2
-        && let Some(column) = columns.get_mut(at)
-    {
-        *column = Some(Column::Type);
-    }
 }
 
 /// Where failures are spoken of, names in capitals without a type are codes.

@@ -301,6 +301,15 @@ fn is_name_set_off(text: &Inline) -> bool {
     text.bold.iter().chain(&text.code).any(|range| range.start == 0)
 }
 
+/// Several words in bold are a label: `**Request URL:** …`; behind a name only brackets or a type may be bold too.
+fn is_label(item: &Inline) -> bool {
+    let Some(range) = item.bold.iter().find(|range| range.start == 0) else { return false };
+    let bold = item.text.get(range.clone()).unwrap_or_default().trim().trim_end_matches(':');
+    let Some((_, behind)) = bold.split_once(char::is_whitespace) else { return false };
+    let behind = behind.trim();
+    !behind.starts_with(['(', '[', '-', '–', '*']) && !vocabulary::is_type_anywhere(behind)
+}
+
 /// The field that a paragraph describes, with its name set off.
 pub fn in_prose(text: &Inline) -> Option<ListedField> {
     listed_field(text, true)
@@ -325,7 +334,7 @@ pub fn is_field(item: &Inline) -> bool {
 /// An item describes a field when a type follows its name: `name (string) …`, `name: string …`, `name - string - …`,
 /// `name: 17 (integer, required)`. In running text the name must be set off as well.
 fn listed_field(item: &Inline, in_prose: bool) -> Option<ListedField> {
-    if in_prose && !is_name_set_off(item) {
+    if in_prose && (!is_name_set_off(item) || is_label(item)) {
         return None;
     }
     let text = item.text.trim();

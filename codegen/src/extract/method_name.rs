@@ -153,6 +153,14 @@ pub fn in_heading(text: &str) -> Option<String> {
         return Some(name.to_owned());
     }
     let words: Vec<String> = text.split_whitespace().map(clean).collect();
+    // Behind the number of a section, a lone word with capitals inside is a name: `3.2 FindCompany`.
+    if let [number, name] = words.as_slice()
+        && number.contains('.')
+        && number.chars().all(|letter| letter.is_ascii_digit() || letter == '.')
+        && is_compound(name)
+    {
+        return Some(name.clone());
+    }
     if words.len() > 9 {
         return None;
     }
@@ -180,6 +188,14 @@ fn is_operation(word: &str) -> bool {
                 && rest.starts_with(|letter: char| letter.is_ascii_uppercase())
                 && rest.contains(|letter: char| letter.is_ascii_lowercase())
         })
+}
+
+/// `FindCompany`: letters alone, with a capital at the start and another one inside.
+fn is_compound(word: &str) -> bool {
+    word.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && word.chars().all(|letter| letter.is_ascii_alphanumeric())
+        && word.chars().skip(1).any(|letter| letter.is_ascii_uppercase())
+        && word.chars().any(|letter| letter.is_ascii_lowercase())
 }
 
 /// The method named in the query string of a URL: `…?v=3&method=updateTickets`.

@@ -10,6 +10,7 @@ mod columns;
 mod command;
 mod constants;
 mod cue;
+mod described_type;
 mod dividers;
 mod document;
 #[cfg(test)]
@@ -54,6 +55,7 @@ mod tests;
 mod titled;
 mod type_attributes;
 mod type_cell;
+mod unheaded;
 mod value_lists;
 mod value_tables;
 mod values;

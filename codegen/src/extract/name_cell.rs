@@ -67,6 +67,10 @@ pub fn name(cell: &Inline, typed: bool) -> Name {
         name.duty = Some(true);
         path = rest.trim_end().to_owned();
     }
+    // `$.order.lines[*].net`
+    if let Some(rest) = path.strip_prefix("$.").or_else(|| path.strip_prefix("$[*].")).filter(|rest| !rest.is_empty()) {
+        path = rest.to_owned();
+    }
     path = without_brackets(&path, &mut name);
     if let Some(rest) = path.strip_prefix('@') {
         name.attribute = true;

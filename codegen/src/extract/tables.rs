@@ -14,7 +14,7 @@ use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
-use super::{Heard, columns, cue, dividers, errors, name_cell, rules, sides, steps, value_tables, whole_body};
+use super::{Heard, columns, cue, described_type, dividers, errors, name_cell, sides, steps, value_tables, whole_body};
 
 /// So many facts are looked through for what a table is about; a page with more is none that a person looks things up in.
 const MOST_FACTS: usize = 20_000;
@@ -125,7 +125,7 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             small_types,
         };
         if !continues {
-            let first_line = description_type(cell(Column::Description));
+            let first_line = described_type::find(cell(Column::Description));
             row_facts.head(&name, cell(Column::Name), cell(Column::Type).or(first_line.as_ref()));
         }
         if path == Path::Lost {
@@ -161,7 +161,7 @@ impl Group {
         if begins {
             self.duty = duty;
         }
-        begins
+        begins || dividers::is_mere_title(title, layout.columns.len())
     }
 }
 
@@ -185,40 +185,6 @@ fn announce(heard: &mut Heard<'_>, table: &Table, context: &Context, part: Part,
     let titled =
         heard.fact(context.method, part, Path::Root, Statement::Title(title.clone()), witness, "", table.place);
     heard.facts.push(Fact { rule: "heading of a table", ..titled });
-}
-
-/// A type in the first line of a description, which goes on in another line.
-fn description_type(cell: Option<&Inline>) -> Option<Inline> {
-    let cell = cell?;
-    if let Some(written) =
-        rules::behind_label(&cell.text, Column::Type).filter(|text| vocabulary::type_word(text).is_some())
-    {
-        return Some(Inline::plain(written, cell.place));
-    }
-    if vocabulary::is_type_anywhere(cell.text.trim()) {
-        return Some(cell.clone());
-    }
-    // `String. The key of it`
-    let sentence = cell.text.trim_start().split(['.', '\n', ';']).next().unwrap_or_default();
-    if sentence.len() < cell.text.trim().len() && vocabulary::is_type_anywhere(sentence) {
-        return Some(Inline::plain(sentence, cell.place));
-    }
-    // `string <= 35 characters` and the description below it
-    let line = cell.text.trim_start().lines().next()?;
-    if let Some((written, _)) = line.split_once([' ', '\u{a0}']).filter(|(_, rest)| is_limit(rest))
-        && vocabulary::is_type_anywhere(written)
-    {
-        return Some(Inline::plain(written, cell.place));
-    }
-    let (first, _) = cell.text.trim_start().split_once('\n')?;
-    let is_code = cell.code.first().is_some_and(|range| range.start == 0);
-    let plain = vocabulary::leading_type(first.trim()).is_some_and(|(_, length)| length == first.trim().len());
-    (plain || (is_code && vocabulary::type_word(first).is_some())).then(|| Inline::plain(first.trim(), cell.place))
-}
-
-/// `<= 35 characters`, `[ 1 .. 9 ]`
-fn is_limit(text: &str) -> bool {
-    ["<=", ">=", "[ ", "= ", "≤", "≥"].iter().any(|mark| text.trim_start().starts_with(mark))
 }
 
 fn cell_of<'row>(layout: &Layout<'_>, assigned: &columns::Assigned<'row>, wanted: Column) -> Option<&'row Inline> {

@@ -8,6 +8,7 @@ mod embedded;
 pub mod encoding;
 pub mod html;
 mod indentation;
+mod labelled_fields;
 mod recognise;
 mod split_calls;
 mod tables_in_code;
@@ -43,7 +44,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Page {
     };
     for document in &mut documents {
         let mut blocks = embedded::lift(split_calls::join(std::mem::take(&mut document.blocks)));
-        blocks = declared::lift(name, blocks, &mut diagnostics);
+        blocks = labelled_fields::lift(declared::lift(name, blocks, &mut diagnostics));
         if form == Form::Html {
             blocks = tables_in_code::paragraphs(name, blocks);
         }

@@ -23,6 +23,13 @@ pub(super) fn join(blocks: Vec<Block>) -> Vec<Block> {
             out.push(Block::Prose(Inline::plain(call, place)));
             continue;
         }
+        // `PUT Update an order` above the path
+        let titled = out.last().and_then(heading_with_verb).zip(path(&block));
+        if let Some((verb, path)) = titled {
+            let call = format!("{verb} {path}");
+            out.push(Block::Prose(Inline::plain(call, block.place())));
+            continue;
+        }
         match alone(&block).and_then(glued) {
             Some(call) => out.push(Block::Prose(Inline::plain(call, block.place()))),
             None => out.push(block),
@@ -39,6 +46,14 @@ fn alone(block: &Block) -> Option<&str> {
     }
 }
 
+/// The verb in capitals that a heading begins with, before words that are no path.
+fn heading_with_verb(block: &Block) -> Option<&'static str> {
+    let Block::Heading { text, .. } = block else { return None };
+    let (first, rest) = text.text.trim().split_once(' ')?;
+    let is_verb = !rest.contains('/') && first.bytes().all(|byte| byte.is_ascii_uppercase());
+    verb(first).filter(|_| is_verb)
+}
+
 fn verb(text: &str) -> Option<&'static str> {
     let bare = text.trim_matches(['`', '*', '[', ']', ':', ' ']);
     VERBS.iter().find(|verb| verb.eq_ignore_ascii_case(bare)).copied()
@@ -51,7 +66,9 @@ fn path(block: &Block) -> Option<&str> {
         block => alone(block)?,
     };
     let text = text.trim_matches('`');
-    let is_path = text.len() > 1 && text.starts_with('/') && !text.starts_with("//") || text.starts_with("https://");
+    let is_url =
+        text.starts_with("https://") || text.starts_with("http://") || text.starts_with("{{") && text.contains("}}/");
+    let is_path = text.len() > 1 && text.starts_with('/') && !text.starts_with("//") || is_url;
     (is_path && !text.contains(char::is_whitespace)).then_some(text)
 }
 

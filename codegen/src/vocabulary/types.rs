@@ -128,6 +128,10 @@ pub(super) fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
     if let Some(found) = plain(text) {
         return Some(found);
     }
+    // Go writes the brackets of a list first: `[]string`.
+    if let Some(item) = text.strip_prefix("[]") {
+        return parse(&format!("{item}[]"), depth - 1, classes);
+    }
     enumeration(text)
         .or_else(|| container(text, depth, classes))
         .or_else(|| with_bracket(text, depth, classes))

@@ -83,17 +83,10 @@ pub(super) fn read_definitions(walk: &mut Walk<'_, '_>, list: NodeId) {
 
 fn definitions_of(walk: &mut Walk<'_, '_>, list: NodeId, depth: usize, items: &mut Vec<Inline>) {
     let content = walk.content;
-    let mut parts = Vec::new();
-    for child in content.children(list) {
-        match content.tree.name(child) {
-            "div" => parts.extend(content.children(child)),
-            _ => parts.push(child),
-        }
-    }
-    parts.retain(|&part| ["dt", "dd"].contains(&content.tree.name(part)));
+    let parts = terms::parts(content, list);
     let is_term = |part: &NodeId| content.tree.name(*part) == "dt";
-    let groups: Vec<&[NodeId]> = parts.chunk_by(|_, next| !is_term(next)).collect();
-    let is_plain = groups.iter().all(|group| group.first().is_some_and(is_term) && !holds_more(walk, group));
+    let groups: Vec<&[NodeId]> = terms::groups(content, &parts);
+    let is_plain = groups.iter().all(|group| group.first().is_some_and(is_term) && !holds_structure(walk, group));
     if is_plain && let Some(table) = terms::table(content, &groups) {
         finish(walk, items);
         walk.blocks.push(Block::Table(table));
@@ -136,6 +129,17 @@ fn announces_names(walk: &Walk<'_, '_>, group: &[NodeId]) -> bool {
         && words.ends_with(&[':'])
         && definitions.iter().all(|&part| begins_with_code(part))
         && !holds_more(walk, group)
+}
+
+/// True when a definition holds what is neither text nor a definition list.
+fn holds_structure(walk: &Walk<'_, '_>, group: &[NodeId]) -> bool {
+    let content = walk.content;
+    group.iter().filter(|&&part| content.tree.name(part) == "dd").any(|&definition| {
+        let weight = content.weight(definition);
+        let is_list = |name: &str| NESTED.contains(&name) && name != "dl";
+        weight.tables + weight.samples + weight.headings > 0
+            || content.descendants(definition).any(|below| is_list(content.tree.name(below)))
+    })
 }
 
 /// True when a definition holds what no line of text can.

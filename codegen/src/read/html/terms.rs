@@ -7,26 +7,66 @@ use super::marks::Marks;
 use super::nodes::NodeId;
 use super::roles::Role;
 use crate::page::{Borders, Inline, Row, Table};
-use crate::vocabulary;
+use crate::read::indentation;
+use crate::vocabulary::{self, duty};
+
+/// Deeper lists are none of fields.
+const DEEPEST: usize = 8;
 
 /// What engines put between a name and its type, or around the type.
 const SEPARATORS: &[char] = &[' ', ':', '(', ')', '[', ']', ',', '–', '—', '-'];
 
+/// The terms and definitions of a list, also those that stand in groups.
+pub(super) fn parts(content: &Content<'_>, list: NodeId) -> Vec<NodeId> {
+    let mut parts = Vec::new();
+    for child in content.children(list) {
+        match content.tree.name(child) {
+            "div" => parts.extend(content.children(child)),
+            _ => parts.push(child),
+        }
+    }
+    parts.retain(|&part| ["dt", "dd"].contains(&content.tree.name(part)));
+    parts
+}
+
+/// Each term with its definitions.
+pub(super) fn groups<'parts>(content: &Content<'_>, parts: &'parts [NodeId]) -> Vec<&'parts [NodeId]> {
+    parts.chunk_by(|_, next| content.tree.name(*next) != "dt").collect()
+}
+
 /// Reads groups of a term and its definitions as a table, if each term sets off a name and most say more than that.
+/// A list inside a definition holds the children of its term.
 pub(super) fn table(content: &Content<'_>, groups: &[&[NodeId]]) -> Option<Table> {
-    let rows: Vec<(Row, bool)> = groups.iter().map(|group| row(content, group)).collect::<Option<_>>()?;
+    let rows = rows(content, groups, 0)?;
     let typed = rows.iter().filter(|(_, is_typed)| *is_typed).count();
     if typed == 0 || 2 * typed < rows.len() {
         return None;
     }
     let place = rows.first()?.0.place;
-    let header = [Role::Name, Role::Type, Role::Description];
+    let header = [Role::Name, Role::Type, Role::Required, Role::Description];
     let header = header.iter().map(|role| Inline::plain(role.header(), place)).collect();
     Some(Table { borders: Borders::Marked, header, rows: rows.into_iter().map(|(row, _)| row).collect(), place })
 }
 
-/// The row of a term and its definitions, and whether the term says more than a name.
-fn row(content: &Content<'_>, group: &[NodeId]) -> Option<(Row, bool)> {
+/// The rows of all groups, those of lists inside behind the row that they stand in.
+fn rows(content: &Content<'_>, groups: &[&[NodeId]], depth: usize) -> Option<Vec<(Row, bool)>> {
+    let mut rows = Vec::new();
+    for group in groups {
+        let (mut own, is_typed, inside) = row(content, group)?;
+        if let Some(name) = own.cells.first_mut().filter(|_| depth > 0) {
+            indentation::prefix(name, &format!("{} ", "→".repeat(depth)));
+        }
+        rows.push((own, is_typed));
+        for list in inside {
+            let parts = parts(content, list);
+            rows.extend(self::rows(content, &self::groups(content, &parts), depth + 1).filter(|_| depth < DEEPEST)?);
+        }
+    }
+    Some(rows)
+}
+
+/// The row of a term and its definitions, whether the term says more than a name, and the lists in its definitions.
+fn row(content: &Content<'_>, group: &[NodeId]) -> Option<(Row, bool, Vec<NodeId>)> {
     let (&term, definitions) = group.split_first()?;
     let mut name = Builder::new(Breaks::Fold);
     let mut rest = Builder::new(Breaks::Fold);
@@ -42,8 +82,11 @@ fn row(content: &Content<'_>, group: &[NodeId]) -> Option<(Row, bool)> {
         || others.iter().any(|&part| content.tree.has_class(part, "classifier"))
         || matches!(others, [only] if is_type(*only));
     name.node(content, first, Marks::default());
-    others.iter().for_each(|&part| rest.node(content, part, Marks::default()));
-    let mut text = Builder::new(Breaks::Keep);
+    for &part in others {
+        rest.separate();
+        rest.node(content, part, Marks::default());
+    }
+    let mut text = Builder::setting_apart(Breaks::Keep, &["dl"]);
     for &definition in definitions {
         text.line_break();
         text.children(content, definition, Marks::default());
@@ -52,8 +95,16 @@ fn row(content: &Content<'_>, group: &[NodeId]) -> Option<(Row, bool)> {
     if !sets_off || name.is_empty() || name.text.contains(' ') {
         return None;
     }
-    let kind = Inline::plain(rest.text.trim_matches(SEPARATORS), rest.place);
-    let is_typed = !kind.is_empty();
+    // A duty may stand behind the type.
+    let words = rest.text.trim_matches(SEPARATORS);
+    let (kind, required) = match words.rsplit_once([' ', ',']) {
+        Some((kind, last)) if duty::unmistakable_duty(last).is_some() => (kind.trim_matches(SEPARATORS), last),
+        _ if duty::unmistakable_duty(words).is_some() => ("", words),
+        _ => (words, ""),
+    };
+    let (kind, required) = (Inline::plain(kind, rest.place), Inline::plain(required, rest.place));
+    let is_typed = !(kind.is_empty() && required.is_empty());
     let place = content.places.at(content.tree.offset(term));
-    Some((Row { cells: vec![name, kind, text.finish()], place }, is_typed))
+    let description = text.finish();
+    Some((Row { cells: vec![name, kind, required, description], place }, is_typed, text.set_apart))
 }

@@ -2,6 +2,7 @@
 //!
 //! The lines of a page enter, lines of Markdown leave; `markup` calls it.
 
+use super::adoc_spans::{self, Span};
 use super::lines::Line;
 use super::markup::{Written, between, bold, kept, row, separator};
 use crate::page::Place;
@@ -142,7 +143,7 @@ fn table(lines: &[Line<'_>], from: usize, attributes: &str, out: &mut Vec<Writte
     let end =
         lines.iter().skip(from).position(|line| line.body() == "|===").map_or(lines.len(), |length| from + length);
     let inside = lines.get(from..end).unwrap_or(&[]);
-    let mut cells: Vec<(String, Place)> = Vec::new();
+    let mut cells: Vec<(String, Place, Span)> = Vec::new();
     // How many cells the first line has, and whether a blank line follows it.
     let mut first = 0;
     let mut parted = false;
@@ -152,19 +153,19 @@ fn table(lines: &[Line<'_>], from: usize, attributes: &str, out: &mut Vec<Writte
             continue;
         }
         let found = cut(body);
-        for (count, (text, before_pipe)) in found.iter().enumerate() {
+        for (count, (text, before_pipe, span)) in found.iter().enumerate() {
             match cells.last_mut() {
                 // What stands before the first pipe of a line goes on with the cell above.
-                Some((cell, _)) if count == 0 && !before_pipe => {
+                Some((cell, ..)) if count == 0 && !before_pipe => {
                     cell.push_str("<br>");
                     cell.push_str(text);
                 }
                 _ if text.is_empty() && !before_pipe => {}
-                _ => cells.push((text.clone(), line.start())),
+                _ => cells.extend((0..span.times).map(|_| (text.clone(), line.start(), *span))),
             }
         }
         if first == 0 {
-            first = cells.len();
+            first = cells.iter().map(|(_, _, span)| span.columns).sum();
             parted = number == 0 && inside.get(1).is_some_and(Line::is_blank);
         }
     }
@@ -172,7 +173,7 @@ fn table(lines: &[Line<'_>], from: usize, attributes: &str, out: &mut Vec<Writte
     let said = attributes.contains("%header") || attributes.contains("options=") && attributes.contains("header");
     let header = said || parted && first == width && !attributes.contains("%noheader");
     out.push((String::new(), lines.get(from).map_or_else(Place::default, |line| line.place)));
-    for (number, cells) in cells.chunks(width).enumerate() {
+    for (number, cells) in adoc_spans::rows(cells, width).into_iter().enumerate() {
         let place = cells.first().map(|(_, place)| *place).unwrap_or_default();
         let texts: Vec<String> = cells.iter().map(|(text, _)| inline(text).replace('|', "&#124;")).collect();
         out.push((row(&texts), place));
@@ -184,9 +185,10 @@ fn table(lines: &[Line<'_>], from: usize, attributes: &str, out: &mut Vec<Writte
     end + 1
 }
 
-/// The texts of a line between its pipes, and whether a pipe stands before each.
-fn cut(body: &str) -> Vec<(String, bool)> {
-    let mut found: Vec<(String, bool)> = Vec::new();
+/// The texts of a line between its pipes, whether a pipe stands before each, and how far it reaches.
+fn cut(body: &str) -> Vec<(String, bool, Span)> {
+    let mut found: Vec<(String, bool, Span)> = Vec::new();
+    let mut span = Span::default();
     let mut text = String::new();
     let mut piped = false;
     let mut before = ' ';
@@ -197,10 +199,13 @@ fn cut(body: &str) -> Vec<(String, bool)> {
                 text.push('|');
             }
             '|' => {
-                let kept = without_format(&text).trim().to_owned();
+                let bare = without_format(&text);
+                let next = Span::of(text.get(bare.len()..).unwrap_or_default());
+                let kept = bare.trim().to_owned();
                 if piped || !kept.is_empty() {
-                    found.push((kept, piped));
+                    found.push((kept, piped, span));
                 }
+                span = next;
                 text.clear();
                 piped = true;
             }
@@ -208,7 +213,7 @@ fn cut(body: &str) -> Vec<(String, bool)> {
         }
         before = letter;
     }
-    found.push((text.trim().to_owned(), piped));
+    found.push((text.trim().to_owned(), piped, span));
     found
 }
 

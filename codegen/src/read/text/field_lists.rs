@@ -3,6 +3,7 @@
 //! The lines of a page enter, lines of Markdown leave, with a table in the place of each list; `markup` calls it.
 
 use super::lines::Line;
+use super::list_tables;
 use super::markup::{Written, kept, row, separator};
 
 /// Roles of fields, and where such a field is sent; empty where the words around it say so.
@@ -24,7 +25,10 @@ const FAILURES: &[&str] = &["raises", "raise", "except", "exception", "throws"];
 
 /// Whether the page has such lists.
 pub(super) fn is_written(lines: &[Line<'_>]) -> bool {
-    lines.iter().any(|line| field(line.body()).is_some() || directive(line.body()).is_some())
+    lines.iter().any(|line| {
+        let body = line.body();
+        field(body).is_some() || directive(body).is_some() || list_tables::is_table(body)
+    })
 }
 
 /// A line of a field list.
@@ -45,7 +49,9 @@ pub(super) fn markdown(lines: &[Line<'_>]) -> Vec<Written> {
     while let Some(line) = lines.get(at) {
         let body = line.body();
         at += 1;
-        if let Some(call) = directive(body) {
+        if list_tables::is_table(body) {
+            at = list_tables::take(lines, at - 1, &mut out);
+        } else if let Some(call) = directive(body) {
             steps = path_steps(&call);
             out.push((String::new(), line.place));
             out.push((call, line.place));
@@ -134,8 +140,12 @@ fn field(body: &str) -> Option<Field<'_>> {
     }
     let rest = body.strip_prefix(':')?;
     let (head, description) = rest.split_once(':')?;
-    let (role, named) = head.trim().split_once(' ')?;
     let description = description.trim();
+    // `:409: The key is in use`
+    if head.len() == 3 && head.starts_with(['2', '4', '5']) && head.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Field::Status(head, description));
+    }
+    let (role, named) = head.trim().split_once(' ')?;
     if STATUSES.contains(&role) {
         let status = named.split_whitespace().next().filter(|word| word.bytes().all(|byte| byte.is_ascii_digit()))?;
         return Some(Field::Status(status, description));

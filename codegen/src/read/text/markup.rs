@@ -1,11 +1,11 @@
-//! Pages in AsciiDoc, with blocks of GitBook, with templates of a wiki, in the wiki markup of Jira and Confluence or with field lists of reStructuredText, written anew
+//! Pages in AsciiDoc or Textile, with blocks of GitBook, readme.com or Diplodoc, with templates of a wiki, in the wiki markup of Jira and Confluence or with field lists of reStructuredText, written anew
 //! as Markdown.
 //!
 //! The lines of a page enter, lines with the same places leave, or nothing when the page is in neither; `read` calls
 //! it, so that everything behind it knows one markup. What stands inside blocks of code is left as it is.
 
 use super::lines::Line;
-use super::{asciidoc, field_lists, gitbook, jira, templates};
+use super::{asciidoc, field_lists, gitbook, jira, readme, templates, textile, yfm};
 use crate::page::Place;
 
 /// How far a closing mark may be from its opening, in bytes.
@@ -13,6 +13,20 @@ const REACH: usize = 600;
 
 /// A line written anew, and the place of the line that it came from.
 pub(super) type Written = (String, Place);
+
+/// A markup: how it is known, and how it becomes Markdown.
+type Markup = (fn(&[Line<'_>]) -> bool, fn(&[Line<'_>]) -> Vec<Written>);
+
+/// The markups, the surest first.
+const MARKUPS: &[Markup] = &[
+    (asciidoc::is_written, asciidoc::markdown),
+    (gitbook::is_written, gitbook::markdown),
+    (readme::is_written, readme::markdown),
+    (yfm::is_written, yfm::markdown),
+    (textile::is_written, textile::markdown),
+    (field_lists::is_written, field_lists::markdown),
+    (jira::is_written, jira::markdown),
+];
 
 /// The page in Markdown, when it is in another markup.
 pub(super) fn markdown(lines: &[Line<'_>]) -> Option<Vec<Written>> {
@@ -22,16 +36,8 @@ pub(super) fn markdown(lines: &[Line<'_>]) -> Option<Vec<Written>> {
     if lines.iter().any(|line| line.body().starts_with("{|")) {
         return None;
     }
-    if asciidoc::is_written(lines) {
-        return Some(asciidoc::markdown(lines));
-    }
-    if gitbook::is_written(lines) {
-        return Some(gitbook::markdown(lines));
-    }
-    if field_lists::is_written(lines) {
-        return Some(field_lists::markdown(lines));
-    }
-    jira::is_written(lines).then(|| jira::markdown(lines))
+    let (_, written) = MARKUPS.iter().find(|(is_written, _)| is_written(lines))?;
+    Some(written(lines))
 }
 
 /// The line as it is.

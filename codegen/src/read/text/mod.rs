@@ -3,6 +3,7 @@
 //!
 //! A decoded source enters, its revisions leave, each as blocks in order of appearance; `read::read` calls it.
 
+mod adoc_spans;
 mod aligned;
 mod asciidoc;
 mod blocks;
@@ -24,20 +25,24 @@ mod inline;
 mod jira;
 mod json_sample;
 mod lines;
+mod list_tables;
 mod markup;
 mod names;
 mod pipe_rows;
 mod pipes;
+mod readme;
 mod records;
 mod samples;
 mod shapes;
 mod tags;
 mod tails;
 mod templates;
+mod textile;
 mod vertical;
 mod wikitable;
 mod words;
 mod xml_sample;
+mod yfm;
 
 #[cfg(test)]
 mod tests;

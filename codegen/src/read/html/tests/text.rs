@@ -32,9 +32,12 @@ fn a_definition_follows_its_term() {
 fn terms_with_a_name_and_a_type_make_a_table() {
     let list =
         "<dl><dt><code>limit</code> <em>(integer)</em></dt><dd>how many</dd><dt><b>page</b></dt><dd>which</dd></dl>";
-    assert_eq!(body(list), "[Name | Type | Description]\n| limit | integer | how many\n| page |  | which");
+    assert_eq!(
+        body(list),
+        "[Name | Type | Required | Description]\n| limit | integer |  | how many\n| page |  |  | which"
+    );
     let docutils = "<dl><dt>limit <span class=\"classifier\">int</span></dt><dd>how many</dd></dl>";
-    assert_eq!(body(docutils), "[Name | Type | Description]\n| limit | int | how many");
+    assert_eq!(body(docutils), "[Name | Type | Required | Description]\n| limit | int |  | how many");
 }
 
 #[test]
