@@ -43,7 +43,9 @@ fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
         // Words in quotes that "or" joins need nothing before them.
         let is_quoted =
             text.get(first.clone()).is_some_and(|piece| piece.starts_with(['"', '“', '„', '«', '\'', '‘', '「']));
-        let is_choice = is_quoted && text.get(first.end..last.start).is_some_and(chooses);
+        let rest = text.get(last.end..).unwrap_or_default().trim_start_matches(' ');
+        let is_end = rest.is_empty() || rest.starts_with(['.', ')', '\n', '。']) || choice_words::closes(rest);
+        let is_choice = is_quoted && is_end && text.get(first.end..last.start).is_some_and(chooses);
         let several = run > 2 || run == 2 && (joined || closed || inside || whole);
         if several && (is_choice || may_open(text, first.start)) && ends_clause(text, last.end) {
             let values = pieces.get(at..at + run)?.iter().map(|range| text.get(range.clone()).map(inner).map(plain));

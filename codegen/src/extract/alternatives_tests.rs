@@ -46,6 +46,7 @@ fn texts_that_name_words() {
         "version 1/0/3",
         "sent by HTML, XML and JSON readers",
         "the file \"a.txt\"",
+        "Scheme 'One', 'Two' or 'Three', whichever is there",
         "close (0) or open(1) it",
         "string or integer",
         "a picture: GIF or PNG or JPG",
