@@ -142,7 +142,7 @@ fn enums_are_open() {
         "shop/enums.rs",
         r#"
 New, /// `done`. Done, /// Any other value. Unknown(UnknownValue<'a>),
-_ => OrderState::Unknown(UnknownValue::new(text)),
+Self::of_known(&text).unwrap_or_else(|| OrderState::Unknown(UnknownValue::new(text)))
 const KNOWN: &'static [&'static str] = &["new", "done"];
 "#,
     );

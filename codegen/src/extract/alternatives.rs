@@ -164,8 +164,8 @@ fn is_value(word: &str) -> bool {
     (1..=40).contains(&word.chars().count()) && word.split(' ').count() <= 3 && !word.contains(['\n', '=', '<', '{'])
 }
 
-/// A text that is nothing but names with bars between them, or two with capitals and "or": `open | shut | lost`,
-/// `Text or Picture`.
+/// A text that is nothing but names with bars between them, or two with "or" of which none is a type: `open | shut |
+/// lost`, `open or shut`, `Text or Picture`.
 fn whole(text: &str) -> Option<Vec<AllowedValue>> {
     let text = text.trim().trim_end_matches('.');
     if text.len() > 400 {
@@ -184,8 +184,8 @@ fn whole(text: &str) -> Option<Vec<AllowedValue>> {
     let is_type = |word: &str| vocabulary::type_word(word).is_some_and(|word| word.class.is_none());
     // Small words for types are types, as titles they are values: `HTML or Text`.
     let is_title = |word: &str| word.starts_with(char::is_uppercase);
-    let are_types = is_type(one) && is_type(other) && !(is_title(one) && is_title(other));
-    let fits = chooses(joint) && is_free(one) && is_free(other) && !are_types;
+    let names_types = (is_type(one) || is_type(other)) && !(is_title(one) && is_title(other));
+    let fits = chooses(joint) && is_free(one) && is_free(other) && !names_types;
     fits.then(|| vec![plain(one), plain(other)])
 }
 
