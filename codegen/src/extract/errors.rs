@@ -66,6 +66,10 @@ fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
         layout.rows.iter().filter_map(|row| row.cells.first()).all(|cell| test(cell.text.trim()))
     };
     let has = |known: &[Option<Column>], column: Column| known.contains(&Some(column));
+    // `No.` heads numbers of rows as well as codes.
+    if let Some(first) = known.first_mut().filter(|first| **first == Some(Column::Ignored) && all_first(is_code)) {
+        *first = Some(Column::Code);
+    }
     if let Some(first) = known.first_mut().filter(|first| **first == Some(Column::Value)) {
         *first = Some(Column::Code);
     }
@@ -244,6 +248,10 @@ fn named_error(item: &Inline) -> Option<(String, String)> {
 
 /// `Code: 401 …` without its label.
 fn without_label(text: &str) -> &str {
+    let is_digit = |rest: &&str| rest.starts_with(|letter: char| letter.is_ascii_digit());
+    if let Some(rest) = text.strip_prefix("HTTP ").filter(is_digit) {
+        return rest;
+    }
     let labelled = text.split_once(':').filter(|(label, rest)| {
         vocabulary::column(label).is_some_and(|column| matches!(column, Column::Code | Column::Status))
             && rest.trim_start().starts_with(|letter: char| letter.is_ascii_digit())
@@ -263,6 +271,22 @@ fn code_and_text(item: &Inline) -> Option<(String, String)> {
     (is_code(code) && !words.is_empty() && (separated || is_number)).then(|| (code.to_owned(), words.to_owned()))
 }
 
+/// `402 payer_blocked The payer is blocked`: a status with a code of the vendor.
+fn told_apart(status: Option<u16>, code: Option<String>, text: String) -> (Option<u16>, Option<String>, String) {
+    let digits = code.as_deref().filter(|code| code.len() == 3 && is_failure(code)).and_then(|code| code.parse().ok());
+    let (Some(found), true) = (status.or(digits), status.is_none() || code.is_none()) else {
+        return (status, code, text);
+    };
+    let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((&text, ""));
+    let name = first.trim_matches(['`', '*', ':', ',']);
+    let is_name = name.contains('_') && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    let rest = rest.trim_start_matches(['`', '*', ' ', '-', '–', '—', ':']);
+    if is_name && !rest.is_empty() {
+        return (Some(found), Some(name.to_owned()), rest.to_owned());
+    }
+    (status, code, text)
+}
+
 fn push(
     heard: &mut Heard<'_>,
     context: &Context,
@@ -272,6 +296,7 @@ fn push(
     resolution: String,
     place: Place,
 ) {
+    let (status, code, text) = told_apart(status, code, text);
     let row = code.clone().unwrap_or_else(|| text.clone());
     let origin = Origin { page: heard.page_name.clone(), source: "errors".into(), row, place: Some(place) };
     // The code column of an HTTP table holds the status itself.

@@ -61,7 +61,7 @@ fn has_request(samples: &[Option<Parsed>], contexts: &[Context], method: usize) 
     })
 }
 
-/// The words in the first two columns of a part's tables.
+/// The words in the first two columns of a part's tables, and those that the items of its lists begin with.
 fn listed<'a>(
     document: &'a Document,
     contexts: &'a [Context],
@@ -72,5 +72,11 @@ fn listed<'a>(
         Block::Table(table) if context.method == method && context.part == Some(part) => Some(table),
         _ => None,
     });
-    tables.flat_map(|table| &table.rows).flat_map(|row| row.cells.iter().take(2)).map(|cell| cell.text.trim())
+    let lists = document.blocks.iter().zip(contexts).filter_map(move |(block, context)| match block {
+        Block::List(items) if context.method == method && context.part == Some(part) => Some(items),
+        _ => None,
+    });
+    let first_word = |text: &'a str| text.split([' ', '(', ':']).next().unwrap_or_default();
+    let cells = tables.flat_map(|table| &table.rows).flat_map(|row| row.cells.iter().take(2));
+    cells.map(|cell| cell.text.trim()).chain(lists.flatten().map(move |item| first_word(&item.text)))
 }

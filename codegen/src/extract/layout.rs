@@ -258,6 +258,10 @@ fn subject(columns: &[Option<Column>], rows: &[&Row], context: &Context) -> Subj
     if has(Column::Value) && (!has(Column::Name) || value_first) {
         return Subject::Values;
     }
+    let numbered = columns.first() == Some(&Some(Column::Ignored)) && !has(Column::Name);
+    if about_errors && numbered && (has(Column::Description) || has(Column::Text)) {
+        return Subject::Statuses;
+    }
     if has(Column::Text) && about_errors {
         return Subject::Statuses;
     }

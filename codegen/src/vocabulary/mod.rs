@@ -108,6 +108,8 @@ pub fn key(text: &str) -> String {
         match letter {
             'a'..='z' | '0'..='9' | 'а'..='я' => key.push(letter),
             'A'..='Z' => key.push(letter.to_ascii_lowercase()),
+            // Capitals do not tell the two Turkish letters apart.
+            'ı' | 'İ' => key.push('i'),
             _ if !letter.is_ascii() && letter.is_alphanumeric() => key.extend(letter.to_lowercase()),
             _ => {}
         }
@@ -160,5 +162,6 @@ mod tests {
     fn keys_ignore_case_and_punctuation() {
         assert_eq!(key(" Data-Type? "), "datatype");
         assert_eq!(key("Тип данных:"), "типданных");
+        assert_eq!(key("AÇIKLAMA"), key("açıklama"));
     }
 }

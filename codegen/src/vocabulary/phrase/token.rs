@@ -115,6 +115,8 @@ fn fold(written: &str) -> Cow<'_, str> {
                 word.push('й');
             }
             ('ё', _) => word.push('е'),
+            // A capital I is that of two Turkish letters.
+            ('ı', _) => word.push('i'),
             (letter, _) if is_accent(letter) => {}
             (letter, _) => word.push(letter),
         }

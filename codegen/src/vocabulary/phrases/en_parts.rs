@@ -21,8 +21,18 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Response,
-        patterns: &["response*|reply|replies|answer*|result*|return|returns|returned|output|success*"],
-        examples: &["Reply when the function succeeds:", "Sample response", "Result"],
+        patterns: &[
+            "response*|reply|replies|answer*|result*|return|returns|returned|output|success*",
+            "what comes|get|gets ?you back",
+            "what you|we get|receive|send ?back",
+        ],
+        examples: &[
+            "What comes back",
+            "What you get back",
+            "Reply when the function succeeds:",
+            "Sample response",
+            "Result",
+        ],
         traps: &["Request body"],
     },
     Phrase {
