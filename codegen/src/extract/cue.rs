@@ -131,12 +131,42 @@ const VERB_LABELS: &[&str] = &[
     "method", "verb", "metod", "metodu", "yöntem", "запроса", "запиту", "metode", "методу", "метод", "verbo", "методом", "methode", "méthode", "método", "metodo", "metoda",
     "方法", "メソッド", "方式", "메서드", "메소드", "metóda", "metodă", "menetelmä", "metódus", "μέθοδος", "thức", "metot", "الطريقة", "שיטה",
 ];
+/// Words that label the name of a method.
+#[rustfmt::skip]
+const NAME_LABELS: &[&str] = &[
+    "operation", "operación", "operação", "opération", "operazione", "operacja", "operace", "операция", "операція", "işlem",
+    "function", "funktion", "fonction", "función", "função", "funzione", "funkcja", "functie", "функция", "функція", "fonksiyon",
+    "command", "befehl", "commande", "comando", "polecenie", "команда", "接口名称", "接口名", "方法名", "api名",
+];
 #[rustfmt::skip]
 const URL_LABELS: &[&str] = &[
     "url", "uri", "endpoint", "address", "path", "адрес", "адреса", "resource", "route", "adresse", "dirección", "ruta", "ścieżka",
     "indirizzo", "percorso", "pfad", "chemin", "caminho", "endereço", "cesta", "adres", "шлях", "путь", "地址", "链接", "路径", "エンドポイント", "パス", "주소",
     "adresa", "cestă", "osoite", "cím", "címe", "διεύθυνση", "адресът", "alamat", "adress", "العنوان", "כתובת", "aufruf", "apel",
 ];
+
+/// The name behind a label: an identifier, or a word with a capital inside where nothing follows it.
+fn name(first: &str, value: &str, head: &mut MethodHead) {
+    let is_alone = value.trim().trim_matches(['`', '*', ' ']) == first;
+    if head.name.is_empty() && (method_name::is_identifier(first) || (is_alone && is_written_as_one(first))) {
+        head.name = first.to_owned();
+    }
+}
+
+/// `OpenTicket`
+fn is_written_as_one(word: &str) -> bool {
+    let capitals = word.chars().filter(char::is_ascii_uppercase).count();
+    capitals > 1 && word.len() > capitals && word.chars().all(|letter| letter.is_ascii_alphanumeric())
+}
+
+/// The identifier behind a label at the start of a heading or sentence: `Operation addTicket`, `Method ticket.add …`.
+pub fn named_after_label(text: &str) -> Option<&str> {
+    let mut words = text.split_whitespace();
+    let label = words.next()?.to_lowercase();
+    let name = words.next()?.trim_matches(['`', '*', ':', ',', '.', '«', '»', '"']);
+    let is_label = VERB_LABELS.contains(&label.as_str()) || NAME_LABELS.contains(&label.as_str());
+    (is_label && (method_name::is_identifier(name) || is_written_as_one(name))).then_some(name)
+}
 
 /// True for a word that labels the verb or the URL of a method.
 pub fn is_label(word: &str) -> bool {
@@ -189,8 +219,8 @@ pub fn labelled(text: &Inline, head: &mut MethodHead) {
         if has(VERB_LABELS) && head.verb.is_none() {
             head.verb = method_name::verb(first).map(str::to_owned);
         }
-        if has(VERB_LABELS) && head.name.is_empty() && method_name::is_identifier(first) {
-            head.name = first.to_owned();
+        if has(VERB_LABELS) || has(NAME_LABELS) {
+            name(first, value, head);
         }
         if has(URL_LABELS) && head.url.is_none() && (first.contains("://") || first.starts_with('/')) {
             head.url = Some(first.to_owned());

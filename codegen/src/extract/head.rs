@@ -123,11 +123,14 @@ struct Heard {
     /// The method that a sample names.
     sample: Option<(String, Place)>,
     title: Option<Inline>,
+    /// An identifier behind a word for a method, in a heading further down or in a sentence.
+    called: Option<(String, Place)>,
 }
 
 impl Heard {
     fn heading(&mut self, text: &Inline, may_name: bool) {
         self.title.get_or_insert_with(|| text.clone());
+        self.call_by_label(text);
         match method_name::call(&text.text) {
             Some(call) if call.whole => drop(self.whole_call.get_or_insert((call, text.place))),
             Some(call) => drop(self.short_call.get_or_insert((call, text.place))),
@@ -138,7 +141,14 @@ impl Heard {
         }
     }
 
+    fn call_by_label(&mut self, text: &Inline) {
+        if self.called.is_none() {
+            self.called = cue::named_after_label(&text.text).map(|name| (name.to_owned(), text.place));
+        }
+    }
+
     fn prose(&mut self, text: &Inline) {
+        self.call_by_label(text);
         // A call that names its steps is the pattern of an example before it.
         let has_steps = |call: &Call| call.path.contains(['{', '<']) || call.path.contains("/:");
         if let Some((example, _)) = self.whole_call.as_ref().filter(|(example, _)| !has_steps(example))
@@ -184,6 +194,7 @@ impl Heard {
             .or(self.sample)
             .or(verb_and_url.map(|name| (name, place)))
             .or(named_by_call(self.short_call))
+            .or(self.called)
             .or(self.title.map(|text| (text.text.trim().to_owned(), text.place)))
             .unwrap_or_default()
     }

@@ -182,3 +182,31 @@ fn types_in_brackets_tell_columns_without_a_header() {
     let found = method(page);
     assert_eq!(body(&found.request), ["Key integer!", "Title string", "Owner object", "Owner.Mail string"]);
 }
+
+#[test]
+fn methods_are_named_behind_labels() {
+    for page in [
+        "# Open a ticket\n\n**Operation:** `OpenTicket`\n\nRequest:\n\n```json\n{\"title\": \"x\"}\n```\n",
+        "# Shop handbook\n\n## Operation OpenTicket\n\nRequest:\n\n```json\n{\"title\": \"x\"}\n```\n",
+    ] {
+        assert_eq!(method(page).name, "OpenTicket", "{page}");
+    }
+}
+
+#[test]
+fn numbers_and_codes_tell_failures() {
+    let page = "# ticket.open\n\n```json\n{\"title\": \"x\"}\n```\n\n## Errors\n\n| No. | Meaning |\n|---|---|\n| E10 | Title is empty |\n| E11 | No such owner |\n";
+    let errors = |page| -> Vec<String> {
+        let entries = method(page).errors.into_iter();
+        entries.map(|error| format!("{:?} {:?} {}", error.status, error.code, error.text)).collect()
+    };
+    assert_eq!(errors(page), ["None Some(\"E10\") Title is empty", "None Some(\"E11\") No such owner"]);
+    let page = "# ticket.open\n\n```json\n{\"title\": \"x\"}\n```\n\n## Errors\n\n- **HTTP 402** - no money left\n- **HTTP 404** - no such owner\n";
+    assert_eq!(errors(page), ["Some(402) None no money left", "Some(404) None no such owner"]);
+}
+
+#[test]
+fn a_star_in_brackets_is_a_mark() {
+    let page = "# PUT /tickets\n\nFields with (*) are required.\n\n| Field | Type |\n|---|---|\n| title (*) | string |\n| note | string |\n";
+    assert_eq!(body(&method(page).request), ["title string!", "note string"]);
+}

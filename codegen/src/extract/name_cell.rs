@@ -102,7 +102,7 @@ fn is_beside(word: &str, may_be_type: bool, name: &mut Name) -> bool {
         name.duty = Some(required);
     } else if word.starts_with('(') && vocabulary::names_attributes(plain) {
         name.attribute = true;
-    } else if word == "*" {
+    } else if matches!(word, "*" | "(*)") {
         name.duty = Some(true);
     } else if may_be_type && is_plain_type(plain) {
         name.type_words = Some(plain.to_owned());

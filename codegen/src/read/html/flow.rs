@@ -5,7 +5,7 @@ use super::inline::{Breaks, Builder};
 use super::marks::Marks;
 use super::nodes::NodeId;
 use super::words::SAMPLE_ELEMENTS;
-use super::{fields, list, sample, table};
+use super::{fields, list, rows, sample, table};
 use crate::diagnostic::Diagnostic;
 use crate::page::Block;
 
@@ -95,6 +95,7 @@ impl<'c, 's> Walk<'c, 's> {
                 self.blocks.extend(sample::read(content, id).map(Block::Sample));
             }
             "textarea" => {}
+            "div" if rows::read(self, id) => {}
             _ if content.is_block(id) => self.container(id),
             _ => self.line.node(content, id, Marks::default()),
         }

@@ -21,6 +21,7 @@ mod nodes;
 mod parse;
 mod place;
 mod roles;
+mod rows;
 mod sample;
 mod scan;
 mod selectors;

@@ -125,6 +125,7 @@ pub const PHRASES: &[Phrase] = &[
         meaning: Allowed,
         patterns: &[
             "pouvant être|prendre ?les ?valeurs :",
+            "peut|peuvent valoir",
             "prend|prendre ?une ?l'une ?des ?les valeur|valeurs ?parmi ?suivantes ?suivante :",
             "les valeurs ?possibles ?acceptées ?autorisées sont :",
             "au choix|choisir parmi|entre ?: :",
@@ -140,6 +141,7 @@ pub const PHRASES: &[Phrase] = &[
             "soit :",
         ],
         examples: &[
+            "Peut valoir 0, 5 ou 10",
             "pouvant être : rouge, bleu",
             "prend une valeur parmi : rouge, bleu",
             "Les valeurs sont : rouge, bleu",

@@ -92,3 +92,19 @@ fn a_name_may_hold_its_type() {
         "[Name | Type | Description]\n| buyer | string | About buyer.\n| buyer.name | string | About buyer.name.\n| buyer.mail | string | About buyer.mail.\n| id | string | About id."
     );
 }
+
+#[test]
+fn boxes_in_rows_are_a_table() {
+    let row = |cells: [&str; 3]| {
+        let [name, kind, note] = cells;
+        format!("<div class=\"row\"><div>{name}</div><div>{kind}</div><div>{note}</div></div>")
+    };
+    let head = row(["Field", "Type", "Description"]);
+    let rows = format!("{head}{}{}", row(["size", "integer", ""]), row(["colour", "string", "Of the order"]));
+    assert_eq!(
+        body(&format!("<div>{rows}</div>")),
+        "[Field | Type | Description]\n| size | integer | \n| colour | string | Of the order"
+    );
+    let plain = row(["One", "Two", "Three"]);
+    assert!(!body(&format!("<div>{plain}{plain}{plain}</div>")).contains('['));
+}
