@@ -30,6 +30,7 @@ mod layouts_tests;
 mod levels;
 mod linked_section;
 mod listed;
+mod listed_item;
 mod media;
 pub mod method_name;
 mod name_cell;

@@ -8,11 +8,11 @@ use crate::page::Inline;
 use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column};
 
-use super::{listed, values};
+use super::{listed_item, values};
 
 /// Joins values with the field above them.
 pub fn joined(items: &[Inline]) -> Cow<'_, [Inline]> {
-    let announces = |item: &Inline| item.text.trim_end().ends_with(':') || listed::has_scalar_type(item);
+    let announces = |item: &Inline| item.text.trim_end().ends_with(':') || listed_item::has_scalar_type(item);
     if items.iter().all(|item| item.level == 0) || !items.iter().any(announces) {
         return Cow::Borrowed(items);
     }
@@ -47,5 +47,5 @@ fn are_values(item: &Inline, inside: &[Inline]) -> bool {
         item.code.first().is_some_and(|range| range.start == 0) || item.text.starts_with(['"', '\'', '“', '«'])
     };
     let is_value = |item: &Inline| values::with_meaning(&item.text).is_some() && (said || is_set_off(item));
-    inside.len() > 1 && inside.iter().all(|item| is_value(item) && (said || !listed::is_field(item)))
+    inside.len() > 1 && inside.iter().all(|item| is_value(item) && (said || !listed_item::is_field(item)))
 }

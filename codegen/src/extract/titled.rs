@@ -6,7 +6,8 @@ use crate::fact::Witness;
 use crate::page::{Block, Document, Inline};
 use crate::vocabulary::{self, Column, duty};
 
-use super::listed::{self, ListedField};
+use super::listed;
+use super::listed_item::{self, ListedField};
 use super::outline::Outline;
 use super::{Heard, cue, dividers, rules, tables, values};
 
@@ -73,14 +74,14 @@ fn entry(document: &Document, at: usize, title: &Title<'_>) -> Option<(ListedFie
     }
     let (text, length) = below(document, at + 1)?;
     // A field that stands below a title is one of several.
-    if listed::in_prose(&text).is_some() {
+    if listed_item::in_prose(&text).is_some() {
         return None;
     }
     let first = text.text.lines().next()?.trim();
     let labelled = rules::behind_label(&text.text, Column::Type).map(|written| written.trim_end_matches('.'));
     let labelled = labelled.filter(|written| vocabulary::type_word(written).is_some());
     let says_duty = rules::behind_label(&text.text, Column::Required).is_some();
-    let type_words = if let Some((words, _)) = listed::type_and_rest(first).filter(|_| labelled.is_none()) {
+    let type_words = if let Some((words, _)) = listed_item::type_and_rest(first).filter(|_| labelled.is_none()) {
         words
     } else if labelled.is_some() || says_duty {
         labelled.unwrap_or_default().to_owned()
