@@ -210,3 +210,15 @@ fn a_star_in_brackets_is_a_mark() {
     let page = "# PUT /tickets\n\nFields with (*) are required.\n\n| Field | Type |\n|---|---|\n| title (*) | string |\n| note | string |\n";
     assert_eq!(body(&method(page).request), ["title string!", "note string"]);
 }
+
+#[test]
+fn a_list_of_values_may_belong_to_a_path() {
+    let table = "# PUT /tickets\n\n| Field | Type |\n|---|---|\n| marks | array |\n| marks[].kind | string |\n\n";
+    for values in [
+        "The field `marks[].kind` has one of the following values:\n\n* `red`: at once\n* `blue`: later\n",
+        "### Values of marks[].kind\n\n| Value | Description |\n|---|---|\n| red | at once |\n| blue | later |\n",
+    ] {
+        let found = method(&format!("{table}{values}"));
+        assert_eq!(body(&found.request), ["marks object*", "marks.kind string red|blue"], "{values}");
+    }
+}

@@ -39,13 +39,12 @@ pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline], docu
     if phrase::find(lead, Meaning::Allowed).is_none() {
         return of_reference(heard, context, items, document);
     }
-    let tokens = phrase::tokens(lead);
-    let word = tokens.iter().filter_map(|token| lead.get(token.range.clone())).find(|word| heard.names.contains(word));
+    let word = last_step(heard, lead);
     let (Some(name), Some(values)) = (word.map(str::to_owned), listed(items).filter(|values| values.len() > 1)) else {
         return false;
     };
     let is_it = |fact: &&Fact| match &fact.subject.path {
-        Path::Written(path) => *path == name,
+        Path::Written(path) => path.rsplit(['.', ' ', '>', '/']).next() == Some(name.as_str()),
         Path::Exact(steps) => steps.last() == Some(&name),
         _ => false,
     };
@@ -57,6 +56,24 @@ pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline], docu
         heard.facts.push(Fact { rule: "list of values", ..fact });
     }
     !parts.is_empty()
+}
+
+/// The first field that a text names; of a path such as `phones[].kind` its last step.
+pub(super) fn last_step<'a>(heard: &Heard<'_>, text: &'a str) -> Option<&'a str> {
+    let tokens = phrase::tokens(text);
+    let mut known = tokens
+        .iter()
+        .map(|token| token.range.clone())
+        .filter(|range| text.get(range.clone()).is_some_and(|word| heard.names.contains(word)));
+    let mut step = known.next()?;
+    for next in known {
+        let between = text.get(step.end..next.start)?;
+        if between.is_empty() || !between.chars().all(|letter| matches!(letter, '[' | ']' | '.' | '/' | '>')) {
+            break;
+        }
+        step = next;
+    }
+    text.get(step)
 }
 
 /// A list of values under a title that the description of a field speaks of.

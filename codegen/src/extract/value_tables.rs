@@ -13,7 +13,7 @@ use crate::vocabulary::phrase::{self, Meaning};
 use super::layout::Layout;
 use super::outline::{Context, Outline};
 use super::values::plain;
-use super::{Heard, name_cell, referred};
+use super::{Heard, name_cell, referred, value_lists};
 
 /// A table of values: of the field that the heading names, or of the page as a whole.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outline: &Outline, document: &Document) {
@@ -163,6 +163,10 @@ pub fn of_fields(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) 
 fn subject(heard: &mut Heard<'_>, context: &Context) -> Option<(String, Part)> {
     let part = context.part.unwrap_or(Part::Request);
     let texts = [&context.lead, &context.heading];
+    let steps: Vec<&str> = texts.iter().filter_map(|text| value_lists::last_step(heard, text)).collect();
+    if let Some(step) = steps.into_iter().find(|step| heard.is_listed(context.method, step)) {
+        return Some((step.to_owned(), part));
+    }
     let words = |text: &str| -> Vec<String> {
         let tokens = phrase::tokens(text);
         let words = tokens.iter().filter_map(|token| text.get(token.range.clone()));
