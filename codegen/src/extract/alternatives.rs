@@ -9,13 +9,14 @@ use crate::page::Inline;
 use crate::schema::AllowedValue;
 use crate::vocabulary::{self, choice_words, duty};
 
+use super::coded_values;
 use super::values::{ascii_punctuation, plain};
 
 /// The values that a text names.
 pub fn alternatives(cell: &Inline) -> Option<Vec<AllowedValue>> {
     let text = cell.text.as_str();
     set_off(cell)
-        .or_else(|| code_with_meanings(cell))
+        .or_else(|| coded_values::with_meanings(cell))
         .or_else(|| yes_or_no(text))
         .or_else(|| constants(text))
         .or_else(|| small_words(text))
@@ -58,37 +59,6 @@ fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
         at += run;
     }
     None
-}
-
-/// Values set as code, each with what it means behind it: a line each, or with commas between them, as in `OPEN` for
-/// everybody, `SHUT` for nobody.
-fn code_with_meanings(cell: &Inline) -> Option<Vec<AllowedValue>> {
-    const BULLETS: [char; 5] = ['•', '-', '–', '*', ' '];
-    if cell.code.len() < 2 {
-        return None;
-    }
-    let text = cell.text.as_str();
-    let first = cell.code.first()?;
-    let lead = text.get(..first.start)?;
-    let in_lines = lead.trim_end_matches(BULLETS).ends_with('\n') && lead.ends_with(BULLETS);
-    if !in_lines && !lead.trim_matches(['`', ' ']).is_empty() {
-        return None;
-    }
-    let mut values = Vec::with_capacity(cell.code.len());
-    for (at, range) in cell.code.iter().enumerate() {
-        let end = cell.code.get(at + 1).map_or(text.len(), |next| next.start);
-        let meaning = text.get(range.end..end)?.trim_matches(['`', ' ']);
-        let is_last = at + 1 == cell.code.len();
-        let bare = meaning.trim_end_matches(BULLETS).trim_end_matches(['\n', ',', ';', '.', ' ']);
-        let is_closed = is_last || if in_lines { meaning.contains('\n') } else { meaning.ends_with([',', ';']) };
-        let words = bare.split_whitespace().count();
-        let is_short = (1..=if in_lines { 20 } else { 4 }).contains(&words) && !bare.contains('\n');
-        if !is_closed || !is_short || !bare.starts_with(char::is_alphabetic) {
-            return None;
-        }
-        values.push(AllowedValue { description: bare.to_owned(), ..plain(text.get(range.clone())?) });
-    }
-    values.iter().all(|value| is_value(&value.value) && !value.value.contains(' ')).then_some(values)
 }
 
 /// Whether a word between values says that one of them is taken.
@@ -192,7 +162,7 @@ fn ends_clause(text: &str, at: usize) -> bool {
         || plain.starts_with(['-', '–', '—']) && rest.starts_with(' ')
 }
 
-fn is_value(word: &str) -> bool {
+pub(super) fn is_value(word: &str) -> bool {
     (1..=40).contains(&word.chars().count()) && word.split(' ').count() <= 3 && !word.contains(['\n', '=', '<', '{'])
 }
 

@@ -55,22 +55,3 @@ fn texts_that_name_words() {
         assert_eq!(found(text), Vec::<String>::new(), "{text}");
     }
 }
-
-#[test]
-fn code_with_a_meaning_behind_each() {
-    let of_code = |text: &str| {
-        let marks: Vec<usize> = text.match_indices('`').map(|(at, _)| at).collect();
-        // Each pair of marks goes, and what was between them is code.
-        let code = marks.chunks(2).enumerate().map(|(at, pair)| pair[0] - 2 * at..pair[1] - 2 * at - 1).collect();
-        let cell = Inline { code, ..Inline::plain(text.replace('`', ""), Place::default()) };
-        let values = code_with_meanings(&cell).unwrap_or_default().into_iter();
-        values.map(|value| format!("{}={}", value.value, value.description)).collect::<Vec<_>>()
-    };
-    assert_eq!(of_code("`A` for all, `N` for nobody"), ["A=for all", "N=for nobody"]);
-    assert_eq!(
-        of_code("How it goes.\nPossible values\n• `slow` It takes a day.\n• `fast` It takes an hour."),
-        ["slow=It takes a day", "fast=It takes an hour"]
-    );
-    assert!(of_code("`size` and `colour` are read together, `weight` is not").is_empty());
-    assert!(of_code("see `size`, `colour`").is_empty());
-}

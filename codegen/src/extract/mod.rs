@@ -6,6 +6,7 @@
 mod alternatives;
 mod bounds;
 mod choices;
+mod coded_values;
 mod columns;
 mod command;
 mod constants;
