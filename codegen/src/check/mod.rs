@@ -19,6 +19,7 @@ mod enum_pages;
 mod enum_uses;
 mod failures;
 mod fields;
+mod method;
 mod modules;
 mod names;
 mod naming;
@@ -98,7 +99,7 @@ pub fn check(
     // Each method is made by itself, so that all cores have work.
     let made = parallel::map(&placed, |(one, module)| {
         let mut own = Report::default();
-        (document::method(one, module.clone(), &found, vendor, &model, &mut own), own)
+        (method::method(one, module.clone(), &found, vendor, &model, &mut own), own)
     });
     for (method, own) in made {
         model.methods.push(method);
