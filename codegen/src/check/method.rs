@@ -4,14 +4,15 @@
 
 use std::collections::BTreeSet;
 
+use super::alternatives;
 use super::call;
 use super::document::{self, typed};
 use super::entity::Settled;
 use super::failures::failure;
 use super::fields::{Situation, docs};
 use super::patch::{self, MERGE_PATCH, Merge};
-use super::report::{Report, Where};
-use super::types::{Root, Source, attach_alternatives, types};
+use super::report::Report;
+use super::types::{Root, Source, types};
 use super::values::Enums;
 use crate::config;
 use crate::model::{self, Failure, Parameter, Type};
@@ -30,7 +31,7 @@ pub fn method(
     report: &mut Report,
 ) -> model::Method {
     let method = &settled.method;
-    let alternatives = known_alternatives(method, report);
+    let alternatives = alternatives::known(method, report);
     let summary = vendor.summaries.iter().find(|(name, _)| *name == method.name);
     let answer = document::answer(method);
     let request = typed(method, method.request.as_ref(), report);
@@ -50,7 +51,7 @@ pub fn method(
     let roots = roots(settled, situation, request, response, &parameter_fields);
     let source = Source { method, roots, carried: &carried, alternatives: &alternatives, enums };
     let mut types = types(&source, report);
-    attach_alternatives(method, &mut types, report);
+    alternatives::attach(method, &mut types, report);
     model::Method {
         name: method.name.clone(),
         module,
@@ -125,38 +126,6 @@ fn roots<'a>(
 fn is_idempotent(method: &Method, vendor: &config::Vendor) -> bool {
     let by_verb = method.verb.as_ref().is_some_and(|verb| matches!(verb.as_str(), "GET" | "HEAD" | "PUT" | "DELETE"));
     by_verb || vendor.idempotent.contains(&method.name)
-}
-
-/// The paths of which one stands for another; those that lead to no field are an error.
-fn known_alternatives(method: &Method, report: &mut Report) -> BTreeSet<String> {
-    let mut known = BTreeSet::new();
-    for path in method.alternatives.iter().flat_map(|group| &group.paths) {
-        match method.request.as_ref().and_then(|body| field_at(&body.fields, path)) {
-            Some(field) => {
-                if field.required == Some(true) {
-                    let message = "it is required, although another field may stand for it";
-                    let place = Where::Field(method, field, path);
-                    report.warning("required-alternative", &place, message, "it is optional");
-                }
-                known.insert(path.clone());
-            }
-            None => {
-                let message = format!("`{path}` stands for another field, but is no field of the request");
-                report.error("unknown-path", &Where::Method(method), message);
-            }
-        }
-    }
-    known
-}
-
-fn field_at<'a>(fields: &'a [Field], path: &str) -> Option<&'a Field> {
-    let mut fields = fields;
-    let mut found = None;
-    for step in path.split('.') {
-        found = fields.iter().find(|field| field.name == step);
-        fields = found.map_or(&[], |field| &field.children);
-    }
-    found
 }
 
 /// True when request and response have the same fields, as a conversion needs; their objects may be two types, of

@@ -5,6 +5,7 @@
 //! further test leaves, or everything that stands in its way. `generate` calls it.
 
 mod adopt;
+mod alternatives;
 mod apart;
 mod bare;
 mod call;
@@ -31,6 +32,7 @@ mod report;
 mod rules;
 mod share;
 mod sharing;
+mod signature;
 mod sound;
 #[cfg(test)]
 pub(crate) mod tests;
