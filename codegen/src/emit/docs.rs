@@ -87,27 +87,37 @@ pub fn field(field: &Field) -> Doc {
     let kind = if field.attribute { "attribute " } else { "" };
     let mut facts = vec![format!("Wire name: {kind}{}.", code(&field.wire))];
     facts.extend(declared(field));
+    // A name of several words reads well at the head of a page; one word would be the same once more.
+    let description = if docs.description.contains(' ') { &docs.description } else { description(field) };
     // The words of the page may end with the same.
-    let words = docs.description.trim_end();
+    let words = description.trim_end();
     facts.extend(limits(docs).into_iter().filter(|fact| !ends_with(words, fact)));
     if field.carried {
         facts.push("The request's documentation does not list it: it holds what was read, to be sent back.".to_owned());
     }
     let expression = EXPRESSIONS.iter().find(|(name, _)| field.wire.eq_ignore_ascii_case(name));
     facts.extend(expression.map(|(_, help)| (*help).to_owned()));
-    Doc::default().words(&docs.description).paragraph(facts.join(" ")).paragraph(sources(&docs.sources))
+    Doc::default().words(description).paragraph(facts.join(" ")).paragraph(sources(&docs.sources))
 }
 
 /// The comment of a setter: what the field is in a sentence, and what the docs say about its value.
 pub fn setter(field: &Field) -> Doc {
     let verb = if field.presence == Presence::Patch { "Sets or clears" } else { "Sets" };
     let name = &field.name;
-    let words = first_sentence(&field.docs.description);
+    let words = first_sentence(description(field));
     let mut facts = vec![format!("{verb} [`{name}`](field@Self::{name}).")];
     facts.extend((!words.is_empty()).then(|| sentence(words)));
     let words = words.trim_end();
     facts.extend(limits(&field.docs).into_iter().filter(|fact| !ends_with(words, fact)));
     Doc::new(facts.join(" "))
+}
+
+/// What the docs say of a field; nothing where that is its name once more.
+fn description(field: &Field) -> &str {
+    let letters =
+        |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase();
+    let said = &field.docs.description;
+    if letters(said) == letters(&field.wire) || letters(said) == letters(&field.name) { "" } else { said }
 }
 
 /// The first sentence of a description, when it is not a long one.
@@ -207,6 +217,8 @@ mod tests {
     #[test]
     fn words_become_sentences() {
         check("set to 1 for yes", &["Set to 1 for yes."]);
+        check("state", &["State."]);
+        check("lineId", &["lineId."]);
         check("order_id of it!", &[r"order_id of it!"]);
         check("номер (один)", &["Номер (один)."]);
         check("see <b>", &[r"See \<b\>."]);
@@ -217,7 +229,7 @@ mod tests {
     fn words_of_the_docs_are_no_markup() {
         check("a [link] <b> `x` *y* R&D snake_name", &[r"A \[link\] \<b\> \`x\` \*y\* R\&D snake_name."]);
         check("_a_ a__b", &[r"\_a\_ a\_\_b."]);
-        check("# 1\n- two\n3. three\n    four", &[r"\# 1.", "", r"\- two.", "", r"3\. three.", "", "four."]);
+        check("# 1\n- two\n3. three\n    four", &[r"\# 1.", "", r"\- two.", "", r"3\. three.", "", "Four."]);
         check("see (https://shop.example/a_b).", &[r"See (<https://shop.example/a_b>)."]);
         check("a\u{202e}b\tc", &["ab c."]);
     }

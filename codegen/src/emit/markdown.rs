@@ -39,11 +39,12 @@ pub fn plain_into(text: &str, shown: &mut String) {
     }
 }
 
-/// Words of a page as a sentence of a comment: a small word at its start is capitalised, and a full stop closes it.
+/// Words of a page as a sentence of a comment: a word of small letters at its start is capitalised, and a full stop
+/// closes it.
 pub fn sentence(text: &str) -> String {
     let mut text = text.trim().to_owned();
     let first = text.split(' ').next().unwrap_or_default();
-    let is_word = first.len() < text.len() && first.chars().all(char::is_lowercase);
+    let is_word = first.chars().all(char::is_lowercase);
     if let Some(letter) = text.chars().next().filter(|_| is_word) {
         text.replace_range(..letter.len_utf8(), &letter.to_uppercase().to_string());
     }

@@ -5,7 +5,7 @@
 use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// gender.
+/// Gender.
 ///
 /// `MALE`, `FEMALE`, or any other text, which is kept as it is.
 ///
@@ -291,11 +291,11 @@ impl IntoOwned for ContactField<'_> {
 pub enum Target<'a> {
     /// `contact`.
     ///
-    /// people.
+    /// People.
     Contact,
     /// `company`.
     ///
-    /// companies.
+    /// Companies.
     Company,
     /// `template`.
     ///
@@ -379,7 +379,7 @@ impl IntoOwned for Target<'_> {
     }
 }
 
-/// роль.
+/// Роль.
 ///
 /// `ADMIN`, `USER`, `TECHADMIN`, or any other text, which is kept as it is.
 ///
@@ -477,7 +477,7 @@ impl IntoOwned for Role<'_> {
     }
 }
 
-/// Статусы пользователей:
+/// Status.
 ///
 /// `ACTIVE`, `UNACTIVE`, or any other text, which is kept as it is.
 ///
@@ -487,11 +487,11 @@ impl IntoOwned for Role<'_> {
 pub enum UserStatus<'a> {
     /// `ACTIVE`.
     ///
-    /// работает.
+    /// Работает.
     Active,
     /// `UNACTIVE`.
     ///
-    /// отключён.
+    /// Отключён.
     Unactive,
     /// Any other value.
     Unknown(UnknownValue<'a>),
@@ -569,7 +569,7 @@ impl IntoOwned for UserStatus<'_> {
     }
 }
 
-/// contact.managePlanfixAccess.
+/// How the call ended.
 ///
 /// `NOTICE_SEND`, `NOTICE_RESEND`, `ACCESS_CANCELED`, `ACTIVE` and 1 more, or any other text, which is
 /// kept as it is.

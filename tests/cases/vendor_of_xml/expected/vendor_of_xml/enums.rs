@@ -5,7 +5,7 @@
 use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// Ticket state.
+/// The allowed values are listed in the section Ticket state.
 ///
 /// `OPEN`, `CLOSED`, or any other text, which is kept as it is.
 ///
