@@ -12,6 +12,7 @@ use std::borrow::Cow;
 /// Source: planfix/ru/enum.contact-sex.md; planfix/en/contact.add.html, request table, row "sex";
 /// planfix/ru/contact.add.md, request table 2, row "sex".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Sex<'a> {
     /// `MALE`.
     ///
@@ -103,6 +104,7 @@ impl IntoOwned for Sex<'_> {
 /// Source: planfix/en/contact.add.html, request table, row "lang"; planfix/ru/contact.add.md, request
 /// table 2, row "lang".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Lang<'a> {
     /// `En`.
     En,
@@ -196,6 +198,7 @@ impl IntoOwned for Lang<'_> {
 /// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/ru/contact.get.html,
 /// request table, row "fields.field".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ContactField<'a> {
     /// `lastUpdateDate`.
     ///
@@ -288,6 +291,7 @@ impl IntoOwned for ContactField<'_> {
 /// Source: planfix/en/contact.getList.txt, request table, row "target";
 /// planfix/ru/contact.getList.html, request table, row "target".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Target<'a> {
     /// `contact`.
     ///
@@ -386,6 +390,7 @@ impl IntoOwned for Target<'_> {
 /// Source: planfix/ru/enum.user-role.md; planfix/ru/contact.getList.html, response table, row
 /// "user.role".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Role<'a> {
     /// `ADMIN`.
     ///
@@ -484,6 +489,7 @@ impl IntoOwned for Role<'_> {
 /// Source: planfix/ru/enum.user-status.md; planfix/ru/contact.getList.html, response table, row
 /// "user.status".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum UserStatus<'a> {
     /// `ACTIVE`.
     ///
@@ -578,6 +584,7 @@ impl IntoOwned for UserStatus<'_> {
 /// planfix/en/contact.managePlanfixAccess.html, response table, row "status";
 /// planfix/ru/contact.managePlanfixAccess.md, response table, row "status".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ContactStatus<'a> {
     /// `NOTICE_SEND`.
     ///

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 ///
 /// Source: vendor_of_xml/page_values.md; vendor_of_xml/page.md, request table, row "ticket.state".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum TicketState<'a> {
     /// `OPEN`.
     ///
