@@ -17,6 +17,7 @@ mod header_words_western;
 mod headers;
 mod locations;
 pub mod media;
+mod memo;
 pub mod phrase;
 mod phrases;
 mod type_parts;

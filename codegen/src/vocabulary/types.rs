@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use super::memo::Memo;
 use super::type_parts::{base, bracket, class, decoration, eastern_list, length, values};
 use super::type_shapes::{self, shaped};
 use super::type_words::{ADJECTIVES, OF};
@@ -41,6 +42,13 @@ pub fn type_word(cell: &str) -> Option<TypeWord> {
     if cell.len() > LONGEST {
         return None;
     }
+    thread_local! {
+        static TYPES: Memo<Option<TypeWord>> = Memo::default();
+    }
+    TYPES.with(|known| known.of(cell, find_type))
+}
+
+fn find_type(cell: &str) -> Option<TypeWord> {
     let cell = cell.trim();
     let folded = match cell.contains(char::is_whitespace) {
         true => Cow::Owned(cell.split_whitespace().collect::<Vec<_>>().join(" ")),
