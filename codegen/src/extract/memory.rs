@@ -69,7 +69,8 @@ impl Memory {
         let said = said.get(&cell.text)?;
         // Of the text with its marks everything counts but its place.
         let Inline { text, links, bold, code, level, place: _ } = &said.cell;
-        let is_same = (text, links, bold, code, level) == (&cell.text, &cell.links, &cell.bold, &cell.code, &cell.level)
+        let is_same = (text, links, bold, code, level)
+            == (&cell.text, &cell.links, &cell.bold, &cell.code, &cell.level)
             && said.asked.iter().all(|(word, is_name)| names.contains(word) == *is_name);
         is_same.then(|| said.found.clone())
     }

@@ -7,8 +7,8 @@ use std::collections::HashMap;
 
 /// So many words are kept; then all of them are forgotten, so that no run of any length fills the memory.
 const MOST: usize = 4096;
-/// A text that is longer, in bytes, is no word.
-const LONGEST: usize = 100;
+/// A text that is longer, in bytes, is neither a word nor a line of a header.
+const LONGEST: usize = 240;
 
 /// Answers by word.
 pub(super) struct Memo<A> {
