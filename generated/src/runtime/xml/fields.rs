@@ -109,17 +109,34 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         if !S::Value::IS_TEXT {
             return self.read_any_value(name, slot);
         }
-        let plain = self.plain(name.end, |reader, text| match S::Value::from_known(text) {
-            Some(value) => Ok(value),
-            None => S::Value::from_text(reader.keep(text)),
-        });
-        let value = match plain {
-            Some(value) => Some(value),
-            None => self.unusual_text(name)?.map(S::Value::from_text),
+        let Some(text) = self.plain(name.end) else {
+            return self.read_unusual_text(name, slot);
         };
-        match value {
-            Some(Ok(value)) => slot.put(State::Full(value)),
-            _ => self.put_empty(slot),
+        // Each way ends with a value of its own, so that none is made in memory first and moved from there.
+        if let Some(value) = S::Value::from_known(text) {
+            slot.put(State::Full(value));
+        } else if let Some(borrow) = self.borrow {
+            self.put_text(slot, Cow::Borrowed(borrow(text)));
+        } else {
+            self.put_text(slot, Cow::Owned(text.to_owned()));
+        }
+        self.skip_white();
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn put_text<S: Slot<'a>>(&mut self, slot: &mut S, text: Cow<'a, str>) {
+        match S::Value::from_text(text) {
+            Ok(value) => slot.put(State::Full(value)),
+            Err(_) => self.put_empty(slot),
+        }
+    }
+
+    #[inline(never)]
+    fn read_unusual_text<S: Slot<'a>>(&mut self, name: &'static Name, slot: &mut S) -> Step {
+        match self.unusual_text(name)? {
+            Some(text) => self.put_text(slot, text),
+            None => self.put_empty(slot),
         }
         self.skip_white();
         Ok(())

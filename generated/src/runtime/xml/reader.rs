@@ -21,7 +21,7 @@ pub struct XmlReader<'t, 'a> {
     /// What has not been read yet.
     pub(super) rest: &'t str,
     /// How a value borrows from the text; if it does not, it is a copy.
-    borrow: Option<fn(&'t str) -> &'a str>,
+    pub(super) borrow: Option<fn(&'t str) -> &'a str>,
     pub(crate) style: &'static Style,
     /// How the boolean that is read next is spelled.
     pub(super) spelling: &'static Spelling,

@@ -44,10 +44,10 @@ impl<'t> Pieces<'t> {
 }
 
 impl<'t, 'a> XmlReader<'t, 'a> {
-    /// What `take` makes of the text up to the end tag `end`, which is read too, if it is nothing but plain text and there
-    /// is some, and nothing is unusual about the start tag.
+    /// The text up to the end tag `end`, which is read too, if it is nothing but plain text and there is some, and nothing
+    /// is unusual about the start tag.
     #[inline(always)]
-    pub(super) fn plain<T>(&mut self, end: &'static str, take: impl FnOnce(&Self, &'t str) -> T) -> Option<T> {
+    pub(super) fn plain(&mut self, end: &'static str) -> Option<&'t str> {
         if self.closed || !self.tag.is_empty() {
             return None;
         }
@@ -57,14 +57,14 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             return None;
         }
         self.rest = rest.get(length + end.len()..)?;
-        rest.get(..length).map(|text| take(self, text))
+        rest.get(..length)
     }
 
     /// The text up to the end tag `end`, which is read too.
     #[inline(always)]
     pub(crate) fn text(&mut self, end: &'static str) -> Read<Cow<'a, str>> {
-        match self.plain(end, Self::keep) {
-            Some(text) => Ok(text),
+        match self.plain(end) {
+            Some(text) => Ok(self.keep(text)),
             None => self.text_in_pieces(end),
         }
     }
