@@ -247,7 +247,8 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     fn read_object_item<O: Object<'a>>(&mut self, rest: &'t str, name: &'static Name, objects: &mut Vec<O>) -> Step {
         self.rest = rest;
         let index = objects.len();
-        objects.push(O::blank());
+        // Unlike `push`, this has room before there is an object, which then is made where it stays.
+        objects.extend(std::iter::once_with(O::blank));
         if let Some(object) = objects.last_mut() {
             self.body(name, object).map_err(|_| self.within(name.wire(), Some(index)))?;
         }
