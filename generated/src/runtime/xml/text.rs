@@ -2,7 +2,7 @@
 
 use super::Read;
 use super::entity::{is_character, resolve};
-use super::markup::{begins_with_tag, behind_tag};
+use super::markup::behind_tag;
 use super::reader::XmlReader;
 use super::search::{find_markup, find_suspicious, markup, places};
 use crate::runtime::error::ReadErrorKind;
@@ -52,12 +52,12 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             return None;
         }
         let rest = self.rest;
-        let length = find_markup(rest.as_bytes()).filter(|&length| length > 0)?;
-        if !begins_with_tag(rest.as_bytes().get(length..)?, end) {
+        let (text, behind) = rest.split_at_checked(find_markup(rest.as_bytes()).unwrap_or_default())?;
+        if text.is_empty() {
             return None;
         }
-        self.rest = rest.get(length + end.len()..)?;
-        rest.get(..length)
+        self.rest = behind_tag(behind, end)?;
+        Some(text)
     }
 
     /// The text up to the end tag `end`, which is read too.
