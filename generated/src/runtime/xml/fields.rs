@@ -283,7 +283,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// The key of the entry whose start tag was read; the attributes that follow it belong to the value.
     fn entry_key(&mut self) -> Result<Cow<'a, str>, Fault> {
         let mut attributes = Attributes(self.tag);
-        match (self.frame.pending.take(), attributes.next()) {
+        match (self.pending.take(), attributes.next()) {
             (Some("entry"), Some((name @ "key", key))) => {
                 self.claim(name);
                 self.tag = attributes.0.trim_start();

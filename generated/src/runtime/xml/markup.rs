@@ -186,7 +186,7 @@ impl<'t> XmlReader<'t, '_> {
                 }
                 _ => {
                     if !ask_fields {
-                        self.frame.pending = Some(self.start_tag()?);
+                        self.pending = Some(self.start_tag()?);
                     }
                     return Ok(true);
                 }

@@ -4,7 +4,7 @@ use super::Read;
 use super::entity::{is_character, resolve};
 use super::markup::behind_tag;
 use super::reader::XmlReader;
-use super::search::{find_markup, find_suspicious, markup, places};
+use super::search::{find_markup, find_suspicious, markup, markup_or_end, places};
 use crate::runtime::error::ReadErrorKind;
 use crate::runtime::object::Step;
 use std::borrow::Cow;
@@ -52,7 +52,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             return None;
         }
         let rest = self.rest;
-        let (text, behind) = rest.split_at_checked(find_markup(rest.as_bytes()).unwrap_or_default())?;
+        let (text, behind) = rest.split_at_checked(markup_or_end(rest.as_bytes()))?;
         if text.is_empty() {
             return None;
         }
