@@ -100,16 +100,11 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// Text with nothing unusual but references, and characters that are rare.
     #[inline(always)]
     fn escaped_text(&mut self, end: &'static str) -> Option<Cow<'a, str>> {
-        let mut text = std::mem::take(&mut self.unescaped);
-        text.clear();
-        let read = unescape(self.rest, &mut text, end);
+        self.unescaped.clear();
+        let (whole, behind) = unescape(self.rest, &mut self.unescaped, end)?;
+        self.rest = behind;
         // A copy is as long as it has to be, and what was there to grow stays for the next text.
-        let read = read.map(|(whole, behind)| {
-            self.rest = behind;
-            whole.map_or_else(|| Cow::Owned(text.as_str().to_owned()), |whole| self.keep(whole))
-        });
-        self.unescaped = text;
-        read
+        Some(whole.map_or_else(|| Cow::Owned(self.unescaped.as_str().to_owned()), |whole| self.keep(whole)))
     }
 
     /// The text of these pieces.
