@@ -1,7 +1,7 @@
 //! How fields of each shape are read from XML.
 
 use super::attribute::Attributes;
-use super::reader::XmlReader;
+use super::reader::{XmlReader, copy};
 use crate::name;
 use crate::runtime::lenient::Leniency;
 use crate::runtime::name::{Name, Spelling};
@@ -118,7 +118,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         } else if let Some(borrow) = self.borrow {
             self.put_text(slot, Cow::Borrowed(borrow(text)));
         } else {
-            self.put_text(slot, Cow::Owned(text.to_owned()));
+            self.put_text(slot, Cow::Owned(copy(text)));
         }
         self.skip_white();
         Ok(())

@@ -325,6 +325,6 @@ impl<'t, 'a> XmlReader<'t, 'a> {
 
 /// A function of its own, because the many who inline `keep` would not inline what this consists of.
 #[inline(never)]
-fn copy(text: &str) -> String {
+pub(super) fn copy(text: &str) -> String {
     text.to_owned()
 }
