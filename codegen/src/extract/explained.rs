@@ -188,7 +188,7 @@ fn is_opening(letter: char) -> bool {
 
 /// What parts one value from the one before it.
 fn parts(letter: char) -> bool {
-    matches!(letter, ',' | ';' | '.' | ':' | '|' | '/' | '•' | '*' | '·' | '，' | '；' | '。' | '：' | '、')
+    matches!(letter, ',' | ';' | '.' | ':' | '|' | '/' | '•' | '・' | '*' | '·' | '，' | '；' | '。' | '：' | '、')
 }
 
 fn item_at<'text>(text: &'text str, at: usize, cell: &Inline) -> Option<Item<'text>> {
@@ -348,7 +348,7 @@ fn plain_mark(rest: &str, look: Look) -> Option<(Mark, usize)> {
 fn before(text: &str, at: usize) -> (bool, bool) {
     let before = text.get(..at).unwrap_or_default().trim_end_matches(' ');
     let Some(last) = before.chars().next_back() else { return (true, true) };
-    if matches!(last, '\n' | ':' | '：' | '•') {
+    if matches!(last, '\n' | ':' | '：' | '•' | '・') {
         return (true, true);
     }
     if matches!(last, '-' | '–' | '*' | '·') {

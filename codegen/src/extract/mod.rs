@@ -5,7 +5,10 @@
 
 mod alternatives;
 mod bounds;
+mod bracketed;
+mod carriers;
 mod choices;
+mod clauses;
 mod coded_values;
 mod columns;
 mod command;
@@ -23,6 +26,7 @@ mod explained;
 mod guessed;
 mod head;
 mod index;
+mod labelled_values;
 mod layout;
 #[cfg(test)]
 mod layout_tests;
@@ -50,6 +54,8 @@ mod samples;
 mod sections;
 mod sentences;
 mod sides;
+mod single;
+mod stated_failures;
 mod steps;
 mod tables;
 #[cfg(test)]
@@ -114,6 +120,7 @@ pub fn extract(page: &Page) -> Extraction {
         tables::hear(&mut heard, document, &outline);
         errors::hear(&mut heard, document, &outline);
         prose::hear(&mut heard, document, &outline);
+        stated_failures::hear(&mut heard, document, &outline);
         media::hear(&mut heard, document, &outline);
         query::hear(&mut heard, document, &outline);
         let index = index::hear(document, &outline, &heard.facts);

@@ -14,10 +14,12 @@ use crate::vocabulary::{self, Column, choice_words, duty};
 use super::alternatives;
 use super::bounds;
 use super::choices;
+use super::clauses::up_to_bracket;
 use super::constants;
 use super::explained;
 use super::method_name;
 use super::names::Names;
+use super::single;
 use super::values;
 
 /// A statement that a text makes, about its own field or about another.
@@ -228,6 +230,8 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
         .map(|values| more_of(cell, values))
         .or_else(anywhere)
         .filter(|values| !leaves_others(text, values))
+        .filter(|values| !are_identifiers(values) || phrase::find_in(tokens, Meaning::Allowed).is_some())
+        .or_else(|| single::only_value(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value))))
         .map(|values| Statement::Allowed(kept(values)))
 }
 
@@ -262,13 +266,18 @@ fn leaves_others(text: &str, values: &[AllowedValue]) -> bool {
     numbers && (special && values.iter().any(|value| value.value == "-1") || choice_words::speaks_of_bits(text))
 }
 
+/// Whether all values are what identifiers are called: "VAT / EIN" says what a number is.
+fn are_identifiers(values: &[AllowedValue]) -> bool {
+    values.iter().all(|value| value.description.is_empty() && choice_words::is_identifier(&value.value))
+}
+
 fn is_number(value: &str) -> bool {
     !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The values without the words that stand for none: `0 = by itself, 1 = by hand, absent = as it was`.
 fn something(values: Vec<AllowedValue>) -> Vec<AllowedValue> {
-    let is_other = |value: &AllowedValue| choice_words::is_nothing(&value.value);
+    let is_other = |value: &AllowedValue| choice_words::is_nothing(&value.value) && !value.description.is_empty();
     if values.iter().filter(|value| !is_other(value)).count() < 2 {
         return values;
     }
@@ -301,7 +310,7 @@ pub fn default_of(text: &str, tokens: &[Token<'_>]) -> Option<String> {
         }
         None => {
             let end = rest.find(['\n', ';', ')']).unwrap_or(rest.len());
-            let line = rest.get(..end)?;
+            let line = rest.get(..end).and_then(|line| up_to_bracket(line, text.get(..range.end)?))?;
             let end = line.find(". ").unwrap_or(line.len());
             line.get(..end)?.split(", ").next()?.trim_end_matches(['.', ','])
         }

@@ -66,6 +66,20 @@ const REFERENCES: &[&str] = &[
     "довідник", "довідника", "表",
 ];
 
+/// What identifiers and addresses are called: beside each other they say what a field holds, not which values it takes.
+#[rustfmt::skip]
+const IDENTIFIERS: &[&str] = &[
+    "CPF", "CNPJ", "RG", "NIF", "CIF", "NIE", "VAT", "DNI", "RFC", "CURP", "RUT", "CUIT", "CUIL", "NIT", "INN", "KPP", "OGRN",
+    "ИНН", "КПП", "ОГРН", "ОГРНИП", "БИК", "СНИЛС", "ЄДРПОУ", "ІПН", "NIP", "REGON", "PESEL", "DIC", "DIČ", "ICO", "IČO", "SIRET",
+    "SIREN", "SSN", "EIN", "TIN", "ABN", "GST", "GSTIN", "PAN", "IBAN", "BIC", "SWIFT", "EAN", "UPC", "ISBN", "ISSN", "GTIN", "SKU",
+    "MPN", "ASIN", "URL", "URI", "ID", "UUID", "GUID", "MAC", "IMEI", "IMSI", "ICCID", "MSISDN", "CEP", "ZIP", "PLZ", "CAP", "DUNS",
+];
+
+/// Whether a word is what an identifier is called.
+pub fn is_identifier(word: &str) -> bool {
+    IDENTIFIERS.contains(&word)
+}
+
 /// Two words that say yes and no, either of which may stand first.
 const YES_AND_NO: &[(&str, &str)] = &[
     ("0", "1"),
