@@ -60,9 +60,10 @@ pub fn small_words(text: &str) -> Option<Vec<AllowedValue>> {
         let names: Vec<&str> = words.iter().copied().filter(|word| !vocabulary::joins(&word.to_lowercase())).collect();
         let is_name = |word: &&str| {
             word.len() <= 24
-                && word
+                && (word
                     .bytes()
                     .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
+                    || is_locale(word))
                 && duty::duty(word).is_none()
                 && !vocabulary::is_type_anywhere(word)
         };
@@ -71,4 +72,11 @@ pub fn small_words(text: &str) -> Option<Vec<AllowedValue>> {
         (names.len() > 2 && chooses && parted && names.iter().all(is_name))
             .then(|| names.iter().map(|name| plain(name)).collect())
     })
+}
+
+/// `en-GB`
+fn is_locale(word: &str) -> bool {
+    let small = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_lowercase());
+    let capital = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    word.split_once(['-', '_']).is_some_and(|(language, country)| small(language) && capital(country))
 }

@@ -10,7 +10,7 @@ use crate::vocabulary::{self, Column, failure_words};
 
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, carriers, columns, cue, rules};
+use super::{Heard, carriers, columns, cue, failure_items, rules};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
@@ -131,6 +131,21 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                             .or_else(|| (context.part == Some(Part::Error)).then(|| named_error(item)).flatten())
                     })
                     .collect();
+                let coded = (context.part == Some(Part::Error)).then(|| failure_items::all(items)).flatten();
+                if let Some(failures) = coded {
+                    for (failure, item) in failures.into_iter().zip(items) {
+                        push(
+                            heard,
+                            context,
+                            failure.status,
+                            Some(failure.code),
+                            failure.text,
+                            String::new(),
+                            item.place,
+                        );
+                    }
+                    continue;
+                }
                 if context.part == Some(Part::Error) && items.iter().all(|item| quoted_text(item).is_some()) {
                     for item in items {
                         let text = quoted_text(item).unwrap_or_default().to_owned();

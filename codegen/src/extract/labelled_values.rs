@@ -12,6 +12,9 @@ use super::outline::Context;
 /// The columns of such a table; nothing for any other one.
 pub fn columns(table: &Table, context: &Context) -> Option<Vec<Option<Column>>> {
     let [label, value] = table.header.as_slice() else { return None };
+    if let Some(columns) = described(table, label, value) {
+        return Some(columns);
+    }
     if vocabulary::column(&value.text) != Some(Column::Value) || table.rows.len() < 2 {
         return None;
     }
@@ -29,6 +32,21 @@ pub fn columns(table: &Table, context: &Context) -> Option<Vec<Option<Column>>> 
     };
     let are_values = fits && rows_hold(&table.rows, 1, &is_value) && !rows_hold(&table.rows, 0, &is_path);
     are_values.then(|| vec![Some(Column::Description), Some(Column::Value)])
+}
+
+/// `Type | Description`, `Status | Meaning`: what stands under the first header is neither a type nor a status of HTTP.
+fn described(table: &Table, label: &Inline, description: &Inline) -> Option<Vec<Option<Column>>> {
+    let may_head = match vocabulary::column(&label.text) {
+        Some(Column::Type) => true,
+        Some(Column::Status) => rows_hold(&table.rows, 0, &|cell| !cell.text.contains(|c: char| c.is_ascii_digit())),
+        _ => false,
+    };
+    let describes = matches!(vocabulary::column(&description.text), Some(Column::Description | Column::Note));
+    let is_constant = |cell: &Inline| {
+        is_value(cell) && vocabulary::type_word(cell.text.trim()).is_none_or(|word| word.class.is_some())
+    };
+    let fits = may_head && describes && table.rows.len() > 1 && rows_hold(&table.rows, 0, &is_constant);
+    fits.then(|| vec![Some(Column::Value), Some(Column::Description)])
 }
 
 fn rows_hold(rows: &[Row], at: usize, test: &dyn Fn(&Inline) -> bool) -> bool {
@@ -52,7 +70,7 @@ fn is_path(cell: &Inline) -> bool {
 }
 
 /// Whether a word of a short title heads columns of values: `Enum: Colour`, `Values of state`.
-fn speaks_of_values(title: &str) -> bool {
+pub fn speaks_of_values(title: &str) -> bool {
     title.split_whitespace().count() <= 6
         && title
             .split(|letter: char| !letter.is_alphabetic())

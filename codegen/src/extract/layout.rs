@@ -68,6 +68,9 @@ impl Layout<'_> {
             // In the East a circle stands beside a cross.
             crosses_deny: any(&["✓", "✔", "✅", "√", "☑", "v", "V"]) || any(&["O", "o"]),
             circles_deny: any(&["●", "◉", "◎", "⬤", "•"]),
+            a_affirms: any(&["A", "a"])
+                && any(&["N", "n"])
+                && !any(&["M", "m", "C", "c", "R", "r", "O", "o", "Y", "y"]),
             o_affirms: any(&["N", "n", "X", "x", "F", "f"]) && !any(&["M", "m", "C", "c", "R", "r", "Y", "y"]),
         }
     }
@@ -82,6 +85,8 @@ pub struct Marks {
     pub circles_deny: bool,
     /// `O` is the French yes or a circle and not "optional", for its opposite is `N`, `F` or a cross.
     pub o_affirms: bool,
+    /// `A` is the Czech yes, for its opposite is `N`.
+    pub a_affirms: bool,
 }
 
 /// Finds out what a table is about.

@@ -20,9 +20,11 @@ mod document;
 #[cfg(test)]
 mod duties_tests;
 mod duty_columns;
+mod either_or;
 mod errors;
 mod examples;
 mod explained;
+mod failure_items;
 mod guessed;
 mod head;
 mod index;
@@ -56,7 +58,9 @@ mod sentences;
 mod sides;
 mod single;
 mod stated_failures;
+mod stated_values;
 mod steps;
+mod surroundings;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -213,7 +217,7 @@ impl<'page> Heard<'page> {
         let is_it = |fact: &&Fact| {
             fact.subject.method == method
                 && match &fact.subject.path {
-                    Path::Written(path) => path == name,
+                    Path::Written(path) => path == name || path.rsplit(['.', ' ', '>', '/']).next() == Some(name),
                     Path::Exact(steps) => steps.last().is_some_and(|last| last == name),
                     _ => false,
                 }

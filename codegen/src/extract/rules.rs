@@ -14,8 +14,9 @@ use crate::vocabulary::{self, Column, choice_words, duty};
 use super::alternatives;
 use super::bounds;
 use super::choices;
-use super::clauses::up_to_bracket;
+use super::clauses::{self, up_to_bracket};
 use super::constants;
+use super::either_or;
 use super::explained;
 use super::method_name;
 use super::names::Names;
@@ -151,11 +152,13 @@ fn sentence(text: &str, range: Range<usize>) -> String {
 
 fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
     // `up (default), down`: what is said of one of the values does not part it from the others.
-    if phrase::find_in(tokens, Meaning::DefaultHere).is_some()
+    if (phrase::find_in(tokens, Meaning::DefaultHere).is_some() || phrase::find_in(tokens, Meaning::Default).is_some())
         && let Some(bare) = without_default_marks(cell)
     {
         let tokens = phrase::tokens(&bare.text);
-        return allowed_in(&bare, &tokens, names);
+        let default = default_of(&cell.text, &phrase::tokens(&cell.text));
+        let beside = || clauses::words_with(&bare.text, &default?).map(Statement::Allowed);
+        return allowed_in(&bare, &tokens, names).or_else(beside);
     }
     allowed_in(cell, tokens, names)
 }
@@ -177,7 +180,8 @@ fn without_default_marks(cell: &Inline) -> Option<Inline> {
         let closing = text.get(open + length..)?.chars().next().map_or(1, char::len_utf8);
         let range = open..open + length + closing;
         let inside = text.get(range.clone())?;
-        if inside.len() <= 60 && phrase::find(inside, Meaning::DefaultHere).is_some() {
+        let says_default = |meaning| phrase::find(inside, meaning).is_some();
+        if inside.len() <= 60 && (says_default(Meaning::DefaultHere) || says_default(Meaning::Default)) {
             text.replace_range(range.clone(), &" ".repeat(range.len()));
         }
         from = range.end;
@@ -231,6 +235,7 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
         .or_else(anywhere)
         .filter(|values| !leaves_others(text, values))
         .filter(|values| !are_identifiers(values) || phrase::find_in(tokens, Meaning::Allowed).is_some())
+        .or_else(|| either_or::numbers(text))
         .or_else(|| single::only_value(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value))))
         .map(|values| Statement::Allowed(kept(values)))
 }
@@ -331,16 +336,5 @@ fn instead_of(tokens: &[Token<'_>], names: &Names) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn defaults_are_found_in_words() {
-        let default = |text: &str| default_of(text, &phrase::tokens(text));
-        assert_eq!(default("Pages. Default = show all fields.").as_deref(), Some("show all fields"));
-        assert_eq!(default("Default: \"ticket\". More").as_deref(), Some("ticket"));
-        assert_eq!(default("tickets, value by default"), None);
-        assert_eq!(default("page size, at most 100, 20 by default").as_deref(), Some("20"));
-        assert_eq!(default("The default value is 20").as_deref(), Some("20"));
-    }
-}
+#[path = "rules_tests.rs"]
+mod tests;

@@ -175,18 +175,20 @@ pub fn of_fields(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) 
 fn subject(heard: &mut Heard<'_>, context: &Context) -> Option<(String, Part)> {
     let part = context.part.unwrap_or(Part::Request);
     let texts = [&context.lead, &context.heading];
-    let steps: Vec<&str> = texts.iter().filter_map(|text| value_lists::last_step(heard, text)).collect();
-    if let Some(step) = steps.into_iter().find(|step| heard.is_listed(context.method, step)) {
-        return Some((step.to_owned(), part));
-    }
     let words = |text: &str| -> Vec<String> {
         let tokens = phrase::tokens(text);
         let words = tokens.iter().filter_map(|token| text.get(token.range.clone()));
         words.filter(|word| word.len() > 1).map(str::to_owned).collect()
     };
     let words: Vec<String> = texts.iter().flat_map(|text| words(text)).collect();
-    if let Some(word) = words.iter().find(|word| heard.names.contains(word) && heard.is_listed(context.method, word)) {
-        return Some((word.clone(), part));
+    // A word that cannot be one of prose names the field, whatever stands before it: `Address types (AddressType)`.
+    let is_name = |word: &str| word.contains('_') || word.chars().skip(1).any(char::is_uppercase);
+    let steps: Vec<&str> = texts.iter().filter_map(|text| value_lists::last_step(heard, text)).collect();
+    let known = words.iter().map(String::as_str).filter(|word| heard.names.contains(word));
+    let (names, others): (Vec<&str>, Vec<&str>) = known.partition(|word| is_name(word));
+    if let Some(step) = names.into_iter().chain(steps).chain(others).find(|step| heard.is_listed(context.method, step))
+    {
+        return Some((step.to_owned(), part));
     }
     // A heading writes the name as a word: with a capital, in the plural.
     let fields: Vec<String> = words.iter().filter_map(|word| heard.names.of_word(word)).collect();

@@ -37,9 +37,14 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
         let is_bullet = behind.starts_with(['-', '–']) && behind.contains("\n-");
         let rest = if is_bullet { behind } else { behind.trim_start_matches([':', ' ', '-', '–']) };
         let rest = up_to_bracket(rest, text.get(..range.end)?)?;
-        let bullets = announced_bullets(rest);
         let plain = ascii_punctuation(rest);
+        let bullets = announced_bullets(&plain);
         let mut listed = if bullets.is_empty() { sequence(first_sentence(&plain)) } else { bullets };
+        if let (true, Some((first, _))) =
+            (listed.len() < 2, plain.split_once(';').filter(|(first, _)| first.contains(',')))
+        {
+            listed = sequence(first);
+        }
         if listed.len() < 2 {
             listed = titles(first_sentence(&plain)).unwrap_or(listed);
         }

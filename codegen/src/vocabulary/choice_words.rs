@@ -28,6 +28,12 @@ const NOTHING: &[&str] = &[
     "prázdné",
 ];
 
+/// Words for the other case, per language.
+#[rustfmt::skip]
+const OTHERWISE: &[&str] = &[
+    "otherwise", "else", "sonst", "sinon", "иначе", "інакше", "altrimenti", "senão", "inaczej", "jinak", "anders", "annars",
+];
+
 /// Words for what stands below, per language, lower case.
 #[rustfmt::skip]
 const FOLLOWING: &[&str] = &[
@@ -61,7 +67,7 @@ const REFERENCES: &[&str] = &[
     "see", "refer", "table", "appendix", "annex", "section", "list", "siehe", "vgl", "tabelle", "anhang",
     "abschnitt", "liste", "voir", "cf", "tableau", "annexe", "ver", "véase", "consulte", "consultar", "tabla",
     "anexo", "veja", "tabela", "vedi", "vedere", "tabella", "allegato", "zob", "zobacz", "patrz", "tabeli", "zie",
-    "tabel", "se", "viz", "tabulka", "bkz", "bakınız", "tablo", "см", "смотри", "смотрите", "таблица", "таблице",
+    "tabel", "se", "viz", "tabulka", "bkz", "bakınız", "tablo", "pozri", "pozrite", "см", "смотри", "смотрите", "таблица", "таблице",
     "таблицу", "приложение", "справочник", "справочника", "див", "дивіться", "таблиця", "таблицю", "таблиці",
     "довідник", "довідника", "表",
 ];
@@ -121,6 +127,14 @@ pub fn means(word: &str) -> bool {
     WORDS_MEAN.contains(&word)
 }
 
+/// The length of a word of a language without blanks that begins a text and leads from a value to what it stands for.
+pub fn means_before(text: &str) -> Option<usize> {
+    if text.starts_with(|letter: char| letter < '\u{2e80}') {
+        return None;
+    }
+    WORDS_MEAN.iter().filter(|word| !word.is_ascii() && text.starts_with(**word)).map(|word| word.len()).max()
+}
+
 /// Words for numbers whose bits mean something, per language.
 const MASKS: &[&str] = &[
     "bit mask",
@@ -148,6 +162,11 @@ pub fn is_label(word: &str) -> bool {
 /// Whether a word among values says that there is none.
 pub fn is_nothing(word: &str) -> bool {
     word.len() <= 24 && NOTHING.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether a word leads to the other case.
+pub fn is_otherwise(word: &str) -> bool {
+    word.len() <= 24 && OTHERWISE.contains(&word)
 }
 
 /// Whether a text says how something is marked.

@@ -8,13 +8,26 @@ use crate::schema::Kind;
 
 /// The type that a shape stands for.
 pub(super) fn shaped(text: &str) -> Option<TypeWord> {
-    message_code(text).or_else(|| coded(text)).or_else(|| date_pattern(text)).or_else(|| limited_text(text))
+    message_code(text)
+        .or_else(|| coded(text))
+        .or_else(|| date_pattern(text))
+        .or_else(|| limited_text(text))
+        .or_else(|| glued_length(text))
 }
 
 /// The items of a list whose type nobody knows: `room_phone` of `room_phone[]`.
 pub(super) fn unknown(item: &str) -> Option<TypeWord> {
     let is_name = item.contains('_') && item.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     is_name.then(TypeWord::default)
+}
+
+/// `string96`: a word for texts, and right behind it how long they may be.
+fn glued_length(text: &str) -> Option<TypeWord> {
+    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let (word, length) = text.split_at_checked(letters)?;
+    let is_length = (1..=5).contains(&length.len()) && length.bytes().all(|byte| byte.is_ascii_digit());
+    let found = plain(word).filter(|found| found.kind == Kind::String && letters > 3 && !found.array)?;
+    is_length.then(|| TypeWord { max_length: length.parse().ok(), ..found })
 }
 
 /// `Max35Text`, `Exact4AlphaNumericText`: how standards of banks call texts of some length.
@@ -122,6 +135,7 @@ mod tests {
         for (text, expected) in [
             ("AN(20)", (Kind::String, Some(20))),
             ("an..35", (Kind::String, Some(35))),
+            ("string96", (Kind::String, Some(96))),
             ("T(1-60)", (Kind::String, Some(60))),
             ("Т(=7)", (Kind::String, Some(7))),
             ("N2", (Kind::Integer, None)),

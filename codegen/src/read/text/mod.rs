@@ -28,6 +28,7 @@ mod lines;
 mod list_tables;
 mod markup;
 mod names;
+mod nested;
 mod pipe_rows;
 mod pipes;
 mod readme;
