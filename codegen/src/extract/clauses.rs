@@ -5,7 +5,7 @@
 use crate::schema::AllowedValue;
 use crate::vocabulary;
 
-use super::values::plain;
+use super::values::{plain, with_meaning};
 
 /// What stands before the items of a list that a cell or paragraph holds, besides dashes and stars.
 pub const BULLETS: [char; 12] = ['•', '*', '-', '·', '–', '◦', '▪', '・', '‣', '●', '○', '■'];
@@ -30,6 +30,16 @@ pub fn words_with(text: &str, default: &str) -> Option<Vec<AllowedValue>> {
         && names.iter().all(is_small)
         && names.iter().any(|word| word.eq_ignore_ascii_case(default));
     fits.then(|| names.into_iter().map(plain).collect())
+}
+
+/// The lines right below words that announce values, where each of them is one: they have lost their bullets.
+pub fn lines_below(text: &str) -> Option<Vec<AllowedValue>> {
+    let lines = text.strip_prefix('\n')?.lines().map(str::trim);
+    let values: Vec<AllowedValue> = lines.map_while(with_meaning).collect();
+    let alike = values
+        .iter()
+        .all(|value| value.description.is_empty() == values.iter().all(|other| other.description.is_empty()));
+    (values.len() > 1 && alike).then_some(values)
 }
 
 /// The first sentence of the first line.

@@ -4,6 +4,7 @@
 //! other: each takes the blocks with their outline and adds what it heard.
 
 mod alternatives;
+mod bold_names;
 mod bounds;
 mod bracketed;
 mod carriers;
@@ -120,6 +121,7 @@ pub fn extract(page: &Page) -> Extraction {
         outline.believe_page_name(document, &page.name);
         let names = names::collect(document, &outline);
         let mut heard = Heard::new(&page.name, document.revision, &names);
+        heard.bold_is_required = bold_names::are_required(document);
         samples::hear(&mut heard, document, &outline);
         tables::hear(&mut heard, document, &outline);
         errors::hear(&mut heard, document, &outline);
@@ -164,6 +166,8 @@ pub(crate) struct Heard<'page> {
     ordinals: HashMap<(usize, Part, bool), usize>,
     /// The names of the fields in the first facts, with their methods, and how many facts these are.
     listed: (HashSet<(usize, String)>, usize),
+    /// A legend says that names in bold are required.
+    bold_is_required: bool,
     /// The texts that send the reader on, once somebody has asked for them.
     references: Option<Vec<referred::Reference>>,
 }
@@ -183,6 +187,7 @@ impl<'page> Heard<'page> {
             diagnostics: Vec::new(),
             ordinals: HashMap::new(),
             listed: (HashSet::new(), 0),
+            bold_is_required: false,
             references: None,
         }
     }

@@ -9,7 +9,7 @@ use crate::schema::AllowedValue;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, WORDS_OR, choice_words};
 
-use super::clauses::{BULLETS, first_sentence, up_to_bracket};
+use super::clauses::{BULLETS, first_sentence, lines_below, up_to_bracket};
 use super::{choices, explained, numbered};
 
 /// What may stand around a value.
@@ -40,6 +40,9 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
         let plain = ascii_punctuation(rest);
         let bullets = announced_bullets(&plain);
         let mut listed = if bullets.is_empty() { sequence(first_sentence(&plain)) } else { bullets };
+        if listed.len() < 2 {
+            listed = lines_below(&plain).unwrap_or(listed);
+        }
         if let (true, Some((first, _))) =
             (listed.len() < 2, plain.split_once(';').filter(|(first, _)| first.contains(',')))
         {

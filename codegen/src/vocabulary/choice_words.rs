@@ -51,6 +51,13 @@ const MARKED: &[&str] = &[
     "markera", "标", "带", "印",
 ];
 
+/// How words for bold letters begin, per language.
+#[rustfmt::skip]
+const BOLD: &[&str] = &[
+    "bold", "fett", "gras", "negrita", "negrito", "grassetto", "pogrubi", "жирн", "полужирн", "tučn", "vetgedrukt", "fetstil",
+    "fed", "halvfet", "粗体", "加粗", "太字", "굵은",
+];
+
 /// Words behind values that end a list of them, per language.
 #[rustfmt::skip]
 const CLOSING: &[&str] = &[
@@ -176,6 +183,13 @@ pub fn speaks_of_marks(text: &str) -> bool {
             .to_lowercase()
             .split(|letter: char| !letter.is_alphanumeric())
             .any(|word| MARKED.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// Whether a text speaks of bold letters.
+pub fn speaks_of_bold(text: &str) -> bool {
+    text.to_lowercase()
+        .split(|letter: char| !letter.is_alphanumeric())
+        .any(|word| BOLD.iter().any(|stem| word.starts_with(stem)))
 }
 
 /// Whether a word speaks of what stands below.
