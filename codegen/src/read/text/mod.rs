@@ -7,6 +7,8 @@ mod adoc_spans;
 mod aligned;
 mod asciidoc;
 mod blocks;
+mod blueprint;
+mod blueprint_members;
 mod borderless;
 mod coded_rows;
 mod csv;
