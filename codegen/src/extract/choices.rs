@@ -63,38 +63,6 @@ pub fn is_word_that_chooses(word: &str) -> bool {
     WORDS_THAT_CHOOSE.contains(&word)
 }
 
-/// Words behind the values to choose from, per language.
-const WORDS_BEHIND: &[&str] = &[
-    "のいずれか",
-    "のどれか",
-    "いずれか",
-    "から選択",
-    "のうちいずれか",
-    "中的一个",
-    "其中之一",
-    "之一",
-    "二选一",
-    "중 하나",
-    "중 택일",
-];
-
-/// `table, counter, private のいずれか`
-pub fn before_words(text: &str) -> Option<Vec<AllowedValue>> {
-    // None of the words is written in ASCII.
-    if text.is_ascii() {
-        return None;
-    }
-    let end = WORDS_BEHIND.iter().filter_map(|words| text.find(words)).min()?;
-    let before = text.get(..end)?;
-    let start = before.rfind([':', '.', '。', '(']).map_or(0, |at| at + before.get(at..).map_or(1, first_length));
-    let values = sequence(before.get(start..)?);
-    (values.len() > 1 && values.iter().all(|value| is_short_name(&value.value))).then_some(values)
-}
-
-fn first_length(text: &str) -> usize {
-    text.chars().next().map_or(1, char::len_utf8)
-}
-
 /// Words that choose and never join or belong, unlike those of other languages that are spelt alike.
 const WORDS_THAT_CHOOSE: &[&str] = &[
     "or",
@@ -235,7 +203,7 @@ fn is_example(before: &str) -> bool {
     before.split([' ', '-']).any(choice_words::is_label)
 }
 
-fn is_short_name(word: &str) -> bool {
+pub(super) fn is_short_name(word: &str) -> bool {
     (1..=24).contains(&word.chars().count())
         && word.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.' | '+'))
         && word.is_ascii()
@@ -321,11 +289,6 @@ pub fn media_list(text: &str) -> Option<Vec<AllowedValue>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn words_behind_values_are_told_from_ascii() {
-        assert!(WORDS_BEHIND.iter().all(|words| !words.is_ascii()));
-    }
 
     #[test]
     fn choices_and_constants() {

@@ -97,6 +97,7 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
     }
     let mut columns = header.unwrap_or_else(|| guessed::columns(table, &rows, context));
     unheaded::nameless(&mut columns, &rows);
+    unheaded::keys_under_none(&mut columns, &rows);
     unheaded::types_under_none(&mut columns, &rows);
     duty_columns::duties_under_none(&mut columns, &rows);
     let sides = sides::find(&mut columns, table, &rows);

@@ -40,6 +40,7 @@ mod nested_values;
 mod nesting;
 mod numbered;
 mod outline;
+mod pairs;
 mod places;
 mod prose;
 mod query;
@@ -62,6 +63,7 @@ mod value_lists;
 mod value_tables;
 mod values;
 mod whole_body;
+mod words_behind;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;

@@ -9,7 +9,7 @@ use crate::schema::AllowedValue;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, WORDS_OR, choice_words};
 
-use super::{choices, explained, numbered};
+use super::{explained, numbered, pairs, words_behind};
 
 /// What may stand around a value.
 pub(super) const QUOTES: [char; 10] = ['"', '\'', '`', '“', '”', '«', '»', '‘', '’', '*'];
@@ -39,7 +39,7 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
         let plain = ascii_punctuation(rest);
         let mut listed = if bullets.is_empty() { sequence(first_sentence(&plain)) } else { bullets };
         if listed.len() < 2 {
-            listed = titles(first_sentence(&plain)).unwrap_or(listed);
+            listed = titles(first_sentence(&plain)).unwrap_or_else(|| first_clause(first_sentence(&plain), listed));
         }
         // Values with meanings may go on behind a sentence, and contain commas.
         if let Some(found) =
@@ -53,36 +53,14 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
     }
     let text = &ascii_punctuation(text);
     labelled(text)
-        .or_else(|| braces(text))
+        .or_else(|| pairs::braces(text))
         .or_else(|| leading_alternatives(text))
         .or_else(|| after_label(text))
         .or_else(|| numbered::numbered(text))
-        .or_else(|| pairs(text))
+        .or_else(|| pairs::at_end(text))
         .or_else(|| in_parentheses(text))
-        .or_else(|| choices::before_words(text))
-        .or_else(|| spaced_pairs(text))
-}
-
-/// `state: open：ouvert closed：fermé` in a language without blanks: names with meanings, parted by nothing but blanks.
-fn spaced_pairs(text: &str) -> Option<Vec<AllowedValue>> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let key = |word: &str| {
-        let key = word.strip_suffix(':')?;
-        let letters = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
-        (!key.is_empty() && key.chars().all(letters)).then(|| key.to_owned())
-    };
-    let first = words.iter().position(|word| key(word).is_some())?;
-    let mut values: Vec<AllowedValue> = Vec::new();
-    for word in words.get(first..)? {
-        match (key(word), values.last_mut()) {
-            (Some(key), _) => values.push(plain(&key)),
-            (None, Some(value)) if !word.is_ascii() && value.description.is_empty() => {
-                value.description = (*word).to_owned();
-            }
-            _ => return None,
-        }
-    }
-    (values.len() > 1 && values.iter().all(|value| !value.description.is_empty())).then_some(values)
+        .or_else(|| words_behind::values(text))
+        .or_else(|| pairs::spaced(text))
 }
 
 /// A line, and nothing but bullets below it.
@@ -221,6 +199,14 @@ fn first_sentence(text: &str) -> &str {
     line.find(". ").and_then(|at| line.get(..at)).unwrap_or(line)
 }
 
+/// The values of `red, green; default red`: something else is said behind the semicolon.
+fn first_clause(text: &str, listed: Vec<AllowedValue>) -> Vec<AllowedValue> {
+    match text.split_once(';') {
+        Some((clause, rest)) if listed.is_empty() && sequence(rest).is_empty() => sequence(clause),
+        _ => listed,
+    }
+}
+
 /// `red, green or blue`; nothing unless every item is a value.
 pub fn sequence(text: &str) -> Vec<AllowedValue> {
     let mut text = Cow::Borrowed(text.trim().trim_end_matches(['.', ')']));
@@ -252,14 +238,6 @@ pub fn sequence(text: &str) -> Vec<AllowedValue> {
     };
     let items = text.split(separator).map(str::trim).filter(|item| !item.is_empty());
     items.map(with_meaning).collect::<Option<_>>().unwrap_or_default()
-}
-
-/// `{asc,desc}`, but not a template such as `{id}` or `{{Ticket.Id}}`.
-fn braces(text: &str) -> Option<Vec<AllowedValue>> {
-    let start = text.find('{')?;
-    let inner = text.get(start + 1..)?.split('}').next()?;
-    let values = sequence(inner);
-    (values.len() > 1 && !inner.contains('{')).then_some(values)
 }
 
 /// `TRUE/FALSE. With TRUE, …`, `XML or JSON, the format …`: capitals at the start of the text.
@@ -355,26 +333,6 @@ fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
             && value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
     };
     (values.len() > 1 && values.iter().all(is_name)).then_some(values)
-}
-
-/// `a=first, b=second, c=third` at the end of a text: at least three short names with what they stand for.
-fn pairs(text: &str) -> Option<Vec<AllowedValue>> {
-    if !text.contains('=') {
-        return None;
-    }
-    let items: Vec<&str> = text.trim().trim_end_matches('.').split(',').map(str::trim).collect();
-    let pair = |item: &str| -> Option<AllowedValue> {
-        let (key, meaning) = item.split_once('=')?;
-        let key = key.rsplit([' ', '.', ':']).next()?.trim();
-        let is_short = !key.is_empty()
-            && key.len() <= 24
-            && key.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
-        (is_short && !meaning.contains('=') && !meaning.trim().is_empty())
-            .then(|| AllowedValue { value: key.to_owned(), description: meaning.trim().to_owned() })
-    };
-    let first = items.iter().position(|item| item.contains('='))?;
-    let values: Vec<AllowedValue> = items.get(first..)?.iter().map_while(|item| pair(item)).collect();
-    (values.len() >= 3 && first + values.len() == items.len()).then_some(values)
 }
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ pub fn column(header: &str) -> Option<Column> {
     }
     let word = key(trimmed);
     (index().exact.get(&word).copied())
+        .or_else(|| status_of_http(&word))
         .or_else(|| without_parenthesis(trimmed).and_then(|rest| phrase(&rest)))
         .or_else(|| alternatives(trimmed))
         .or_else(|| composed(trimmed))
@@ -95,6 +96,12 @@ pub(super) fn settle(columns: &mut [Option<Column>]) {
 pub(super) fn phrase(text: &str) -> Option<Column> {
     let index = index();
     index.exact.get(key_within(text, index.longest)?.as_str()).copied()
+}
+
+/// `HTTPステータス`: a word for a status that the protocol is written before, without a blank.
+fn status_of_http(word: &str) -> Option<Column> {
+    let rest = word.strip_prefix("http").filter(|rest| !rest.is_ascii())?;
+    index().exact.get(rest).copied().filter(|column| matches!(column, Column::Status | Column::Code)).map(|_| Column::Status)
 }
 
 /// The cell without what stands in parentheses: `Mandatory (Y/N)`.

@@ -24,6 +24,7 @@ mod type_shapes;
 mod type_words;
 mod type_words_more;
 mod types;
+pub mod value_words;
 mod words;
 
 use std::sync::OnceLock;
