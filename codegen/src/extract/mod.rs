@@ -4,6 +4,7 @@
 //! other: each takes the blocks with their outline and adds what it heard.
 
 mod alternatives;
+mod below_field;
 mod bounds;
 mod choices;
 mod coded_values;
@@ -20,6 +21,7 @@ mod duty_columns;
 mod errors;
 mod examples;
 mod explained;
+mod field_values;
 mod guessed;
 mod head;
 mod index;
@@ -32,6 +34,7 @@ mod levels;
 mod linked_section;
 mod listed;
 mod listed_item;
+mod meaning_marks;
 mod media;
 pub mod method_name;
 mod name_cell;

@@ -28,7 +28,15 @@ pub fn at_end(text: &str) -> Option<Vec<AllowedValue>> {
 
 /// `state: open：ouvert closed：fermé` in a language without blanks: names with meanings, parted by nothing but blanks.
 pub fn spaced(text: &str) -> Option<Vec<AllowedValue>> {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let text = without_parentheses(text);
+    // `open:ouvert` is two words, of which the second is in another script.
+    let halves = |word: &'_ str| match word.split_once(':') {
+        Some((before, behind)) if before.is_ascii() && !behind.is_ascii() => {
+            vec![format!("{before}:"), behind.to_owned()]
+        }
+        _ => vec![word.to_owned()],
+    };
+    let words: Vec<String> = text.split_whitespace().flat_map(halves).collect();
     let key = |word: &str| {
         let key = word.strip_suffix(':')?;
         let letters = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
@@ -40,7 +48,7 @@ pub fn spaced(text: &str) -> Option<Vec<AllowedValue>> {
         match (key(word), values.last_mut()) {
             (Some(key), _) => values.push(plain(&key)),
             (None, Some(value)) if !word.is_ascii() && value.description.is_empty() => {
-                value.description = (*word).to_owned();
+                value.description = word.clone();
             }
             _ => return None,
         }
@@ -59,6 +67,18 @@ pub fn braces(text: &str) -> Option<Vec<AllowedValue>> {
     let inner = text.get(start + 1..)?.split('}').next()?;
     let values = sequence(inner);
     (values.len() > 1 && !inner.contains('{')).then_some(values)
+}
+
+/// What stands in parentheses is said of a value and part of none.
+fn without_parentheses(text: &str) -> String {
+    let mut depth = 0usize;
+    let outside = |letter: &char| {
+        depth += usize::from(*letter == '(');
+        let is_outside = depth == 0;
+        depth -= usize::from(*letter == ')' && depth > 0);
+        is_outside
+    };
+    text.chars().filter(outside).collect()
 }
 
 #[cfg(test)]

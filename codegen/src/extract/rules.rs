@@ -300,7 +300,7 @@ pub fn default_of(text: &str, tokens: &[Token<'_>]) -> Option<String> {
             inner.split(['"', '\'', '`', '”', '»']).next()?
         }
         None => {
-            let end = rest.find(['\n', ';', ')']).unwrap_or(rest.len());
+            let end = rest.find(['\n', ';', ')', '）', '。', '；']).unwrap_or(rest.len());
             let line = rest.get(..end)?;
             let end = line.find(". ").unwrap_or(line.len());
             line.get(..end)?.split(", ").next()?.trim_end_matches(['.', ','])
@@ -308,6 +308,14 @@ pub fn default_of(text: &str, tokens: &[Token<'_>]) -> Option<String> {
     };
     let value = value.trim();
     (!value.is_empty() && value.split_whitespace().count() <= 5).then(|| value.to_owned())
+}
+
+/// What stands before the words that state a default.
+pub fn before_default(text: &str) -> Option<&str> {
+    let range = phrase::find(text, Meaning::Default)?;
+    let before =
+        text.get(..range.start)?.trim_end().trim_end_matches([',', ';', '(', '.', '（', '，', '。']).trim_end();
+    (!before.is_empty()).then_some(before)
 }
 
 /// The field that this one stands in for: the first known name behind the phrase.

@@ -14,7 +14,10 @@ use super::name_cell::Name;
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
-use super::{Heard, columns, cue, described_type, dividers, errors, name_cell, sides, steps, value_tables, whole_body};
+use super::{
+    Heard, columns, cue, described_type, dividers, errors, field_values, name_cell, sides, steps, value_tables,
+    whole_body,
+};
 
 /// So many facts are looked through for what a table is about; a page with more is none that a person looks things up in.
 const MOST_FACTS: usize = 20_000;
@@ -51,7 +54,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 errors::table(heard, &layout, context);
             }
             Subject::Values => value_tables::table(heard, &layout, context, outline, document),
-            Subject::FieldValues => value_tables::of_fields(heard, &layout, context),
+            Subject::FieldValues => field_values::hear(heard, &layout, context),
             Subject::Unknown => {
                 let header: Vec<&str> = table.header.iter().map(|cell| cell.text.trim()).collect();
                 heard.warn(

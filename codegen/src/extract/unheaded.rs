@@ -55,7 +55,8 @@ pub fn keys_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
     };
     let holds_keys = |at: &usize| {
         cells(*at).count() == rows.len()
-            && cells(*at).all(|cell| is_key(cell) && vocabulary::type_word(cell).is_none_or(|word| word.class.is_some()))
+            && cells(*at)
+                .all(|cell| is_key(cell) && vocabulary::type_word(cell).is_none_or(|word| word.class.is_some()))
             && distinct(*at)
     };
     if cells(labels).filter(|cell| is_label(cell)).count() * 2 <= rows.len() {

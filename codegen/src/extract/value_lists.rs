@@ -101,7 +101,7 @@ fn is_value(item: &Inline) -> bool {
 }
 
 /// A value that is set off or written as a constant.
-fn is_set_off(item: &Inline) -> bool {
+pub(super) fn is_set_off(item: &Inline) -> bool {
     let Some(value) = values::with_meaning(&item.text) else { return false };
     let is_constant = value.value.chars().all(|letter| !letter.is_lowercase() && !letter.is_whitespace());
     item.links.is_empty() && (is_constant || item.code.iter().chain(&item.bold).any(|range| range.start == 0))

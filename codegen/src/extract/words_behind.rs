@@ -45,7 +45,8 @@ fn without_lead(values: Vec<AllowedValue>) -> Vec<AllowedValue> {
     let are_ascii = values.iter().skip(1).all(|value| value.value.is_ascii());
     if let Some(first) = values.first_mut().filter(|first| are_ascii && !first.value.is_ascii()) {
         let end = first.value.rfind(|letter: char| !letter.is_ascii());
-        let behind = end.and_then(|at| first.value.get(at..)).map(|rest| rest.trim_start_matches(|c: char| !c.is_ascii()));
+        let behind =
+            end.and_then(|at| first.value.get(at..)).map(|rest| rest.trim_start_matches(|c: char| !c.is_ascii()));
         if let Some(value) = behind.filter(|rest| !rest.is_empty()).map(plain) {
             *first = value;
         }

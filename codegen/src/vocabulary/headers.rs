@@ -32,6 +32,11 @@ pub fn column(header: &str) -> Option<Column> {
         .or_else(|| misspelled(&word))
 }
 
+/// Whether a word is one of those that head columns, spelled as it should be.
+pub fn is_header(word: &str) -> bool {
+    phrase(word).is_some()
+}
+
 /// The columns of a row of cells, when enough of them are header words for the row to be a header.
 /// A cell that is none is `None`.
 pub fn header_row(cells: &[&str]) -> Option<Vec<Option<Column>>> {
@@ -101,7 +106,12 @@ pub(super) fn phrase(text: &str) -> Option<Column> {
 /// `HTTPステータス`: a word for a status that the protocol is written before, without a blank.
 fn status_of_http(word: &str) -> Option<Column> {
     let rest = word.strip_prefix("http").filter(|rest| !rest.is_ascii())?;
-    index().exact.get(rest).copied().filter(|column| matches!(column, Column::Status | Column::Code)).map(|_| Column::Status)
+    index()
+        .exact
+        .get(rest)
+        .copied()
+        .filter(|column| matches!(column, Column::Status | Column::Code))
+        .map(|_| Column::Status)
 }
 
 /// The cell without what stands in parentheses: `Mandatory (Y/N)`.

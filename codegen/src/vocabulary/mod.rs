@@ -31,7 +31,7 @@ use std::sync::OnceLock;
 
 pub use header_lines::segment_header;
 pub use header_words::{Column, names_attributes, names_level};
-pub use headers::{column, header_row};
+pub use headers::{column, header_row, is_header};
 pub use locations::location;
 pub use type_shapes::is_type_anywhere;
 pub use types::{TypeWord, kind_named, leading_type, type_word};

@@ -30,7 +30,13 @@ mod tests {
 
     #[test]
     fn values_are_spoken_of_in_many_languages() {
-        for text in ["Values of `state`:", "Valeurs possibles de `statut` :", "Поле принимает значения:", "stateの値", "取值如下"] {
+        for text in [
+            "Values of `state`:",
+            "Valeurs possibles de `statut` :",
+            "Поле принимает значения:",
+            "stateの値",
+            "取值如下",
+        ] {
             assert!(speaks_of_values(text), "{text}");
         }
         assert!(!speaks_of_values("Members of `state`:"));
