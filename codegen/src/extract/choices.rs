@@ -14,6 +14,24 @@ pub fn in_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
     joined_code(cell).or_else(|| explained_code(cell))
 }
 
+/// Whether the text begins with code, and its first sentence holds nothing else but an "or" before the last: "`up`,
+/// `down` or `left`. More". What is spoken of is followed by a verb.
+pub fn is_sentence(cell: &Inline) -> bool {
+    let first = cell.text.split(['.', '\n', '。', '(']).next().unwrap_or_default();
+    let mut end = 0;
+    let mut chosen = false;
+    for range in cell.code.iter().take_while(|range| range.end <= first.len()) {
+        let gap = first.get(end..range.start).unwrap_or("?").to_lowercase();
+        let words = || gap.split([' ', ',', ';', '/', '|', '`']).filter(|word| !word.is_empty());
+        if !words().all(is_word_that_chooses) {
+            return false;
+        }
+        chosen |= words().next().is_some() || gap.contains(['/', '|']);
+        end = range.end;
+    }
+    chosen && first.get(end..).is_some_and(|rest| rest.trim_matches([' ', '`']).is_empty())
+}
+
 fn joined_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
     let text = cell.text.as_str();
     let before = |range: &std::ops::Range<usize>| {

@@ -1,17 +1,20 @@
-//! Tables with the name of a field and one of its values a row, which may say what it means.
+//! Tables with the name of a field and one of its values a row, which may say what it means, and lists with a field and
+//! its values an item.
 //!
-//! Tables with their context enter, values leave; `layout` asks what they are, `tables` calls it.
+//! Tables and lists with their context enter, values leave; `layout` asks what they are, `tables` and `value_lists` call
+//! it.
 
 use std::collections::BTreeSet;
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
-use crate::page::{Place, Row, Table};
+use crate::page::{Inline, Place, Row, Table};
 use crate::schema::AllowedValue;
-use crate::vocabulary::{self, Column};
+use crate::vocabulary::phrase::{self, Meaning};
+use crate::vocabulary::{self, Column, value_words};
 
 use super::layout::Layout;
 use super::outline::Context;
-use super::{Heard, name_cell, values};
+use super::{Heard, name_cell, rules, values};
 
 /// The name of a field, a single value and maybe what it means; the names come again, or are left out, for further
 /// values.
@@ -30,6 +33,88 @@ pub fn is_one(table: &Table, columns: &[Option<Column>], rows: &[&Row]) -> bool 
     name_first && is_value && is_meaning && repeats && are_names && rows.iter().all(|row| word(row, 1))
 }
 
+/// A list below words for values, each item of which names a field and lists its values: `state: open, shut`. False
+/// when it is none.
+pub fn listed(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) -> bool {
+    let announces = |text: &str| phrase::find(text, Meaning::Allowed).is_some() || value_words::speaks_of_values(text);
+    if !announces(&context.lead) && !announces(&context.heading) {
+        return false;
+    }
+    let mut found = Vec::with_capacity(items.len());
+    for item in items {
+        let Some((name, values)) = named(item) else { return false };
+        let last = last_step(&name).to_owned();
+        if !heard.is_listed(context.method, &last) {
+            return false;
+        }
+        found.push((name, item.place, values));
+    }
+    let is_any = !found.is_empty();
+    for (name, place, values) in found {
+        say(heard, context, &name, place, &values, "list of values");
+    }
+    is_any
+}
+
+/// The field that an item names, and its values.
+fn named(item: &Inline) -> Option<(String, Vec<AllowedValue>)> {
+    let text = item.text.as_str();
+    let (at, mark) = [":", " – ", " — ", " - "].iter().find_map(|mark| text.find(mark).map(|at| (at, mark.len())))?;
+    let name = text.get(..at)?.trim().trim_matches(['`', '*', '"', ' ']);
+    let is_name = !name.is_empty() && !name.contains(char::is_whitespace);
+    let rest = text.get(at + mark..)?;
+    let from = text.len() - rest.trim_start_matches(['*', '`', ' ']).len();
+    // A mark of code belongs to the value behind it.
+    let from = item.code.iter().map(|range| range.start).filter(|start| *start >= at + mark && *start <= from).min();
+    let from = from.unwrap_or(text.len() - rest.trim_start().len());
+    let shifted = |ranges: &[std::ops::Range<usize>]| {
+        let behind = ranges.iter().filter(|range| range.start >= from);
+        behind.map(|range| range.start - from..range.end - from).collect()
+    };
+    let own = Inline {
+        text: text.get(from..)?.to_owned(),
+        code: shifted(&item.code),
+        bold: shifted(&item.bold),
+        ..Inline::plain("", item.place)
+    };
+    let values = rules::values_of(&own).or_else(|| {
+        let listed = values::listed(&own.text).map(rules::kept);
+        listed.filter(|values| values.iter().all(|value| !value.value.contains(' ')))
+    })?;
+    is_name.then(|| (name.to_owned(), values))
+}
+
+fn last_step(name: &str) -> &str {
+    name.rsplit(['.', '/', '>']).next().unwrap_or(name).trim()
+}
+
+/// Gives values to the fields of a name: to those of the part that is spoken of, or to all.
+fn say(
+    heard: &mut Heard<'_>,
+    context: &Context,
+    name: &str,
+    place: Place,
+    values: &[AllowedValue],
+    rule: &'static str,
+) {
+    let last = last_step(name).to_owned();
+    let parts: BTreeSet<Part> = heard.parts_of(context.method, name);
+    let mut parts = if parts.is_empty() { heard.parts_of(context.method, &last) } else { parts };
+    if parts.is_empty() {
+        let decision = "the values are kept by no field".to_owned();
+        heard.warn("values-without-field", place, 0, format!("no field has the name `{name}`"), decision);
+    }
+    if let Some(part) = context.part.filter(|part| parts.contains(part)) {
+        parts.retain(|other| *other == part);
+    }
+    for part in parts {
+        let path = Path::Named(last.clone());
+        let statement = Statement::Allowed(values.to_vec());
+        let fact = heard.fact(context.method, part, path, statement, Witness::Prose, name, place);
+        heard.facts.push(Fact { rule, ..fact });
+    }
+}
+
 /// Gives the values to every field of the name.
 pub fn hear(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
     let mut fields: Vec<(String, Place, Vec<AllowedValue>)> = Vec::new();
@@ -44,18 +129,40 @@ pub fn hear(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
         }
     }
     for (name, place, values) in fields {
-        let last = name.rsplit(['.', '/', '>']).next().unwrap_or(&name).trim().to_owned();
-        let parts: BTreeSet<Part> = heard.parts_of(context.method, &name);
-        let parts = if parts.is_empty() { heard.parts_of(context.method, &last) } else { parts };
-        if parts.is_empty() {
-            let decision = "the values are kept by no field".to_owned();
-            heard.warn("values-without-field", place, 0, format!("no field has the name `{name}`"), decision);
-        }
-        for part in parts {
-            let path = Path::Named(last.clone());
-            let statement = Statement::Allowed(values.clone());
-            let fact = heard.fact(context.method, part, path, statement, Witness::Prose, &name, place);
-            heard.facts.push(Fact { rule: "table of values", ..fact });
-        }
+        // A table of dictionaries stands for the page as a whole.
+        let everywhere = Context { part: None, ..context.clone() };
+        say(heard, &everywhere, &name, place, &values, "table of values");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    fn values(page: &str) -> Vec<(String, usize)> {
+        let found = crate::inspect("page.md", page.as_bytes());
+        let method = found.schema.methods.first().cloned().unwrap_or_default();
+        let fields = method.request.map(|body| body.fields).unwrap_or_default();
+        fields.iter().map(|field| (field.name.clone(), field.allowed.len())).collect()
+    }
+
+    const FIELDS: &str = "# POST /doors\n\n| Name | Type | Description |\n|---|---|---|\n| kind | string | what it is |\n\
+                          | way | string | how it opens |\n\n";
+
+    #[test]
+    fn a_list_of_fields_with_their_values() {
+        let found = values(&format!(
+            "{FIELDS}### Allowed values\n\n* **kind**: `front`, `back`\n* **way**: `in` inwards, `out` outwards\n"
+        ));
+        assert_eq!(found, [("kind".to_owned(), 2), ("way".to_owned(), 2)]);
+        let found = values(&format!("{FIELDS}### Hints\n\n* **kind**: `front` faces the street\n* **way**: ask\n"));
+        assert_eq!(found, [("kind".to_owned(), 0), ("way".to_owned(), 0)]);
+    }
+
+    #[test]
+    fn a_table_of_fields_with_their_values() {
+        let found = values(&format!(
+            "{FIELDS}## Dictionaries\n\n| Field | Value | Meaning |\n|---|---|---|\n| kind | F | front |\n| kind | B | back |\n\
+             | way | I | inwards |\n"
+        ));
+        assert_eq!(found, [("kind".to_owned(), 2), ("way".to_owned(), 1)]);
     }
 }

@@ -18,6 +18,8 @@ mod document;
 #[cfg(test)]
 mod duties_tests;
 mod duty_columns;
+mod error_codes;
+mod error_headings;
 mod errors;
 mod examples;
 mod explained;

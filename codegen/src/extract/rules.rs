@@ -201,7 +201,8 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
     }
     let in_code = || {
         // Names of fields in a row are the fields that are spoken of.
-        choices::in_code(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value)))
+        choices::in_code(cell)
+            .filter(|values| choices::is_sentence(cell) || !values.iter().any(|value| names.contains(&value.value)))
     };
     let either = || {
         let found = choices::either(text)
@@ -269,7 +270,9 @@ fn is_number(value: &str) -> bool {
 /// The values without the words that stand for none: `0 = by itself, 1 = by hand, absent = as it was`.
 fn something(values: Vec<AllowedValue>) -> Vec<AllowedValue> {
     let is_other = |value: &AllowedValue| choice_words::is_nothing(&value.value);
-    if values.iter().filter(|value| !is_other(value)).count() < 2 {
+    // `rows, circle, empty`: a word among others like it that means nothing special is one of them.
+    let is_bare = |value: &AllowedValue| value.description.is_empty() && value.value.starts_with(char::is_lowercase);
+    if values.iter().filter(|value| !is_other(value)).count() < 2 || values.iter().all(is_bare) {
         return values;
     }
     values.into_iter().filter(|value| !is_other(value)).collect()

@@ -13,7 +13,7 @@ use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::value_words;
 
 use super::outline::{Context, Outline};
-use super::{Heard, value_tables, values};
+use super::{Heard, field_values, value_tables, values};
 
 /// The values of a page without tables and samples, under words that announce values or set off as such.
 pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPage> {
@@ -36,6 +36,9 @@ pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPa
 /// A list under words that name a field and announce its values: they hold for every field of the name on the page.
 /// False when the list is none of these.
 pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline], document: &Document) -> bool {
+    if field_values::listed(heard, context, items) {
+        return true;
+    }
     let lead = &context.lead;
     // Words for values need values that are set off: `Values of the field state:`.
     let is_announced = phrase::find(lead, Meaning::Allowed).is_some()
