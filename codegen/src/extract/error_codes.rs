@@ -32,8 +32,7 @@ pub fn is_lone_name(word: &str) -> bool {
 pub fn names_failure(word: &str) -> bool {
     let bare = word.trim_matches('`');
     let capitals = bare.chars().filter(char::is_ascii_uppercase).count();
-    is_lone_name(word)
-        && (bare.contains(['_', '-', '.']) || capitals > 1 || is_code(bare))
+    is_lone_name(word) && (bare.contains(['_', '-', '.']) || capitals > 1 || is_code(bare))
 }
 
 /// `ticket_gone: no such ticket`, where failures are listed.
@@ -89,7 +88,8 @@ pub fn code_and_text(item: &Inline) -> Option<(String, String)> {
     let words = rest.trim_start_matches([' ', '-', '–', '—', ':', '=', '.', '\\', '\u{a0}']).trim();
     let is_number = code.len() >= 3 && code.chars().all(|letter| letter.is_ascii_digit());
     let has_status = || bracketed_status(words).is_some_and(|(_, behind)| behind.len() < words.len());
-    (is_code(code) && !words.is_empty() && (separated || is_number || words.starts_with('(') && has_status())).then(|| (code.to_owned(), words.to_owned()))
+    (is_code(code) && !words.is_empty() && (separated || is_number || words.starts_with('(') && has_status()))
+        .then(|| (code.to_owned(), words.to_owned()))
 }
 
 /// `(HTTP 404): no such order`: the status in a bracket before the text, or behind it.

@@ -12,6 +12,7 @@ mod columns;
 mod command;
 mod constants;
 mod cue;
+mod defaults;
 mod described_type;
 mod dividers;
 mod document;
@@ -51,6 +52,7 @@ mod places;
 mod prose;
 mod query;
 mod referred;
+mod refuted;
 mod row_facts;
 mod rules;
 mod samples;
@@ -69,6 +71,7 @@ mod unheaded;
 mod value_lists;
 mod value_tables;
 mod values;
+mod values_alike;
 mod whole_body;
 mod words_behind;
 
@@ -129,6 +132,8 @@ pub fn extract(page: &Page) -> Extraction {
         if heard.facts.is_empty() && heard.errors.is_empty() && heard.values.is_none() && index.is_empty() {
             heard.values = value_lists::page(document, &outline, &page.name);
         }
+        values_alike::hear(&mut heard);
+        refuted::drop(&mut heard.facts);
         let Heard { facts, errors, success, values, diagnostics, .. } = heard;
         extraction.diagnostics.extend(diagnostics);
         extraction.documents.push(HeardDocument {

@@ -9,7 +9,7 @@ use crate::schema::Kind;
 use crate::vocabulary::{self, duty, phrase};
 
 use super::layout::Marks;
-use super::{Heard, constants, name_cell, rules, type_cell, values};
+use super::{Heard, constants, defaults, name_cell, rules, type_cell, values};
 
 /// A row on its way to facts.
 pub struct RowFacts<'row, 'page> {
@@ -130,11 +130,11 @@ impl RowFacts<'_, '_> {
             return;
         }
         // `up / down, by default up`
-        let before = rules::before_default(&cell.text).and_then(values::listed).map(rules::kept);
+        let before = defaults::before(&cell.text).and_then(values::listed).map(rules::kept);
         match before.filter(|listed| listed.iter().all(|value| !value.value.contains(' '))) {
             Some(listed) => {
                 self.say("column of values", cell, Statement::Allowed(listed));
-                if let Some(default) = rules::default_of(&cell.text, &phrase::tokens(&cell.text)) {
+                if let Some(default) = defaults::stated(&cell.text, &phrase::tokens(&cell.text)) {
                     self.say("default in words", cell, Statement::Default(default));
                 }
             }

@@ -15,9 +15,11 @@ use super::alternatives;
 use super::bounds;
 use super::choices;
 use super::constants;
+use super::defaults;
 use super::explained;
 use super::method_name;
 use super::names::Names;
+use super::refuted;
 use super::values;
 
 /// A statement that a text makes, about its own field or about another.
@@ -47,12 +49,15 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
         say("form of a text", Statement::MustBe(TextFormat::Email));
     }
     if let Some(statement) = allowed_of(cell, &tokens, names) {
-        say("allowed values", statement);
+        let is_bare =
+            matches!(&statement, Statement::Allowed(values) if values.iter().all(|value| value.description.is_empty()));
+        let is_said = !is_bare || phrase::find_in(&tokens, Meaning::Allowed).is_some();
+        say(if is_said { "allowed values" } else { refuted::WEAK }, statement);
     }
     for (rule, statement) in bounds::of_text(text, &tokens) {
         say(rule, statement);
     }
-    if let Some(default) = default_of(text, &tokens) {
+    if let Some(default) = defaults::stated(text, &tokens) {
         say("default in words", Statement::Default(default));
     }
     if let Some(other) = instead_of(&tokens, names) {
@@ -150,7 +155,7 @@ fn sentence(text: &str, range: Range<usize>) -> String {
 fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
     // `up (default), down`: what is said of one of the values does not part it from the others.
     if phrase::find_in(tokens, Meaning::DefaultHere).is_some()
-        && let Some(bare) = without_default_marks(cell)
+        && let Some(bare) = defaults::without_marks(cell)
     {
         let tokens = phrase::tokens(&bare.text);
         return allowed_in(&bare, &tokens, names);
@@ -164,23 +169,6 @@ pub fn values_of(cell: &Inline) -> Option<Vec<AllowedValue>> {
         Statement::Allowed(values) => Some(values),
         _ => None,
     }
-}
-
-/// The text with blanks in the place of parentheses that call a value the default.
-fn without_default_marks(cell: &Inline) -> Option<Inline> {
-    let mut text = cell.text.clone();
-    let mut from = 0;
-    while let Some(open) = text.get(from..)?.find(['(', '（', '[']).map(|at| from + at) {
-        let Some(length) = text.get(open..)?.find([')', '）', ']']) else { break };
-        let closing = text.get(open + length..)?.chars().next().map_or(1, char::len_utf8);
-        let range = open..open + length + closing;
-        let inside = text.get(range.clone())?;
-        if inside.len() <= 60 && phrase::find(inside, Meaning::DefaultHere).is_some() {
-            text.replace_range(range.clone(), &" ".repeat(range.len()));
-        }
-        from = range.end;
-    }
-    (text != cell.text).then(|| Inline { text, ..cell.clone() })
 }
 
 fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
@@ -286,41 +274,6 @@ fn method_in(text: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// The default that a text states.
-pub fn default_of(text: &str, tokens: &[Token<'_>]) -> Option<String> {
-    if let Some(range) = phrase::find_in(tokens, Meaning::NumberByDefault) {
-        return text.get(range)?.split_whitespace().next().map(str::to_owned);
-    }
-    if phrase::find_in(tokens, Meaning::DefaultHere).is_some() {
-        return None;
-    }
-    let range = phrase::find_in(tokens, Meaning::Default)?;
-    let rest = text.get(range.end..)?.trim_start_matches([':', '=', ' ', '-', '–', '—']).trim_start();
-    let quoted = ['"', '\'', '`', '“', '«'].into_iter().find(|quote| rest.starts_with(*quote));
-    let value = match quoted {
-        Some(quote) => {
-            let inner = rest.get(quote.len_utf8()..)?;
-            inner.split(['"', '\'', '`', '”', '»']).next()?
-        }
-        None => {
-            let end = rest.find(['\n', ';', ')', '）', '。', '；']).unwrap_or(rest.len());
-            let line = rest.get(..end)?;
-            let end = line.find(". ").unwrap_or(line.len());
-            line.get(..end)?.split(", ").next()?.trim_end_matches(['.', ','])
-        }
-    };
-    let value = value.trim();
-    (!value.is_empty() && value.split_whitespace().count() <= 5).then(|| value.to_owned())
-}
-
-/// What stands before the words that state a default.
-pub fn before_default(text: &str) -> Option<&str> {
-    let range = phrase::find(text, Meaning::Default)?;
-    let before =
-        text.get(..range.start)?.trim_end().trim_end_matches([',', ';', '(', '.', '（', '，', '。']).trim_end();
-    (!before.is_empty()).then_some(before)
-}
-
 /// The field that this one stands in for: the first known name behind the phrase.
 fn instead_of(tokens: &[Token<'_>], names: &Names) -> Option<String> {
     let range = phrase::find_in(tokens, Meaning::InsteadOf)?;
@@ -330,19 +283,4 @@ fn instead_of(tokens: &[Token<'_>], names: &Names) -> Option<String> {
         .take(6)
         .find(|token| names.contains(&token.word))
         .map(|token| token.word.clone().into_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn defaults_are_found_in_words() {
-        let default = |text: &str| default_of(text, &phrase::tokens(text));
-        assert_eq!(default("Pages. Default = show all fields.").as_deref(), Some("show all fields"));
-        assert_eq!(default("Default: \"ticket\". More").as_deref(), Some("ticket"));
-        assert_eq!(default("tickets, value by default"), None);
-        assert_eq!(default("page size, at most 100, 20 by default").as_deref(), Some("20"));
-        assert_eq!(default("The default value is 20").as_deref(), Some("20"));
-    }
 }

@@ -7,7 +7,7 @@ use crate::page::Inline;
 use crate::schema::{AllowedValue, Kind};
 use crate::vocabulary::{self, TypeWord, duty, phrase};
 
-use super::{choices, rules, values};
+use super::{choices, defaults, rules, values};
 
 /// What a type cell says.
 pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> {
@@ -109,7 +109,7 @@ fn without_company(text: &str, found: &mut Vec<(&'static str, Statement)>) -> St
         }
         if let Some(required) = piece_duty(word) {
             found.push(("duty in the type", Statement::Duty(required)));
-        } else if let Some(default) = rules::default_of(word, &tokens) {
+        } else if let Some(default) = defaults::stated(word, &tokens) {
             found.push(("default in the type", Statement::Default(default)));
         } else if let Some(length) = (!kept.is_empty()).then(|| length(word)).flatten().filter(|_| !is_inside) {
             found.push(("length in the type", Statement::Length(length)));

@@ -162,7 +162,11 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Error,
-        patterns: &["^ fel|felen ?: $", "möjliga|vanliga fel", "felkod*|felmeddelande*|felsvar|fejl|fejlkode*|feilkode*|feil|misslyckas|annars"],
+        patterns: &[
+            "^ fel|felen ?: $",
+            "möjliga|vanliga fel",
+            "felkod*|felmeddelande*|felsvar|fejl|fejlkode*|feilkode*|feil|misslyckas|annars",
+        ],
         examples: &["Fel", "Felkoder", "Fejlkoder"],
         traps: &["Svar", "fel lösenord"],
     },
