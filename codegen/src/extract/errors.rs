@@ -199,6 +199,8 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             Block::Heading { text, .. } if error_headings::is_one(document, outline, at) => {
                 if let Some((status, code, words)) = error_headings::said(text) {
                     push(heard, context, status, code, words, String::new(), text.place);
+                } else if let Some((status, words)) = error_headings::bare(document, at, text) {
+                    push(heard, context, Some(status), None, words, String::new(), text.place);
                 }
             }
             Block::Sample(sample) if context.part == Some(Part::Error) => {
