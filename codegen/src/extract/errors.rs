@@ -11,7 +11,7 @@ use crate::vocabulary::{Column, failure_words};
 use super::error_codes::{code_and_text, is_code, is_failure, is_lone_name, named_error, names_failure, told_apart};
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, carriers, columns, cue, error_headings, error_samples, failure_items, rules};
+use super::{Heard, carriers, columns, cue, error_headings, error_samples, failure_items, rules, value_lists};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
@@ -162,6 +162,9 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                             .or_else(|| (context.part == Some(Part::Error)).then(|| named_error(item)).flatten())
                     })
                     .collect();
+                if context.part != Some(Part::Error) && value_lists::field_in_bracket(heard, context).is_some() {
+                    continue;
+                }
                 let above = carriers::status_around(context);
                 let coded = (context.part == Some(Part::Error)).then(|| failure_items::all(items)).flatten();
                 if let Some(failures) = coded {
