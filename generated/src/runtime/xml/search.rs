@@ -76,14 +76,15 @@ pub(crate) fn find_suspicious(text: &[u8]) -> Option<usize> {
 /// The position of the first byte of a set, or the end of the text.
 #[inline(always)]
 fn find(text: &[u8], set: impl Fn(u8) -> u8) -> usize {
-    let (blocks, few) = text.as_chunks::<16>();
-    for (number, block) in blocks.iter().enumerate() {
+    let mut left = text;
+    while let Some((block, behind)) = left.split_first_chunk::<16>() {
         let places = places(block, &set);
         if places != 0 {
-            return number * 16 + places.trailing_zeros() as usize;
+            return text.len() - left.len() + places.trailing_zeros() as usize;
         }
+        left = behind;
     }
-    find_at_end(text, few.len(), set)
+    find_at_end(text, left.len(), set)
 }
 
 /// The same in the few bytes at the end of a text for which there is no block. Behind what is read stands an end tag, so
