@@ -134,15 +134,21 @@ impl<'t, 'a> XmlReader<'t, 'a> {
 
     #[inline(never)]
     fn read_unusual_text<S: Slot<'a>>(&mut self, name: &'static Name, slot: &mut S) -> Step {
-        match self.unusual_text(name)? {
-            Some(text) => self.put_text(slot, text),
-            None => self.put_empty(slot),
+        match self.resolved_text(name.end) {
+            Some("") if self.unescaped.is_empty() && self.style.empty_is_none => self.put_empty(slot),
+            Some("") => self.put_text(slot, Cow::Owned(self.unescaped.as_str().to_owned())),
+            Some(text) => self.put_text(slot, self.keep(text)),
+            None => match self.unusual_text(name)? {
+                Some(text) => self.put_text(slot, text),
+                None => self.put_empty(slot),
+            },
         }
         self.skip_white();
         Ok(())
     }
 
-    /// Text that is not plain; `None` for none where the vendor writes no value so.
+    /// Text that is neither plain nor resolved; `None` for none where the vendor writes no value so.
+    #[cold]
     #[inline(never)]
     fn unusual_text(&mut self, name: &'static Name) -> Result<Option<Cow<'a, str>>, Fault> {
         let text = self.text_in_pieces(name.end).map_err(|_| self.within(name.wire(), None))?;
