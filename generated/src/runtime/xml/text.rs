@@ -44,14 +44,13 @@ impl<'t> Pieces<'t> {
 }
 
 impl<'t, 'a> XmlReader<'t, 'a> {
-    /// The text up to the end tag `end`, which is read too, if it is nothing but plain text and there is some, and nothing
-    /// is unusual about the start tag.
+    /// The text at the start of `rest` up to the end tag `end`, which is read too, if it is nothing but plain text and there
+    /// is some, and nothing is unusual about the start tag.
     #[inline(always)]
-    pub(super) fn plain(&mut self, end: &'static str) -> Option<&'t str> {
+    pub(super) fn plain(&mut self, rest: &'t str, end: &'static str) -> Option<&'t str> {
         if self.closed || !self.tag.is_empty() {
             return None;
         }
-        let rest = self.rest;
         let (text, behind) = rest.split_at_checked(markup_or_end(rest.as_bytes()))?;
         if text.is_empty() {
             return None;
@@ -63,7 +62,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// The text up to the end tag `end`, which is read too.
     #[inline(always)]
     pub(crate) fn text(&mut self, end: &'static str) -> Read<Cow<'a, str>> {
-        match self.plain(end) {
+        match self.plain(self.rest, end) {
             Some(text) => Ok(self.keep(text)),
             None => self.text_in_pieces(end),
         }
