@@ -4,7 +4,7 @@ use super::Read;
 use super::entity::{is_character, resolve};
 use super::markup::behind_tag;
 use super::reader::XmlReader;
-use super::search::{find_markup, find_suspicious, markup, markup_or_end, places};
+use super::search::{find_markup, find_suspicious, markup, markup_or_end, places_in_pair};
 use crate::runtime::error::ReadErrorKind;
 use crate::runtime::object::Step;
 use std::borrow::Cow;
@@ -202,10 +202,10 @@ fn unescape<'t>(all: &'t str, text: &mut String, end: &str) -> Option<(&'t str, 
     let bytes = all.as_bytes();
     // What stands before is in `text`.
     let mut done = 0;
-    for (number, block) in bytes.as_chunks::<16>().0.iter().enumerate() {
-        let mut special = places(block, markup);
+    for (number, block) in bytes.as_chunks::<32>().0.iter().enumerate() {
+        let mut special = places_in_pair(block, markup);
         while special != 0 {
-            let place = number * 16 + special.trailing_zeros() as usize;
+            let place = number * 32 + special.trailing_zeros() as usize;
             special &= special - 1;
             let found = bytes.get(place..)?;
             let length = match found.first()? {
