@@ -14,10 +14,16 @@ use crate::vocabulary::{self, Column, choice_words, duty};
 use super::alternatives;
 use super::bounds;
 use super::choices;
+use super::clauses;
 use super::constants;
+use super::defaults;
+use super::either_or;
 use super::explained;
+use super::memory::Asked;
 use super::method_name;
 use super::names::Names;
+use super::refuted;
+use super::single;
 use super::values;
 
 /// A statement that a text makes, about its own field or about another.
@@ -33,6 +39,10 @@ pub struct Found {
 
 /// Finds the rules in a text.
 pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
+    names.memory.of(cell, names, find)
+}
+
+fn find(cell: &Inline, names: &Asked<'_>) -> Vec<Found> {
     let text = cell.text.as_str();
     let tokens = phrase::tokens(text);
     let mut found = Vec::new();
@@ -47,12 +57,15 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
         say("form of a text", Statement::MustBe(TextFormat::Email));
     }
     if let Some(statement) = allowed_of(cell, &tokens, names) {
-        say("allowed values", statement);
+        let is_bare =
+            matches!(&statement, Statement::Allowed(values) if values.iter().all(|value| value.description.is_empty()));
+        let is_said = !is_bare || phrase::find_in(&tokens, Meaning::Allowed).is_some();
+        say(if is_said { "allowed values" } else { refuted::WEAK }, statement);
     }
     for (rule, statement) in bounds::of_text(text, &tokens) {
         say(rule, statement);
     }
-    if let Some(default) = default_of(text, &tokens) {
+    if let Some(default) = defaults::stated(text, &tokens) {
         say("default in words", Statement::Default(default));
     }
     if let Some(other) = instead_of(&tokens, names) {
@@ -80,7 +93,7 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
 }
 
 /// The field that a word names, when the word looks like a name and not like a word of the sentence.
-fn named_field(text: &str, token: &Token<'_>, names: &Names) -> Option<String> {
+fn named_field(text: &str, token: &Token<'_>, names: &Asked<'_>) -> Option<String> {
     let word = text.get(token.range.clone())?;
     let looks_like_name = word.contains('_') || word.chars().skip(1).any(char::is_uppercase);
     looks_like_name.then(|| names.field_of(word)).flatten()
@@ -147,43 +160,28 @@ fn sentence(text: &str, range: Range<usize>) -> String {
     rest.get(..end).unwrap_or(rest).trim().to_owned()
 }
 
-fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
+fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<Statement> {
     // `up (default), down`: what is said of one of the values does not part it from the others.
-    if phrase::find_in(tokens, Meaning::DefaultHere).is_some()
-        && let Some(bare) = without_default_marks(cell)
+    if (phrase::find_in(tokens, Meaning::DefaultHere).is_some() || phrase::find_in(tokens, Meaning::Default).is_some())
+        && let Some(bare) = defaults::without_marks(cell)
     {
         let tokens = phrase::tokens(&bare.text);
-        return allowed_in(&bare, &tokens, names);
+        let default = defaults::stated(&cell.text, &phrase::tokens(&cell.text));
+        let beside = || clauses::words_with(&bare.text, &default?).map(Statement::Allowed);
+        return allowed_in(&bare, &tokens, names).or_else(beside);
     }
     allowed_in(cell, tokens, names)
 }
 
 /// The values that a text lists which is no description.
 pub fn values_of(cell: &Inline) -> Option<Vec<AllowedValue>> {
-    match allowed_of(cell, &phrase::tokens(&cell.text), &Names::default())? {
+    match allowed_of(cell, &phrase::tokens(&cell.text), &Asked::of(&Names::default()))? {
         Statement::Allowed(values) => Some(values),
         _ => None,
     }
 }
 
-/// The text with blanks in the place of parentheses that call a value the default.
-fn without_default_marks(cell: &Inline) -> Option<Inline> {
-    let mut text = cell.text.clone();
-    let mut from = 0;
-    while let Some(open) = text.get(from..)?.find(['(', '（', '[']).map(|at| from + at) {
-        let Some(length) = text.get(open..)?.find([')', '）', ']']) else { break };
-        let closing = text.get(open + length..)?.chars().next().map_or(1, char::len_utf8);
-        let range = open..open + length + closing;
-        let inside = text.get(range.clone())?;
-        if inside.len() <= 60 && phrase::find(inside, Meaning::DefaultHere).is_some() {
-            text.replace_range(range.clone(), &" ".repeat(range.len()));
-        }
-        from = range.end;
-    }
-    (text != cell.text).then(|| Inline { text, ..cell.clone() })
-}
-
-fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
+fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<Statement> {
     let text = cell.text.as_str();
     if let Some(range) = phrase::find_in(tokens, Meaning::AllowedFromMethod) {
         let link = cell.links.iter().find_map(|link| method_name::in_heading(&link.text));
@@ -201,7 +199,8 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
     }
     let in_code = || {
         // Names of fields in a row are the fields that are spoken of.
-        choices::in_code(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value)))
+        choices::in_code(cell)
+            .filter(|values| choices::is_sentence(cell) || !values.iter().any(|value| names.contains(&value.value)))
     };
     let either = || {
         let found = choices::either(text)
@@ -228,6 +227,9 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
         .map(|values| more_of(cell, values))
         .or_else(anywhere)
         .filter(|values| !leaves_others(text, values))
+        .filter(|values| !are_identifiers(values) || phrase::find_in(tokens, Meaning::Allowed).is_some())
+        .or_else(|| either_or::numbers(text))
+        .or_else(|| single::only_value(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value))))
         .map(|values| Statement::Allowed(kept(values)))
 }
 
@@ -262,13 +264,18 @@ fn leaves_others(text: &str, values: &[AllowedValue]) -> bool {
     numbers && (special && values.iter().any(|value| value.value == "-1") || choice_words::speaks_of_bits(text))
 }
 
+/// Whether all values are what identifiers are called: "VAT / EIN" says what a number is.
+fn are_identifiers(values: &[AllowedValue]) -> bool {
+    values.iter().all(|value| value.description.is_empty() && choice_words::is_identifier(&value.value))
+}
+
 fn is_number(value: &str) -> bool {
     !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The values without the words that stand for none: `0 = by itself, 1 = by hand, absent = as it was`.
 fn something(values: Vec<AllowedValue>) -> Vec<AllowedValue> {
-    let is_other = |value: &AllowedValue| choice_words::is_nothing(&value.value);
+    let is_other = |value: &AllowedValue| choice_words::is_nothing(&value.value) && !value.description.is_empty();
     if values.iter().filter(|value| !is_other(value)).count() < 2 {
         return values;
     }
@@ -283,35 +290,8 @@ fn method_in(text: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// The default that a text states.
-pub fn default_of(text: &str, tokens: &[Token<'_>]) -> Option<String> {
-    if let Some(range) = phrase::find_in(tokens, Meaning::NumberByDefault) {
-        return text.get(range)?.split_whitespace().next().map(str::to_owned);
-    }
-    if phrase::find_in(tokens, Meaning::DefaultHere).is_some() {
-        return None;
-    }
-    let range = phrase::find_in(tokens, Meaning::Default)?;
-    let rest = text.get(range.end..)?.trim_start_matches([':', '=', ' ', '-', '–', '—']).trim_start();
-    let quoted = ['"', '\'', '`', '“', '«'].into_iter().find(|quote| rest.starts_with(*quote));
-    let value = match quoted {
-        Some(quote) => {
-            let inner = rest.get(quote.len_utf8()..)?;
-            inner.split(['"', '\'', '`', '”', '»']).next()?
-        }
-        None => {
-            let end = rest.find(['\n', ';', ')']).unwrap_or(rest.len());
-            let line = rest.get(..end)?;
-            let end = line.find(". ").unwrap_or(line.len());
-            line.get(..end)?.split(", ").next()?.trim_end_matches(['.', ','])
-        }
-    };
-    let value = value.trim();
-    (!value.is_empty() && value.split_whitespace().count() <= 5).then(|| value.to_owned())
-}
-
 /// The field that this one stands in for: the first known name behind the phrase.
-fn instead_of(tokens: &[Token<'_>], names: &Names) -> Option<String> {
+fn instead_of(tokens: &[Token<'_>], names: &Asked<'_>) -> Option<String> {
     let range = phrase::find_in(tokens, Meaning::InsteadOf)?;
     tokens
         .iter()
@@ -319,19 +299,4 @@ fn instead_of(tokens: &[Token<'_>], names: &Names) -> Option<String> {
         .take(6)
         .find(|token| names.contains(&token.word))
         .map(|token| token.word.clone().into_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn defaults_are_found_in_words() {
-        let default = |text: &str| default_of(text, &phrase::tokens(text));
-        assert_eq!(default("Pages. Default = show all fields.").as_deref(), Some("show all fields"));
-        assert_eq!(default("Default: \"ticket\". More").as_deref(), Some("ticket"));
-        assert_eq!(default("tickets, value by default"), None);
-        assert_eq!(default("page size, at most 100, 20 by default").as_deref(), Some("20"));
-        assert_eq!(default("The default value is 20").as_deref(), Some("20"));
-    }
 }

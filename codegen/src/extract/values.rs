@@ -9,7 +9,8 @@ use crate::schema::AllowedValue;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, WORDS_OR, choice_words};
 
-use super::{choices, explained, numbered};
+use super::clauses::{BULLETS, first_sentence, lines_below, up_to_bracket};
+use super::{explained, numbered, pairs, words_behind};
 
 /// What may stand around a value.
 pub(super) const QUOTES: [char; 10] = ['"', '\'', '`', '“', '”', '«', '»', '‘', '’', '*'];
@@ -35,9 +36,18 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
         // A dash may be the first of several bullets.
         let is_bullet = behind.starts_with(['-', '–']) && behind.contains("\n-");
         let rest = if is_bullet { behind } else { behind.trim_start_matches([':', ' ', '-', '–']) };
-        let bullets = announced_bullets(rest);
+        let rest = up_to_bracket(rest, text.get(..range.end)?)?;
         let plain = ascii_punctuation(rest);
+        let bullets = announced_bullets(&plain);
         let mut listed = if bullets.is_empty() { sequence(first_sentence(&plain)) } else { bullets };
+        if listed.len() < 2 {
+            listed = lines_below(&plain).unwrap_or(listed);
+        }
+        if let (true, Some((first, _))) =
+            (listed.len() < 2, plain.split_once(';').filter(|(first, _)| first.contains(',')))
+        {
+            listed = sequence(first);
+        }
         if listed.len() < 2 {
             listed = titles(first_sentence(&plain)).unwrap_or(listed);
         }
@@ -53,42 +63,20 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
     }
     let text = &ascii_punctuation(text);
     labelled(text)
-        .or_else(|| braces(text))
+        .or_else(|| pairs::braces(text))
         .or_else(|| leading_alternatives(text))
         .or_else(|| after_label(text))
         .or_else(|| numbered::numbered(text))
-        .or_else(|| pairs(text))
+        .or_else(|| pairs::at_end(text))
         .or_else(|| in_parentheses(text))
-        .or_else(|| choices::before_words(text))
-        .or_else(|| spaced_pairs(text))
-}
-
-/// `state: open：ouvert closed：fermé` in a language without blanks: names with meanings, parted by nothing but blanks.
-fn spaced_pairs(text: &str) -> Option<Vec<AllowedValue>> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let key = |word: &str| {
-        let key = word.strip_suffix(':')?;
-        let letters = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
-        (!key.is_empty() && key.chars().all(letters)).then(|| key.to_owned())
-    };
-    let first = words.iter().position(|word| key(word).is_some())?;
-    let mut values: Vec<AllowedValue> = Vec::new();
-    for word in words.get(first..)? {
-        match (key(word), values.last_mut()) {
-            (Some(key), _) => values.push(plain(&key)),
-            (None, Some(value)) if !word.is_ascii() && value.description.is_empty() => {
-                value.description = (*word).to_owned();
-            }
-            _ => return None,
-        }
-    }
-    (values.len() > 1 && values.iter().all(|value| !value.description.is_empty())).then_some(values)
+        .or_else(|| words_behind::values(text))
+        .or_else(|| pairs::spaced(text))
 }
 
 /// A line, and nothing but bullets below it.
 pub fn below_line(text: &str) -> Option<Vec<AllowedValue>> {
     let text = &ascii_punctuation(text);
-    let (label, listing) = text.split_once('\n').filter(|(label, _)| !label.starts_with(['•', '*', '-', '–']))?;
+    let (label, listing) = text.split_once('\n').filter(|(label, _)| !label.starts_with(BULLETS))?;
     let lines = listing.lines().filter(|line| !line.trim().is_empty()).count();
     let values = bullets(listing);
     let said = label.trim_end().ends_with(':');
@@ -100,10 +88,9 @@ pub fn below_line(text: &str) -> Option<Vec<AllowedValue>> {
 pub fn listed(text: &str) -> Option<Vec<AllowedValue>> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let values: Vec<AllowedValue> = if lines.len() > 1 {
-        let bullets = ['•', '*', '-', '·', '–', '◦', '▪', ' '];
         lines
             .iter()
-            .map(|line| with_meaning(line.trim_start_matches(bullets)))
+            .map(|line| with_meaning(line.trim_start_matches(|letter| letter == ' ' || BULLETS.contains(&letter))))
             .collect::<Option<_>>()
             .unwrap_or_default()
     } else {
@@ -140,7 +127,7 @@ fn labelled(text: &str) -> Option<Vec<AllowedValue>> {
 pub fn bullets(text: &str) -> Vec<AllowedValue> {
     text.lines()
         .map(str::trim)
-        .filter_map(|line| line.strip_prefix(['•', '*', '-', '·', '–', '◦', '▪']))
+        .filter_map(|line| line.strip_prefix(BULLETS))
         .filter_map(|line| with_meaning(line.trim()))
         .collect()
 }
@@ -148,8 +135,7 @@ pub fn bullets(text: &str) -> Vec<AllowedValue> {
 /// Bullets behind words that announce values: a value may be of several words there.
 fn announced_bullets(text: &str) -> Vec<AllowedValue> {
     let found = bullets(text);
-    let lines =
-        || text.lines().map(str::trim).filter_map(|line| line.strip_prefix(['•', '*', '-', '·', '–', '◦', '▪']));
+    let lines = || text.lines().map(str::trim).filter_map(|line| line.strip_prefix(BULLETS));
     if found.len() == lines().count() {
         return found;
     }
@@ -215,12 +201,6 @@ fn meaning_at(item: &str) -> Option<(usize, usize)> {
     })
 }
 
-fn first_sentence(text: &str) -> &str {
-    let end = text.find('\n').unwrap_or(text.len());
-    let line = text.get(..end).unwrap_or(text);
-    line.find(". ").and_then(|at| line.get(..at)).unwrap_or(line)
-}
-
 /// `red, green or blue`; nothing unless every item is a value.
 pub fn sequence(text: &str) -> Vec<AllowedValue> {
     let mut text = Cow::Borrowed(text.trim().trim_end_matches(['.', ')']));
@@ -252,14 +232,6 @@ pub fn sequence(text: &str) -> Vec<AllowedValue> {
     };
     let items = text.split(separator).map(str::trim).filter(|item| !item.is_empty());
     items.map(with_meaning).collect::<Option<_>>().unwrap_or_default()
-}
-
-/// `{asc,desc}`, but not a template such as `{id}` or `{{Ticket.Id}}`.
-fn braces(text: &str) -> Option<Vec<AllowedValue>> {
-    let start = text.find('{')?;
-    let inner = text.get(start + 1..)?.split('}').next()?;
-    let values = sequence(inner);
-    (values.len() > 1 && !inner.contains('{')).then_some(values)
 }
 
 /// `TRUE/FALSE. With TRUE, …`, `XML or JSON, the format …`: capitals at the start of the text.
@@ -355,26 +327,6 @@ fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
             && value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
     };
     (values.len() > 1 && values.iter().all(is_name)).then_some(values)
-}
-
-/// `a=first, b=second, c=third` at the end of a text: at least three short names with what they stand for.
-fn pairs(text: &str) -> Option<Vec<AllowedValue>> {
-    if !text.contains('=') {
-        return None;
-    }
-    let items: Vec<&str> = text.trim().trim_end_matches('.').split(',').map(str::trim).collect();
-    let pair = |item: &str| -> Option<AllowedValue> {
-        let (key, meaning) = item.split_once('=')?;
-        let key = key.rsplit([' ', '.', ':']).next()?.trim();
-        let is_short = !key.is_empty()
-            && key.len() <= 24
-            && key.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
-        (is_short && !meaning.contains('=') && !meaning.trim().is_empty())
-            .then(|| AllowedValue { value: key.to_owned(), description: meaning.trim().to_owned() })
-    };
-    let first = items.iter().position(|item| item.contains('='))?;
-    let values: Vec<AllowedValue> = items.get(first..)?.iter().map_while(|item| pair(item)).collect();
-    (values.len() >= 3 && first + values.len() == items.len()).then_some(values)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 use std::sync::OnceLock;
 
 use super::header_words::{ABBREVIATIONS, Column, Head, languages, names_level};
+use super::memo::Memo;
 use super::words::{FixedMap, WordMap, WordSet};
 use super::{key, key_within, one_letter_apart, types};
 
@@ -15,6 +16,13 @@ pub fn column(header: &str) -> Option<Column> {
     if header.len() > LONGEST_CELL && header.chars().count() > LONGEST_CELL {
         return None;
     }
+    thread_local! {
+        static COLUMNS: Memo<Option<Column>> = Memo::default();
+    }
+    COLUMNS.with(|known| known.of(header, find_column))
+}
+
+fn find_column(header: &str) -> Option<Column> {
     let trimmed = header.trim();
     let small = trimmed.to_lowercase();
     if let Some((_, column)) = ABBREVIATIONS.iter().find(|(word, _)| *word == small) {
@@ -22,6 +30,7 @@ pub fn column(header: &str) -> Option<Column> {
     }
     let word = key(trimmed);
     (index().exact.get(&word).copied())
+        .or_else(|| status_of_http(&word))
         .or_else(|| without_parenthesis(trimmed).and_then(|rest| phrase(&rest)))
         .or_else(|| alternatives(trimmed))
         .or_else(|| composed(trimmed))
@@ -29,6 +38,11 @@ pub fn column(header: &str) -> Option<Column> {
         .or_else(|| letters(trimmed))
         .or_else(|| names_level(trimmed).then_some(Column::Ignored))
         .or_else(|| misspelled(&word))
+}
+
+/// Whether a word is one of those that head columns, spelled as it should be.
+pub fn is_header(word: &str) -> bool {
+    phrase(word).is_some()
 }
 
 /// The columns of a row of cells, when enough of them are header words for the row to be a header.
@@ -95,6 +109,17 @@ pub(super) fn settle(columns: &mut [Option<Column>]) {
 pub(super) fn phrase(text: &str) -> Option<Column> {
     let index = index();
     index.exact.get(key_within(text, index.longest)?.as_str()).copied()
+}
+
+/// `HTTPステータス`: a word for a status that the protocol is written before, without a blank.
+fn status_of_http(word: &str) -> Option<Column> {
+    let rest = word.strip_prefix("http").filter(|rest| !rest.is_ascii())?;
+    index()
+        .exact
+        .get(rest)
+        .copied()
+        .filter(|column| matches!(column, Column::Status | Column::Code))
+        .map(|_| Column::Status)
 }
 
 /// The cell without what stands in parentheses: `Mandatory (Y/N)`.
