@@ -32,25 +32,40 @@ pub(crate) fn is_writable(text: &[u8]) -> bool {
     has_none(text, unwritable)
 }
 
+/// For each byte of a block a bit of its own within its half.
+const BITS: &[u8; 16] = &[1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128];
+
 /// The members of a set in a block: a bit each, the lowest for the first. To add up bits of a byte each is what the
 /// compiler has an instruction for.
 #[inline(always)]
 pub(crate) fn places(block: &[u8; 16], set: impl Fn(u8) -> u8) -> u32 {
-    const BITS: &[u8; 16] = &[1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128];
     let mut bits = *BITS;
     bits.iter_mut().zip(block).for_each(|(bit, &byte)| *bit = if set(byte) == 0 { *bit } else { 0 });
     let (low, high) = bits.split_at(8);
-    let sum = |bits: &[u8]| bits.iter().fold(0, |sum, &bit| sum + u32::from(bit));
     sum(low) + (sum(high) << 8)
 }
 
-/// The same of two blocks.
+/// The same of two blocks. When a program is linked as one, the compiler may see that no two of the bits are the same,
+/// and then it puts them together one by one. So here each byte has all bits but its own, and that one too if it is a
+/// member: what all of them add up to without a member is taken away at the end.
 #[inline(always)]
 pub(super) fn places_in_pair(pair: &[u8; 32], set: impl Fn(u8) -> u8) -> u32 {
+    const WITHOUT_MEMBERS: u32 = (7_u32 * 255).wrapping_mul(0x0101_0101);
+    let added = |block: &[u8; 16]| {
+        let mut bits = *BITS;
+        bits.iter_mut().zip(block).for_each(|(bit, &byte)| *bit = if set(byte) == 0 { 255 } else { !*bit });
+        let (low, high) = bits.split_at(8);
+        sum(low) + (sum(high) << 8)
+    };
     match pair.as_chunks::<16>() {
-        ([front, back], []) => places(front, &set) | places(back, set) << 16,
+        ([front, back], []) => added(front).wrapping_add(added(back) << 16).wrapping_sub(WITHOUT_MEMBERS),
         _ => 0,
     }
+}
+
+#[inline(always)]
+fn sum(bits: &[u8]) -> u32 {
+    bits.iter().fold(0, |sum, &bit| sum + u32::from(bit))
 }
 
 /// The same of the last bytes of a text, `few`, for which there is no block.
