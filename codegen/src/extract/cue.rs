@@ -51,8 +51,13 @@ pub fn is_status_noun(word: &str) -> bool {
     STATUS_NOUNS.contains(&word.to_lowercase().as_str())
 }
 
+/// Whether a word begins what HTTP says with a status code.
+pub fn is_reason(word: &str) -> bool {
+    REASONS.contains(&word)
+}
+
 /// The HTTP status that a short text names: `Returns 422:`, `400 Bad Request`, `HTTP status: 404`.
-fn status(text: &str) -> Option<u16> {
+pub fn status(text: &str) -> Option<u16> {
     let words: Vec<String> = text
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())

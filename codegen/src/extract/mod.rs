@@ -4,8 +4,12 @@
 //! other: each takes the blocks with their outline and adds what it heard.
 
 mod alternatives;
+mod bold_names;
 mod bounds;
+mod bracketed;
+mod carriers;
 mod choices;
+mod clauses;
 mod coded_values;
 mod columns;
 mod command;
@@ -17,12 +21,15 @@ mod document;
 #[cfg(test)]
 mod duties_tests;
 mod duty_columns;
+mod either_or;
 mod errors;
 mod examples;
 mod explained;
+mod failure_items;
 mod guessed;
 mod head;
 mod index;
+mod labelled_values;
 mod layout;
 #[cfg(test)]
 mod layout_tests;
@@ -40,6 +47,7 @@ mod names;
 mod nested_values;
 mod nesting;
 mod numbered;
+mod numbers;
 mod outline;
 mod places;
 mod prose;
@@ -51,7 +59,11 @@ mod samples;
 mod sections;
 mod sentences;
 mod sides;
+mod single;
+mod stated_failures;
+mod stated_values;
 mod steps;
+mod surroundings;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -117,10 +129,12 @@ pub fn extract_with(page: &Page, memory: &Arc<Memory>) -> Extraction {
         outline.believe_page_name(document, &page.name);
         let names = names::collect(document, &outline, memory);
         let mut heard = Heard::new(&page.name, document.revision, &names);
+        heard.bold_is_required = bold_names::are_required(document);
         samples::hear(&mut heard, document, &outline);
         tables::hear(&mut heard, document, &outline);
         errors::hear(&mut heard, document, &outline);
         prose::hear(&mut heard, document, &outline);
+        stated_failures::hear(&mut heard, document, &outline);
         media::hear(&mut heard, document, &outline);
         query::hear(&mut heard, document, &outline);
         let index = index::hear(document, &outline, &heard.facts);
@@ -160,6 +174,8 @@ pub(crate) struct Heard<'page> {
     ordinals: HashMap<(usize, Part, bool), usize>,
     /// The names of the fields in the first facts, with their methods, and how many facts these are.
     listed: (HashSet<(usize, String)>, usize),
+    /// A legend says that names in bold are required.
+    bold_is_required: bool,
     /// The texts that send the reader on, once somebody has asked for them.
     references: Option<Vec<referred::Reference>>,
 }
@@ -179,6 +195,7 @@ impl<'page> Heard<'page> {
             diagnostics: Vec::new(),
             ordinals: HashMap::new(),
             listed: (HashSet::new(), 0),
+            bold_is_required: false,
             references: None,
         }
     }
@@ -213,7 +230,7 @@ impl<'page> Heard<'page> {
         let is_it = |fact: &&Fact| {
             fact.subject.method == method
                 && match &fact.subject.path {
-                    Path::Written(path) => path == name,
+                    Path::Written(path) => path == name || path.rsplit(['.', ' ', '>', '/']).next() == Some(name),
                     Path::Exact(steps) => steps.last().is_some_and(|last| last == name),
                     _ => false,
                 }

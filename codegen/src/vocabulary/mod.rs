@@ -3,10 +3,12 @@
 //! Cells and lines of a page enter, columns and types leave; `read` and `extract` call it. A new word is a new
 //! entry in a data file, never a new branch.
 
+pub mod bound_words;
 pub mod choice_words;
 pub mod duty;
 mod duty_words;
 mod duty_words_more;
+pub mod failure_words;
 mod header_lines;
 mod header_words;
 mod header_words_asian;
@@ -19,6 +21,7 @@ mod leading_type;
 mod locations;
 pub mod media;
 mod memo;
+pub mod only_words;
 pub mod phrase;
 mod phrases;
 mod type_parts;

@@ -165,7 +165,10 @@ fn container(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
     if let Some(item) = text.strip_suffix("[]") {
         // Brackets leave no doubt, so that a class may stand here wherever the text came from.
         let classes = classes || !item.contains(' ');
-        return Some(array_of(parse(item, depth - 1, classes)?));
+        if key(item) == "byte" {
+            return plain("bytes");
+        }
+        return parse(item, depth - 1, classes).or_else(|| type_shapes::unknown(item)).map(array_of);
     }
     if let Some(item) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         return Some(array_of(parse(item, depth - 1, classes)?));

@@ -76,7 +76,7 @@ pub struct Wanted<'a> {
 }
 
 /// Makes the files of these folders the only generated ones in what they own. A file there that does not bear the
-/// header is nobody's business.
+/// header is nobody's business, unless it is what a run that was killed has left of one.
 pub fn ensure(folders: &[Wanted<'_>], mode: Mode) -> Outcome {
     let mut outcome = Outcome::default();
     let mut files = Vec::new();
@@ -108,9 +108,9 @@ fn in_turns(files: Vec<(PathBuf, &File)>) -> Vec<(PathBuf, &File)> {
     ranked.into_iter().map(|(_, _, file)| file).collect()
 }
 
-/// Makes one file below `base`; no other is looked at.
+/// Makes one file below `base`; no other is looked at, but for what a run that was killed has left of it.
 pub fn ensure_file(base: &Path, wanted: &File, mode: Mode) -> Outcome {
-    let mut outcome = Outcome::default();
+    let mut outcome = sweep_in(base, &base.join(&wanted.path), files::is_temporary, mode);
     let files = placed(base, std::slice::from_ref(wanted), &mut outcome);
     outcome.add(bring(files, mode));
     outcome
@@ -168,14 +168,20 @@ fn sweep_in(base: &Path, folder: &Path, concerns: impl Fn(&Path) -> bool, mode: 
     outcome
 }
 
-/// The generated files in a folder that this concerns, as files that should not be. A file is a folder of itself.
+/// The generated files in a folder that this concerns, and leftovers, as files that should not be. A file is a folder
+/// of itself.
 fn vanished(folder: &Path, concerns: impl Fn(&Path) -> bool) -> Outcome {
     let mut outcome = Outcome::default();
-    let entries = if folder.is_file() { vec![Ok(folder.to_path_buf())] } else { files::list(folder) };
+    let is_folder = folder.is_dir();
+    let mut entries = if is_folder { files::list(folder) } else { Vec::new() };
+    if !is_folder {
+        let alone = [folder.to_path_buf(), files::temporary(folder)];
+        entries.extend(alone.into_iter().filter(|path| path.is_file()).map(Ok));
+    }
     for entry in entries {
         match entry {
             Ok(path) if !concerns(&path) => {}
-            Ok(path) => match bears_header(&path) {
+            Ok(path) => match is_ours(&path) {
                 Ok(true) => outcome.stale.push(Stale { old: read(&path).ok().flatten(), path, new: None }),
                 Ok(false) => {}
                 Err(error) => outcome.errors.push(format!("{}: {error}", path.display())),
@@ -210,6 +216,11 @@ fn remove_emptied(path: &Path, base: &Path) {
 /// True for a relative path that never leaves its folder.
 fn is_inside(path: &str) -> bool {
     !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// True for a file that regen has written, wholly or in part.
+fn is_ours(path: &Path) -> io::Result<bool> {
+    if files::is_temporary(path) { Ok(true) } else { bears_header(path) }
 }
 
 /// True when the comment at the top of the file claims it for regen. In JSON, where there are no comments, it is the

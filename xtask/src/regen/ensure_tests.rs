@@ -73,6 +73,31 @@ fn only_own_files_are_removed_and_only_in_the_own_folder() {
 }
 
 #[test]
+fn what_a_killed_run_left_goes_with_the_next_one() {
+    let left = "half of a fi";
+    let base = folder(
+        "ensure-killed",
+        &[
+            ("shop/order/.get.rs.being-written", left),
+            ("shop/.mod.rs.being-written", left),
+            (".list.rs.being-written", left),
+            ("other/.mod.rs.being-written", left),
+        ],
+    );
+    let wanted = wanted(&[("shop/mod.rs", "a"), ("list.rs", "b")]);
+    let both = |mode| {
+        let mut outcome = ensure(&base, &["shop"], &wanted[..1], mode);
+        outcome.add(ensure_file(&base, &wanted[1], mode));
+        outcome
+    };
+    let checked = both(Mode::Check);
+    assert_eq!(counts(&checked), (2, 0, 3));
+    assert_eq!(both(Mode::Write), checked);
+    assert_eq!(content(&base), ["list.rs", "other/.mod.rs.being-written", "shop/mod.rs"]);
+    assert_eq!(counts(&both(Mode::Check)), (0, 2, 0));
+}
+
+#[test]
 fn a_schema_bears_the_header() {
     let schema = codegen::yaml::write_method(&codegen::schema::Method::default());
     let base = folder("ensure-bears", &[("a.yaml", &schema)]);

@@ -24,6 +24,7 @@ use crate::arguments::Arguments;
 use crate::command::{Command, Ending, Flag};
 use crate::console::Console;
 use crate::diagnostics::Style;
+use crate::files;
 use crate::guard::guarded;
 use crate::workspace;
 use ensure::{Mode, Outcome, Wanted};
@@ -298,12 +299,12 @@ fn finish(
     Ok((counts, outcome, generated.diagnostics, changed))
 }
 
-/// True for a Rust file in the folder of a vendor that is there no more.
+/// True for a Rust file, or what is left of one, in the folder of a vendor that is there no more.
 fn is_orphan(path: &Path, out: &Path, vendors: &[String]) -> bool {
     let below = path.strip_prefix(out).unwrap_or(path);
     let mut parts = below.iter().map(|part| part.to_string_lossy());
     let first = parts.next().unwrap_or_default();
-    path.extension().is_some_and(|ending| ending == "rs")
+    (path.extension().is_some_and(|ending| ending == "rs") || files::is_temporary(path))
         && parts.next().is_some()
         && !vendors.iter().any(|vendor| *vendor == first)
 }
