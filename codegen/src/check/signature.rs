@@ -43,8 +43,12 @@ fn sign(
         if with_rules {
             let demands = [field.not_empty, field.format_stated, is_alternative, field.required == Some(true)];
             text.extend(demands.map(mark));
-            let limits = (field.max_length, field.minimum, field.maximum, field.format);
-            if limits != (None, None, None, None) {
+            let lengths = (field.min_length, field.max_length, field.min_items, field.max_items);
+            if lengths != (None, None, None, None) {
+                text.push_str(&format!("{lengths:?}"));
+            }
+            let limits = (field.minimum, field.maximum, field.format);
+            if limits != (None, None, None) {
                 text.push_str(&format!("{limits:?}"));
             }
         }

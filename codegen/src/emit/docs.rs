@@ -178,7 +178,8 @@ pub fn limits(docs: &FieldDocs) -> Vec<String> {
         true => "Must be an e-mail address.".to_owned(),
         false => "An e-mail address.".to_owned(),
     }));
-    facts.extend(docs.max_length.map(|length| format!("At most {length} characters.")));
+    facts.extend(between(docs.min_length, docs.max_length, " characters"));
+    facts.extend(between(docs.min_items, docs.max_items, " items"));
     facts.extend(docs.minimum.map(|least| format!("At least {least}.")));
     facts.extend(docs.maximum.map(|most| format!("At most {most}.")));
     facts.extend(docs.default.as_ref().map(|default| format!("Default: {}.", code(default))));
@@ -188,6 +189,17 @@ pub fn limits(docs: &FieldDocs) -> Vec<String> {
     }
     facts.extend(docs.values_from.as_ref().map(|method| format!("Its values come from {}.", code(method))));
     facts
+}
+
+/// `3 to 20 characters.`; `None` without either bound.
+fn between(least: Option<u32>, most: Option<u32>, unit: &str) -> Option<String> {
+    match (least, most) {
+        (None, None) => None,
+        (Some(least), None) => Some(format!("At least {least}{unit}.")),
+        (None, Some(most)) => Some(format!("At most {most}{unit}.")),
+        (Some(least), Some(most)) if least == most => Some(format!("Exactly {least}{unit}.")),
+        (Some(least), Some(most)) => Some(format!("{least} to {most}{unit}.")),
+    }
 }
 
 /// Where the docs say so: the strongest witness of each page; the schema names them all.

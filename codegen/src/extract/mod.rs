@@ -39,6 +39,7 @@ mod names;
 mod nested_values;
 mod nesting;
 mod numbered;
+mod numbers;
 mod outline;
 mod places;
 mod prose;

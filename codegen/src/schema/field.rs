@@ -114,8 +114,14 @@ pub struct Field {
     pub format: Option<TextFormat>,
     /// True where the docs demand the format; false where they only call the type so (then it is only a warning).
     pub format_stated: bool,
+    /// The least length, in characters.
+    pub min_length: Option<u32>,
     /// The greatest length, in characters.
     pub max_length: Option<u32>,
+    /// The least number of items, where it repeats.
+    pub min_items: Option<u32>,
+    /// The greatest number of items, where it repeats.
+    pub max_items: Option<u32>,
     /// The least value.
     pub minimum: Option<i64>,
     /// The greatest value.

@@ -3,6 +3,7 @@
 //! Cells and lines of a page enter, columns and types leave; `read` and `extract` call it. A new word is a new
 //! entry in a data file, never a new branch.
 
+pub mod bound_words;
 pub mod choice_words;
 pub mod duty;
 mod duty_words;

@@ -64,16 +64,8 @@ pub enum Meaning {
     AllOptional,
     /// All fields save those named are required.
     AllRequired,
-    /// The greatest value stands in it.
-    Maximum,
-    /// The least value stands in it.
-    Minimum,
-    /// The least and the greatest value stand in it.
-    Between,
     /// It begins with a number that is the default.
     NumberByDefault,
-    /// The greatest number of characters stands in it.
-    MaximumLength,
     /// It has to be an e-mail address.
     EmailAddress,
     /// A duty behind it is asked about or shared, not stated: "whether it is required", "one of them must be given".

@@ -54,8 +54,8 @@
 //!   `content_types`, `fields`.
 //!   Its samples stay with the pages.
 //! - A field: `name`, `kind`, `declared`, `type_name`, `bits`, `repeated`, `repeatable`, `attribute`, `required`,
-//!   `condition`, `not_empty`, `nullable`, `format` (`email`), `format_stated`, `max_length`, `minimum`, `maximum`,
-//!   `default`, `allowed` (list of `value`, `description`), `allowed_link`, `values_from`, `open`, `seen` (`table`, `sample`, `prose`), `description`,
+//!   `condition`, `not_empty`, `nullable`, `format` (`email`), `format_stated`, `min_length`, `max_length`,
+//!   `min_items`, `max_items`, `minimum`, `maximum`, `default`, `allowed` (list of `value`, `description`), `allowed_link`, `values_from`, `open`, `seen` (`table`, `sample`, `prose`), `description`,
 //!   `origins`, `children`.
 //! - An origin: one line, `page: source: row`.
 //! - An error: `status`, `code`, `text`, `resolution`, `category`, `origin`.

@@ -166,7 +166,8 @@ fn schema(writing: &Writing<'_>, field: &Field, method: &Method) -> Tree {
 
 /// A parameter that is known by its docs alone is a text.
 fn text(found: &Parameter) -> Tree {
-    let text = Tree::map().with("type", "string").with_some("maxLength", found.docs.max_length);
+    let text = Tree::map().with("type", "string").with_some("minLength", found.docs.min_length);
+    let text = text.with_some("maxLength", found.docs.max_length);
     if found.docs.allowed.is_empty() {
         return text;
     }

@@ -16,7 +16,7 @@ pub struct Token<'text> {
     /// Where it stands in the text.
     pub range: Range<usize>,
     /// It is the first of its line.
-    pub(super) begins_line: bool,
+    pub begins_line: bool,
     /// It begins with a capital.
     pub(super) capital: bool,
     /// The meanings of which some phrase hangs on this word, as bits.
