@@ -1,4 +1,6 @@
 //! The rules of a type, handed to the runtime's checker field by field.
+//!
+//! A type of the model enters, its `impl Validate` leaves; `method` calls it.
 
 use crate::tokens::{Number, TokenStream, quote};
 
