@@ -41,7 +41,7 @@ mod values;
 mod vendor;
 mod words;
 
-pub use names::{RUNTIME_TYPES, element as element_name};
+pub use names::{RUNTIME_TYPES, element as element_name, is_identifier};
 pub use report::CODES;
 
 use std::collections::BTreeSet;

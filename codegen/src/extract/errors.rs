@@ -6,16 +6,17 @@ use crate::diagnostic::Diagnostic;
 use crate::fact::Part;
 use crate::page::{Block, Document, Inline, Place};
 use crate::schema::{ErrorEntry, Origin};
-use crate::vocabulary::{self, Column};
+use crate::vocabulary::{self, Column, failure_words};
 
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, columns, cue, rules};
+use super::{Heard, carriers, columns, cue, failure_items, rules};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
     let mut known: Vec<Option<Column>> = layout.columns.clone();
-    settle(&mut known, layout);
+    settle(&mut known, layout, carriers::names_carrier(heard, context));
+    let above = carriers::status_above(&known, context);
     let find = |row: &crate::page::Row, wanted: Column| -> Option<String> {
         let at = known.iter().position(|column| *column == Some(wanted))?;
         row.cells.get(at).map(|cell| cell.text.trim().to_owned()).filter(|text| !text.is_empty())
@@ -49,7 +50,7 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
         if status.is_none() && code.is_none() && text.is_empty() {
             continue;
         }
-        push(heard, context, status, code, text, resolution, row.place);
+        push(heard, context, status.or(above), code, text, resolution, row.place);
     }
 }
 
@@ -61,7 +62,7 @@ fn means_success(heard: &mut Heard<'_>, code: &str, place: Place) {
 }
 
 /// Gives the columns that an error table needs to those that its header left open.
-fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
+fn settle(known: &mut [Option<Column>], layout: &Layout<'_>, is_carried: bool) {
     let all_first = |test: fn(&str) -> bool| {
         layout.rows.iter().filter_map(|row| row.cells.first()).all(|cell| test(cell.text.trim()))
     };
@@ -75,7 +76,7 @@ fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
     }
     if !has(known, Column::Status)
         && all_first(columns::is_status)
-        && !(has(known, Column::Code) && are_own_codes(layout))
+        && !(has(known, Column::Code) && (is_carried || are_own_codes(layout)))
         && let Some(first) = known.first_mut()
     {
         *first = Some(Column::Status);
@@ -130,6 +131,21 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                             .or_else(|| (context.part == Some(Part::Error)).then(|| named_error(item)).flatten())
                     })
                     .collect();
+                let coded = (context.part == Some(Part::Error)).then(|| failure_items::all(items)).flatten();
+                if let Some(failures) = coded {
+                    for (failure, item) in failures.into_iter().zip(items) {
+                        push(
+                            heard,
+                            context,
+                            failure.status,
+                            Some(failure.code),
+                            failure.text,
+                            String::new(),
+                            item.place,
+                        );
+                    }
+                    continue;
+                }
                 if context.part == Some(Part::Error) && items.iter().all(|item| quoted_text(item).is_some()) {
                     for item in items {
                         let text = quoted_text(item).unwrap_or_default().to_owned();
@@ -287,7 +303,8 @@ fn told_apart(status: Option<u16>, code: Option<String>, text: String) -> (Optio
     (status, code, text)
 }
 
-fn push(
+/// Adds an entry.
+pub fn push(
     heard: &mut Heard<'_>,
     context: &Context,
     status: Option<u16>,
@@ -297,6 +314,8 @@ fn push(
     place: Place,
 ) {
     let (status, code, text) = told_apart(status, code, text);
+    let own = status.and_then(|status| failure_words::behind_reason(status, &text)).map(str::to_owned);
+    let text = own.unwrap_or(text);
     let row = code.clone().unwrap_or_else(|| text.clone());
     let origin = Origin { page: heard.page_name.clone(), source: "errors".into(), row, place: Some(place) };
     // The code column of an HTTP table holds the status itself.

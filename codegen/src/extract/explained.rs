@@ -9,6 +9,7 @@ use crate::schema::AllowedValue;
 use crate::vocabulary::{self, choice_words};
 
 use super::choices;
+use super::surroundings::{before, is_opening, parts};
 
 /// The most characters of what a value means, save the last one.
 const LONGEST_MEANING: usize = 160;
@@ -182,15 +183,6 @@ fn items<'text>(text: &'text str, cell: &Inline) -> Vec<Item<'text>> {
     items
 }
 
-fn is_opening(letter: char) -> bool {
-    matches!(letter, '"' | '\'' | '`' | '“' | '«' | '„' | '‘' | '[' | '(' | '（' | '【' | '「')
-}
-
-/// What parts one value from the one before it.
-fn parts(letter: char) -> bool {
-    matches!(letter, ',' | ';' | '.' | ':' | '|' | '/' | '•' | '*' | '·' | '，' | '；' | '。' | '：' | '、')
-}
-
 fn item_at<'text>(text: &'text str, at: usize, cell: &Inline) -> Option<Item<'text>> {
     let first = text.get(at..)?.chars().next()?;
     let inner = if is_opening(first) { at + first.len_utf8() } else { at };
@@ -307,6 +299,9 @@ fn mark_at(text: &str, end: usize, look: Look) -> Option<(Mark, usize)> {
     if let Some(found) = plain_mark(rest, look) {
         return Some(found);
     }
+    if let Some(length) = (look != Look::Word).then(|| choice_words::means_before(plain)).flatten() {
+        return Some((Mark::Word, blanks + length));
+    }
     let word = plain.split_whitespace().next()?;
     let may_be_word = blanks > 0 && look != Look::Word && word.len() <= 24;
     if may_be_word && choice_words::means(word) {
@@ -342,29 +337,6 @@ fn plain_mark(rest: &str, look: Look) -> Option<(Mark, usize)> {
         .or_else(|| found(Mark::Dash, "—"))
         .or_else(|| found(Mark::Dash, "–"))
         .or_else(|| (blanks > 0 || look == Look::Number).then(|| found(Mark::Dash, "-")).flatten())
-}
-
-/// Whether something parts what begins here from what stands before it, and whether a list may open here.
-fn before(text: &str, at: usize) -> (bool, bool) {
-    let before = text.get(..at).unwrap_or_default().trim_end_matches(' ');
-    let Some(last) = before.chars().next_back() else { return (true, true) };
-    if matches!(last, '\n' | ':' | '：' | '•') {
-        return (true, true);
-    }
-    if matches!(last, '-' | '–' | '*' | '·') {
-        let line = before.get(..before.len() - last.len_utf8()).unwrap_or_default().trim_end_matches(' ');
-        let is_bullet = line.is_empty() || line.ends_with('\n');
-        return (is_bullet, is_bullet);
-    }
-    if parts(last) || is_opening(last) || last == ']' {
-        return (true, matches!(last, '.' | '。' | '(' | '（'));
-    }
-    // Languages without blanks part with them what others part with commas.
-    if last > '\u{2e80}' && before.len() < at {
-        return (true, false);
-    }
-    let word = before.rsplit([' ', '\n', '(']).next().unwrap_or_default();
-    (word.len() <= 12 && vocabulary::joins(&word.to_lowercase()), false)
 }
 
 #[cfg(test)]

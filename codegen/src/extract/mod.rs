@@ -4,8 +4,12 @@
 //! other: each takes the blocks with their outline and adds what it heard.
 
 mod alternatives;
+mod bold_names;
 mod bounds;
+mod bracketed;
+mod carriers;
 mod choices;
+mod clauses;
 mod coded_values;
 mod columns;
 mod command;
@@ -17,12 +21,15 @@ mod document;
 #[cfg(test)]
 mod duties_tests;
 mod duty_columns;
+mod either_or;
 mod errors;
 mod examples;
 mod explained;
+mod failure_items;
 mod guessed;
 mod head;
 mod index;
+mod labelled_values;
 mod layout;
 #[cfg(test)]
 mod layout_tests;
@@ -33,6 +40,7 @@ mod linked_section;
 mod listed;
 mod listed_item;
 mod media;
+mod memory;
 pub mod method_name;
 mod name_cell;
 mod names;
@@ -51,7 +59,11 @@ mod samples;
 mod sections;
 mod sentences;
 mod sides;
+mod single;
+mod stated_failures;
+mod stated_values;
 mod steps;
+mod surroundings;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -74,6 +86,7 @@ use crate::sample::Defect;
 use crate::schema::{EnumPage, ErrorEntry, Origin};
 
 pub use head::MethodHead;
+pub use memory::Memory;
 
 /// Everything that one page says.
 #[derive(Debug, Clone, Default)]
@@ -103,18 +116,25 @@ pub struct HeardDocument {
     pub values: Option<EnumPage>,
 }
 
-/// Hears a page.
+/// Hears a page by itself.
 pub fn extract(page: &Page) -> Extraction {
+    extract_with(page, &Arc::default())
+}
+
+/// Hears a page of many. What the others said is remembered, and changes nothing but the time that it takes.
+pub fn extract_with(page: &Page, memory: &Arc<Memory>) -> Extraction {
     let mut extraction = Extraction::default();
     for document in &page.documents {
         let mut outline = outline::outline(document);
         outline.believe_page_name(document, &page.name);
-        let names = names::collect(document, &outline);
+        let names = names::collect(document, &outline, memory);
         let mut heard = Heard::new(&page.name, document.revision, &names);
+        heard.bold_is_required = bold_names::are_required(document);
         samples::hear(&mut heard, document, &outline);
         tables::hear(&mut heard, document, &outline);
         errors::hear(&mut heard, document, &outline);
         prose::hear(&mut heard, document, &outline);
+        stated_failures::hear(&mut heard, document, &outline);
         media::hear(&mut heard, document, &outline);
         query::hear(&mut heard, document, &outline);
         let index = index::hear(document, &outline, &heard.facts);
@@ -154,6 +174,8 @@ pub(crate) struct Heard<'page> {
     ordinals: HashMap<(usize, Part, bool), usize>,
     /// The names of the fields in the first facts, with their methods, and how many facts these are.
     listed: (HashSet<(usize, String)>, usize),
+    /// A legend says that names in bold are required.
+    bold_is_required: bool,
     /// The texts that send the reader on, once somebody has asked for them.
     references: Option<Vec<referred::Reference>>,
 }
@@ -173,6 +195,7 @@ impl<'page> Heard<'page> {
             diagnostics: Vec::new(),
             ordinals: HashMap::new(),
             listed: (HashSet::new(), 0),
+            bold_is_required: false,
             references: None,
         }
     }
@@ -207,7 +230,7 @@ impl<'page> Heard<'page> {
         let is_it = |fact: &&Fact| {
             fact.subject.method == method
                 && match &fact.subject.path {
-                    Path::Written(path) => path == name,
+                    Path::Written(path) => path == name || path.rsplit(['.', ' ', '>', '/']).next() == Some(name),
                     Path::Exact(steps) => steps.last().is_some_and(|last| last == name),
                     _ => false,
                 }

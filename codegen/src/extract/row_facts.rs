@@ -79,6 +79,7 @@ impl RowFacts<'_, '_> {
             "x" | "X" if marks.crosses_deny => Some(false),
             "○" | "◯" | "〇" if marks.circles_deny => Some(false),
             "o" | "O" if marks.o_affirms => Some(true),
+            "a" | "A" if marks.a_affirms => Some(true),
             _ => None,
         };
         if let Some(required) = own {
@@ -90,6 +91,9 @@ impl RowFacts<'_, '_> {
         }
         match duty::duty(&cell.text) {
             Some(required) => self.say("mandatory column", cell, Statement::Duty(required)),
+            None if duty::is_conditional(&cell.text) && cell.text.trim().chars().count() > 1 => {
+                self.say("mandatory column", cell, Statement::Condition(cell.text.trim().to_owned()));
+            }
             None => self.text(cell, false),
         }
     }

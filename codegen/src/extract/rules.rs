@@ -14,10 +14,14 @@ use crate::vocabulary::{self, Column, choice_words, duty};
 use super::alternatives;
 use super::bounds;
 use super::choices;
+use super::clauses::{self, up_to_bracket};
 use super::constants;
+use super::either_or;
 use super::explained;
+use super::memory::Asked;
 use super::method_name;
 use super::names::Names;
+use super::single;
 use super::values;
 
 /// A statement that a text makes, about its own field or about another.
@@ -33,6 +37,10 @@ pub struct Found {
 
 /// Finds the rules in a text.
 pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
+    names.memory.of(cell, names, find)
+}
+
+fn find(cell: &Inline, names: &Asked<'_>) -> Vec<Found> {
     let text = cell.text.as_str();
     let tokens = phrase::tokens(text);
     let mut found = Vec::new();
@@ -80,7 +88,7 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
 }
 
 /// The field that a word names, when the word looks like a name and not like a word of the sentence.
-fn named_field(text: &str, token: &Token<'_>, names: &Names) -> Option<String> {
+fn named_field(text: &str, token: &Token<'_>, names: &Asked<'_>) -> Option<String> {
     let word = text.get(token.range.clone())?;
     let looks_like_name = word.contains('_') || word.chars().skip(1).any(char::is_uppercase);
     looks_like_name.then(|| names.field_of(word)).flatten()
@@ -147,20 +155,22 @@ fn sentence(text: &str, range: Range<usize>) -> String {
     rest.get(..end).unwrap_or(rest).trim().to_owned()
 }
 
-fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
+fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<Statement> {
     // `up (default), down`: what is said of one of the values does not part it from the others.
-    if phrase::find_in(tokens, Meaning::DefaultHere).is_some()
+    if (phrase::find_in(tokens, Meaning::DefaultHere).is_some() || phrase::find_in(tokens, Meaning::Default).is_some())
         && let Some(bare) = without_default_marks(cell)
     {
         let tokens = phrase::tokens(&bare.text);
-        return allowed_in(&bare, &tokens, names);
+        let default = default_of(&cell.text, &phrase::tokens(&cell.text));
+        let beside = || clauses::words_with(&bare.text, &default?).map(Statement::Allowed);
+        return allowed_in(&bare, &tokens, names).or_else(beside);
     }
     allowed_in(cell, tokens, names)
 }
 
 /// The values that a text lists which is no description.
 pub fn values_of(cell: &Inline) -> Option<Vec<AllowedValue>> {
-    match allowed_of(cell, &phrase::tokens(&cell.text), &Names::default())? {
+    match allowed_of(cell, &phrase::tokens(&cell.text), &Asked::of(&Names::default()))? {
         Statement::Allowed(values) => Some(values),
         _ => None,
     }
@@ -175,7 +185,8 @@ fn without_default_marks(cell: &Inline) -> Option<Inline> {
         let closing = text.get(open + length..)?.chars().next().map_or(1, char::len_utf8);
         let range = open..open + length + closing;
         let inside = text.get(range.clone())?;
-        if inside.len() <= 60 && phrase::find(inside, Meaning::DefaultHere).is_some() {
+        let says_default = |meaning| phrase::find(inside, meaning).is_some();
+        if inside.len() <= 60 && (says_default(Meaning::DefaultHere) || says_default(Meaning::Default)) {
             text.replace_range(range.clone(), &" ".repeat(range.len()));
         }
         from = range.end;
@@ -183,7 +194,7 @@ fn without_default_marks(cell: &Inline) -> Option<Inline> {
     (text != cell.text).then(|| Inline { text, ..cell.clone() })
 }
 
-fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
+fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<Statement> {
     let text = cell.text.as_str();
     if let Some(range) = phrase::find_in(tokens, Meaning::AllowedFromMethod) {
         let link = cell.links.iter().find_map(|link| method_name::in_heading(&link.text));
@@ -228,6 +239,9 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
         .map(|values| more_of(cell, values))
         .or_else(anywhere)
         .filter(|values| !leaves_others(text, values))
+        .filter(|values| !are_identifiers(values) || phrase::find_in(tokens, Meaning::Allowed).is_some())
+        .or_else(|| either_or::numbers(text))
+        .or_else(|| single::only_value(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value))))
         .map(|values| Statement::Allowed(kept(values)))
 }
 
@@ -262,13 +276,18 @@ fn leaves_others(text: &str, values: &[AllowedValue]) -> bool {
     numbers && (special && values.iter().any(|value| value.value == "-1") || choice_words::speaks_of_bits(text))
 }
 
+/// Whether all values are what identifiers are called: "VAT / EIN" says what a number is.
+fn are_identifiers(values: &[AllowedValue]) -> bool {
+    values.iter().all(|value| value.description.is_empty() && choice_words::is_identifier(&value.value))
+}
+
 fn is_number(value: &str) -> bool {
     !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The values without the words that stand for none: `0 = by itself, 1 = by hand, absent = as it was`.
 fn something(values: Vec<AllowedValue>) -> Vec<AllowedValue> {
-    let is_other = |value: &AllowedValue| choice_words::is_nothing(&value.value);
+    let is_other = |value: &AllowedValue| choice_words::is_nothing(&value.value) && !value.description.is_empty();
     if values.iter().filter(|value| !is_other(value)).count() < 2 {
         return values;
     }
@@ -301,7 +320,7 @@ pub fn default_of(text: &str, tokens: &[Token<'_>]) -> Option<String> {
         }
         None => {
             let end = rest.find(['\n', ';', ')']).unwrap_or(rest.len());
-            let line = rest.get(..end)?;
+            let line = rest.get(..end).and_then(|line| up_to_bracket(line, text.get(..range.end)?))?;
             let end = line.find(". ").unwrap_or(line.len());
             line.get(..end)?.split(", ").next()?.trim_end_matches(['.', ','])
         }
@@ -311,7 +330,7 @@ pub fn default_of(text: &str, tokens: &[Token<'_>]) -> Option<String> {
 }
 
 /// The field that this one stands in for: the first known name behind the phrase.
-fn instead_of(tokens: &[Token<'_>], names: &Names) -> Option<String> {
+fn instead_of(tokens: &[Token<'_>], names: &Asked<'_>) -> Option<String> {
     let range = phrase::find_in(tokens, Meaning::InsteadOf)?;
     tokens
         .iter()
@@ -322,16 +341,5 @@ fn instead_of(tokens: &[Token<'_>], names: &Names) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn defaults_are_found_in_words() {
-        let default = |text: &str| default_of(text, &phrase::tokens(text));
-        assert_eq!(default("Pages. Default = show all fields.").as_deref(), Some("show all fields"));
-        assert_eq!(default("Default: \"ticket\". More").as_deref(), Some("ticket"));
-        assert_eq!(default("tickets, value by default"), None);
-        assert_eq!(default("page size, at most 100, 20 by default").as_deref(), Some("20"));
-        assert_eq!(default("The default value is 20").as_deref(), Some("20"));
-    }
-}
+#[path = "rules_tests.rs"]
+mod tests;

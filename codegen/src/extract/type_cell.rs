@@ -90,7 +90,10 @@ fn has_duty(text: &str) -> bool {
 fn piece_duty(piece: &str) -> Option<bool> {
     let word = piece.trim().trim_end_matches([')', ']']);
     // The number of `text(1)` is a length.
-    let is_number = word.trim_end_matches('.').chars().all(|letter| letter.is_ascii_digit());
+    // So are those of `T(1-200)`.
+    let last = word.rsplit(['-', '.', '–', ',']).next().unwrap_or(word);
+    let is_number = word.trim_end_matches('.').chars().all(|letter| letter.is_ascii_digit())
+        || last.parse::<u32>().is_ok_and(|greatest| greatest > 9);
     duty::unmistakable_duty(word).filter(|_| !is_number)
 }
 

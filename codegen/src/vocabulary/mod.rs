@@ -8,6 +8,7 @@ pub mod choice_words;
 pub mod duty;
 mod duty_words;
 mod duty_words_more;
+pub mod failure_words;
 mod header_lines;
 mod header_words;
 mod header_words_asian;
@@ -16,8 +17,11 @@ mod header_words_english_and_slavic;
 mod header_words_northern_and_balkan;
 mod header_words_western;
 mod headers;
+mod leading_type;
 mod locations;
 pub mod media;
+mod memo;
+pub mod only_words;
 pub mod phrase;
 mod phrases;
 mod type_parts;
@@ -32,9 +36,10 @@ use std::sync::OnceLock;
 pub use header_lines::segment_header;
 pub use header_words::{Column, names_attributes, names_level};
 pub use headers::{column, header_row};
+pub use leading_type::leading_type;
 pub use locations::location;
 pub use type_shapes::is_type_anywhere;
-pub use types::{TypeWord, kind_named, leading_type, type_word};
+pub use types::{TypeWord, kind_named, type_word};
 
 /// Words between the last two items of a list, per language.
 pub const WORDS_OR: &[&str] = &[

@@ -86,7 +86,7 @@ pub struct Phrase {
 
 /// Compiles all phrases.
 pub(super) fn prepare() {
-    index::get();
+    index::prepare();
 }
 
 /// The first phrase of this meaning in the text, as a byte range.
@@ -96,11 +96,10 @@ pub fn find(text: &str, meaning: Meaning) -> Option<Range<usize>> {
 
 /// The same for a text that is split already. Of phrases that begin at the same word the longest is taken.
 pub fn find_in(tokens: &[Token<'_>], meaning: Meaning) -> Option<Range<usize>> {
-    let index = index::get();
     let mut best: Option<(usize, usize)> = None;
     let candidates = tokens.iter().enumerate().filter(|(_, token)| token.meanings & index::bit(meaning) != 0);
     for (anchor, token) in candidates {
-        for pattern in index.patterns(&token.word, meaning) {
+        for pattern in index::patterns(&token.word, meaning) {
             let found = (anchor.saturating_sub(pattern.lead)..=anchor)
                 .find_map(|first| pattern::matches(&pattern.parts, tokens, first).map(|end| (first, end)));
             let Some((first, end)) = found else { continue };

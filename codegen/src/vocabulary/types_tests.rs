@@ -1,5 +1,6 @@
 //! Type cells of many languages enter, the types that they must be.
 
+use super::super::leading_type;
 use super::*;
 
 #[track_caller]

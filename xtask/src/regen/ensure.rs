@@ -2,7 +2,7 @@
 //!
 //! Files as values enter, what changed leaves. Called by `regen` for schemas and for Rust files.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Component, Path, PathBuf};
@@ -64,31 +64,55 @@ impl Outcome {
     }
 }
 
-/// Makes these files, paths below `base`, the only generated ones in `owned`, files and folders below it. A file there
-/// that does not bear the header is nobody's business, unless it is what a run that was killed has left of one.
-pub fn ensure(base: &Path, owned: &[&str], wanted: &[File], mode: Mode) -> Outcome {
+/// What a folder should hold.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// The folder.
+    pub base: &'a Path,
+    /// Files and folders below it that hold nothing but what is generated.
+    pub owned: &'a [&'a str],
+    /// The files, paths below it.
+    pub files: &'a [File],
+}
+
+/// Makes the files of these folders the only generated ones in what they own. A file there that does not bear the
+/// header is nobody's business, unless it is what a run that was killed has left of one.
+pub fn ensure(folders: &[Wanted<'_>], mode: Mode) -> Outcome {
     let mut outcome = Outcome::default();
-    let files = placed(base, wanted, &mut outcome);
-    let paths: HashSet<&Path> = files.iter().map(|(path, _)| path.as_path()).collect();
-    // Removal comes first: a folder may have to make room for a file, or the other way round.
-    for place in owned {
-        outcome.add(vanished(&base.join(place), |path| !paths.contains(path)));
+    let mut files = Vec::new();
+    for folder in folders {
+        let placed = placed(folder.base, folder.files, &mut outcome);
+        let paths: HashSet<&Path> = placed.iter().map(|(path, _)| path.as_path()).collect();
+        // Removal comes first: a folder may have to make room for a file, or the other way round.
+        for place in folder.owned {
+            outcome.add(sweep_in(folder.base, &folder.base.join(place), |path| !paths.contains(path), mode));
+        }
+        files.extend(placed);
     }
-    if mode == Mode::Write {
-        remove(&mut outcome, base);
-    }
-    outcome.add(bring(&files, mode));
+    outcome.add(bring(in_turns(files), mode));
     outcome
+}
+
+/// The files of all folders in turns: threads that make files in the same folder would wait for each other.
+fn in_turns(files: Vec<(PathBuf, &File)>) -> Vec<(PathBuf, &File)> {
+    let mut counts: HashMap<PathBuf, usize> = HashMap::new();
+    let mut ranked = Vec::with_capacity(files.len());
+    for file in files {
+        let folder = file.0.parent().map(Path::to_path_buf).unwrap_or_default();
+        let count = counts.entry(folder.clone()).or_default();
+        *count += 1;
+        ranked.push((*count, folder, file));
+    }
+    // How much of its folder stands before a file, which is the same at the same time for all of them.
+    ranked.sort_by_cached_key(|(rank, folder, _)| (rank << 20) / counts.get(folder).copied().unwrap_or(1).max(1));
+    ranked.into_iter().map(|(_, _, file)| file).collect()
 }
 
 /// Makes one file below `base`; no other is looked at, but for what a run that was killed has left of it.
 pub fn ensure_file(base: &Path, wanted: &File, mode: Mode) -> Outcome {
-    let mut outcome = vanished(&base.join(&wanted.path), files::is_temporary);
-    if mode == Mode::Write {
-        remove(&mut outcome, base);
-    }
+    let mut outcome = sweep_in(base, &base.join(&wanted.path), files::is_temporary, mode);
     let files = placed(base, std::slice::from_ref(wanted), &mut outcome);
-    outcome.add(bring(&files, mode));
+    outcome.add(bring(files, mode));
     outcome
 }
 
@@ -106,9 +130,9 @@ fn placed<'a>(base: &Path, wanted: &'a [File], outcome: &mut Outcome) -> Vec<(Pa
 }
 
 /// Compares files with those on disk, and writes those that are not as wanted, in any order.
-fn bring(files: &[(PathBuf, &File)], mode: Mode) -> Outcome {
+fn bring(files: Vec<(PathBuf, &File)>, mode: Mode) -> Outcome {
     let mut outcome = Outcome::default();
-    let found = parallel::map(files, |(path, file)| {
+    let found = parallel::map(&files, |(path, file)| {
         let explain = |error: io::Error| format!("{}: {error}", path.display());
         let old = match read(path) {
             Ok(Some(old)) if old == file.bytes => return Ok(None),
@@ -133,7 +157,11 @@ fn bring(files: &[(PathBuf, &File)], mode: Mode) -> Outcome {
 
 /// Removes the generated files below `base` that this concerns.
 pub fn sweep(base: &Path, concerns: impl Fn(&Path) -> bool, mode: Mode) -> Outcome {
-    let mut outcome = vanished(base, concerns);
+    sweep_in(base, base, concerns, mode)
+}
+
+fn sweep_in(base: &Path, folder: &Path, concerns: impl Fn(&Path) -> bool, mode: Mode) -> Outcome {
+    let mut outcome = vanished(folder, concerns);
     if mode == Mode::Write {
         remove(&mut outcome, base);
     }

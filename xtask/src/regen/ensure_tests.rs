@@ -20,6 +20,10 @@ fn content(folder: &Path) -> Vec<String> {
     files::list(folder).into_iter().map(|path| files::relative(&path.unwrap(), folder)).collect()
 }
 
+fn ensure(base: &Path, owned: &[&str], files: &[File], mode: Mode) -> Outcome {
+    super::ensure(&[Wanted { base, owned, files }], mode)
+}
+
 fn counts(outcome: &Outcome) -> (usize, usize, usize) {
     (outcome.written(), outcome.unchanged, outcome.removed())
 }
@@ -146,4 +150,12 @@ fn a_sweep_takes_the_generated_files_it_concerns() {
     assert_eq!(counts(&sweep(&base, concerns, Mode::Check)), (0, 0, 1));
     assert_eq!(counts(&sweep(&base, concerns, Mode::Write)), (0, 0, 1));
     assert_eq!(content(&base), ["lib.rs", "shop/mod.rs"]);
+}
+
+#[test]
+fn folders_take_turns() {
+    let file = File::default();
+    let files = ["a/1", "a/2", "a/3", "a/4", "b/1", "b/2"].map(|path| (PathBuf::from(path), &file));
+    let turns: Vec<String> = in_turns(files.into()).iter().map(|(path, _)| path.display().to_string()).collect();
+    assert_eq!(turns, ["a/1", "a/2", "b/1", "a/3", "a/4", "b/2"]);
 }

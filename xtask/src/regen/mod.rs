@@ -27,7 +27,7 @@ use crate::diagnostics::Style;
 use crate::files;
 use crate::guard::guarded;
 use crate::workspace;
-use ensure::{Mode, Outcome};
+use ensure::{Mode, Outcome, Wanted};
 use report::Counts;
 
 /// The command.
@@ -281,9 +281,9 @@ fn finish(
     let mut timings = generated.timings;
     let outcome = timings.time(Stage::Write, || {
         let owned: Vec<&str> = codegen::owned().collect();
-        let mut outcome = ensure::ensure(&folder, &owned, &generated.schema_files, options.mode);
-        outcome.add(ensure::ensure(&options.out, &[&sources.name], &generated.rust_files, options.mode));
-        outcome
+        let schemas = Wanted { base: &folder, owned: &owned, files: &generated.schema_files };
+        let rust = Wanted { base: &options.out, owned: &[&sources.name], files: &generated.rust_files };
+        ensure::ensure(&[schemas, rust], options.mode)
     });
     if options.verbose {
         let text = report::explain(&options.specs, sources, &generated.diagnostics, options.style);

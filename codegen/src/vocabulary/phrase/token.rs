@@ -26,10 +26,10 @@ pub struct Token<'text> {
 /// Splits a text into words and punctuation marks. Chinese and Japanese put no blanks between words, so each of
 /// their signs is a token.
 pub fn tokens(text: &str) -> Vec<Token<'_>> {
-    let index = index::get();
     let mut found = split(text);
+    let has_other_letters = index::has_other_letters(text);
     for token in &mut found {
-        token.meanings = index.meanings(&token.word);
+        token.meanings = index::meanings(&token.word, has_other_letters);
     }
     found
 }
