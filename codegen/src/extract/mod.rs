@@ -4,6 +4,7 @@
 //! other: each takes the blocks with their outline and adds what it heard.
 
 mod alternatives;
+mod below_field;
 mod bold_names;
 mod bounds;
 mod bracketed;
@@ -15,6 +16,7 @@ mod columns;
 mod command;
 mod constants;
 mod cue;
+mod defaults;
 mod described_type;
 mod dividers;
 mod document;
@@ -22,10 +24,13 @@ mod document;
 mod duties_tests;
 mod duty_columns;
 mod either_or;
+mod error_codes;
+mod error_headings;
 mod errors;
 mod examples;
 mod explained;
 mod failure_items;
+mod field_values;
 mod guessed;
 mod head;
 mod index;
@@ -39,25 +44,30 @@ mod levels;
 mod linked_section;
 mod listed;
 mod listed_item;
+mod meaning_marks;
 mod media;
 mod memory;
 pub mod method_name;
 mod name_cell;
+mod named_values;
 mod names;
 mod nested_values;
 mod nesting;
 mod numbered;
 mod numbers;
 mod outline;
+mod pairs;
 mod places;
 mod prose;
 mod query;
 mod referred;
+mod refuted;
 mod row_facts;
 mod rules;
 mod samples;
 mod sections;
 mod sentences;
+mod shown_side;
 mod sides;
 mod single;
 mod stated_failures;
@@ -74,7 +84,9 @@ mod unheaded;
 mod value_lists;
 mod value_tables;
 mod values;
+mod values_alike;
 mod whole_body;
+mod words_behind;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -141,6 +153,8 @@ pub fn extract_with(page: &Page, memory: &Arc<Memory>) -> Extraction {
         if heard.facts.is_empty() && heard.errors.is_empty() && heard.values.is_none() && index.is_empty() {
             heard.values = value_lists::page(document, &outline, &page.name);
         }
+        values_alike::hear(&mut heard);
+        refuted::drop(&mut heard.facts);
         let Heard { facts, errors, success, values, diagnostics, .. } = heard;
         extraction.diagnostics.extend(diagnostics);
         extraction.documents.push(HeardDocument {
