@@ -1,4 +1,6 @@
 //! Calls what may panic without falling with it: a bug on one page must not take the other pages along.
+//!
+//! A call enters, its result or the words of its panic leave; `regen`, `inspect` and `score` call it.
 
 use std::any::Any;
 use std::cell::RefCell;

@@ -1,4 +1,6 @@
 //! Work on all cores, results in the order of the work: the same input prints the same lines.
+//!
+//! Items and work enter, results leave one after the other; `inspect` and `score` call it.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};

@@ -1,3 +1,5 @@
+//! Fields without nesting enter beside a page that nests them: where they must stand.
+
 use super::lift;
 use crate::align::{Node, align};
 use crate::fact::Part;

@@ -1,4 +1,6 @@
 //! Collects what `check` has to say, so that everything is reported at once.
+//!
+//! What is wrong enters with its place, diagnostics leave; every part of `check` writes to it.
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::schema::{Field, Method, Origin};

@@ -1,4 +1,6 @@
 //! Fields that came, went, were renamed or are something else now.
+//!
+//! Fields of the past and of today enter, changes leave; `compare` calls it for each part of a method.
 
 use std::collections::{BTreeMap, BTreeSet};
 

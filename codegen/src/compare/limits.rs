@@ -1,4 +1,6 @@
 //! What values a field may have: lengths, bounds, lists.
+//!
+//! A field of the past and of today enter, changes leave; `fields` calls it.
 
 use std::fmt::Display;
 

@@ -1,3 +1,5 @@
+//! Two schemas of a method enter, what must be said of their differences.
+
 use super::*;
 use crate::schema::{AllowedValue, Alternative, Kind};
 

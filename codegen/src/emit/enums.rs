@@ -1,4 +1,6 @@
 //! The open enums of a vendor: known values, and room for any other text.
+//!
+//! Enums of the model enter, tokens leave; `emit` calls it for the file of enums, `errors` for that of codes.
 
 use crate::tokens::{TokenStream, quote};
 

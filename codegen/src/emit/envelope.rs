@@ -1,4 +1,6 @@
 //! The session fields of a vendor around any of its requests.
+//!
+//! The model enters, a vendor's `envelope.rs` leaves; `emit` calls it.
 
 use crate::tokens::{Number, TokenStream, quote};
 

@@ -1,4 +1,6 @@
 //! The errors that every method of a vendor may report: their list, and the enum of their codes.
+//!
+//! The model enters, a vendor's `errors.rs` leaves; `emit` calls it.
 
 use crate::tokens::{TokenStream, quote};
 

@@ -1,4 +1,6 @@
 //! The file of a method: its types with everything that they can do, its errors and its replies.
+//!
+//! A method of the model enters, its file leaves; `emit` calls it, and `shared` for the types of all methods.
 
 use crate::tokens::{TokenStream, quote};
 

@@ -1,4 +1,6 @@
 //! The files that hold no types: a `mod.rs` for every folder, and the list of the vendors.
+//!
+//! The model enters, files without types leave; `emit` calls it.
 
 use std::collections::BTreeMap;
 

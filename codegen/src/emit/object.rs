@@ -1,4 +1,6 @@
 //! The fields of a type, listed for the readers and writers of XML and JSON.
+//!
+//! A type of the model enters, its `impl Object` leaves; `method` calls it.
 
 use crate::tokens::{Number, TokenStream, quote};
 

@@ -1,4 +1,6 @@
 //! The errors that a method's page lists, and the function that reads its answers.
+//!
+//! A method of the model enters, tokens leave; `call` and `method` call it.
 
 use crate::tokens::{Number, TokenStream, quote};
 

@@ -1,4 +1,6 @@
 //! `new` and the setters of a type.
+//!
+//! A type of the model enters, its functions leave; `types` calls it.
 
 use crate::tokens::{TokenStream, quote};
 

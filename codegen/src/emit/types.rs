@@ -1,4 +1,6 @@
 //! The structs of a method.
+//!
+//! A type of the model enters, its struct leaves; `method` calls it.
 
 use crate::tokens::{TokenStream, quote};
 

@@ -1,4 +1,6 @@
 //! The rules of a type, handed to the runtime's checker field by field.
+//!
+//! A type of the model enters, its `impl Validate` leaves; `method` calls it.
 
 use crate::tokens::{Number, TokenStream, quote};
 
@@ -41,66 +43,50 @@ fn rule(root: &TokenStream, field: &Field, rule: &Rule) -> TokenStream {
     // A field that is never absent is wrapped, so that one rule serves every presence.
     let values = if field.presence == Presence::Required { quote!(&One(&self.#slot)) } else { quote!(&self.#slot) };
     let stated = |demand: TokenStream| stated(&field.wire, &demand, rule.severity(), &rule.source);
+    let of_values = |check: &str, demand: TokenStream| {
+        let (check, stated) = (spell::ident(check), stated(demand));
+        quote!(checker.#check(#values, #stated);)
+    };
+    let of_count = |demand: TokenStream| {
+        let stated = stated(demand);
+        quote!(checker.count(&self.#slot, #stated);)
+    };
     match &rule.demand {
-        Demand::Present => {
-            let stated = stated(quote!(Required));
-            match field.presence {
-                _ if field.value == Value::Map => quote!(checker.required_items(&self.#slot.0, #stated);),
-                Presence::Required => quote!(checker.required(&self.#slot, #stated);),
-                Presence::List | Presence::PatchList => quote!(checker.required_items(&self.#slot, #stated);),
-                Presence::Optional | Presence::Patch => quote!(checker.required_object(&self.#slot, #stated);),
-            }
-        }
+        Demand::Present => present(field, &stated(quote!(Required))),
         Demand::NotEmpty => not_empty(field, stated),
-        Demand::MinLength(least) => {
-            let least = Number::new(*least);
-            let stated = stated(quote!(MinLength(#least)));
-            quote!(checker.text(#values, #stated);)
-        }
-        Demand::MinItems(least) => {
-            let least = Number::new(*least);
-            let stated = stated(quote!(MinItems(#least)));
-            quote!(checker.count(&self.#slot, #stated);)
-        }
-        Demand::MaxItems(most) => {
-            let most = Number::new(*most);
-            let stated = stated(quote!(MaxItems(#most)));
-            quote!(checker.count(&self.#slot, #stated);)
-        }
-        Demand::MaxLength(most) => {
-            let most = Number::new(*most);
-            let stated = stated(quote!(MaxLength(#most)));
-            quote!(checker.text(#values, #stated);)
-        }
-        Demand::DateForm => {
-            let stated = stated(quote!(DateFormat(#root DATE_FORMS)));
-            quote!(checker.text(#values, #stated);)
-        }
-        Demand::Email { .. } => {
-            let stated = stated(quote!(Email));
-            quote!(checker.text(#values, #stated);)
-        }
-        Demand::Minimum(least) => {
-            let least = Number::new(*least);
-            let stated = stated(quote!(Minimum(#least)));
-            quote!(checker.number(#values, #stated);)
-        }
-        Demand::Maximum(most) => {
-            let most = Number::new(*most);
-            let stated = stated(quote!(Maximum(#most)));
-            quote!(checker.number(#values, #stated);)
-        }
+        Demand::MinLength(least) => of_values("text", bound("MinLength", *least)),
+        Demand::MaxLength(most) => of_values("text", bound("MaxLength", *most)),
+        Demand::DateForm => of_values("text", quote!(DateFormat(#root DATE_FORMS))),
+        Demand::Email { .. } => of_values("text", quote!(Email)),
+        Demand::MinItems(least) => of_count(bound("MinItems", *least)),
+        Demand::MaxItems(most) => of_count(bound("MaxItems", *most)),
+        Demand::Minimum(least) => of_values("number", bound("Minimum", *least)),
+        Demand::Maximum(most) => of_values("number", bound("Maximum", *most)),
         Demand::OneOf(numbers) => {
             let numbers = numbers.iter().map(|number| Number::new(*number));
-            let stated = stated(quote!(AllowedNumbers(&[#(#numbers),*])));
-            quote!(checker.number(#values, #stated);)
+            of_values("number", quote!(AllowedNumbers(&[#(#numbers),*])))
         }
         Demand::Known => {
             let Value::Enum(name) = &field.value else { return TokenStream::new() };
             let name = spell::type_ident(name);
-            let stated = stated(quote!(Allowed(#name::KNOWN)));
-            quote!(checker.known(#values, #stated);)
+            of_values("known", quote!(Allowed(#name::KNOWN)))
         }
+    }
+}
+
+/// A rule with a number: `MaxLength(40)`.
+fn bound(name: &str, number: impl TryInto<i128>) -> TokenStream {
+    let (name, number) = (spell::ident(name), Number::new(number));
+    quote!(#name(#number))
+}
+
+fn present(field: &Field, stated: &TokenStream) -> TokenStream {
+    let slot = spell::ident(&field.name);
+    match field.presence {
+        _ if field.value == Value::Map => quote!(checker.required_items(&self.#slot.0, #stated);),
+        Presence::Required => quote!(checker.required(&self.#slot, #stated);),
+        Presence::List | Presence::PatchList => quote!(checker.required_items(&self.#slot, #stated);),
+        Presence::Optional | Presence::Patch => quote!(checker.required_object(&self.#slot, #stated);),
     }
 }
 

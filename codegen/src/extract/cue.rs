@@ -4,6 +4,7 @@
 
 use crate::fact::Part;
 use crate::page::{Block, Document, Inline};
+use crate::vocabulary::labels::{BODY_WORDS, NAME_LABELS, REASONS, STATUS_NOUNS, URL_LABELS, VERB_LABELS};
 use crate::vocabulary::phrase::{self, Meaning};
 
 use super::document::Parsed;
@@ -31,20 +32,6 @@ pub fn part_of_heading(text: &str) -> Option<Part> {
         (said, _) => said,
     }
 }
-
-/// First words of what HTTP says with its status codes.
-#[rustfmt::skip]
-const REASONS: &[&str] = &[
-    "ok", "created", "accepted", "no", "bad", "unauthorized", "payment", "forbidden", "not", "method", "conflict",
-    "gone", "precondition", "unprocessable", "locked", "too", "internal", "service", "gateway", "response", "error",
-];
-
-/// Words before a number that make it a status code.
-#[rustfmt::skip]
-const STATUS_NOUNS: &[&str] = &[
-    "http", "status", "code", "response", "returns", "error", "код", "статус", "ответ", "statut", "estado", "kod", "stato",
-    "antwort", "fehler", "erreur", "réponse", "respuesta", "状态码", "ステータス",
-];
 
 /// Whether a word before a number makes it a status code.
 pub fn is_status_noun(word: &str) -> bool {
@@ -75,10 +62,6 @@ pub fn status(text: &str) -> Option<u16> {
         .then(|| words.get(at).and_then(|word| word.parse().ok()))
         .flatten()
 }
-
-/// Words for the content of a message, whichever way it goes.
-const BODY_WORDS: &[&str] =
-    &["body", "payload", "content", "json", "xml", "raw", "тело", "corps", "cuerpo", "corpo", "inhalt"];
 
 /// True for a heading with such a word in it: `Request body`.
 pub fn speaks_of_body(heading: &str) -> bool {
@@ -130,36 +113,17 @@ pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, has_request: boo
     }
 }
 
-/// Words that label the verb or the URL of a method in a line `label: value`; the last word of the label counts.
-#[rustfmt::skip]
-const VERB_LABELS: &[&str] = &[
-    "method", "verb", "metod", "metodu", "yöntem", "запроса", "запиту", "metode", "методу", "метод", "verbo", "методом", "methode", "méthode", "método", "metodo", "metoda",
-    "方法", "メソッド", "方式", "메서드", "메소드", "metóda", "metodă", "menetelmä", "metódus", "μέθοδος", "thức", "metot", "الطريقة", "שיטה",
-];
-/// Words that label the name of a method.
-#[rustfmt::skip]
-const NAME_LABELS: &[&str] = &[
-    "operation", "operación", "operação", "opération", "operazione", "operacja", "operace", "операция", "операція", "işlem",
-    "function", "funktion", "fonction", "función", "função", "funzione", "funkcja", "functie", "функция", "функція", "fonksiyon",
-    "command", "befehl", "commande", "comando", "polecenie", "команда", "接口名称", "接口名", "方法名", "api名",
-];
-#[rustfmt::skip]
-const URL_LABELS: &[&str] = &[
-    "url", "uri", "endpoint", "address", "path", "адрес", "адреса", "resource", "route", "adresse", "dirección", "ruta", "ścieżka",
-    "indirizzo", "percorso", "pfad", "chemin", "caminho", "endereço", "cesta", "adres", "шлях", "путь", "地址", "链接", "路径", "エンドポイント", "パス", "주소",
-    "adresa", "cestă", "osoite", "cím", "címe", "διεύθυνση", "адресът", "alamat", "adress", "العنوان", "כתובת", "aufruf", "apel",
-];
-
 /// Whether the name of a method is behind a label: an identifier, or a word with a capital inside where nothing follows.
 fn is_name(first: &str, value: &str) -> bool {
     let is_alone = || value.trim().trim_matches(['`', '*', ' ']) == first;
     method_name::is_identifier(first) || (is_written_as_one(first) && is_alone())
 }
 
-/// `OpenTicket`
-fn is_written_as_one(word: &str) -> bool {
-    let capitals = word.chars().filter(char::is_ascii_uppercase).count();
-    capitals > 1 && word.len() > capitals && word.chars().all(|letter| letter.is_ascii_alphanumeric())
+/// `OpenTicket`: several words in one, each with a capital.
+pub fn is_written_as_one(word: &str) -> bool {
+    word.bytes().all(|letter| letter.is_ascii_alphanumeric())
+        && word.bytes().filter(u8::is_ascii_uppercase).count() > 1
+        && word.bytes().any(|letter| letter.is_ascii_lowercase())
 }
 
 /// The identifier behind a label at the start of a heading or sentence: `Operation addTicket`, `Method ticket.add …`.

@@ -154,51 +154,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
     for (at, block) in document.blocks.iter().enumerate() {
         let Some(context) = outline.contexts.get(at) else { continue };
         match block {
-            Block::List(items) => {
-                let entries: Vec<Option<(String, String)>> = items
-                    .iter()
-                    .map(|item| {
-                        code_and_text(item)
-                            .or_else(|| (context.part == Some(Part::Error)).then(|| named_error(item)).flatten())
-                    })
-                    .collect();
-                if context.part != Some(Part::Error) && value_lists::field_in_bracket(heard, context).is_some() {
-                    continue;
-                }
-                let above = carriers::status_around(context);
-                let coded = (context.part == Some(Part::Error)).then(|| failure_items::all(items)).flatten();
-                if let Some(failures) = coded {
-                    for (failure, item) in failures.into_iter().zip(items) {
-                        push(
-                            heard,
-                            context,
-                            failure.status.or(above),
-                            Some(failure.code),
-                            failure.text,
-                            String::new(),
-                            item.place,
-                        );
-                    }
-                    continue;
-                }
-                if context.part == Some(Part::Error) && items.iter().all(|item| quoted_text(item).is_some()) {
-                    for item in items {
-                        let text = quoted_text(item).unwrap_or_default().to_owned();
-                        push(heard, context, None, None, text, String::new(), item.place);
-                    }
-                    continue;
-                }
-                let enough = entries.iter().flatten().count() * 2 > items.len();
-                let numbers =
-                    entries.iter().flatten().all(|(code, _)| code.chars().all(|letter| letter.is_ascii_digit()));
-                // Codes that are all HTTP statuses of failures are just that.
-                let are_statuses = entries.iter().flatten().all(|(code, _)| code.len() == 3 && is_failure(code));
-                if enough && (context.part == Some(Part::Error) || numbers) && is_about_errors(context, &entries) {
-                    for (item, entry) in items.iter().zip(entries) {
-                        listed(heard, context, item, entry, are_statuses, above);
-                    }
-                }
-            }
+            Block::List(items) => list(heard, context, items),
             Block::Heading { text, .. } if error_headings::is_one(document, outline, at) => {
                 if let Some((status, code, words)) = error_headings::said(text) {
                     push(heard, context, status, code, words, String::new(), text.place);
@@ -218,29 +174,65 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             }
             Block::Prose(text) => {
                 let are_all = are_codes(text);
-                for entry in text.text.lines().map(|line| code_and_text(&Inline::plain(line, text.place))) {
-                    // Three digits are a status or a count, unless errors are spoken of.
-                    let least = match context.part {
-                        Some(Part::Error) if are_all => 1,
-                        Some(Part::Error) => 3,
-                        _ => 4,
-                    };
-                    let is_number = |code: &str| code.chars().all(|letter| letter.is_ascii_digit());
-                    // Letters and digits are a code where failures are spoken of: `E100: no such key`.
-                    let is_mixed = |code: &str| {
-                        context.part == Some(Part::Error)
-                            && code.contains(|letter: char| letter.is_ascii_digit() || letter == '_')
-                    };
-                    if let Some((code, words)) =
-                        entry.filter(|(code, _)| code.len() >= least && (is_number(code) || is_mixed(code)))
-                    {
-                        push(heard, context, None, Some(code), words, String::new(), text.place);
-                    }
+                for (code, words) in text.text.lines().filter_map(|line| coded_line(line, context, are_all)) {
+                    push(heard, context, None, Some(code), words, String::new(), text.place);
                 }
             }
             _ => {}
         }
     }
+}
+
+/// A list whose items are failures: with a code each, set off or not, or with nothing but a text in quotes.
+fn list(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) {
+    let speaks_of_errors = context.part == Some(Part::Error);
+    if !speaks_of_errors && value_lists::field_in_bracket(heard, context).is_some() {
+        return;
+    }
+    let above = carriers::status_around(context);
+    if let Some(failures) = speaks_of_errors.then(|| failure_items::all(items)).flatten() {
+        for (failure, item) in failures.into_iter().zip(items) {
+            let status = failure.status.or(above);
+            push(heard, context, status, Some(failure.code), failure.text, String::new(), item.place);
+        }
+        return;
+    }
+    if speaks_of_errors && items.iter().all(|item| quoted_text(item).is_some()) {
+        for item in items {
+            let text = quoted_text(item).unwrap_or_default().to_owned();
+            push(heard, context, None, None, text, String::new(), item.place);
+        }
+        return;
+    }
+    let entry = |item| code_and_text(item).or_else(|| speaks_of_errors.then(|| named_error(item)).flatten());
+    let entries: Vec<Option<(String, String)>> = items.iter().map(entry).collect();
+    let codes = || entries.iter().flatten().map(|(code, _)| code);
+    let enough = codes().count() * 2 > items.len();
+    let numbers = codes().all(|code| code.chars().all(|letter| letter.is_ascii_digit()));
+    // Codes that are all HTTP statuses of failures are just that.
+    let are_statuses = codes().all(|code| code.len() == 3 && is_failure(code));
+    if enough && (speaks_of_errors || numbers) && is_about_errors(context, &entries) {
+        for (item, entry) in items.iter().zip(entries) {
+            listed(heard, context, item, entry, are_statuses, above);
+        }
+    }
+}
+
+/// The code at the start of a line, and the words behind it; `are_all`, where every line of the text begins with one.
+fn coded_line(line: &str, context: &Context, are_all: bool) -> Option<(String, String)> {
+    let speaks_of_errors = context.part == Some(Part::Error);
+    // Three digits are a status or a count, unless errors are spoken of.
+    let least = match speaks_of_errors {
+        true if are_all => 1,
+        true => 3,
+        false => 4,
+    };
+    let is_number = |code: &str| code.chars().all(|letter| letter.is_ascii_digit());
+    // Letters and digits are a code where failures are spoken of: `E100: no such key`.
+    let is_mixed =
+        |code: &str| speaks_of_errors && code.contains(|letter: char| letter.is_ascii_digit() || letter == '_');
+    code_and_text(&Inline::plain(line, Place::default()))
+        .filter(|(code, _)| code.len() >= least && (is_number(code) || is_mixed(code)))
 }
 
 /// Whether each of several lines begins with a code and a mark behind it: `10 = No such door`.

@@ -9,7 +9,7 @@ use crate::vocabulary::{self, Column};
 
 use super::levels::{self, Levels};
 use super::outline::Context;
-use super::{columns, constants, duty_columns, field_values, guessed, labelled_values, sides, unheaded};
+use super::{columns, constants, cue, duty_columns, field_values, guessed, labelled_values, sides, unheaded};
 
 /// What a table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,12 +149,10 @@ fn are_codes(columns: &[Option<Column>], rows: &[&Row]) -> bool {
         && rows.iter().all(|row| row.cells.first().is_some_and(is_code))
 }
 
-/// `TicketNotFound`: several words in one, each with a capital.
+/// `TicketNotFound`, `Shop.TicketNotFound`
 fn is_exception(text: &str) -> bool {
     text.starts_with(|letter: char| letter.is_ascii_uppercase())
-        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '_'))
-        && text.chars().filter(char::is_ascii_uppercase).count() > 1
-        && text.contains(|letter: char| letter.is_ascii_lowercase())
+        && cue::is_written_as_one(&text.replace(['.', '_'], ""))
 }
 
 /// Of two columns of names, one may hold words for people, and the other what the wire has.

@@ -17,36 +17,7 @@ const MOST_FACTS: usize = 20_000;
 
 /// A table of values: of the field that the heading names, or of the page as a whole.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outline: &Outline, document: &Document) {
-    let value_at = value_column(layout);
-    let mut values = Vec::new();
-    let mut default = None;
-    for row in &layout.rows {
-        let Some(cell) = row.cells.get(value_at).filter(|cell| !cell.is_empty()) else { continue };
-        let text = unquoted(cell.text.trim());
-        if text.contains(char::is_whitespace) {
-            let decision = "it is taken as a remark, not as a value".to_owned();
-            heard.warn(
-                "value-is-prose",
-                cell.place,
-                text.chars().count(),
-                format!("a row of allowed values is a sentence: `{text}`"),
-                decision,
-            );
-            continue;
-        }
-        let others: Vec<&Inline> = row
-            .cells
-            .iter()
-            .enumerate()
-            .filter(|(at, cell)| *at != value_at && !cell.is_empty())
-            .map(|(_, cell)| cell)
-            .collect();
-        if others.iter().any(|cell| phrase::find(&cell.text, Meaning::DefaultHere).is_some()) {
-            default = Some(text.to_owned());
-        }
-        let description = others.first().map(|cell| cell.text.trim().to_owned()).unwrap_or_default();
-        values.push(AllowedValue { value: text.to_owned(), description });
-    }
+    let (values, default) = rows(heard, layout);
     let place = layout.rows.first().map(|row| row.place).unwrap_or_default();
     if values.is_empty() {
         return;
@@ -89,6 +60,41 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
     if let Some(default) = default {
         say(Statement::Default(default));
     }
+}
+
+/// The values of a table with what stands beside each, and the one that is said to be the default.
+fn rows(heard: &mut Heard<'_>, layout: &Layout<'_>) -> (Vec<AllowedValue>, Option<String>) {
+    let value_at = value_column(layout);
+    let mut values = Vec::new();
+    let mut default = None;
+    for row in &layout.rows {
+        let Some(cell) = row.cells.get(value_at).filter(|cell| !cell.is_empty()) else { continue };
+        let text = unquoted(cell.text.trim());
+        if text.contains(char::is_whitespace) {
+            let decision = "it is taken as a remark, not as a value".to_owned();
+            heard.warn(
+                "value-is-prose",
+                cell.place,
+                text.chars().count(),
+                format!("a row of allowed values is a sentence: `{text}`"),
+                decision,
+            );
+            continue;
+        }
+        let others: Vec<&Inline> = row
+            .cells
+            .iter()
+            .enumerate()
+            .filter(|(at, cell)| *at != value_at && !cell.is_empty())
+            .map(|(_, cell)| cell)
+            .collect();
+        if others.iter().any(|cell| phrase::find(&cell.text, Meaning::DefaultHere).is_some()) {
+            default = Some(text.to_owned());
+        }
+        let description = others.first().map(|cell| cell.text.trim().to_owned()).unwrap_or_default();
+        values.push(AllowedValue { value: text.to_owned(), description });
+    }
+    (values, default)
 }
 
 /// A value without the quotes around it.

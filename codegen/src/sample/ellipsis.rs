@@ -1,4 +1,4 @@
-//! What an ellipsis in a sample means (quirk 5).
+//! What an ellipsis in a sample means.
 //!
 //! `xml` and `json` hand in the text of comments and bare words, and the children of a node with the ellipses
 //! that stood between them; the children leave marked as repeating, the doubtful cases as defects.

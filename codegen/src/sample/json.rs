@@ -1,4 +1,4 @@
-//! Reads JSON samples as people write them (quirks 7, 14).
+//! Reads JSON samples as people write them.
 //!
 //! The text of a sample enters, a repaired tree with its defects leaves; `extract` calls it. `scan` reads single
 //! values and the blanks and comments between them, `parse` builds objects and arrays.

@@ -1,4 +1,4 @@
-//! Reads XML samples as people write them (quirks 1–13).
+//! Reads XML samples as people write them.
 //!
 //! The text of a sample enters, a repaired tree with its defects leaves; `extract` calls it. The work is done in
 //! steps: `token` cuts the text, `pairs` finds which tags belong together, `tree` builds and repairs, `transport` takes

@@ -1,3 +1,5 @@
+//! Header rows of many languages enter, the columns that they must be.
+
 use super::super::segment_header;
 use super::Column::*;
 use super::*;

@@ -18,6 +18,7 @@ mod header_words_english_and_slavic;
 mod header_words_northern_and_balkan;
 mod header_words_western;
 mod headers;
+pub mod labels;
 mod leading_type;
 mod locations;
 pub mod media;

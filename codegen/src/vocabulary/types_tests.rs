@@ -1,3 +1,5 @@
+//! Type cells of many languages enter, the types that they must be.
+
 use super::super::leading_type;
 use super::*;
 

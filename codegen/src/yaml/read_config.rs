@@ -1,4 +1,6 @@
 //! Reads `vendor.yaml`; the module's head documents the keys.
+//!
+//! A YAML value enters, `config::Vendor` leaves; `yaml` calls it.
 
 use std::collections::HashSet;
 

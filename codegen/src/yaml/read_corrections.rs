@@ -1,4 +1,6 @@
 //! Reads `corrections.yaml`; the module's head documents the keys.
+//!
+//! A YAML value enters, corrections leave; `yaml` calls it.
 
 use serde_yaml::Value;
 

@@ -1,4 +1,6 @@
 //! Reads the files below `schema/`. The module's head documents the keys.
+//!
+//! A YAML value enters, a method of the schema leaves; `yaml` calls it.
 
 use serde_yaml::Value;
 

@@ -1,3 +1,5 @@
+//! Files enter, what must be read of them; what is written must read back as the same.
+
 use super::*;
 use crate::page::{Place, Revision};
 use crate::schema::{AllowedValue, Alternative, Body, ErrorEntry, Field, Format, Kind, Origin, Seen, TextFormat};

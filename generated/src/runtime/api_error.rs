@@ -1,4 +1,6 @@
 //! Calls that did not succeed: what the docs list, and what a reply says.
+//!
+//! `reply` makes errors of what a vendor answers; whoever calls a method gets them.
 
 use super::error::ReadError;
 use super::http_date;

@@ -1,4 +1,7 @@
 //! Validation: generated code names a value and a rule of its field; nothing is allocated while all is well.
+//!
+//! Values and rules enter, violations leave; generated `impl Validate`s call it, and `Validate` gives out what it
+//! found.
 
 use super::choice::Choice;
 use super::object::{Slot, State};

@@ -1,4 +1,6 @@
 //! Whom calls are made to and who makes them, as every vendor's `Connection` says it.
+//!
+//! A vendor's generated `Connection` implements it; `request` and the clients ask it.
 
 use super::bytes::{ANY_BYTES, Bytes};
 use super::error::WriteError;

@@ -1,4 +1,6 @@
 //! A date, a time or both, as the vendor writes it.
+//!
+//! Readers and setters make it of text; `moment` converts it to the dates of other crates.
 
 use super::{own::IntoOwned, patch::Patch};
 use std::borrow::Cow;

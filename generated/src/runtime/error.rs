@@ -1,4 +1,6 @@
 //! What can go wrong when a document is read or written.
+//!
+//! The readers and writers of both formats fail with it; `Document` hands it to whoever called.
 
 use super::lenient::Leniency;
 #[cfg(any(feature = "xml", feature = "json"))]

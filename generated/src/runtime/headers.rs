@@ -1,4 +1,6 @@
 //! The headers of a call, before there is a request of any HTTP library.
+//!
+//! A connection and a call add headers; `request` and the clients send them.
 
 use super::name::Style;
 use super::object::{Slot, State};

@@ -1,4 +1,6 @@
 //! Whole numbers as text, for the writers of both formats.
+//!
+//! A number enters, its digits are added to a text; `scalar` calls it.
 
 /// Adds a whole number.
 #[inline(never)]

@@ -1,4 +1,6 @@
 //! A map that keeps the order of its keys.
+//!
+//! Readers fill it with members of any name; generated fields hold it.
 
 use super::{own::IntoOwned, own::own};
 use std::borrow::Cow;

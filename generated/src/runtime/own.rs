@@ -1,4 +1,6 @@
 //! From values that borrow the document they were read from to values that own their text.
+//!
+//! Values enter, the same values with text of their own leave; generated `into_owned` calls it.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,6 @@
 //! The three states of a field in a partial update.
+//!
+//! Setters make it, writers ask it; generated fields hold it.
 
 use super::own::IntoOwned;
 use std::borrow::Cow;

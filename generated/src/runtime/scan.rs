@@ -1,4 +1,6 @@
 //! Looks at eight or sixteen bytes at a time: the inner loops of the readers and writers.
+//!
+//! A text and a place enter, the next byte that matters leaves.
 
 #[cfg(any(feature = "xml", feature = "json"))]
 pub(crate) const LOW: u64 = 0x0101_0101_0101_0101;

@@ -1,4 +1,6 @@
 //! Texts that must not end up in a log: keys, tokens, passwords, sessions.
+//!
+//! Generated credentials and fields hold it; what prints them sees `[redacted]`.
 
 use super::own::{IntoOwned, own};
 use super::patch::Patch;

@@ -1,4 +1,6 @@
 //! What `validate` finds.
+//!
+//! `check` makes it, whoever calls `validate` or `to_http` gets it.
 
 use super::rule::{Rule, Severity, Stated};
 use std::fmt;

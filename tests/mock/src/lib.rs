@@ -3,11 +3,12 @@
 //!
 //! `vendor` reads the specs, `heard` understands a request, `play` answers it without input and output, and `server`
 //! does that at a port of this machine. It keeps some records that can be listed, read and changed, and it fails when it
-//! is told to.
+//! is told to, which `order` understands.
 
 mod guard;
 mod heard;
 mod invent;
+mod order;
 mod play;
 mod records;
 mod refuse;

@@ -5,6 +5,7 @@
 use crate::guard::{self, Doubt};
 use crate::heard::{Heard, content_type, hear};
 use crate::invent::Pen;
+use crate::order::{self, Order};
 use crate::records::Records;
 use crate::refuse::{self, Fault, respond};
 use crate::tree;
@@ -83,7 +84,7 @@ impl Play {
     /// The answer; `None` where the connection is to break.
     pub fn answer(&mut self, request: &Request<Vec<u8>>) -> Option<Response<Vec<u8>>> {
         if let Some(order) = request.uri().path().strip_prefix("/-/") {
-            return Some(self.order(order, request.uri().query().unwrap_or_default()));
+            return Some(self.obey(order, request.uri().query().unwrap_or_default()));
         }
         let vendor = Arc::clone(&self.vendor);
         let Some(heard) = hear(&vendor, request) else {
@@ -156,45 +157,29 @@ impl Play {
         Some(root)
     }
 
-    /// What whoever runs the server wants: `/-/error?at=3&times=2`, `/-/status?code=503&retry_after=1`, `/-/break`,
-    /// `/-/expire`, `/-/errors?method=NAME`.
-    fn order(&mut self, order: &str, query: &str) -> Response<Vec<u8>> {
-        let value = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
-        let number = |name: &str| value(name).and_then(|text| text.parse::<u32>().ok());
-        let times = number("times").unwrap_or(1).min(1000);
-        let trouble = match order {
-            "error" => Trouble::Error(number("at").and_then(|at| usize::try_from(at).ok()).unwrap_or_default()),
-            "status" => {
-                let status = number("code").and_then(|code| u16::try_from(code).ok()).unwrap_or(500);
-                Trouble::Status {
-                    status,
-                    retry_after: value("retry_after").map(crate::heard::decoded),
-                    body: Vec::new(),
-                }
-            }
-            "break" => Trouble::Break,
-            "expire" => {
-                self.expire();
-                return respond(204, "text/plain", Vec::new());
-            }
-            "errors" => {
-                let name = crate::heard::decoded(value("method").unwrap_or_default());
-                return respond(200, "text/plain; charset=utf-8", self.errors(&name).into_bytes());
-            }
-            _ => return respond(404, "text/plain", b"unknown order\n".to_vec()),
-        };
-        (0..times).for_each(|_| self.trouble(trouble.clone()));
+    /// Does what whoever runs the server wants.
+    fn obey(&mut self, path: &str, query: &str) -> Response<Vec<u8>> {
+        match order::read(path, query) {
+            Ok(Order::Fail { trouble, times }) => (0..times).for_each(|_| self.trouble(trouble.clone())),
+            Ok(Order::Expire) => self.expire(),
+            Ok(Order::List(method)) => return self.errors(&method),
+            Err(message) => return respond(400, "text/plain", format!("{message}\n").into_bytes()),
+        }
         respond(204, "text/plain", Vec::new())
     }
 
     /// The documented errors of a method, a line each, in the order in which `/-/error` counts them.
-    fn errors(&self, method: &str) -> String {
-        let errors = self.vendor.method(method).map(|method| method.errors.as_slice()).unwrap_or_default();
+    fn errors(&self, method: &str) -> Response<Vec<u8>> {
+        let kind = "text/plain; charset=utf-8";
+        let Some(method) = self.vendor.method(method) else {
+            return respond(404, kind, format!("unknown method `{method}`\n").into_bytes());
+        };
         let line = |(at, error): (usize, &codegen::model::Failure)| {
             let status = error.status.map(|status| status.to_string());
             format!("{at}\t{}\t{}\n", error.code.clone().or(status).unwrap_or_default(), error.text)
         };
-        errors.iter().enumerate().map(line).collect()
+        let lines: String = method.errors.iter().enumerate().map(line).collect();
+        respond(200, kind, lines.into_bytes())
     }
 }
 

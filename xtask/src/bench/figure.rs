@@ -1,4 +1,6 @@
 //! The figures: what each is called, what it must be and shall be, and where its value comes from. As data.
+//!
+//! `bench` goes through the list, `row` holds the values against it.
 
 use super::compile::Cost;
 use super::generators::Generator;

@@ -1,4 +1,6 @@
 //! What was measured: the programs of `tests/benches` are run and their lines read.
+//!
+//! Names of programs enter, figures by their names leave; `bench` calls it.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,4 +1,6 @@
 //! What is said about the figures: a table for people at the terminal, JSON for programs, Markdown for the repository.
+//!
+//! Rows enter, text leaves; `bench` calls it.
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,4 +1,6 @@
 //! A figure with its value, and how the two stand to each other.
+//!
+//! A figure and what was measured enter, a row leaves; `bench` makes it, `report` and `plot` show it.
 
 use super::figure::{Figure, Unit};
 

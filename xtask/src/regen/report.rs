@@ -1,4 +1,6 @@
 //! What regen says: a line a vendor, the total, what is stale, and the diagnostics of those who ask for them.
+//!
+//! Counts, files and diagnostics enter, text leaves; `regen` calls it.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::{self, Write};

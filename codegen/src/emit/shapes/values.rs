@@ -1,4 +1,6 @@
 //! One value as a schema: its type with the limits that the docs state.
+//!
+//! A field of the model enters, a schema leaves; every artifact calls it through `shapes`.
 
 use super::{Place, Writing, reference, words};
 use crate::model::{Demand, Enum, Field, Value, Vendor};

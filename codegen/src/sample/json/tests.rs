@@ -1,3 +1,5 @@
+//! Samples as people write them enter, the tree and the defects that must be seen.
+
 use super::read;
 use crate::sample::{Content, Document, Node};
 

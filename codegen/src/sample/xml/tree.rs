@@ -1,4 +1,4 @@
-//! Builds the tree of an XML sample from its tokens and repairs what is broken (quirks 1, 2, 5, 6, 8).
+//! Builds the tree of an XML sample from its tokens and repairs what is broken.
 //!
 //! `xml::read` calls it with the tokens and their pairs.
 

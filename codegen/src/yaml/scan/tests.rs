@@ -1,3 +1,5 @@
+//! Texts enter, the refusals and the lines of keys that must be found.
+
 use super::*;
 
 fn refusals(text: &str) -> Vec<String> {

@@ -1,4 +1,6 @@
 //! A client for async code, over reqwest. It needs tokio, as reqwest does.
+//!
+//! Calls enter, responses leave; what to send and how long to wait says `exchange`.
 
 use super::super::connection::Connection;
 use super::super::login::Login;

@@ -1,4 +1,6 @@
 //! Why a client brings no response.
+//!
+//! Both clients make it, whoever calls them gets it.
 
 use super::super::api_error::Error;
 use super::super::request::RequestError;

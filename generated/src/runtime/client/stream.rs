@@ -1,4 +1,6 @@
 //! Lists of the async client, page by page and item by item.
+//!
+//! A client and the request for a page enter, pages and their items leave; `asynchronous` makes them.
 
 use super::super::connection::Connection;
 use super::super::paging::{Page, Paged};

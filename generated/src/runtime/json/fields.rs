@@ -1,4 +1,6 @@
 //! How fields of each shape are read from JSON.
+//!
+//! A reader before a value enters, the value of a field leaves; generated `Object::read` calls it through `Reader`.
 
 use super::Read;
 use super::reader::JsonReader;

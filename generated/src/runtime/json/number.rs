@@ -1,4 +1,6 @@
 //! Numbers, with exactly the grammar of RFC 8259, and the literals.
+//!
+//! A reader before a number enters, its value leaves; `scalar` calls it.
 
 use super::Read;
 use super::reader::JsonReader;

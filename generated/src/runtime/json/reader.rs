@@ -1,4 +1,6 @@
 //! The state of reading a JSON document: where it is, what went wrong, and the document as a whole.
+//!
+//! A text enters, a document leaves; `json` calls it, and the other files read its parts.
 
 use super::Read;
 use super::members::Next;

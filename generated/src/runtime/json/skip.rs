@@ -1,4 +1,6 @@
 //! Values that no field asked for, and the members of maps.
+//!
+//! A reader before a value enters, the place behind it leaves; `members`, `fields` and `places` call it.
 
 use super::Read;
 use super::reader::JsonReader;

@@ -1,4 +1,7 @@
 //! Strings.
+//!
+//! A reader before a quote enters, a text leaves, borrowed where nothing is escaped; `value`, `token` and `open` call
+//! it.
 
 use super::Read;
 use super::escape::stop;

@@ -1,4 +1,6 @@
 //! White space, brackets, commas, keys and `null`.
+//!
+//! A reader enters, its place behind the token leaves; every file that reads calls it.
 
 use super::Read;
 use super::reader::JsonReader;

@@ -1,4 +1,6 @@
 //! Writes the fields of objects as JSON.
+//!
+//! Generated `Object::write` calls it through `Writer` with the fields of a value; a text leaves.
 
 use super::escape::{is_plain, push_escaped};
 use crate::runtime::error::{Trail, WriteError, WriteErrorKind};

@@ -1,4 +1,6 @@
 //! The list of what was tolerated: readers add to it, `Document` gives it out.
+//!
+//! Called only by reading that reports.
 
 use super::path::Labels;
 use super::{Lenience, Leniency, Place};

@@ -1,4 +1,6 @@
 //! Whole documents of unknown shape: the bodies of errors.
+//!
+//! A text of either format enters, its name and value leave; `reply` calls it.
 
 use super::{Element, Node, Open};
 use crate::runtime::error::ReadError;

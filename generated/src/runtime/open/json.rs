@@ -1,4 +1,6 @@
 //! Open values read from JSON and written to it.
+//!
+//! A reader or writer of JSON enters with its place; `open` is read and written through it.
 
 use super::members::Member;
 use super::{Element, Open};

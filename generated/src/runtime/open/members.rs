@@ -1,4 +1,7 @@
 //! What an element is in JSON and its like: an object whose members are its attributes, its children and its text.
+//!
+//! An element enters, members leave, and the other way round; `json` calls it, and so does the writer of open values
+//! for serde.
 
 use super::{Element, Node};
 use std::borrow::Cow;

@@ -1,4 +1,6 @@
 //! Open values as values of fields.
+//!
+//! The readers and writers of both formats call it for fields without a shape.
 
 use super::Open;
 use crate::runtime::Value;

@@ -1,4 +1,6 @@
 //! Open values read from XML and written to it.
+//!
+//! A reader or writer of XML enters with its place; `open` is read and written through it.
 
 use super::{Element, Node, Open};
 use crate::runtime::MAXIMUM_DEPTH;

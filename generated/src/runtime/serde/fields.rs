@@ -1,4 +1,6 @@
 //! The fields of an object from the members that a deserializer offers, in whichever order they come.
+//!
+//! A deserializer enters, an object leaves; `Document` calls it through `serde_document!`.
 
 use super::items::{ObjectItem, ValueItem, list_seed, map_seed, seed};
 use super::open::OpenSeed;

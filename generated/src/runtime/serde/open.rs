@@ -1,4 +1,6 @@
 //! Open values: any value of the other format, read and written.
+//!
+//! A deserializer or an open value enters, the other leaves; fields without a shape go through it.
 
 use crate::runtime::open::Member;
 use crate::runtime::{Element, MAXIMUM_DEPTH, Map, Open};

@@ -1,4 +1,6 @@
 //! The values of the runtime when they stand alone, or in types of the user's own.
+//!
+//! A value enters a serializer, or leaves a deserializer; serde calls it.
 
 use super::OpenSeed;
 use super::fields::Key;

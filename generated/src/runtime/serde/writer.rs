@@ -1,4 +1,6 @@
 //! The fields of an object for a serializer: the same members that `JsonWriter` writes.
+//!
+//! Generated `Object::write` calls it through `Writer`; a serializer gets the members.
 
 use crate::runtime::name::{Name, Root, Spelling, Style};
 use crate::runtime::object::{Document, Object, Slot, State, Unknown, Writer};

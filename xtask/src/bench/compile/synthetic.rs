@@ -1,4 +1,6 @@
 //! Two crates with the same types: one that regen writes from pages made here, one with derives.
+//!
+//! A number of types enters, files of both crates leave; `compile` builds them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
