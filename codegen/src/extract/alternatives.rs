@@ -235,7 +235,7 @@ fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
 }
 
 /// The words of a text with where they stand; separators are words of their own.
-fn words(text: &str) -> Vec<(usize, &str)> {
+pub(super) fn words(text: &str) -> Vec<(usize, &str)> {
     let mut words = Vec::new();
     let mut start = None;
     let mut previous = ' ';

@@ -10,6 +10,7 @@ mod choices;
 mod coded_values;
 mod columns;
 mod command;
+mod confirmed;
 mod constants;
 mod cue;
 mod defaults;
@@ -52,7 +53,6 @@ mod places;
 mod prose;
 mod query;
 mod referred;
-mod refuted;
 mod row_facts;
 mod rules;
 mod samples;
@@ -72,6 +72,7 @@ mod value_lists;
 mod value_tables;
 mod values;
 mod values_alike;
+mod weak_choices;
 mod whole_body;
 mod words_behind;
 
@@ -132,8 +133,8 @@ pub fn extract(page: &Page) -> Extraction {
         if heard.facts.is_empty() && heard.errors.is_empty() && heard.values.is_none() && index.is_empty() {
             heard.values = value_lists::page(document, &outline, &page.name);
         }
+        confirmed::settle(&mut heard, document, &outline);
         values_alike::hear(&mut heard);
-        refuted::drop(&mut heard.facts);
         let Heard { facts, errors, success, values, diagnostics, .. } = heard;
         extraction.diagnostics.extend(diagnostics);
         extraction.documents.push(HeardDocument {
@@ -167,6 +168,8 @@ pub(crate) struct Heard<'page> {
     ordinals: HashMap<(usize, Part, bool), usize>,
     /// The names of the fields in the first facts, with their methods, and how many facts these are.
     listed: (HashSet<(usize, String)>, usize),
+    /// What columns of examples show: of which method, part and field.
+    examples: Vec<(usize, Part, String, String)>,
     /// The texts that send the reader on, once somebody has asked for them.
     references: Option<Vec<referred::Reference>>,
 }
@@ -187,6 +190,7 @@ impl<'page> Heard<'page> {
             ordinals: HashMap::new(),
             listed: (HashSet::new(), 0),
             references: None,
+            examples: Vec::new(),
         }
     }
 

@@ -14,13 +14,14 @@ use crate::vocabulary::{self, Column, choice_words, duty};
 use super::alternatives;
 use super::bounds;
 use super::choices;
+use super::confirmed;
 use super::constants;
 use super::defaults;
 use super::explained;
 use super::method_name;
 use super::names::Names;
-use super::refuted;
 use super::values;
+use super::weak_choices;
 
 /// A statement that a text makes, about its own field or about another.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,11 +49,8 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
     if phrase::find_in(&tokens, Meaning::EmailAddress).is_some() {
         say("form of a text", Statement::MustBe(TextFormat::Email));
     }
-    if let Some(statement) = allowed_of(cell, &tokens, names) {
-        let is_bare =
-            matches!(&statement, Statement::Allowed(values) if values.iter().all(|value| value.description.is_empty()));
-        let is_said = !is_bare || phrase::find_in(&tokens, Meaning::Allowed).is_some();
-        say(if is_said { "allowed values" } else { refuted::WEAK }, statement);
+    if let Some((rule, statement)) = allowed_by(cell, &tokens, names) {
+        say(rule, statement);
     }
     for (rule, statement) in bounds::of_text(text, &tokens) {
         say(rule, statement);
@@ -150,6 +148,20 @@ fn sentence(text: &str, range: Range<usize>) -> String {
     let rest = text.get(start..).unwrap_or(text);
     let end = rest.find(". ").map_or(rest.len(), |at| at + 1);
     rest.get(..end).unwrap_or(rest).trim().to_owned()
+}
+
+/// The values that a text names, with how sure that is.
+fn allowed_by(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<(&'static str, Statement)> {
+    let weak = || Some((confirmed::UNCONFIRMED, Statement::Allowed(weak_choices::candidates(cell)?)));
+    let Some(statement) = allowed_of(cell, tokens, names) else { return weak() };
+    let Statement::Allowed(values) = &statement else { return Some(("allowed values", statement)) };
+    let is_bare = values.iter().all(|value| value.description.is_empty());
+    if !is_bare || phrase::find_in(tokens, Meaning::Allowed).is_some() {
+        return Some(("allowed values", statement));
+    }
+    // "Needed when the kind is `front` or `back`" speaks of the values of another field.
+    let is_other = values.first().is_some_and(|first| weak_choices::is_condition(&cell.text, &first.value));
+    (!is_other).then_some((confirmed::WEAK, statement))
 }
 
 fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {

@@ -5,6 +5,7 @@
 
 pub mod alike_words;
 pub mod choice_words;
+pub mod condition_words;
 pub mod duty;
 mod duty_words;
 mod duty_words_more;
