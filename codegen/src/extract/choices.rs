@@ -11,7 +11,26 @@ use super::values::{plain, sequence};
 /// Runs of code behind a colon or a word of choice, with nothing but separators between them: "the order: `asc`,
 /// `desc`", "either `asc` or `desc`". At the start of a text a word such as "or" must join them.
 pub fn in_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
-    joined_code(cell).or_else(|| explained_code(cell))
+    code_in_parentheses(cell).or_else(|| joined_code(cell)).or_else(|| explained_code(cell))
+}
+
+/// Code that stands in parentheses behind a word each: "upwards (`asc`) or downwards (`desc`)".
+fn code_in_parentheses(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    let text = cell.text.as_str();
+    let is_enclosed = |range: &std::ops::Range<usize>| {
+        text.get(..range.start).is_some_and(|before| before.trim_end_matches('`').ends_with('('))
+            && text.get(range.end..).is_some_and(|rest| rest.trim_start_matches('`').starts_with(')'))
+    };
+    // Between two of them stands what the second one means, behind a mark or a word that joins.
+    let is_parted = |pair: &[std::ops::Range<usize>]| {
+        let [one, next] = pair else { return false };
+        let between = text.get(one.end..next.start).unwrap_or_default().trim_start_matches(['`', ')', ' ']);
+        let first = between.split(' ').next().unwrap_or_default();
+        between.len() <= 60 && (first.starts_with([',', '/', ';']) || WORDS_OR.contains(&first.to_lowercase().as_str()))
+    };
+    let all = cell.code.len() > 1 && cell.code.iter().all(is_enclosed) && cell.code.windows(2).all(is_parted);
+    let values = cell.code.iter().map(|range| text.get(range.clone()).map(plain));
+    all.then(|| values.collect::<Option<Vec<_>>>()).flatten()
 }
 
 /// Whether the text begins with code, and its first sentence holds nothing else but an "or" before the last: "`up`,

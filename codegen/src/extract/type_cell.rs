@@ -59,7 +59,21 @@ fn in_place_of_type(cell: &Inline) -> Option<Vec<AllowedValue>> {
     if !cell.text.trim().contains([' ', ',', '/', '|', '\n']) {
         return None;
     }
-    rules::values_of(cell).filter(|values| values.iter().all(|value| !vocabulary::is_type_anywhere(&value.value)))
+    slashed(cell.text.trim())
+        .or_else(|| rules::values_of(cell))
+        .filter(|values| values.iter().all(|value| !vocabulary::is_type_anywhere(&value.value)))
+}
+
+/// `up / down`: small words that are no types, with nothing but slashes or bars between them.
+fn slashed(text: &str) -> Option<Vec<AllowedValue>> {
+    let mark = if text.contains('|') { '|' } else { '/' };
+    let words: Vec<&str> = text.split(mark).map(str::trim).collect();
+    let is_name = |word: &&str| {
+        (1..=24).contains(&word.len())
+            && word.starts_with(|letter: char| letter.is_ascii_lowercase())
+            && word.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
+    };
+    (words.len() > 1 && words.iter().all(is_name)).then(|| words.into_iter().map(values::plain).collect())
 }
 
 /// What a pair of brackets around the whole cell holds.

@@ -209,7 +209,8 @@ fn first_clause(text: &str, listed: Vec<AllowedValue>) -> Vec<AllowedValue> {
 
 /// `red, green or blue`; nothing unless every item is a value.
 pub fn sequence(text: &str) -> Vec<AllowedValue> {
-    let mut text = Cow::Borrowed(text.trim().trim_end_matches(['.', ')']));
+    let bare = text.trim().trim_end_matches(['.', ')']);
+    let mut text = Cow::Borrowed(bare.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(bare));
     // Quotes side by side need no separator.
     if text.contains(['"', '\'', '`', '“', '«']) {
         for quotes in ["\" \"", "' '", "` `", "” “", "» «"] {

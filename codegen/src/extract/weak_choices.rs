@@ -8,7 +8,7 @@ use crate::schema::AllowedValue;
 use crate::vocabulary::{self, choice_words, condition_words};
 
 use super::alternatives::{is_value, words};
-use super::values::{ascii_punctuation, plain};
+use super::values::{self, ascii_punctuation, plain};
 use super::{choices, defaults};
 
 /// The longest text that is looked at.
@@ -22,7 +22,11 @@ pub fn candidates(cell: &Inline) -> Option<Vec<AllowedValue>> {
     let bare = defaults::without_marks(cell);
     let cell = bare.as_ref().unwrap_or(cell);
     let before = || in_words(defaults::before(&cell.text)?);
-    in_code(cell).or_else(before).or_else(|| in_words(&cell.text)).or_else(|| numbers_with_words(&cell.text))
+    in_code(cell)
+        .or_else(|| in_lines(&cell.text))
+        .or_else(before)
+        .or_else(|| in_words(&cell.text))
+        .or_else(|| numbers_with_words(&cell.text))
 }
 
 /// All pieces of code of a text.
@@ -38,6 +42,15 @@ fn in_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
         }
     }
     (found.len() > 1).then_some(found)
+}
+
+/// Nothing but single words with bullets below the first line.
+fn in_lines(text: &str) -> Option<Vec<AllowedValue>> {
+    let (_, listing) = text.split_once('\n')?;
+    let lines = listing.lines().filter(|line| !line.trim().is_empty()).count();
+    let values = values::bullets(listing);
+    let is_word = |value: &AllowedValue| is_value(&value.value) && !value.value.contains(' ');
+    (values.len() > 1 && values.len() == lines && values.iter().all(is_word)).then_some(values)
 }
 
 /// The longest row of words with nothing but separators between them, which is a clause of its own.
