@@ -9,8 +9,8 @@ use crate::page::Inline;
 use crate::schema::AllowedValue;
 use crate::vocabulary::{self, choice_words, duty};
 
-use super::coded_values;
-use super::values::{ascii_punctuation, plain};
+use super::values::plain;
+use super::{coded_values, constants, defaults, weak_choices};
 
 /// The values that a text names.
 pub fn alternatives(cell: &Inline) -> Option<Vec<AllowedValue>> {
@@ -18,7 +18,7 @@ pub fn alternatives(cell: &Inline) -> Option<Vec<AllowedValue>> {
     set_off(cell)
         .or_else(|| coded_values::with_meanings(cell))
         .or_else(|| yes_or_no(text))
-        .or_else(|| constants(text))
+        .or_else(|| constants::behind_mark(text))
         .or_else(|| small_words(text))
         .or_else(|| whole(text))
         .or_else(|| in_parentheses(text))
@@ -47,7 +47,12 @@ fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
             text.get(first.clone()).is_some_and(|piece| piece.starts_with(['"', '“', '„', '«', '\'', '‘', '「']));
         let rest = text.get(last.end..).unwrap_or_default().trim_start_matches(' ');
         let is_end = rest.is_empty() || rest.starts_with(['.', ')', '\n', '。']) || choice_words::closes(rest);
-        let is_choice = is_quoted && is_end && text.get(first.end..last.start).is_some_and(chooses);
+        // Code that "or" joins needs nothing either, unless a condition speaks of it.
+        let is_code = cell.code.iter().any(|range| range.start <= first.start && first.end <= range.end);
+        let before = text.get(..first.start).unwrap_or_default();
+        let is_free = || !weak_choices::is_limited(before) && !super::choices::leads_to_examples(before);
+        let is_choice = (is_quoted && is_end || is_code && is_free() && !defaults::leads_to(before))
+            && text.get(first.end..last.start).is_some_and(chooses);
         let several = run > 2 || run == 2 && (joined || closed || inside || whole);
         if several && (is_choice || may_open(text, first.start)) && ends_clause(text, last.end) {
             let values = pieces.get(at..at + run)?.iter().map(|range| text.get(range.clone()).map(inner).map(plain));
@@ -153,7 +158,7 @@ fn may_open(text: &str, at: usize) -> bool {
 }
 
 /// Whether nothing goes on behind a list: what goes on as a sentence speaks about the words.
-fn ends_clause(text: &str, at: usize) -> bool {
+pub(super) fn ends_clause(text: &str, at: usize) -> bool {
     let rest = text.get(at..).unwrap_or_default();
     let plain = rest.trim_start_matches([' ', '*', '`']);
     plain.is_empty()
@@ -186,6 +191,11 @@ fn whole(text: &str) -> Option<Vec<AllowedValue>> {
     let is_type = |word: &str| vocabulary::type_word(word).is_some_and(|word| word.class.is_none());
     // Small words for types are types, as titles they are values: `HTML or Text`.
     let is_title = |word: &str| word.starts_with(char::is_uppercase);
+    // Where nouns have capitals, two of them are no more than words.
+    let is_noun = |word: &str| is_title(word) && word.chars().skip(1).all(char::is_lowercase) && word.len() > 1;
+    if matches!(joint, "oder" | "bzw.") && is_noun(one) && is_noun(other) {
+        return None;
+    }
     let names_types = (is_type(one) || is_type(other)) && !(is_title(one) && is_title(other));
     let fits = chooses(joint) && is_free(one) && is_free(other) && !names_types;
     fits.then(|| vec![plain(one), plain(other)])
@@ -230,7 +240,7 @@ fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
             }
         })
     });
-    let fits = all(|value| value.len() > 3 && is_constant(value)) || (numbers || switch) && ends;
+    let fits = all(|value| value.len() > 3 && constants::is_constant(value)) || (numbers || switch) && ends;
     (values.len() > 1 && fits && parted).then(|| values.into_iter().map(plain).collect())
 }
 
@@ -287,67 +297,6 @@ fn yes_or_no(text: &str) -> Option<Vec<AllowedValue>> {
 
 fn is_number_before(word: &str) -> bool {
     word.bytes().next_back().is_some_and(|byte| byte.is_ascii_digit())
-}
-
-/// `which unit: KG, LB or OZ`, `(PDF / ZPL)`: words in capitals behind a mark, joined by a slash, a bar or a word.
-fn constants(text: &str) -> Option<Vec<AllowedValue>> {
-    let text = ascii_punctuation(text);
-    let words = words(&text);
-    let mut at = 0;
-    while at < words.len() {
-        let before = at.checked_sub(1).and_then(|at| words.get(at)).map_or(":", |(_, word)| *word);
-        let opens =
-            matches!(before, ":" | "(" | "." | "\n" | "[") || super::choices::is_word_of_choice(&before.to_lowercase());
-        if !opens || !words.get(at).is_some_and(|(_, word)| is_constant(word)) {
-            at += 1;
-            continue;
-        }
-        let (mut values, mut joined, mut spoken, mut next) = (Vec::new(), false, 0, at);
-        while let Some((_, word)) = words.get(next) {
-            if !is_capital(word) {
-                break;
-            }
-            values.push(plain(word));
-            next += 1;
-            let joints = words.get(next..)?.iter().take_while(|(_, word)| is_joint(word)).count();
-            let said =
-                words.get(next..next + joints)?.iter().filter(|(_, word)| vocabulary::joins(&word.to_lowercase()));
-            let said = said.count();
-            joined |= said > 0 || words.get(next..next + joints)?.iter().any(|(_, word)| matches!(*word, "/" | "|"));
-            spoken += said;
-            let goes_on = joints > 0 && words.get(next + joints).is_some_and(|(_, word)| is_capital(word));
-            if !goes_on {
-                break;
-            }
-            next += joints;
-        }
-        let end = words.get(next - 1).map_or(0, |(start, word)| start + word.len());
-        let distinct = values.iter().enumerate().all(|(at, value)| !values.iter().take(at).any(|known| known == value));
-        // "A or B or C" is a way of speaking, "A, B or C" a list.
-        // Single letters and numbers count beside longer words.
-        let long = values.iter().filter(|value| is_constant(&value.value)).count();
-        let several = values.len() > 1 && long > 1 && (joined || values.len() > 2);
-        if several && spoken < 2 && distinct && ends_clause(&text, end) {
-            return Some(values);
-        }
-        at = next.max(at + 1);
-    }
-    None
-}
-
-fn is_joint(word: &str) -> bool {
-    matches!(word, "," | "/" | "|" | ";") || vocabulary::joins(&word.to_lowercase())
-}
-
-/// More than one letter or digit in capitals.
-fn is_constant(word: &str) -> bool {
-    word.len() > 1 && is_capital(word)
-}
-
-fn is_capital(word: &str) -> bool {
-    !word.is_empty()
-        && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
-        && word.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
 /// `(html, text or mobile)`: three small words and more in parentheses, the last one behind "or".

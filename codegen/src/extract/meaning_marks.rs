@@ -42,6 +42,9 @@ pub fn mark_at(text: &str, end: usize, look: Look) -> Option<(Mark, usize)> {
     if let Some(found) = plain_mark(rest, look) {
         return Some(found);
     }
+    if let Some(length) = choice_words::glued_sign(plain) {
+        return Some((Mark::Equals, blanks + length));
+    }
     let word = plain.split_whitespace().next()?;
     let may_be_word = blanks > 0 && look != Look::Word && word.len() <= 24;
     if may_be_word && choice_words::means(word) {

@@ -7,6 +7,7 @@ mod alternatives;
 mod below_field;
 mod bounds;
 mod choices;
+mod code_choices;
 mod coded_values;
 mod columns;
 mod command;

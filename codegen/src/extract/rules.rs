@@ -14,6 +14,7 @@ use crate::vocabulary::{self, Column, choice_words, duty};
 use super::alternatives;
 use super::bounds;
 use super::choices;
+use super::code_choices;
 use super::confirmed;
 use super::constants;
 use super::defaults;
@@ -201,8 +202,9 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
     }
     let in_code = || {
         // Names of fields in a row are the fields that are spoken of.
-        choices::in_code(cell)
-            .filter(|values| choices::is_sentence(cell) || !values.iter().any(|value| names.contains(&value.value)))
+        code_choices::in_code(cell).filter(|values| {
+            code_choices::is_sentence(cell) || !values.iter().any(|value| names.contains(&value.value))
+        })
     };
     let either = || {
         let found = choices::either(text)

@@ -7,7 +7,7 @@ use crate::page::Inline;
 use crate::schema::{AllowedValue, Kind};
 use crate::vocabulary::{self, TypeWord, duty, phrase};
 
-use super::{choices, defaults, rules, values};
+use super::{code_choices, defaults, rules, values};
 
 /// What a type cell says.
 pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> {
@@ -28,7 +28,7 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
     }
     let mut lists_values = true;
     if word.is_none()
-        && let Some(values) = choices::in_code(cell).or_else(|| in_place_of_type(cell))
+        && let Some(values) = code_choices::in_code(cell).or_else(|| in_place_of_type(cell))
     {
         let word = TypeWord { kind: Kind::Enum, ..TypeWord::default() };
         found.push(("values in the type", Statement::Allowed(values)));

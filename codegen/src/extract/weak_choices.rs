@@ -5,7 +5,7 @@
 
 use crate::page::Inline;
 use crate::schema::AllowedValue;
-use crate::vocabulary::{self, choice_words, condition_words};
+use crate::vocabulary::{self, around_choices, choice_words, condition_words};
 
 use super::alternatives::{is_value, words};
 use super::values::{self, ascii_punctuation, plain};
@@ -24,6 +24,7 @@ pub fn candidates(cell: &Inline) -> Option<Vec<AllowedValue>> {
     let before = || in_words(defaults::before(&cell.text)?);
     in_code(cell)
         .or_else(|| in_lines(&cell.text))
+        .or_else(|| two_scripts(&cell.text))
         .or_else(before)
         .or_else(|| in_words(&cell.text))
         .or_else(|| numbers_with_words(&cell.text))
@@ -44,6 +45,30 @@ fn in_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
     (found.len() > 1).then_some(found)
 }
 
+/// `0关闭 1打开`, `open 打开，shut 关闭`: each value right before what it means in a script without blanks.
+fn two_scripts(text: &str) -> Option<Vec<AllowedValue>> {
+    if text.is_ascii() {
+        return None;
+    }
+    let text = ascii_punctuation(text);
+    let clause = text.rsplit_once(':').map_or(&*text, |(_, rest)| rest);
+    let is_eastern = |letter: char| letter > '\u{2e80}' && letter.is_alphabetic();
+    let mut values: Vec<AllowedValue> = Vec::new();
+    for piece in clause.split([',', ';', '/', '\n', ' ', '.']).filter(|piece| !piece.is_empty()) {
+        let end = piece.find(|letter: char| !letter.is_ascii()).unwrap_or(piece.len());
+        let (value, meaning) = piece.split_at(end);
+        match values.last_mut().filter(|last| value.is_empty() && last.description.is_empty()) {
+            Some(last) if meaning.chars().all(is_eastern) => last.description = meaning.to_owned(),
+            _ if is_name(value) && meaning.chars().all(is_eastern) => {
+                values.push(AllowedValue { description: meaning.to_owned(), ..plain(value) });
+            }
+            _ => return None,
+        }
+    }
+    let distinct = values.iter().enumerate().all(|(at, value)| !values.iter().take(at).any(|k| k.value == value.value));
+    (values.len() > 1 && distinct && values.iter().all(|value| !value.description.is_empty())).then_some(values)
+}
+
 /// Nothing but single words with bullets below the first line.
 fn in_lines(text: &str) -> Option<Vec<AllowedValue>> {
     let (_, listing) = text.split_once('\n')?;
@@ -61,7 +86,9 @@ fn in_words(text: &str) -> Option<Vec<AllowedValue>> {
     // What joins in one language is a word of another one: behind the first word only "or" counts.
     let is_joint = |word: &str, count: usize| {
         let small = word.to_lowercase();
-        is_sign(word) || choices::is_word_that_chooses(&small) || count > 1 && vocabulary::joins(&small)
+        is_sign(word)
+            || choices::is_word_that_chooses(&small)
+            || (count > 1 || !small.is_ascii()) && vocabulary::joins(&small)
     };
     let mut best: Option<Vec<AllowedValue>> = None;
     let mut at = 0;
@@ -88,9 +115,15 @@ fn in_words(text: &str) -> Option<Vec<AllowedValue>> {
         }
         let ends = |word: &str| matches!(word, "." | ")" | "]" | "\n" | ";" | "(") || word == "," && joined;
         // "A or B or C" is a way of speaking, "A, B or C" a list.
-        let closes = spoken < 2 && words.get(next).is_none_or(|(_, word)| ends(word));
+        let closes = spoken < 2
+            && words.get(next).is_none_or(|(at, word)| {
+                ends(word)
+                    || choice_words::closes(text.get(*at..).unwrap_or_default())
+                    || around_choices::is_behind(word)
+            });
         // Behind a comma a row may go on that began before it.
-        let several = values.len() > 2 && before != Some(",") || values.len() == 2 && joined;
+        let is_whole = before.is_some_and(|before| matches!(before, ":" | "(" | "["));
+        let several = values.len() > 2 && before != Some(",") || values.len() == 2 && (joined || is_whole);
         let distinct = values.iter().enumerate().all(|(at, value)| !values.iter().take(at).any(|known| known == value));
         if closes && several && distinct && best.as_ref().is_none_or(|best| best.len() < values.len()) {
             best = Some(values);
@@ -104,6 +137,7 @@ fn in_words(text: &str) -> Option<Vec<AllowedValue>> {
 fn opens(before: &str) -> bool {
     matches!(before, ":" | "(" | "[" | "." | "\n" | "," | ";" | "-" | "–" | "—" | "•")
         || choices::is_word_of_choice(&before.to_lowercase())
+        || around_choices::is_before(&before.to_lowercase())
 }
 
 fn is_name(word: &str) -> bool {
@@ -134,6 +168,19 @@ fn numbers_with_words(text: &str) -> Option<Vec<AllowedValue>> {
 pub fn is_condition(text: &str, value: &str) -> bool {
     let Some(at) = text.find(value) else { return false };
     let before = text.get(..at).unwrap_or_default();
+    let is_equation = before.trim_end_matches([' ', '`', '"', '\'']).ends_with('=');
+    is_conditional(before) || is_equation && is_limited(before)
+}
+
+/// Whether a text ends with a clause that speaks of what something is for: "only for doors of the kind `front`".
+pub fn is_limited(before: &str) -> bool {
+    let clause = before.rsplit(['.', ',', ';', ':', '\n', '(', '。', '，']).next().unwrap_or(before);
+    let mut words = clause.split(|letter: char| !letter.is_alphanumeric());
+    is_conditional(before) || words.any(|word| condition_words::limits(&word.to_lowercase()))
+}
+
+/// Whether a text ends with a clause that makes a condition of what follows.
+pub fn is_conditional(before: &str) -> bool {
     let clause = before.rsplit(['.', ',', ';', ':', '\n', '(', '。', '，']).next().unwrap_or(before);
     clause.split(|letter: char| !letter.is_alphanumeric()).any(|word| condition_words::begins(&word.to_lowercase()))
 }

@@ -11,6 +11,19 @@ const CONDITIONS: &[&str] = &[
     "ако", "когато",
 ];
 
+/// Words that say of what something holds, lower case.
+#[rustfmt::skip]
+const LIMITS: &[&str] = &[
+    "only", "for", "with", "without", "by", "nur", "bei", "für", "mit", "ohne", "seulement", "pour", "avec", "sans", "sólo", "solo",
+    "para", "con", "sin", "com", "sem", "somente", "per", "soltanto", "dla", "tylko", "przy", "для", "только", "тільки", "лише",
+    "voor", "met", "bij", "alleen", "för", "for", "med", "endast", "kun", "pro", "jen", "için", "sadece", "pentru", "cu", "doar",
+];
+
+/// Whether a word says of what something holds.
+pub fn limits(word: &str) -> bool {
+    LIMITS.contains(&word)
+}
+
 /// Whether a word begins a condition.
 pub fn begins(word: &str) -> bool {
     CONDITIONS.contains(&word)
