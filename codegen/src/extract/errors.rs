@@ -11,7 +11,7 @@ use crate::vocabulary::Column;
 use super::error_codes::{code_and_text, is_code, is_failure, is_lone_name, named_error, names_failure, told_apart};
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, columns, cue, error_headings, rules};
+use super::{Heard, columns, cue, error_headings, error_lines, rules};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
@@ -26,8 +26,12 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
         let cells = known.iter().zip(&row.cells).filter(|(column, _)| **column == Some(Column::Description));
         cells.map(|(_, cell)| cell.text.trim()).rfind(|text| !text.is_empty()).map(str::to_owned)
     };
+    let mut above: Option<String> = None;
     for row in &layout.rows {
-        let status_text = find(row, Column::Status);
+        // A status stands for the rows below it that have a code and none of their own.
+        let goes_on = known.first() == Some(&Some(Column::Status)) && find(row, Column::Code).is_some();
+        let status_text = find(row, Column::Status).or_else(|| above.clone().filter(|_| goes_on));
+        above.clone_from(&status_text);
         let number = status_text
             .as_deref()
             .and_then(|text| text.split_whitespace().next())
@@ -161,6 +165,12 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                     }
                     continue;
                 }
+                if context.part == Some(Part::Error)
+                    && entries.iter().flatten().count() < items.len()
+                    && lines_of(heard, context, items)
+                {
+                    continue;
+                }
                 let enough = entries.iter().flatten().count() * 2 > items.len();
                 let numbers =
                     entries.iter().flatten().all(|(code, _)| code.chars().all(|letter| letter.is_ascii_digit()));
@@ -174,8 +184,20 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             }
             Block::Heading { text, .. } if error_headings::is_one(document, outline, at) => {
                 if let Some((status, code, words)) = error_headings::said(text) {
+                    let words = match document.blocks.get(at + 1) {
+                        Some(Block::Prose(below)) if words.is_empty() => below.text.trim().to_owned(),
+                        _ => words,
+                    };
                     push(heard, context, status, code, words, String::new(), text.place);
                 }
+            }
+            Block::Prose(text)
+                if context.part == Some(Part::Error)
+                    && paragraph(heard, context, text, document.blocks.get(at + 1)) => {}
+            Block::Sample(sample) if context.part == Some(Part::Error) && is_plain(outline, at) => {
+                let lines = sample.text.lines().zip(&sample.lines).filter(|(line, _)| !line.trim().is_empty());
+                let items: Vec<Inline> = lines.map(|(line, place)| Inline::plain(line.trim(), *place)).collect();
+                lines_of(heard, context, &items);
             }
             Block::Prose(text) if status_and_text(text, context).is_some() => {
                 if let Some((status, words)) = status_and_text(text, context) {
@@ -202,6 +224,52 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             _ => {}
         }
     }
+}
+
+/// Items each of which says a status or a code; what stands further right is of the status above it. False when some
+/// say neither.
+fn lines_of(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) -> bool {
+    let parsed: Option<Vec<error_lines::Line>> = items.iter().map(error_lines::parse).collect();
+    let Some(parsed) = parsed.filter(|parsed| parsed.len() > 1) else { return false };
+    let mut above: Option<(usize, u16)> = None;
+    for (item, line) in items.iter().zip(parsed) {
+        above = above.filter(|(level, _)| *level < item.level);
+        if let (Some(status), None, true) = (line.status, &line.code, line.words.is_empty()) {
+            above = Some((item.level, status));
+            continue;
+        }
+        let status = line.status.or(above.map(|(_, status)| status));
+        push(heard, context, status, line.code, line.words, String::new(), item.place);
+    }
+    true
+}
+
+/// Whether a block of code is neither a document nor a call.
+fn is_plain(outline: &Outline, at: usize) -> bool {
+    let parsed = outline.samples.get(at).and_then(Option::as_ref);
+    parsed.is_some_and(|parsed| parsed.document.is_none() && parsed.calls.is_empty() && parsed.status.is_none())
+}
+
+/// A paragraph that says a status with a code, a status in brackets, or a code behind a word for one; what it means may
+/// stand in the next one. False when it is something else.
+fn paragraph(heard: &mut Heard<'_>, context: &Context, text: &Inline, next: Option<&Block>) -> bool {
+    let items: Vec<Inline> = text.text.lines().map(|line| Inline::plain(line.trim(), text.place)).collect();
+    let begins = text.text.split([' ', ':']).next().unwrap_or_default();
+    let is_marked = begins.starts_with('[') || cue::is_status_noun(begins) && !begins.eq_ignore_ascii_case("http");
+    let Some(line) = error_lines::parse(text) else { return false };
+    if !is_marked && (line.status.is_none() || line.code.is_none()) || is_marked && line.words.is_empty() {
+        return false;
+    }
+    if items.len() > 1 && lines_of(heard, context, &items) {
+        return true;
+    }
+    let below = match next {
+        Some(Block::Prose(below)) if line.words.is_empty() && error_lines::parse(below).is_none() => below.text.trim(),
+        _ => "",
+    };
+    let words = if line.words.is_empty() { below.to_owned() } else { line.words.replace('\n', " ") };
+    push(heard, context, line.status, line.code, words, String::new(), text.place);
+    true
 }
 
 /// `404 No such ticket` in a line of its own, where replies or failures are spoken of.

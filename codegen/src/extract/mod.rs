@@ -23,6 +23,7 @@ mod duties_tests;
 mod duty_columns;
 mod error_codes;
 mod error_headings;
+mod error_lines;
 mod errors;
 mod examples;
 mod explained;
