@@ -7,10 +7,11 @@ use std::ops::Range;
 
 use crate::page::Inline;
 use crate::schema::AllowedValue;
-use crate::vocabulary::{self, choice_words, duty};
+use crate::vocabulary::{self, choice_words};
 
-use super::values::plain;
-use super::{coded_values, constants, defaults, weak_choices};
+use super::bracketed;
+use super::values::{ascii_punctuation, plain};
+use super::{coded_values, defaults, weak_choices};
 
 /// The values that a text names.
 pub fn alternatives(cell: &Inline) -> Option<Vec<AllowedValue>> {
@@ -18,10 +19,10 @@ pub fn alternatives(cell: &Inline) -> Option<Vec<AllowedValue>> {
     set_off(cell)
         .or_else(|| coded_values::with_meanings(cell))
         .or_else(|| yes_or_no(text))
-        .or_else(|| constants::behind_mark(text))
-        .or_else(|| small_words(text))
+        .or_else(|| constants(text))
+        .or_else(|| bracketed::small_words(text))
         .or_else(|| whole(text))
-        .or_else(|| in_parentheses(text))
+        .or_else(|| bracketed::in_parentheses(text))
 }
 
 /// Pieces in quotes, as code or in bold, with nothing but commas, slashes and "or" between them: three, or two that a
@@ -67,11 +68,11 @@ fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
 }
 
 /// Whether a word between values says that one of them is taken.
-fn chooses(between: &str) -> bool {
+pub(super) fn chooses(between: &str) -> bool {
     between.split_whitespace().any(|word| super::choices::is_word_that_chooses(&word.to_lowercase()))
 }
 
-fn inner(piece: &str) -> &str {
+pub(super) fn inner(piece: &str) -> &str {
     piece.trim_matches(|letter| "\"'`“”«»„‘’「」『』* ".contains(letter))
 }
 
@@ -201,56 +202,16 @@ fn whole(text: &str) -> Option<Vec<AllowedValue>> {
     fits.then(|| vec![plain(one), plain(other)])
 }
 
-/// `people (PERSON) or firms (COMPANY)`, `sold (1) or bought (0)`: constants, numbers, a yes and a no in parentheses,
-/// each behind what it means. Or names with bars between them in one.
-fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
-    let groups: Vec<(usize, &str, usize)> = text
-        .match_indices('(')
-        .filter_map(|(at, _)| text.get(at + 1..)?.split_once(')').map(|(inner, _)| (at, inner, at + inner.len() + 2)))
-        .collect();
-    let is_name = |word: &str| {
-        (1..=24).contains(&word.len())
-            && word.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
-    };
-    let listed = groups.iter().find_map(|(_, inner, _)| {
-        let barred: Vec<&str> = inner.split('|').map(str::trim).collect();
-        let parted: Vec<&str> = inner.split(',').map(str::trim).collect();
-        let codes = parted.len() > 2
-            && parted.iter().all(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()));
-        let found = if codes { parted } else { barred };
-        (found.len() > 1 && found.iter().all(|word| is_name(word) && !vocabulary::is_type_anywhere(word)))
-            .then_some(found)
-    });
-    if let Some(listed) = listed {
-        return Some(listed.into_iter().map(plain).collect());
-    }
-    let values: Vec<&str> = groups.iter().map(|(_, value, _)| inner(value)).collect();
-    let all = |test: fn(&str) -> bool| values.iter().all(|value| test(value));
-    let numbers = all(|value| !value.is_empty() && value.len() < 4 && value.bytes().all(|byte| byte.is_ascii_digit()));
-    let switch = matches!(values.as_slice(), [one, other] if choice_words::are_yes_and_no(one, other));
-    let ends = groups.last().is_some_and(|(_, _, end)| ends_clause(text, *end));
-    let parted = groups.windows(2).all(|pair| {
-        let [(_, _, end), (start, _, _)] = pair else { return false };
-        text.get(*end..*start).is_some_and(|between| {
-            let first = between.split_whitespace().next().unwrap_or_default();
-            if numbers || switch {
-                chooses(first) || first == "/"
-            } else {
-                between.starts_with([',', ';', '/']) || vocabulary::joins(first)
-            }
-        })
-    });
-    let fits = all(|value| value.len() > 3 && constants::is_constant(value)) || (numbers || switch) && ends;
-    (values.len() > 1 && fits && parted).then(|| values.into_iter().map(plain).collect())
-}
-
 /// The words of a text with where they stand; separators are words of their own.
 pub(super) fn words(text: &str) -> Vec<(usize, &str)> {
     let mut words = Vec::new();
     let mut start = None;
     let mut previous = ' ';
     for (at, letter) in text.char_indices() {
-        let is_mark = ",;:./|()[]\n。，；：".contains(letter);
+        let is_mark = matches!(
+            letter,
+            ',' | ';' | ':' | '.' | '/' | '|' | '(' | ')' | '[' | ']' | '\n' | '。' | '，' | '；' | '：'
+        );
         // A dot inside a word is a part of it.
         let next = text.get(at + letter.len_utf8()..).and_then(|rest| rest.chars().next());
         let is_inside = letter == '.' && start.is_some() && next.is_some_and(|next| next.is_ascii_alphanumeric());
@@ -299,26 +260,74 @@ fn is_number_before(word: &str) -> bool {
     word.bytes().next_back().is_some_and(|byte| byte.is_ascii_digit())
 }
 
-/// `(html, text or mobile)`: three small words and more in parentheses, the last one behind "or".
-fn small_words(text: &str) -> Option<Vec<AllowedValue>> {
-    text.match_indices(['(', '[']).find_map(|(at, _)| {
-        let inner = text.get(at + 1..)?.split([')', ']']).next()?;
-        let words: Vec<&str> = inner.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-        let (last, joint) = (words.last()?, words.iter().rev().nth(1)?);
-        let names: Vec<&str> = words.iter().copied().filter(|word| !vocabulary::joins(&word.to_lowercase())).collect();
-        let is_name = |word: &&str| {
-            word.len() <= 24
-                && word
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
-                && duty::duty(word).is_none()
-                && !vocabulary::is_type_anywhere(word)
-        };
-        let chooses = vocabulary::joins(&joint.to_lowercase()) && !vocabulary::joins(&last.to_lowercase());
-        let parted = inner.matches(',').count() + 1 >= names.len() - usize::from(names.len() > 1);
-        (names.len() > 2 && chooses && parted && names.iter().all(is_name))
-            .then(|| names.iter().map(|name| plain(name)).collect())
-    })
+/// `which unit: KG, LB or OZ`, `(PDF / ZPL)`: words in capitals behind a mark, joined by a slash, a bar or a word.
+fn constants(text: &str) -> Option<Vec<AllowedValue>> {
+    let text = ascii_punctuation(text);
+    let words = words(&text);
+    let mut at = 0;
+    while at < words.len() {
+        let before = at.checked_sub(1).and_then(|at| words.get(at)).map_or(":", |(_, word)| *word);
+        let opens =
+            matches!(before, ":" | "(" | "." | "\n" | "[") || super::choices::is_word_of_choice(&before.to_lowercase());
+        if !opens || !words.get(at).is_some_and(|(_, word)| is_constant(word)) {
+            at += 1;
+            continue;
+        }
+        let (mut values, mut joined, mut spoken, mut next) = (Vec::new(), false, 0, at);
+        while let Some((_, word)) = words.get(next) {
+            if !is_capital(word) {
+                break;
+            }
+            values.push(plain(word));
+            next += 1;
+            let joints = joints(words.get(next..)?);
+            let said =
+                words.get(next..next + joints)?.iter().filter(|(_, word)| vocabulary::joins(&word.to_lowercase()));
+            let said = said.count();
+            joined |= said > 0 || words.get(next..next + joints)?.iter().any(|(_, word)| matches!(*word, "/" | "|"));
+            spoken += said;
+            let goes_on = joints > 0 && words.get(next + joints).is_some_and(|(_, word)| is_capital(word));
+            if !goes_on {
+                break;
+            }
+            next += joints;
+        }
+        let end = words.get(next - 1).map_or(0, |(start, word)| start + word.len());
+        let distinct = values.iter().enumerate().all(|(at, value)| !values.iter().take(at).any(|known| known == value));
+        // "A or B or C" is a way of speaking, "A, B or C" a list.
+        // Single letters and numbers count beside longer words.
+        let long = values.iter().filter(|value| is_constant(&value.value)).count();
+        let several = values.len() > 1 && long > 1 && (joined || values.len() > 2);
+        if several && spoken < 2 && distinct && ends_clause(&text, end) {
+            return Some(values);
+        }
+        at = next.max(at + 1);
+    }
+    None
+}
+
+/// How many words and marks join what stands before them to what stands behind: in `FI, SE, EN` the last word is a value,
+/// whatever it means elsewhere.
+fn joints(words: &[(usize, &str)]) -> usize {
+    let many = words.iter().take_while(|(_, word)| is_joint(word)).count();
+    let last = many.checked_sub(1).and_then(|at| words.get(at)).map_or("", |(_, word)| *word);
+    let goes_on = words.get(many).is_some_and(|(_, word)| is_capital(word));
+    many - usize::from(many > 1 && is_constant(last) && !goes_on)
+}
+
+fn is_joint(word: &str) -> bool {
+    matches!(word, "," | "/" | "|" | ";") || vocabulary::joins(&word.to_lowercase())
+}
+
+/// More than one letter or digit in capitals.
+pub(super) fn is_constant(word: &str) -> bool {
+    word.len() > 1 && is_capital(word)
+}
+
+fn is_capital(word: &str) -> bool {
+    !word.is_empty()
+        && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
+        && word.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
 #[cfg(test)]

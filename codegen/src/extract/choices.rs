@@ -10,7 +10,7 @@ use super::values::{plain, sequence};
 /// Words right before the values to choose from, per language.
 #[rustfmt::skip]
 const WORDS_OF_CHOICE: &[&str] = &[
-    "either", "of", "be", "are", "is", "among", "parmi", "uit", "spośród", "admite", "acepta", "accetta", "aceita", "accepte", "akzeptiert", "przyjmuje", "принимает", "приймає", "vaut", "valoir", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "sind", "sont", "son", "são", "sono", "być", "to", "są", "является", "支持", "为", "是", "选择", "指定", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из",
+    "either", "of", "be", "are", "is", "among", "parmi", "uit", "spośród", "admite", "acepta", "accetta", "aceita", "accepte", "akzeptiert", "przyjmuje", "принимает", "приймає", "vaut", "valoir", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "sind", "sont", "son", "são", "sono", "być", "to", "są", "является", "支持", "为", "是", "选择", "指定", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из", "enten", "antingen", "joko", "ofwel", "van", "vara", "være", "zijn", "sein", "être", "ser", "essere", "af", "av", "быть", "бути", "hodnot", "hodnoty", "wartości", "wartość", "valeurs", "valores", "valori", "waarden", "werte", "värdena", "значения", "значень", "hodnota",
 ];
 
 /// Whether a word stands right before values to choose from.
@@ -184,12 +184,15 @@ pub(super) fn is_short_name(word: &str) -> bool {
             && word.contains(|letter: char| letter < '\u{500}')
 }
 
+/// Words that open a choice, per language, lower case.
+const EITHER: &[&str] =
+    &["either ", "entweder ", "soit ", "либо ", "или ", "o bien ", "enten ", "antingen ", "joko ", "ofwel ", "buď "];
+
 /// `either red or green`, `"red", "green" or "blue"` at the start of a text: single words, the last behind "or".
 pub fn either(text: &str) -> Option<Vec<AllowedValue>> {
     let head = text.trim().split(['.', '(', ';', '\n']).next()?.trim();
     let lower = head.to_lowercase();
-    let said =
-        ["either ", "entweder ", "soit ", "либо ", "или ", "o bien "].iter().find_map(|word| lower.strip_prefix(word));
+    let said = EITHER.iter().find_map(|word| lower.strip_prefix(word));
     let rest = match said {
         Some(rest) => head.get(head.len() - rest.len()..)?,
         None if head.starts_with(['"', '\'', '“', '«', '‘']) => head,
@@ -236,28 +239,5 @@ pub fn media_list(text: &str) -> Option<Vec<AllowedValue>> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn choices_and_constants() {
-        let texts = |values: Option<Vec<AllowedValue>>| -> Vec<String> {
-            values.unwrap_or_default().into_iter().map(|value| value.value).collect()
-        };
-        assert_eq!(texts(either("either up or down (default up)")), ["up", "down"]);
-        assert_eq!(texts(either("\"up\", \"down\" or \"left\"")), ["up", "down", "left"]);
-        assert_eq!(texts(either("either the key or the name of it")), Vec::<String>::new());
-        assert_eq!(texts(quoted("Its state, \"open\" or \"closed\"")), ["open", "closed"]);
-        assert_eq!(texts(quoted("\"add\" or \"move\" is not supported")), Vec::<String>::new());
-        assert_eq!(texts(quoted("Name of a shelf, e.g. \"top\" or \"low\".")), Vec::<String>::new());
-        assert_eq!(texts(states("State of the shelf, can be Full, Empty or Broken")), ["Full", "Empty", "Broken"]);
-        assert_eq!(texts(states("can be Full or left out")), Vec::<String>::new());
-        assert_eq!(texts(explained_quotes("\"ON\" - it works, \"OFF\" - it rests")), ["ON", "OFF"]);
-        assert_eq!(texts(quoted("the \"open\" state of the \"queue\"")), Vec::<String>::new());
-        assert_eq!(texts(behind_label("Its colour: red, green or blue. Red by default")), ["red", "green", "blue"]);
-        assert_eq!(texts(behind_label("Note: the key or the name must be there")), Vec::<String>::new());
-        assert_eq!(texts(behind_label("For example: red or green")), Vec::<String>::new());
-        assert_eq!(texts(media_list("what you send: text/csv, image/png")), ["text/csv", "image/png"]);
-        assert_eq!(texts(media_list("what you send: text/csv, mostly")), Vec::<String>::new());
-    }
-}
+#[path = "choices_tests.rs"]
+mod tests;

@@ -89,16 +89,16 @@ fn joined_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
 fn explained_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
     let text = cell.text.as_str();
     let first = cell.code.first()?;
-    let before = text.get(..first.start)?.trim_end_matches(['`', ' ', '•', '\n', '-']);
-    if !(before.is_empty() || before.ends_with([':', '.', '('])) {
+    let before = text.get(..first.start)?.trim_end_matches(['`', ' ', '•', '・', '\n', '-']);
+    if !(before.is_empty() || before.ends_with([':', '：', '.', '。', '('])) {
         return None;
     }
     let mut values = Vec::new();
     for (at, range) in cell.code.iter().enumerate() {
         let end = cell.code.get(at + 1).map_or(text.len(), |next| next.start);
         let rest = text.get(range.end..end)?.trim_start_matches('`').trim_start();
-        let meaning = rest.strip_prefix(['-', '–', '—', ':', '=', '(', '→'])?;
-        let meaning = meaning.trim_end_matches(['`', '•', '\n', ' ', ',', ';', '.', ')']).trim();
+        let meaning = rest.strip_prefix(['-', '–', '—', ':', '：', '=', '(', '→'])?;
+        let meaning = meaning.trim_end_matches(['`', '•', '・', '\n', ' ', ',', ';', '.', ')']).trim();
         let value = text.get(range.clone())?.trim();
         if value.is_empty() || value.contains(char::is_whitespace) || meaning.is_empty() {
             return None;

@@ -11,7 +11,7 @@ use super::values::plain;
 /// Values set as code, each with what it means behind it: a line each, or with commas between them, as in `OPEN` for
 /// everybody, `SHUT` for nobody.
 pub fn with_meanings(cell: &Inline) -> Option<Vec<AllowedValue>> {
-    const BULLETS: [char; 5] = ['•', '-', '–', '*', ' '];
+    const BULLETS: [char; 6] = ['•', '・', '-', '–', '*', ' '];
     if cell.code.len() < 2 {
         return None;
     }

@@ -5,7 +5,6 @@
 use crate::schema::AllowedValue;
 use crate::vocabulary::{self, WORDS_OR};
 
-use super::alternatives::{ends_clause, words};
 use super::values::{ascii_punctuation, plain};
 
 /// Words in capitals or in quotes with separators between them, wherever they stand: "which ones: OPEN, CLOSED or
@@ -84,67 +83,6 @@ pub fn dashed(text: &str) -> Option<Vec<AllowedValue>> {
     });
     let values: Vec<AllowedValue> = values.filter(|value| !value.description.is_empty()).collect();
     (starts.first() == Some(&0) && values.len() > 1 && values.len() == starts.len()).then_some(values)
-}
-
-/// `which unit: KG, LB or OZ`, `(PDF / ZPL)`: words in capitals behind a mark, joined by a slash, a bar or a word.
-pub fn behind_mark(text: &str) -> Option<Vec<AllowedValue>> {
-    let text = ascii_punctuation(text);
-    let words = words(&text);
-    let mut at = 0;
-    while at < words.len() {
-        let before = at.checked_sub(1).and_then(|at| words.get(at)).map_or(":", |(_, word)| *word);
-        let opens =
-            matches!(before, ":" | "(" | "." | "\n" | "[") || super::choices::is_word_of_choice(&before.to_lowercase());
-        if !opens || !words.get(at).is_some_and(|(_, word)| is_constant(word)) {
-            at += 1;
-            continue;
-        }
-        let (mut values, mut joined, mut spoken, mut next) = (Vec::new(), false, 0, at);
-        while let Some((_, word)) = words.get(next) {
-            if !is_capital(word) {
-                break;
-            }
-            values.push(plain(word));
-            next += 1;
-            let joints = words.get(next..)?.iter().take_while(|(_, word)| is_joint(word)).count();
-            let said =
-                words.get(next..next + joints)?.iter().filter(|(_, word)| vocabulary::joins(&word.to_lowercase()));
-            let said = said.count();
-            joined |= said > 0 || words.get(next..next + joints)?.iter().any(|(_, word)| matches!(*word, "/" | "|"));
-            spoken += said;
-            let goes_on = joints > 0 && words.get(next + joints).is_some_and(|(_, word)| is_capital(word));
-            if !goes_on {
-                break;
-            }
-            next += joints;
-        }
-        let end = words.get(next - 1).map_or(0, |(start, word)| start + word.len());
-        let distinct = values.iter().enumerate().all(|(at, value)| !values.iter().take(at).any(|known| known == value));
-        // "A or B or C" is a way of speaking, "A, B or C" a list.
-        // Single letters and numbers count beside longer words.
-        let long = values.iter().filter(|value| is_constant(&value.value)).count();
-        let several = values.len() > 1 && long > 1 && (joined || values.len() > 2);
-        if several && spoken < 2 && distinct && ends_clause(&text, end) {
-            return Some(values);
-        }
-        at = next.max(at + 1);
-    }
-    None
-}
-
-fn is_joint(word: &str) -> bool {
-    matches!(word, "," | "/" | "|" | ";") || vocabulary::joins(&word.to_lowercase())
-}
-
-/// More than one letter or digit in capitals.
-pub fn is_constant(word: &str) -> bool {
-    word.len() > 1 && is_capital(word)
-}
-
-fn is_capital(word: &str) -> bool {
-    !word.is_empty()
-        && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
-        && word.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
 /// `{OPEN|CLOSED}`, `OPEN|CLOSED`: what a sample writes in the place of a value, among types also `Open or Closed`.

@@ -5,6 +5,8 @@
 use crate::page::Inline;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 
+use super::clauses::up_to_bracket;
+
 /// The default that a text states.
 pub fn stated(text: &str, tokens: &[Token<'_>]) -> Option<String> {
     if let Some(range) = phrase::find_in(tokens, Meaning::NumberByDefault) {
@@ -23,7 +25,7 @@ pub fn stated(text: &str, tokens: &[Token<'_>]) -> Option<String> {
         }
         None => {
             let end = rest.find(['\n', ';', ')', '）', '。', '；']).unwrap_or(rest.len());
-            let line = rest.get(..end)?;
+            let line = rest.get(..end).and_then(|line| up_to_bracket(line, text.get(..range.end)?))?;
             let end = line.find(". ").unwrap_or(line.len());
             line.get(..end)?.split(", ").next()?.trim_end_matches(['.', ','])
         }
@@ -56,7 +58,8 @@ pub fn without_marks(cell: &Inline) -> Option<Inline> {
         let closing = text.get(open + length..)?.chars().next().map_or(1, char::len_utf8);
         let range = open..open + length + closing;
         let inside = text.get(range.clone())?;
-        if inside.len() <= 60 && phrase::find(inside, Meaning::DefaultHere).is_some() {
+        let says_default = |meaning| phrase::find(inside, meaning).is_some();
+        if inside.len() <= 60 && (says_default(Meaning::DefaultHere) || says_default(Meaning::Default)) {
             text.replace_range(range.clone(), &" ".repeat(range.len()));
         }
         from = range.end;

@@ -56,7 +56,9 @@ impl Parsed {
         let framed = document.defects.iter().any(|defect| defect.code == "transport-frame");
         let name = document.root.name.as_str();
         let stem = ["Request", "Response"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
-        Some(stem).filter(|stem| framed && !stem.is_empty() && !matches!(*stem, "Body" | "Fault"))
+        Some(stem).filter(|stem| {
+            framed && !stem.is_empty() && !matches!(*stem, "Body" | "Fault" | "method" | "methodCall" | "fault")
+        })
     }
 }
 

@@ -3,10 +3,12 @@
 //!
 //! Items, paragraphs and headings where failures are spoken of enter, their parts leave; `errors` calls it.
 
-use crate::page::Inline;
+use crate::page::{Block, Inline};
 
-use super::cue;
 use super::error_codes::{is_code, is_failure, names_failure, told_apart};
+use super::errors::push;
+use super::outline::{Context, Outline};
+use super::{Heard, cue};
 
 /// What a line says of a failure.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -82,6 +84,52 @@ fn is_code_here(word: &str, behind: &str, is_set_off: bool) -> bool {
     let is_name = word.contains('_') || is_code(word) && (is_parted || word.bytes().any(|byte| byte.is_ascii_digit()));
     let is_lone = is_set_off && word.len() > 2 && word.starts_with(|letter: char| letter.is_ascii_alphabetic());
     is_name || is_lone && !next.starts_with(',') || names_failure(word) && is_parted && !word.contains('-')
+}
+
+/// Items each of which says a status or a code; what stands further right is of the status above it. False when some
+/// say neither.
+pub fn all(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) -> bool {
+    let parsed: Option<Vec<Line>> = items.iter().map(parse).collect();
+    let Some(parsed) = parsed.filter(|parsed| parsed.len() > 1) else { return false };
+    let mut above: Option<(usize, u16)> = None;
+    for (item, line) in items.iter().zip(parsed) {
+        above = above.filter(|(level, _)| *level < item.level);
+        if let (Some(status), None, true) = (line.status, &line.code, line.words.is_empty()) {
+            above = Some((item.level, status));
+            continue;
+        }
+        let status = line.status.or(above.map(|(_, status)| status));
+        push(heard, context, status, line.code, line.words, String::new(), item.place);
+    }
+    true
+}
+
+/// Whether a block of code is neither a document nor a call.
+pub fn is_plain(outline: &Outline, at: usize) -> bool {
+    let parsed = outline.samples.get(at).and_then(Option::as_ref);
+    parsed.is_some_and(|parsed| parsed.document.is_none() && parsed.calls.is_empty() && parsed.status.is_none())
+}
+
+/// A paragraph that says a status with a code, a status in brackets, or a code behind a word for one; what it means may
+/// stand in the next one. False when it is something else.
+pub fn paragraph(heard: &mut Heard<'_>, context: &Context, text: &Inline, next: Option<&Block>) -> bool {
+    let items: Vec<Inline> = text.text.lines().map(|line| Inline::plain(line.trim(), text.place)).collect();
+    let begins = text.text.split([' ', ':']).next().unwrap_or_default();
+    let is_marked = begins.starts_with('[') || cue::is_status_noun(begins) && !begins.eq_ignore_ascii_case("http");
+    let Some(line) = parse(text) else { return false };
+    if !is_marked && (line.status.is_none() || line.code.is_none()) || is_marked && line.words.is_empty() {
+        return false;
+    }
+    if items.len() > 1 && all(heard, context, &items) {
+        return true;
+    }
+    let below = match next {
+        Some(Block::Prose(below)) if line.words.is_empty() && parse(below).is_none() => below.text.trim(),
+        _ => "",
+    };
+    let words = if line.words.is_empty() { below.to_owned() } else { line.words.replace('\n', " ") };
+    push(heard, context, line.status, line.code, words, String::new(), text.place);
+    true
 }
 
 #[cfg(test)]

@@ -6,17 +6,18 @@ use crate::diagnostic::Diagnostic;
 use crate::fact::Part;
 use crate::page::{Block, Document, Inline, Place};
 use crate::schema::{ErrorEntry, Origin};
-use crate::vocabulary::Column;
+use crate::vocabulary::{Column, failure_words};
 
 use super::error_codes::{code_and_text, is_code, is_failure, is_lone_name, named_error, names_failure, told_apart};
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, columns, cue, error_headings, error_lines, rules};
+use super::{Heard, carriers, columns, cue, error_headings, error_lines, failure_items, rules};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
     let mut known: Vec<Option<Column>> = layout.columns.clone();
-    settle(&mut known, layout);
+    settle(&mut known, layout, carriers::names_carrier(heard, context));
+    let above = carriers::status_above(&known, context);
     let find = |row: &crate::page::Row, wanted: Column| -> Option<String> {
         let at = known.iter().position(|column| *column == Some(wanted))?;
         row.cells.get(at).map(|cell| cell.text.trim().to_owned()).filter(|text| !text.is_empty())
@@ -26,12 +27,8 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
         let cells = known.iter().zip(&row.cells).filter(|(column, _)| **column == Some(Column::Description));
         cells.map(|(_, cell)| cell.text.trim()).rfind(|text| !text.is_empty()).map(str::to_owned)
     };
-    let mut above: Option<String> = None;
     for row in &layout.rows {
-        // A status stands for the rows below it that have a code and none of their own.
-        let goes_on = known.first() == Some(&Some(Column::Status)) && find(row, Column::Code).is_some();
-        let status_text = find(row, Column::Status).or_else(|| above.clone().filter(|_| goes_on));
-        above.clone_from(&status_text);
+        let status_text = find(row, Column::Status);
         let number = status_text
             .as_deref()
             .and_then(|text| text.split_whitespace().next())
@@ -54,7 +51,7 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
         if status.is_none() && code.is_none() && text.is_empty() {
             continue;
         }
-        push(heard, context, status, code, text, resolution, row.place);
+        push(heard, context, status.or(above), code, text, resolution, row.place);
     }
 }
 
@@ -66,7 +63,7 @@ fn means_success(heard: &mut Heard<'_>, code: &str, place: Place) {
 }
 
 /// Gives the columns that an error table needs to those that its header left open.
-fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
+fn settle(known: &mut [Option<Column>], layout: &Layout<'_>, is_carried: bool) {
     let all_first = |test: fn(&str) -> bool| {
         layout.rows.iter().filter_map(|row| row.cells.first()).all(|cell| test(cell.text.trim()))
     };
@@ -80,7 +77,7 @@ fn settle(known: &mut [Option<Column>], layout: &Layout<'_>) {
     }
     if !has(known, Column::Status)
         && all_first(columns::is_status)
-        && !(has(known, Column::Code) && are_own_codes(layout))
+        && !(has(known, Column::Code) && (is_carried || are_own_codes(layout)))
         && let Some(first) = known.first_mut()
     {
         *first = Some(Column::Status);
@@ -158,6 +155,21 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                             .or_else(|| (context.part == Some(Part::Error)).then(|| named_error(item)).flatten())
                     })
                     .collect();
+                let coded = (context.part == Some(Part::Error)).then(|| failure_items::all(items)).flatten();
+                if let Some(failures) = coded {
+                    for (failure, item) in failures.into_iter().zip(items) {
+                        push(
+                            heard,
+                            context,
+                            failure.status,
+                            Some(failure.code),
+                            failure.text,
+                            String::new(),
+                            item.place,
+                        );
+                    }
+                    continue;
+                }
                 if context.part == Some(Part::Error) && items.iter().all(|item| quoted_text(item).is_some()) {
                     for item in items {
                         let text = quoted_text(item).unwrap_or_default().to_owned();
@@ -167,7 +179,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 }
                 if context.part == Some(Part::Error)
                     && entries.iter().flatten().count() < items.len()
-                    && lines_of(heard, context, items)
+                    && error_lines::all(heard, context, items)
                 {
                     continue;
                 }
@@ -193,11 +205,11 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             }
             Block::Prose(text)
                 if context.part == Some(Part::Error)
-                    && paragraph(heard, context, text, document.blocks.get(at + 1)) => {}
-            Block::Sample(sample) if context.part == Some(Part::Error) && is_plain(outline, at) => {
+                    && error_lines::paragraph(heard, context, text, document.blocks.get(at + 1)) => {}
+            Block::Sample(sample) if context.part == Some(Part::Error) && error_lines::is_plain(outline, at) => {
                 let lines = sample.text.lines().zip(&sample.lines).filter(|(line, _)| !line.trim().is_empty());
                 let items: Vec<Inline> = lines.map(|(line, place)| Inline::plain(line.trim(), *place)).collect();
-                lines_of(heard, context, &items);
+                error_lines::all(heard, context, &items);
             }
             Block::Prose(text) if status_and_text(text, context).is_some() => {
                 if let Some((status, words)) = status_and_text(text, context) {
@@ -224,52 +236,6 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             _ => {}
         }
     }
-}
-
-/// Items each of which says a status or a code; what stands further right is of the status above it. False when some
-/// say neither.
-fn lines_of(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) -> bool {
-    let parsed: Option<Vec<error_lines::Line>> = items.iter().map(error_lines::parse).collect();
-    let Some(parsed) = parsed.filter(|parsed| parsed.len() > 1) else { return false };
-    let mut above: Option<(usize, u16)> = None;
-    for (item, line) in items.iter().zip(parsed) {
-        above = above.filter(|(level, _)| *level < item.level);
-        if let (Some(status), None, true) = (line.status, &line.code, line.words.is_empty()) {
-            above = Some((item.level, status));
-            continue;
-        }
-        let status = line.status.or(above.map(|(_, status)| status));
-        push(heard, context, status, line.code, line.words, String::new(), item.place);
-    }
-    true
-}
-
-/// Whether a block of code is neither a document nor a call.
-fn is_plain(outline: &Outline, at: usize) -> bool {
-    let parsed = outline.samples.get(at).and_then(Option::as_ref);
-    parsed.is_some_and(|parsed| parsed.document.is_none() && parsed.calls.is_empty() && parsed.status.is_none())
-}
-
-/// A paragraph that says a status with a code, a status in brackets, or a code behind a word for one; what it means may
-/// stand in the next one. False when it is something else.
-fn paragraph(heard: &mut Heard<'_>, context: &Context, text: &Inline, next: Option<&Block>) -> bool {
-    let items: Vec<Inline> = text.text.lines().map(|line| Inline::plain(line.trim(), text.place)).collect();
-    let begins = text.text.split([' ', ':']).next().unwrap_or_default();
-    let is_marked = begins.starts_with('[') || cue::is_status_noun(begins) && !begins.eq_ignore_ascii_case("http");
-    let Some(line) = error_lines::parse(text) else { return false };
-    if !is_marked && (line.status.is_none() || line.code.is_none()) || is_marked && line.words.is_empty() {
-        return false;
-    }
-    if items.len() > 1 && lines_of(heard, context, &items) {
-        return true;
-    }
-    let below = match next {
-        Some(Block::Prose(below)) if line.words.is_empty() && error_lines::parse(below).is_none() => below.text.trim(),
-        _ => "",
-    };
-    let words = if line.words.is_empty() { below.to_owned() } else { line.words.replace('\n', " ") };
-    push(heard, context, line.status, line.code, words, String::new(), text.place);
-    true
 }
 
 /// `404 No such ticket` in a line of its own, where replies or failures are spoken of.
@@ -326,7 +292,8 @@ fn quoted_text(item: &Inline) -> Option<&str> {
     (!text.is_empty() && (behind.trim().is_empty() || is_end)).then_some(text)
 }
 
-pub(super) fn push(
+/// Adds an entry.
+pub fn push(
     heard: &mut Heard<'_>,
     context: &Context,
     status: Option<u16>,
@@ -336,6 +303,8 @@ pub(super) fn push(
     place: Place,
 ) {
     let (status, code, text) = told_apart(status, code, text);
+    let own = status.and_then(|status| failure_words::behind_reason(status, &text)).map(str::to_owned);
+    let text = own.unwrap_or(text);
     let row = code.clone().unwrap_or_else(|| text.clone());
     let origin = Origin { page: heard.page_name.clone(), source: "errors".into(), row, place: Some(place) };
     // The code column of an HTTP table holds the status itself.

@@ -10,6 +10,7 @@ use crate::vocabulary::{self, choice_words};
 
 use super::choices;
 use super::meaning_marks::{Mark, mark_at};
+use super::surroundings::{before, is_opening, parts};
 
 /// The most characters of what a value means, save the last one.
 const LONGEST_MEANING: usize = 160;
@@ -165,15 +166,6 @@ fn items<'text>(text: &'text str, cell: &Inline) -> Vec<Item<'text>> {
     items
 }
 
-fn is_opening(letter: char) -> bool {
-    matches!(letter, '"' | '\'' | '`' | '“' | '«' | '„' | '‘' | '[' | '(' | '（' | '【' | '「')
-}
-
-/// What parts one value from the one before it.
-fn parts(letter: char) -> bool {
-    matches!(letter, ',' | ';' | '.' | ':' | '|' | '/' | '•' | '*' | '·' | '，' | '；' | '。' | '：' | '、')
-}
-
 fn item_at<'text>(text: &'text str, at: usize, cell: &Inline) -> Option<Item<'text>> {
     let first = text.get(at..)?.chars().next()?;
     let inner = if is_opening(first) { at + first.len_utf8() } else { at };
@@ -270,29 +262,6 @@ fn look(value: &str, is_set_off: bool) -> Option<Look> {
         return None;
     }
     Some(if value.contains(|letter: char| letter.is_ascii_lowercase()) { Look::Word } else { Look::Capitals })
-}
-
-/// Whether something parts what begins here from what stands before it, and whether a list may open here.
-fn before(text: &str, at: usize) -> (bool, bool) {
-    let before = text.get(..at).unwrap_or_default().trim_end_matches(' ');
-    let Some(last) = before.chars().next_back() else { return (true, true) };
-    if matches!(last, '\n' | ':' | '：' | '•') {
-        return (true, true);
-    }
-    if matches!(last, '-' | '–' | '*' | '·') {
-        let line = before.get(..before.len() - last.len_utf8()).unwrap_or_default().trim_end_matches(' ');
-        let is_bullet = line.is_empty() || line.ends_with('\n');
-        return (is_bullet, is_bullet);
-    }
-    if parts(last) || is_opening(last) || last == ']' {
-        return (true, matches!(last, '.' | '。' | '(' | '（'));
-    }
-    // Languages without blanks part with them what others part with commas.
-    if last > '\u{2e80}' && before.len() < at {
-        return (true, false);
-    }
-    let word = before.rsplit([' ', '\n', '(']).next().unwrap_or_default();
-    (word.len() <= 12 && vocabulary::joins(&word.to_lowercase()), false)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::vocabulary::{self, Column};
 
 use super::levels::{self, Levels};
 use super::outline::Context;
-use super::{columns, constants, duty_columns, field_values, guessed, sides, unheaded};
+use super::{columns, constants, duty_columns, field_values, guessed, labelled_values, sides, unheaded};
 
 /// What a table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +68,9 @@ impl Layout<'_> {
             // In the East a circle stands beside a cross.
             crosses_deny: any(&["✓", "✔", "✅", "√", "☑", "v", "V"]) || any(&["O", "o"]),
             circles_deny: any(&["●", "◉", "◎", "⬤", "•"]),
+            a_affirms: any(&["A", "a"])
+                && any(&["N", "n"])
+                && !any(&["M", "m", "C", "c", "R", "r", "O", "o", "Y", "y"]),
             o_affirms: any(&["N", "n", "X", "x", "F", "f"]) && !any(&["M", "m", "C", "c", "R", "r", "Y", "y"]),
         }
     }
@@ -82,13 +85,16 @@ pub struct Marks {
     pub circles_deny: bool,
     /// `O` is the French yes or a circle and not "optional", for its opposite is `N`, `F` or a cross.
     pub o_affirms: bool,
+    /// `A` is the Czech yes, for its opposite is `N`.
+    pub a_affirms: bool,
 }
 
 /// Finds out what a table is about.
 pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table> {
     let words = |cells: &'table [Inline]| -> Vec<&'table str> { cells.iter().map(|cell| cell.text.as_str()).collect() };
     let mut rows: Vec<&Row> = table.rows.iter().collect();
-    let mut header = vocabulary::header_row(&words(&table.header));
+    let labelled = labelled_values::columns(table, context);
+    let mut header = labelled.or_else(|| vocabulary::header_row(&words(&table.header)));
     if header.is_none()
         && let Some(found) = rows.first().and_then(|row| vocabulary::header_row(&words(&row.cells)))
     {
@@ -161,12 +167,17 @@ fn labels_beside_names(columns: &mut [Option<Column>], rows: &[&Row]) {
         let bare = cell.text.trim().trim_start_matches(['→', ' ', '+', '└', '├', '─', '-']);
         !bare.is_empty() && bare.chars().all(letters)
     };
-    let keys = |at: usize| rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| is_key(cell)).count();
-    let label = match (keys(*first), keys(*second)) {
-        (one, other) if other == rows.len() && one * 2 < other => *first,
-        (one, other) if one == rows.len() && other * 2 < one => *second,
-        _ => return,
+    // Where no column is written in Latin letters, single words are keys.
+    let is_word = |cell: &Inline| !cell.is_empty() && !cell.text.trim().contains(char::is_whitespace);
+    let told = |test: &dyn Fn(&Inline) -> bool| {
+        let keys = |at: usize| rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| test(cell)).count();
+        match (keys(*first), keys(*second)) {
+            (one, other) if other == rows.len() && one * 2 < other => Some(*first),
+            (one, other) if one == rows.len() && other * 2 < one => Some(*second),
+            _ => None,
+        }
     };
+    let Some(label) = told(&is_key).or_else(|| told(&is_word)) else { return };
     let described = columns.contains(&Some(Column::Description));
     if let Some(column) = columns.get_mut(label) {
         *column = Some(if described { Column::Ignored } else { Column::Description });

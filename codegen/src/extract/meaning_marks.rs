@@ -45,6 +45,9 @@ pub fn mark_at(text: &str, end: usize, look: Look) -> Option<(Mark, usize)> {
     if let Some(length) = choice_words::glued_sign(plain) {
         return Some((Mark::Equals, blanks + length));
     }
+    if let Some(length) = (look != Look::Word).then(|| choice_words::means_before(plain)).flatten() {
+        return Some((Mark::Word, blanks + length));
+    }
     let word = plain.split_whitespace().next()?;
     let may_be_word = blanks > 0 && look != Look::Word && word.len() <= 24;
     if may_be_word && choice_words::means(word) {

@@ -5,8 +5,12 @@
 
 mod alternatives;
 mod below_field;
+mod bold_names;
 mod bounds;
+mod bracketed;
+mod carriers;
 mod choices;
+mod clauses;
 mod code_choices;
 mod coded_values;
 mod columns;
@@ -21,16 +25,19 @@ mod document;
 #[cfg(test)]
 mod duties_tests;
 mod duty_columns;
+mod either_or;
 mod error_codes;
 mod error_headings;
 mod error_lines;
 mod errors;
 mod examples;
 mod explained;
+mod failure_items;
 mod field_values;
 mod guessed;
 mod head;
 mod index;
+mod labelled_values;
 mod layout;
 #[cfg(test)]
 mod layout_tests;
@@ -42,6 +49,7 @@ mod listed;
 mod listed_item;
 mod meaning_marks;
 mod media;
+mod memory;
 pub mod method_name;
 mod name_cell;
 mod named_values;
@@ -49,6 +57,7 @@ mod names;
 mod nested_values;
 mod nesting;
 mod numbered;
+mod numbers;
 mod outline;
 mod pairs;
 mod places;
@@ -62,7 +71,11 @@ mod sections;
 mod sentences;
 mod shown_side;
 mod sides;
+mod single;
+mod stated_failures;
+mod stated_values;
 mod steps;
+mod surroundings;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -88,6 +101,7 @@ use crate::sample::Defect;
 use crate::schema::{EnumPage, ErrorEntry, Origin};
 
 pub use head::MethodHead;
+pub use memory::Memory;
 
 /// Everything that one page says.
 #[derive(Debug, Clone, Default)]
@@ -117,18 +131,25 @@ pub struct HeardDocument {
     pub values: Option<EnumPage>,
 }
 
-/// Hears a page.
+/// Hears a page by itself.
 pub fn extract(page: &Page) -> Extraction {
+    extract_with(page, &Arc::default())
+}
+
+/// Hears a page of many. What the others said is remembered, and changes nothing but the time that it takes.
+pub fn extract_with(page: &Page, memory: &Arc<Memory>) -> Extraction {
     let mut extraction = Extraction::default();
     for document in &page.documents {
         let mut outline = outline::outline(document);
         outline.believe_page_name(document, &page.name);
-        let names = names::collect(document, &outline);
+        let names = names::collect(document, &outline, memory);
         let mut heard = Heard::new(&page.name, document.revision, &names);
+        heard.bold_is_required = bold_names::are_required(document);
         samples::hear(&mut heard, document, &outline);
         tables::hear(&mut heard, document, &outline);
         errors::hear(&mut heard, document, &outline);
         prose::hear(&mut heard, document, &outline);
+        stated_failures::hear(&mut heard, document, &outline);
         media::hear(&mut heard, document, &outline);
         query::hear(&mut heard, document, &outline);
         let index = index::hear(document, &outline, &heard.facts);
@@ -172,6 +193,8 @@ pub(crate) struct Heard<'page> {
     listed: (HashSet<(usize, String)>, usize),
     /// What columns of examples show: of which method, part and field.
     examples: Vec<(usize, Part, String, String)>,
+    /// A legend says that names in bold are required.
+    bold_is_required: bool,
     /// The texts that send the reader on, once somebody has asked for them.
     references: Option<Vec<referred::Reference>>,
 }
@@ -191,6 +214,7 @@ impl<'page> Heard<'page> {
             diagnostics: Vec::new(),
             ordinals: HashMap::new(),
             listed: (HashSet::new(), 0),
+            bold_is_required: false,
             references: None,
             examples: Vec::new(),
         }
@@ -226,7 +250,7 @@ impl<'page> Heard<'page> {
         let is_it = |fact: &&Fact| {
             fact.subject.method == method
                 && match &fact.subject.path {
-                    Path::Written(path) => path == name,
+                    Path::Written(path) => path == name || path.rsplit(['.', ' ', '>', '/']).next() == Some(name),
                     Path::Exact(steps) => steps.last().is_some_and(|last| last == name),
                     _ => false,
                 }

@@ -8,7 +8,7 @@ use crate::vocabulary;
 use crate::vocabulary::phrase::{self, Meaning};
 
 use super::outline::{Context, Outline};
-use super::{Heard, linked_section, listed, rules, sentences, titled, value_lists};
+use super::{Heard, linked_section, listed, rules, sentences, stated_values, titled, value_lists};
 
 /// Hears every sentence of a document.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
@@ -86,8 +86,12 @@ fn field_sentence(heard: &mut Heard<'_>, context: &Context, text: &Inline, docum
             .find(|token| token.range.start >= range.end && token.word.chars().all(char::is_alphanumeric))?;
         sentence.get(next.range.clone())
     });
-    let fields: Vec<String> =
-        marked.chain(behind_noun).filter(|word| heard.names.contains(word)).map(str::to_owned).collect();
+    let is_path = |word: &str| word.contains('.') && word.split('.').all(|step| heard.names.contains(step));
+    let fields: Vec<String> = marked
+        .chain(behind_noun)
+        .filter(|word| heard.names.contains(word) || is_path(word))
+        .map(str::to_owned)
+        .collect();
     if let Some(link) = text.links.first().filter(|link| link.target.starts_with('#'))
         && phrase::find_in(&tokens, Meaning::AllowedElsewhere).is_some()
     {
@@ -99,7 +103,8 @@ fn field_sentence(heard: &mut Heard<'_>, context: &Context, text: &Inline, docum
     // A sentence about several fields may say different things of each.
     let Some(field) = fields.first().filter(|first| fields.iter().all(|other| other == *first)) else { return };
     let part = context.part.unwrap_or(Part::Request);
-    let own = Inline { text: after(sentence, field).to_owned(), ..text.clone() };
+    let own = stated_values::behind(text, after(sentence, field));
+    stated_values::hear(heard, context, text, &own, field);
     for found in rules::of_text(&own, heard.names) {
         let path = match &found.statement {
             Statement::AllowedLink { target, .. } => {

@@ -110,6 +110,9 @@ fn speaks_of(reference: &Reference, title: &str) -> bool {
     if bare.chars().count() > 3 && reference.text.contains(bare) {
         return true;
     }
+    if says_the_same(bare, &reference.text) {
+        return true;
+    }
     // `Table 3. Kinds of doors` is `table 3` in the text, in whatever case the language wants.
     let Some((label, number)) = numbered(&small) else { return false };
     let stem: String = label.chars().take(4).collect();
@@ -117,6 +120,21 @@ fn speaks_of(reference: &Reference, title: &str) -> bool {
     words
         .windows(2)
         .any(|pair| matches!(pair, [one, other] if one.starts_with(&stem) && other.trim_end_matches('.') == number))
+}
+
+/// Whether a text has every longer word of a title, whatever their endings: `Kinds of doors` and "kind of the door, see
+/// below".
+fn says_the_same(title: &str, text: &str) -> bool {
+    let split = |letter: char| !letter.is_alphanumeric();
+    let words: Vec<&str> = title.split(split).filter(|word| word.chars().count() > 3).take(6).collect();
+    let is_in = |word: &&str| {
+        let length = word.chars().count();
+        text.split(split).take(200).any(|other| {
+            let common = word.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+            common > 3 && common + 3 >= length && common + 3 >= other.chars().count()
+        })
+    };
+    !words.is_empty() && words.iter().all(is_in)
 }
 
 /// `table 3. kinds of doors`: what it is called, and its number.

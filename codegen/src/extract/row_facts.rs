@@ -9,7 +9,7 @@ use crate::schema::Kind;
 use crate::vocabulary::{self, duty, phrase};
 
 use super::layout::Marks;
-use super::{Heard, constants, defaults, name_cell, rules, type_cell, values};
+use super::{Heard, bounds, constants, defaults, name_cell, rules, type_cell, values};
 
 /// A row on its way to facts.
 pub struct RowFacts<'row, 'page> {
@@ -79,6 +79,7 @@ impl RowFacts<'_, '_> {
             "x" | "X" if marks.crosses_deny => Some(false),
             "○" | "◯" | "〇" if marks.circles_deny => Some(false),
             "o" | "O" if marks.o_affirms => Some(true),
+            "a" | "A" if marks.a_affirms => Some(true),
             _ => None,
         };
         if let Some(required) = own {
@@ -90,6 +91,9 @@ impl RowFacts<'_, '_> {
         }
         match duty::duty(&cell.text) {
             Some(required) => self.say("mandatory column", cell, Statement::Duty(required)),
+            None if duty::is_conditional(&cell.text) && cell.text.trim().chars().count() > 1 => {
+                self.say("mandatory column", cell, Statement::Condition(cell.text.trim().to_owned()));
+            }
             None => self.text(cell, false),
         }
     }
@@ -108,9 +112,8 @@ impl RowFacts<'_, '_> {
     }
 
     pub fn length(&mut self, cell: &Inline) {
-        let digits: String = cell.text.chars().filter(char::is_ascii_digit).collect();
-        if let Ok(length) = digits.parse() {
-            self.say("length column", cell, Statement::Length(length));
+        if let Some(statement) = bounds::length(&cell.text) {
+            self.say("length column", cell, statement);
         }
     }
 

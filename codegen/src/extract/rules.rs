@@ -14,13 +14,17 @@ use crate::vocabulary::{self, Column, choice_words, duty};
 use super::alternatives;
 use super::bounds;
 use super::choices;
+use super::clauses;
 use super::code_choices;
 use super::confirmed;
 use super::constants;
 use super::defaults;
+use super::either_or;
 use super::explained;
+use super::memory::Asked;
 use super::method_name;
 use super::names::Names;
+use super::single;
 use super::values;
 use super::weak_choices;
 
@@ -37,6 +41,10 @@ pub struct Found {
 
 /// Finds the rules in a text.
 pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
+    names.memory.of(cell, names, find)
+}
+
+fn find(cell: &Inline, names: &Asked<'_>) -> Vec<Found> {
     let text = cell.text.as_str();
     let tokens = phrase::tokens(text);
     let mut found = Vec::new();
@@ -84,7 +92,7 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
 }
 
 /// The field that a word names, when the word looks like a name and not like a word of the sentence.
-fn named_field(text: &str, token: &Token<'_>, names: &Names) -> Option<String> {
+fn named_field(text: &str, token: &Token<'_>, names: &Asked<'_>) -> Option<String> {
     let word = text.get(token.range.clone())?;
     let looks_like_name = word.contains('_') || word.chars().skip(1).any(char::is_uppercase);
     looks_like_name.then(|| names.field_of(word)).flatten()
@@ -152,7 +160,7 @@ fn sentence(text: &str, range: Range<usize>) -> String {
 }
 
 /// The values that a text names, with how sure that is.
-fn allowed_by(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<(&'static str, Statement)> {
+fn allowed_by(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<(&'static str, Statement)> {
     let weak = || Some((confirmed::UNCONFIRMED, Statement::Allowed(weak_choices::candidates(cell)?)));
     let Some(statement) = allowed_of(cell, tokens, names) else { return weak() };
     let Statement::Allowed(values) = &statement else { return Some(("allowed values", statement)) };
@@ -165,26 +173,28 @@ fn allowed_by(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<(&'s
     (!is_other).then_some((confirmed::WEAK, statement))
 }
 
-fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
+fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<Statement> {
     // `up (default), down`: what is said of one of the values does not part it from the others.
-    if phrase::find_in(tokens, Meaning::DefaultHere).is_some()
+    if (phrase::find_in(tokens, Meaning::DefaultHere).is_some() || phrase::find_in(tokens, Meaning::Default).is_some())
         && let Some(bare) = defaults::without_marks(cell)
     {
         let tokens = phrase::tokens(&bare.text);
-        return allowed_in(&bare, &tokens, names);
+        let default = defaults::stated(&cell.text, &phrase::tokens(&cell.text));
+        let beside = || clauses::words_with(&bare.text, &default?).map(Statement::Allowed);
+        return allowed_in(&bare, &tokens, names).or_else(beside);
     }
     allowed_in(cell, tokens, names)
 }
 
 /// The values that a text lists which is no description.
 pub fn values_of(cell: &Inline) -> Option<Vec<AllowedValue>> {
-    match allowed_of(cell, &phrase::tokens(&cell.text), &Names::default())? {
+    match allowed_of(cell, &phrase::tokens(&cell.text), &Asked::of(&Names::default()))? {
         Statement::Allowed(values) => Some(values),
         _ => None,
     }
 }
 
-fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
+fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<Statement> {
     let text = cell.text.as_str();
     if let Some(range) = phrase::find_in(tokens, Meaning::AllowedFromMethod) {
         let link = cell.links.iter().find_map(|link| method_name::in_heading(&link.text));
@@ -231,6 +241,9 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
         .map(|values| more_of(cell, values))
         .or_else(anywhere)
         .filter(|values| !leaves_others(text, values))
+        .filter(|values| !are_identifiers(values) || phrase::find_in(tokens, Meaning::Allowed).is_some())
+        .or_else(|| either_or::numbers(text))
+        .or_else(|| single::only_value(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value))))
         .map(|values| Statement::Allowed(kept(values)))
 }
 
@@ -265,16 +278,19 @@ fn leaves_others(text: &str, values: &[AllowedValue]) -> bool {
     numbers && (special && values.iter().any(|value| value.value == "-1") || choice_words::speaks_of_bits(text))
 }
 
+/// Whether all values are what identifiers are called: "VAT / EIN" says what a number is.
+fn are_identifiers(values: &[AllowedValue]) -> bool {
+    values.iter().all(|value| value.description.is_empty() && choice_words::is_identifier(&value.value))
+}
+
 fn is_number(value: &str) -> bool {
     !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The values without the words that stand for none: `0 = by itself, 1 = by hand, absent = as it was`.
 fn something(values: Vec<AllowedValue>) -> Vec<AllowedValue> {
-    let is_other = |value: &AllowedValue| choice_words::is_nothing(&value.value);
-    // `rows, circle, empty`: a word among others like it that means nothing special is one of them.
-    let is_bare = |value: &AllowedValue| value.description.is_empty() && value.value.starts_with(char::is_lowercase);
-    if values.iter().filter(|value| !is_other(value)).count() < 2 || values.iter().all(is_bare) {
+    let is_other = |value: &AllowedValue| choice_words::is_nothing(&value.value) && !value.description.is_empty();
+    if values.iter().filter(|value| !is_other(value)).count() < 2 {
         return values;
     }
     values.into_iter().filter(|value| !is_other(value)).collect()
@@ -289,7 +305,7 @@ fn method_in(text: &str) -> Option<String> {
 }
 
 /// The field that this one stands in for: the first known name behind the phrase.
-fn instead_of(tokens: &[Token<'_>], names: &Names) -> Option<String> {
+fn instead_of(tokens: &[Token<'_>], names: &Asked<'_>) -> Option<String> {
     let range = phrase::find_in(tokens, Meaning::InsteadOf)?;
     tokens
         .iter()

@@ -8,6 +8,7 @@ use crate::page::{Block, Document, Inline};
 
 use super::cue;
 use super::document::Parsed;
+use super::labelled_values;
 use super::method_name::{self, Call};
 
 /// The first block of each method; the page as a whole when it names none or one.
@@ -33,6 +34,10 @@ fn heading_anchors(document: &Document) -> Vec<Anchor> {
         let Block::Heading { text, level } = item else { continue };
         // `Request body: imageInfo` names a type, not a method.
         if *level > 1 && cue::part_of_heading(&text.text).is_some() {
+            continue;
+        }
+        // `Possible values of ship_kind` names a field.
+        if *level > 1 && text.text.contains(' ') && labelled_values::speaks_of_values(&text.text) {
             continue;
         }
         let call = method_name::call(&text.text);

@@ -12,6 +12,9 @@ use super::layout::Layout;
 use super::outline::{Context, Outline};
 use super::{Heard, referred, value_lists};
 
+/// So many facts are looked through for the field of a class.
+const MOST_FACTS: usize = 20_000;
+
 /// A table of values: of the field that the heading names, or of the page as a whole.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outline: &Outline, document: &Document) {
     let value_at = value_column(layout);
@@ -19,7 +22,7 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
     let mut default = None;
     for row in &layout.rows {
         let Some(cell) = row.cells.get(value_at).filter(|cell| !cell.is_empty()) else { continue };
-        let text = cell.text.trim();
+        let text = unquoted(cell.text.trim());
         if text.contains(char::is_whitespace) {
             let decision = "it is taken as a remark, not as a value".to_owned();
             heard.warn(
@@ -73,6 +76,9 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
         }
         return;
     };
+    // What is sent in the URL has its values below a heading of the body as well.
+    let parts = heard.parts_of(context.method, &path);
+    let part = if parts.contains(&part) { part } else { parts.first().copied().unwrap_or(part) };
     let row = format!("values of {path}");
     let mut say = |statement| {
         let fact =
@@ -83,6 +89,12 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
     if let Some(default) = default {
         say(Statement::Default(default));
     }
+}
+
+/// A value without the quotes around it.
+fn unquoted(text: &str) -> &str {
+    let inside = ['"', '\''].into_iter().find_map(|quote| text.strip_prefix(quote)?.strip_suffix(quote));
+    inside.filter(|inside| !inside.is_empty()).unwrap_or(text)
 }
 
 /// The column of the values: of a constant and its value the value, where that is a number.
@@ -134,20 +146,38 @@ pub fn of_references(
 fn subject(heard: &mut Heard<'_>, context: &Context) -> Option<(String, Part)> {
     let part = context.part.unwrap_or(Part::Request);
     let texts = [&context.lead, &context.heading];
-    let steps: Vec<&str> = texts.iter().filter_map(|text| value_lists::last_step(heard, text)).collect();
-    if let Some(step) = steps.into_iter().find(|step| heard.is_listed(context.method, step)) {
-        return Some((step.to_owned(), part));
-    }
     let words = |text: &str| -> Vec<String> {
         let tokens = phrase::tokens(text);
         let words = tokens.iter().filter_map(|token| text.get(token.range.clone()));
         words.filter(|word| word.len() > 1).map(str::to_owned).collect()
     };
     let words: Vec<String> = texts.iter().flat_map(|text| words(text)).collect();
-    if let Some(word) = words.iter().find(|word| heard.names.contains(word) && heard.is_listed(context.method, word)) {
-        return Some((word.clone(), part));
+    // A word that cannot be one of prose names the field, whatever stands before it: `Address types (AddressType)`.
+    let is_name = |word: &str| word.contains('_') || word.chars().skip(1).any(char::is_uppercase);
+    let steps: Vec<&str> = texts.iter().filter_map(|text| value_lists::last_step(heard, text)).collect();
+    let known = words.iter().map(String::as_str).filter(|word| heard.names.contains(word));
+    let (names, others): (Vec<&str>, Vec<&str>) = known.partition(|word| is_name(word));
+    if let Some(step) = names.into_iter().chain(steps).chain(others).find(|step| heard.is_listed(context.method, step))
+    {
+        return Some((step.to_owned(), part));
     }
     // A heading writes the name as a word: with a capital, in the plural.
     let fields: Vec<String> = words.iter().filter_map(|word| heard.names.of_word(word)).collect();
-    fields.into_iter().find(|field| heard.is_listed(context.method, field)).map(|field| (field, part))
+    let named = fields.into_iter().find(|field| heard.is_listed(context.method, field)).map(|field| (field, part));
+    named.or_else(|| of_class(heard, context, &words))
+}
+
+/// The field whose type is a class that is named above the table: `Enum: ShelfState`.
+fn of_class(heard: &Heard<'_>, context: &Context, words: &[String]) -> Option<(String, Part)> {
+    let is_it = |fact: &&Fact| match &fact.statement {
+        Statement::Type { word, .. } => {
+            fact.subject.method == context.method && word.class.as_ref().is_some_and(|class| words.contains(class))
+        }
+        _ => false,
+    };
+    let fact = heard.facts.iter().take(MOST_FACTS).find(is_it)?;
+    match &fact.subject.path {
+        Path::Written(path) => Some((path.clone(), fact.subject.part)),
+        _ => None,
+    }
 }

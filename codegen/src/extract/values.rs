@@ -9,6 +9,7 @@ use crate::schema::AllowedValue;
 use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, WORDS_OR, choice_words};
 
+use super::clauses::{BULLETS, first_sentence, lines_below, up_to_bracket};
 use super::{explained, numbered, pairs, words_behind};
 
 /// What may stand around a value.
@@ -35,11 +36,20 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
         // A dash may be the first of several bullets.
         let is_bullet = behind.starts_with(['-', '–']) && behind.contains("\n-");
         let rest = if is_bullet { behind } else { behind.trim_start_matches([':', ' ', '-', '–']) };
-        let bullets = announced_bullets(rest);
+        let rest = up_to_bracket(rest, text.get(..range.end)?)?;
         let plain = ascii_punctuation(rest);
+        let bullets = announced_bullets(&plain);
         let mut listed = if bullets.is_empty() { sequence(first_sentence(&plain)) } else { bullets };
         if listed.len() < 2 {
-            listed = titles(first_sentence(&plain)).unwrap_or_else(|| first_clause(first_sentence(&plain), listed));
+            listed = lines_below(&plain).unwrap_or(listed);
+        }
+        if let (true, Some((first, _))) =
+            (listed.len() < 2, plain.split_once(';').filter(|(first, _)| first.contains(',')))
+        {
+            listed = sequence(first);
+        }
+        if listed.len() < 2 {
+            listed = titles(first_sentence(&plain)).unwrap_or(listed);
         }
         // Values with meanings may go on behind a sentence, and contain commas.
         if let Some(found) =
@@ -66,7 +76,7 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
 /// A line, and nothing but bullets below it.
 pub fn below_line(text: &str) -> Option<Vec<AllowedValue>> {
     let text = &ascii_punctuation(text);
-    let (label, listing) = text.split_once('\n').filter(|(label, _)| !label.starts_with(['•', '*', '-', '–']))?;
+    let (label, listing) = text.split_once('\n').filter(|(label, _)| !label.starts_with(BULLETS))?;
     let lines = listing.lines().filter(|line| !line.trim().is_empty()).count();
     let values = bullets(listing);
     let said = label.trim_end().ends_with(':');
@@ -78,10 +88,9 @@ pub fn below_line(text: &str) -> Option<Vec<AllowedValue>> {
 pub fn listed(text: &str) -> Option<Vec<AllowedValue>> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let values: Vec<AllowedValue> = if lines.len() > 1 {
-        let bullets = ['•', '*', '-', '·', '–', '◦', '▪', ' '];
         lines
             .iter()
-            .map(|line| with_meaning(line.trim_start_matches(bullets)))
+            .map(|line| with_meaning(line.trim_start_matches(|letter| letter == ' ' || BULLETS.contains(&letter))))
             .collect::<Option<_>>()
             .unwrap_or_default()
     } else {
@@ -118,7 +127,7 @@ fn labelled(text: &str) -> Option<Vec<AllowedValue>> {
 pub fn bullets(text: &str) -> Vec<AllowedValue> {
     text.lines()
         .map(str::trim)
-        .filter_map(|line| line.strip_prefix(['•', '*', '-', '·', '–', '◦', '▪']))
+        .filter_map(|line| line.strip_prefix(BULLETS))
         .filter_map(|line| with_meaning(line.trim()))
         .collect()
 }
@@ -126,8 +135,7 @@ pub fn bullets(text: &str) -> Vec<AllowedValue> {
 /// Bullets behind words that announce values: a value may be of several words there.
 fn announced_bullets(text: &str) -> Vec<AllowedValue> {
     let found = bullets(text);
-    let lines =
-        || text.lines().map(str::trim).filter_map(|line| line.strip_prefix(['•', '*', '-', '·', '–', '◦', '▪']));
+    let lines = || text.lines().map(str::trim).filter_map(|line| line.strip_prefix(BULLETS));
     if found.len() == lines().count() {
         return found;
     }
@@ -191,20 +199,6 @@ fn meaning_at(item: &str) -> Option<(usize, usize)> {
         let rest = item.get(at..)?;
         separators.iter().find(|separator| rest.starts_with(**separator)).map(|separator| (at, separator.len()))
     })
-}
-
-fn first_sentence(text: &str) -> &str {
-    let end = text.find('\n').unwrap_or(text.len());
-    let line = text.get(..end).unwrap_or(text);
-    line.find(". ").and_then(|at| line.get(..at)).unwrap_or(line)
-}
-
-/// The values of `red, green; default red`: something else is said behind the semicolon.
-fn first_clause(text: &str, listed: Vec<AllowedValue>) -> Vec<AllowedValue> {
-    match text.split_once(';') {
-        Some((clause, rest)) if listed.is_empty() && sequence(rest).is_empty() => sequence(clause),
-        _ => listed,
-    }
 }
 
 /// `red, green or blue`; nothing unless every item is a value.

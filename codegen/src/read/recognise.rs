@@ -37,6 +37,10 @@ pub(super) fn form(source: &str) -> Form {
     let tags: usize = BLOCKS.iter().map(|tag| lower.matches(tag).count()).sum();
     let lines = lower.lines().filter(|line| !line.trim().is_empty()).count();
     let closed = lower.matches("</td>").count() + lower.matches("</p>").count() + lower.matches("</div>").count();
+    // A piece of a page begins with one of its blocks.
+    if tags >= 2 && BLOCKS.iter().any(|tag| opening.starts_with(tag)) {
+        return Form::Html;
+    }
     if tags >= 4 && closed >= 2 && (tags * 3 >= lines || opening.starts_with('<')) {
         return Form::Html;
     }

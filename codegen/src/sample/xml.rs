@@ -2,12 +2,13 @@
 //!
 //! The text of a sample enters, a repaired tree with its defects leaves; `extract` calls it. The work is done in
 //! steps: `token` cuts the text, `pairs` finds which tags belong together, `tree` builds and repairs, `transport` takes
-//! an envelope and the prefixes of names off.
+//! an envelope and the prefixes of names off, `rpc` the frame of XML-RPC.
 
 mod attributes;
 mod entities;
 mod frame;
 mod pairs;
+mod rpc;
 mod token;
 mod transport;
 mod tree;
@@ -56,6 +57,7 @@ pub(super) fn read_from(text: &str, start: usize) -> Option<Document> {
         ));
     }
     transport::unwrap(&mut document);
+    rpc::unwrap(&mut document);
     Some(document)
 }
 

@@ -28,6 +28,12 @@ const NOTHING: &[&str] = &[
     "prázdné",
 ];
 
+/// Words for the other case, per language.
+#[rustfmt::skip]
+const OTHERWISE: &[&str] = &[
+    "otherwise", "else", "sonst", "sinon", "иначе", "інакше", "altrimenti", "senão", "inaczej", "jinak", "anders", "annars",
+];
+
 /// Words for what stands below, per language, lower case.
 #[rustfmt::skip]
 const FOLLOWING: &[&str] = &[
@@ -43,6 +49,13 @@ const MARKED: &[&str] = &[
     "assinalad", "negrito", "contrassegnat", "grassetto", "oznaczon", "gwiazdk", "отмечен", "помечен", "звёздочк",
     "звездочк", "жирн", "позначен", "зірочк", "označen", "hvězdičk", "işaret", "yıldız", "gemarkeerd", "vet",
     "markera", "标", "带", "印",
+];
+
+/// How words for bold letters begin, per language.
+#[rustfmt::skip]
+const BOLD: &[&str] = &[
+    "bold", "fett", "gras", "negrita", "negrito", "grassetto", "pogrubi", "жирн", "полужирн", "tučn", "vetgedrukt", "fetstil",
+    "fed", "halvfet", "粗体", "加粗", "太字", "굵은",
 ];
 
 /// Words behind values that end a list of them, per language.
@@ -61,10 +74,24 @@ const REFERENCES: &[&str] = &[
     "see", "refer", "table", "appendix", "annex", "section", "list", "siehe", "vgl", "tabelle", "anhang",
     "abschnitt", "liste", "voir", "cf", "tableau", "annexe", "ver", "véase", "consulte", "consultar", "tabla",
     "anexo", "veja", "tabela", "vedi", "vedere", "tabella", "allegato", "zob", "zobacz", "patrz", "tabeli", "zie",
-    "tabel", "se", "viz", "tabulka", "bkz", "bakınız", "tablo", "см", "смотри", "смотрите", "таблица", "таблице",
+    "tabel", "se", "viz", "tabulka", "bkz", "bakınız", "tablo", "pozri", "pozrite", "см", "смотри", "смотрите", "таблица", "таблице",
     "таблицу", "приложение", "справочник", "справочника", "див", "дивіться", "таблиця", "таблицю", "таблиці",
     "довідник", "довідника", "表",
 ];
+
+/// What identifiers and addresses are called: beside each other they say what a field holds, not which values it takes.
+#[rustfmt::skip]
+const IDENTIFIERS: &[&str] = &[
+    "CPF", "CNPJ", "RG", "NIF", "CIF", "NIE", "VAT", "DNI", "RFC", "CURP", "RUT", "CUIT", "CUIL", "NIT", "INN", "KPP", "OGRN",
+    "ИНН", "КПП", "ОГРН", "ОГРНИП", "БИК", "СНИЛС", "ЄДРПОУ", "ІПН", "NIP", "REGON", "PESEL", "DIC", "DIČ", "ICO", "IČO", "SIRET",
+    "SIREN", "SSN", "EIN", "TIN", "ABN", "GST", "GSTIN", "PAN", "IBAN", "BIC", "SWIFT", "EAN", "UPC", "ISBN", "ISSN", "GTIN", "SKU",
+    "MPN", "ASIN", "URL", "URI", "ID", "UUID", "GUID", "MAC", "IMEI", "IMSI", "ICCID", "MSISDN", "CEP", "ZIP", "PLZ", "CAP", "DUNS",
+];
+
+/// Whether a word is what an identifier is called.
+pub fn is_identifier(word: &str) -> bool {
+    IDENTIFIERS.contains(&word)
+}
 
 /// Two words that say yes and no, either of which may stand first.
 const YES_AND_NO: &[(&str, &str)] = &[
@@ -115,6 +142,14 @@ pub fn glued_sign(rest: &str) -> Option<usize> {
     SIGNS_MEAN.iter().find(|sign| rest.starts_with(**sign)).map(|sign| sign.len())
 }
 
+/// The length of a word of a language without blanks that begins a text and leads from a value to what it stands for.
+pub fn means_before(text: &str) -> Option<usize> {
+    if text.starts_with(|letter: char| letter < '\u{2e80}') {
+        return None;
+    }
+    WORDS_MEAN.iter().filter(|word| !word.is_ascii() && text.starts_with(**word)).map(|word| word.len()).max()
+}
+
 /// Words for numbers whose bits mean something, per language.
 const MASKS: &[&str] = &[
     "bit mask",
@@ -144,6 +179,11 @@ pub fn is_nothing(word: &str) -> bool {
     word.len() <= 24 && NOTHING.contains(&word.to_lowercase().as_str())
 }
 
+/// Whether a word leads to the other case.
+pub fn is_otherwise(word: &str) -> bool {
+    word.len() <= 24 && OTHERWISE.contains(&word)
+}
+
 /// Whether a text says how something is marked.
 pub fn speaks_of_marks(text: &str) -> bool {
     text.contains(['*', '✓', '✔'])
@@ -151,6 +191,13 @@ pub fn speaks_of_marks(text: &str) -> bool {
             .to_lowercase()
             .split(|letter: char| !letter.is_alphanumeric())
             .any(|word| MARKED.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// Whether a text speaks of bold letters.
+pub fn speaks_of_bold(text: &str) -> bool {
+    text.to_lowercase()
+        .split(|letter: char| !letter.is_alphanumeric())
+        .any(|word| BOLD.iter().any(|stem| word.starts_with(stem)))
 }
 
 /// Whether a word speaks of what stands below.

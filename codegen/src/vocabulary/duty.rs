@@ -50,6 +50,9 @@ fn index() -> &'static WordMap<bool> {
 
 /// Whether the cell is a cardinality with more than one at most: `0..n`, `1..*`.
 pub fn may_repeat(cell: &str) -> bool {
+    if cell.len() <= 8 && further::REPEATING.contains(&cell.trim().to_lowercase().as_str()) {
+        return true;
+    }
     cardinality(cell.trim().trim_matches(['[', ']', '(', ')'])).is_some_and(|(_, many)| many)
 }
 

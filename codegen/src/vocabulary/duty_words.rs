@@ -53,6 +53,6 @@ pub(super) const OPTIONAL: &[&str] = &[
 pub(super) const CONDITIONAL: &[&str] = &[
     "c", "cond", "cond.", "conditional", "conditionally required", "depends", "k", "konditional", "bedingt",
     "conditionnel", "conditionnelle", "condicional", "condizionale", "warunkowo", "warunkowe", "условно",
-    "условный", "условно обязательный", "умовно", "voorwaardelijk", "koşullu", "podmíněně", "条件付き必須", "条件", "条件必填",
+    "условный", "условно обязательный", "умовно", "voorwaardelijk", "koşullu", "podmíněně", "条件付き必須", "条件必須", "条件により必須", "条件", "条件必填",
     "条件必须", "按条件", "조건부",
 ];

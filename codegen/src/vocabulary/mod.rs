@@ -5,11 +5,13 @@
 
 pub mod alike_words;
 pub mod around_choices;
+pub mod bound_words;
 pub mod choice_words;
 pub mod condition_words;
 pub mod duty;
 mod duty_words;
 mod duty_words_more;
+pub mod failure_words;
 mod header_lines;
 mod header_words;
 mod header_words_asian;
@@ -18,8 +20,11 @@ mod header_words_english_and_slavic;
 mod header_words_northern_and_balkan;
 mod header_words_western;
 mod headers;
+mod leading_type;
 mod locations;
 pub mod media;
+mod memo;
+pub mod only_words;
 pub mod phrase;
 mod phrases;
 mod type_parts;
@@ -35,9 +40,10 @@ use std::sync::OnceLock;
 pub use header_lines::segment_header;
 pub use header_words::{Column, names_attributes, names_level};
 pub use headers::{column, header_row, is_header};
+pub use leading_type::leading_type;
 pub use locations::location;
 pub use type_shapes::is_type_anywhere;
-pub use types::{TypeWord, kind_named, leading_type, type_word};
+pub use types::{TypeWord, kind_named, type_word};
 
 /// Words between the last two items of a list, per language.
 pub const WORDS_OR: &[&str] = &[

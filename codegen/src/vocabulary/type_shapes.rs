@@ -8,7 +8,26 @@ use crate::schema::Kind;
 
 /// The type that a shape stands for.
 pub(super) fn shaped(text: &str) -> Option<TypeWord> {
-    message_code(text).or_else(|| coded(text)).or_else(|| date_pattern(text)).or_else(|| limited_text(text))
+    message_code(text)
+        .or_else(|| coded(text))
+        .or_else(|| date_pattern(text))
+        .or_else(|| limited_text(text))
+        .or_else(|| glued_length(text))
+}
+
+/// The items of a list whose type nobody knows: `room_phone` of `room_phone[]`.
+pub(super) fn unknown(item: &str) -> Option<TypeWord> {
+    let is_name = item.contains('_') && item.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    is_name.then(TypeWord::default)
+}
+
+/// `string96`: a word for texts, and right behind it how long they may be.
+fn glued_length(text: &str) -> Option<TypeWord> {
+    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let (word, length) = text.split_at_checked(letters)?;
+    let is_length = (1..=5).contains(&length.len()) && length.bytes().all(|byte| byte.is_ascii_digit());
+    let found = plain(word).filter(|found| found.kind == Kind::String && letters > 3 && !found.array)?;
+    is_length.then(|| TypeWord { max_length: length.parse().ok(), ..found })
 }
 
 /// `Max35Text`, `Exact4AlphaNumericText`: how standards of banks call texts of some length.
@@ -26,7 +45,7 @@ fn limited_text(text: &str) -> Option<TypeWord> {
 
 /// The codes of specifications of messages: letters for what may stand there, then the greatest length.
 fn coded(text: &str) -> Option<TypeWord> {
-    if !text.starts_with(['a', 'A', 'x', 'X', 'c', 'C', 'n', 'N', '9'])
+    if !text.starts_with(['a', 'A', 'x', 'X', 'c', 'C', 'n', 'N', '9', 'T', 'Т'])
         || !text.contains(|letter: char| letter.is_ascii_digit())
     {
         return None;
@@ -35,12 +54,12 @@ fn coded(text: &str) -> Option<TypeWord> {
     let digits_at = compact.find(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | '('))?;
     let (letters, rest) = compact.split_at_checked(digits_at)?;
     let kind = match letters.to_ascii_lowercase().as_str() {
-        "a" | "an" | "ans" | "x" | "c" | "ax" => Kind::String,
+        "a" | "an" | "ans" | "x" | "c" | "ax" | "t" | "Т" => Kind::String,
         "n" | "9" | "num" => Kind::Integer,
         _ => return None,
     };
     let rest = rest.strip_prefix('(').map_or(Some(rest), |inner| inner.strip_suffix(')'))?;
-    let rest = rest.trim_start_matches('.');
+    let rest = rest.trim_start_matches(['.', '=']);
     let is_length = |text: &str| !text.is_empty() && text.len() <= 5 && text.bytes().all(|byte| byte.is_ascii_digit());
     let length = |text: &str| text.parse().ok();
     // `1-20` and `1..20` are least and greatest, `10,2` and `10.2` digits before and behind the point.
@@ -88,7 +107,7 @@ pub(super) fn enumeration_behind(text: &str) -> Option<TypeWord> {
 /// Whether words are a type and nothing that prose says as well.
 pub fn is_type_anywhere(text: &str) -> bool {
     text.len() <= 60
-        && text.split_whitespace().count() <= 3
+        && text.split_whitespace().take(4).count() <= 3
         && unmistakable(text)
         && parse(text, DEPTH, false).is_some()
 }
@@ -116,6 +135,9 @@ mod tests {
         for (text, expected) in [
             ("AN(20)", (Kind::String, Some(20))),
             ("an..35", (Kind::String, Some(35))),
+            ("string96", (Kind::String, Some(96))),
+            ("T(1-60)", (Kind::String, Some(60))),
+            ("Т(=7)", (Kind::String, Some(7))),
             ("N2", (Kind::Integer, None)),
             ("N(10,2)", (Kind::Number, None)),
             ("yyyy-MM-dd", (Kind::DateTime, None)),
@@ -123,7 +145,7 @@ mod tests {
         ] {
             assert_eq!(kind(text), Some(expected), "{text}");
         }
-        for text in ["A", "N", "A4 paper", "army", "n.a.", "v1.2"] {
+        for text in ["A", "N", "T", "T4 paper", "A4 paper", "army", "n.a.", "v1.2"] {
             assert_eq!(kind(text), None, "{text}");
         }
     }

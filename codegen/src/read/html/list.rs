@@ -136,9 +136,7 @@ fn holds_structure(walk: &Walk<'_, '_>, group: &[NodeId]) -> bool {
     let content = walk.content;
     group.iter().filter(|&&part| content.tree.name(part) == "dd").any(|&definition| {
         let weight = content.weight(definition);
-        let is_list = |name: &str| NESTED.contains(&name) && name != "dl";
         weight.tables + weight.samples + weight.headings > 0
-            || content.descendants(definition).any(|below| is_list(content.tree.name(below)))
     })
 }
 

@@ -52,7 +52,10 @@ pub(super) fn table(content: &Content<'_>, groups: &[&[NodeId]]) -> Option<Table
 fn rows(content: &Content<'_>, groups: &[&[NodeId]], depth: usize) -> Option<Vec<(Row, bool)>> {
     let mut rows = Vec::new();
     for group in groups {
-        let (mut own, is_typed, inside) = row(content, group)?;
+        let (mut own, is_typed, mut inside) = row(content, group)?;
+        if let Some(description) = own.cells.last_mut() {
+            inside.retain(|&list| !values_inside(content, list, description));
+        }
         if let Some(name) = own.cells.first_mut().filter(|_| depth > 0) {
             indentation::prefix(name, &format!("{} ", "→".repeat(depth)));
         }
@@ -63,6 +66,41 @@ fn rows(content: &Content<'_>, groups: &[&[NodeId]], depth: usize) -> Option<Vec
         }
     }
     Some(rows)
+}
+
+/// Writes a list whose terms have no types below the description, a bullet a term: it lists values. False for any other.
+fn values_inside(content: &Content<'_>, list: NodeId, description: &mut Inline) -> bool {
+    let parts = parts(content, list);
+    let found: Option<Vec<(Row, bool, Vec<NodeId>)>> =
+        groups(content, &parts).iter().map(|group| row(content, group).or_else(|| plain_row(content, group))).collect();
+    let Some(found) = found.filter(|found| !found.is_empty()) else { return false };
+    if found.iter().any(|(_, is_typed, inside)| *is_typed || !inside.is_empty()) {
+        return false;
+    }
+    for (row, _, _) in found {
+        let [name, .., meaning] = row.cells.as_slice() else { continue };
+        description.text.push_str(&format!("\n• {}: {}", name.text.trim(), meaning.text.replace('\n', " ")));
+    }
+    true
+}
+
+/// A term of one word that nothing sets off, with its definitions.
+fn plain_row(content: &Content<'_>, group: &[NodeId]) -> Option<(Row, bool, Vec<NodeId>)> {
+    let (&term, definitions) = group.split_first()?;
+    let mut name = Builder::new(Breaks::Fold);
+    name.children(content, term, Marks::default());
+    let name = name.finish();
+    if name.is_empty() || name.text.contains(' ') || content.tree.name(term) != "dt" {
+        return None;
+    }
+    let mut text = Builder::setting_apart(Breaks::Keep, &["dl"]);
+    for &definition in definitions {
+        text.line_break();
+        text.children(content, definition, Marks::default());
+    }
+    let place = content.places.at(content.tree.offset(term));
+    let meaning = text.finish();
+    Some((Row { cells: vec![name, meaning], place }, false, text.set_apart))
 }
 
 /// The row of a term and its definitions, whether the term says more than a name, and the lists in its definitions.

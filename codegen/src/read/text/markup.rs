@@ -1,11 +1,11 @@
-//! Pages in AsciiDoc or Textile, with blocks of GitBook, readme.com or Diplodoc, with templates of a wiki, in the wiki markup of Jira and Confluence or with field lists of reStructuredText, written anew
+//! Pages in API Blueprint, AsciiDoc or Textile, with blocks of GitBook, readme.com or Diplodoc, with templates of a wiki, in the wiki markup of Jira and Confluence or with field lists of reStructuredText, written anew
 //! as Markdown.
 //!
 //! The lines of a page enter, lines with the same places leave, or nothing when the page is in neither; `read` calls
 //! it, so that everything behind it knows one markup. What stands inside blocks of code is left as it is.
 
 use super::lines::Line;
-use super::{asciidoc, field_lists, gitbook, jira, readme, templates, textile, yfm};
+use super::{asciidoc, blueprint, field_lists, gitbook, jira, readme, templates, textile, yfm};
 use crate::page::Place;
 
 /// How far a closing mark may be from its opening, in bytes.
@@ -19,6 +19,7 @@ type Markup = (fn(&[Line<'_>]) -> bool, fn(&[Line<'_>]) -> Vec<Written>);
 
 /// The markups, the surest first.
 const MARKUPS: &[Markup] = &[
+    (blueprint::is_written, blueprint::markdown),
     (asciidoc::is_written, asciidoc::markdown),
     (gitbook::is_written, gitbook::markdown),
     (readme::is_written, readme::markdown),

@@ -19,13 +19,14 @@ pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
     let ruled = lines.get(at).is_some_and(|line| line.body().starts_with("+-") && is_separator(line.body()));
     let at = at + usize::from(ruled);
     let first = lines.get(at)?;
-    if !is_pipe_row(first.body()) || is_separator(first.body()) {
+    let compact = is_compact(lines, at);
+    if !(compact || is_pipe_row(first.body())) || is_separator(first.body()) {
         return None;
     }
     let (header, body_at) = header(lines, at)?;
     let leading = first.body().starts_with('|');
     let separated = body_at > at + 1;
-    let mut reader = Reader { lines, leading, width: header.len(), separated, grid: ruled, rows: Vec::new() };
+    let mut reader = Reader { lines, leading, width: header.len(), separated, grid: ruled, compact, rows: Vec::new() };
     let next = reader.read(body_at, &header);
     let width = header.len();
     let header: Vec<Inline> = header.iter().map(|(text, place)| inline::parse(text, *place)).collect();
@@ -35,6 +36,13 @@ pub(super) fn take(lines: &[Line<'_>], at: usize) -> Option<(Table, usize)> {
     let mut rows: Vec<Row> = reader.rows.into_iter().map(|row| finish(row, width)).collect();
     indentation::mark(&mut rows, names, &indents);
     Some((Table { borders: Borders::Marked, header, rows, place: first.start() }, next))
+}
+
+/// Whether a line with pipes and no blanks around them is a header: `Name|Type`, with a line of dashes below it.
+fn is_compact(lines: &[Line<'_>], at: usize) -> bool {
+    let is_below = |line: &Line<'_>| line.body().contains("-|-") && is_separator(line.body());
+    lines.get(at).is_some_and(|line| line.body().contains('|') && !is_pipe_row(line.body()))
+        && lines.get(at + 1).is_some_and(is_below)
 }
 
 type RawCells = Vec<(String, crate::page::Place)>;
@@ -76,10 +84,16 @@ struct Reader<'l, 'a> {
     separated: bool,
     /// Its frame is drawn with `+---+`, so that a row without a first cell goes on with the row above.
     grid: bool,
+    /// No blanks stand around its pipes.
+    compact: bool,
     rows: Vec<RawRow>,
 }
 
 impl Reader<'_, '_> {
+    fn is_row(&self, body: &str) -> bool {
+        is_pipe_row(body) || self.compact && body.contains('|')
+    }
+
     /// Reads rows from this line on; says which line comes after the table.
     fn read(&mut self, from: usize, header: &RawCells) -> usize {
         let mut number = from;
@@ -89,7 +103,7 @@ impl Reader<'_, '_> {
                 number += 1;
                 continue;
             }
-            if body.is_empty() || !is_pipe_row(body) || exchange::is_request_line(body) {
+            if body.is_empty() || !self.is_row(body) || exchange::is_request_line(body) {
                 match self.goes_on(number) {
                     Some(resumed) => {
                         self.inside(number, resumed);
@@ -133,7 +147,7 @@ impl Reader<'_, '_> {
                 }
                 continue;
             }
-            if is_pipe_row(body) && !exchange::is_request_line(body) {
+            if self.is_row(body) && !exchange::is_request_line(body) {
                 let resumes = body.starts_with('|') != self.leading || only_pipes(body) || !body.starts_with('|');
                 let row = blanks_only || unfinished && (resumes || cells(line).0.len() >= 2);
                 return (row && !self.begins_table(at)).then_some(at);

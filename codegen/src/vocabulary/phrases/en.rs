@@ -82,6 +82,7 @@ pub const PHRASES: &[Phrase] = &[
             "it|this|which|parameter|field|value|attribute|element|property|argument must ?always be specified|provided|supplied|given|present|sent|passed|included $",
             "^ a|an|the|this _ ?_ must ?always be specified|provided|supplied|given|present|sent|passed|included $",
             "required|mandatory for|in|with all|every|each|any",
+            "^ has|have to be there|present|given|supplied|sent|filled ?. $",
         ],
         examples: &[
             "The ticket to update. Required",
