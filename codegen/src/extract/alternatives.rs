@@ -10,8 +10,8 @@ use crate::schema::AllowedValue;
 use crate::vocabulary::{self, choice_words};
 
 use super::bracketed;
-use super::coded_values;
 use super::values::{ascii_punctuation, plain};
+use super::{coded_values, defaults, weak_choices};
 
 /// The values that a text names.
 pub fn alternatives(cell: &Inline) -> Option<Vec<AllowedValue>> {
@@ -48,7 +48,12 @@ fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
             text.get(first.clone()).is_some_and(|piece| piece.starts_with(['"', '“', '„', '«', '\'', '‘', '「']));
         let rest = text.get(last.end..).unwrap_or_default().trim_start_matches(' ');
         let is_end = rest.is_empty() || rest.starts_with(['.', ')', '\n', '。']) || choice_words::closes(rest);
-        let is_choice = is_quoted && is_end && text.get(first.end..last.start).is_some_and(chooses);
+        // Code that "or" joins needs nothing either, unless a condition speaks of it.
+        let is_code = cell.code.iter().any(|range| range.start <= first.start && first.end <= range.end);
+        let before = text.get(..first.start).unwrap_or_default();
+        let is_free = || !weak_choices::is_limited(before) && !super::choices::leads_to_examples(before);
+        let is_choice = (is_quoted && is_end || is_code && is_free() && !defaults::leads_to(before))
+            && text.get(first.end..last.start).is_some_and(chooses);
         let several = run > 2 || run == 2 && (joined || closed || inside || whole);
         if several && (is_choice || may_open(text, first.start)) && ends_clause(text, last.end) {
             let values = pieces.get(at..at + run)?.iter().map(|range| text.get(range.clone()).map(inner).map(plain));
@@ -187,13 +192,18 @@ fn whole(text: &str) -> Option<Vec<AllowedValue>> {
     let is_type = |word: &str| vocabulary::type_word(word).is_some_and(|word| word.class.is_none());
     // Small words for types are types, as titles they are values: `HTML or Text`.
     let is_title = |word: &str| word.starts_with(char::is_uppercase);
+    // Where nouns have capitals, two of them are no more than words.
+    let is_noun = |word: &str| is_title(word) && word.chars().skip(1).all(char::is_lowercase) && word.len() > 1;
+    if matches!(joint, "oder" | "bzw.") && is_noun(one) && is_noun(other) {
+        return None;
+    }
     let names_types = (is_type(one) || is_type(other)) && !(is_title(one) && is_title(other));
     let fits = chooses(joint) && is_free(one) && is_free(other) && !names_types;
     fits.then(|| vec![plain(one), plain(other)])
 }
 
 /// The words of a text with where they stand; separators are words of their own.
-fn words(text: &str) -> Vec<(usize, &str)> {
+pub(super) fn words(text: &str) -> Vec<(usize, &str)> {
     let mut words = Vec::new();
     let mut start = None;
     let mut previous = ' ';

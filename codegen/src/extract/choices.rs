@@ -2,73 +2,15 @@
 //!
 //! Cells enter, values leave; `rules` and `row_facts` call it.
 
-use crate::page::Inline;
 use crate::schema::AllowedValue;
 use crate::vocabulary::{WORDS_OR, choice_words, media};
 
 use super::values::{plain, sequence};
 
-/// Runs of code behind a colon or a word of choice, with nothing but separators between them: "the order: `asc`,
-/// `desc`", "either `asc` or `desc`". At the start of a text a word such as "or" must join them.
-pub fn in_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
-    joined_code(cell).or_else(|| explained_code(cell))
-}
-
-/// Whether the text begins with code, and its first sentence holds nothing else but an "or" before the last: "`up`,
-/// `down` or `left`. More". What is spoken of is followed by a verb.
-pub fn is_sentence(cell: &Inline) -> bool {
-    let first = cell.text.split(['.', '\n', '。', '(']).next().unwrap_or_default();
-    let mut end = 0;
-    let mut chosen = false;
-    for range in cell.code.iter().take_while(|range| range.end <= first.len()) {
-        let gap = first.get(end..range.start).unwrap_or("?").to_lowercase();
-        let words = || gap.split([' ', ',', ';', '/', '|', '`']).filter(|word| !word.is_empty());
-        if !words().all(is_word_that_chooses) {
-            return false;
-        }
-        chosen |= words().next().is_some() || gap.contains(['/', '|']);
-        end = range.end;
-    }
-    chosen && first.get(end..).is_some_and(|rest| rest.trim_matches([' ', '`']).is_empty())
-}
-
-fn joined_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
-    let text = cell.text.as_str();
-    let before = |range: &std::ops::Range<usize>| {
-        let before = text.get(..range.start)?.trim_end_matches([' ', '`', '"']);
-        Some((before.to_owned(), before.rsplit([' ', ':', '.', ',']).next()?.to_lowercase()))
-    };
-    let first = cell.code.iter().position(|range| {
-        before(range).is_some_and(|(before, word)| {
-            before.is_empty() || before.ends_with([':', '。']) || WORDS_OF_CHOICE.contains(&word.as_str())
-        })
-    })?;
-    let joined =
-        |between: &str| between.contains(['/', '|']) || between.split_whitespace().any(|word| WORDS_OR.contains(&word));
-    let at_start =
-        cell.code.get(first).and_then(before).is_some_and(|(before, _)| before.is_empty() || before.ends_with('。'));
-    let mut is_joined = false;
-    let mut values = Vec::new();
-    let mut end = cell.code.get(first)?.start;
-    for range in cell.code.iter().skip(first) {
-        let between = text.get(end..range.start)?.to_lowercase();
-        let is_separator =
-            between.split([' ', ',', ';', '/', '|', '`', '\n']).all(|word| word.is_empty() || WORDS_OR.contains(&word));
-        if !is_separator {
-            break;
-        }
-        is_joined |= joined(&between);
-        values.push(plain(text.get(range.clone())?));
-        end = range.end;
-    }
-    let whole = values.iter().all(|value| !value.value.is_empty() && !value.value.contains(char::is_whitespace));
-    (values.len() > 1 && whole && (is_joined || !at_start)).then_some(values)
-}
-
 /// Words right before the values to choose from, per language.
 #[rustfmt::skip]
 const WORDS_OF_CHOICE: &[&str] = &[
-    "either", "of", "be", "are", "is", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "sind", "sont", "son", "são", "sono", "być", "to", "są", "является", "支持", "为", "是", "选择", "指定", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из", "enten", "antingen", "joko", "ofwel", "van", "vara", "være", "zijn", "sein", "être", "ser", "essere", "af", "av", "быть", "бути", "hodnot", "hodnoty", "wartości", "wartość", "valeurs", "valores", "valori", "waarden", "werte", "värdena", "значения", "значень", "hodnota",
+    "either", "of", "be", "are", "is", "among", "parmi", "uit", "spośród", "admite", "acepta", "accetta", "aceita", "accepte", "akzeptiert", "przyjmuje", "принимает", "приймає", "vaut", "valoir", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "sind", "sont", "son", "são", "sono", "być", "to", "są", "является", "支持", "为", "是", "选择", "指定", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из", "enten", "antingen", "joko", "ofwel", "van", "vara", "være", "zijn", "sein", "être", "ser", "essere", "af", "av", "быть", "бути", "hodnot", "hodnoty", "wartości", "wartość", "valeurs", "valores", "valori", "waarden", "werte", "värdena", "значения", "значень", "hodnota",
 ];
 
 /// Whether a word stands right before values to choose from.
@@ -101,6 +43,18 @@ const WORDS_THAT_CHOOSE: &[&str] = &[
     "oppure",
     "ovvero",
     "bzw.",
+    "tai",
+    "vagy",
+    "sau",
+    "ili",
+    "ali",
+    "alebo",
+    "ή",
+    "hoặc",
+    "atau",
+    "أو",
+    "או",
+    "หรือ",
     "または",
     "又は",
     "或",
@@ -228,29 +182,6 @@ pub(super) fn is_short_name(word: &str) -> bool {
         || word.chars().count() <= 16
             && word.chars().all(char::is_alphabetic)
             && word.contains(|letter: char| letter < '\u{500}')
-}
-
-/// Runs of code with what each means: "`new` — just made, `paid` — money came".
-fn explained_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
-    let text = cell.text.as_str();
-    let first = cell.code.first()?;
-    let before = text.get(..first.start)?.trim_end_matches(['`', ' ', '•', '・', '\n', '-']);
-    if !(before.is_empty() || before.ends_with([':', '：', '.', '。', '('])) {
-        return None;
-    }
-    let mut values = Vec::new();
-    for (at, range) in cell.code.iter().enumerate() {
-        let end = cell.code.get(at + 1).map_or(text.len(), |next| next.start);
-        let rest = text.get(range.end..end)?.trim_start_matches('`').trim_start();
-        let meaning = rest.strip_prefix(['-', '–', '—', ':', '：', '=', '(', '→'])?;
-        let meaning = meaning.trim_end_matches(['`', '•', '・', '\n', ' ', ',', ';', '.', ')']).trim();
-        let value = text.get(range.clone())?.trim();
-        if value.is_empty() || value.contains(char::is_whitespace) || meaning.is_empty() {
-            return None;
-        }
-        values.push(AllowedValue { value: value.to_owned(), description: meaning.to_owned() });
-    }
-    (values.len() > 1).then_some(values)
 }
 
 /// Words that open a choice, per language, lower case.

@@ -34,6 +34,13 @@ pub fn stated(text: &str, tokens: &[Token<'_>]) -> Option<String> {
     (!value.is_empty() && value.split_whitespace().count() <= 5).then(|| value.to_owned())
 }
 
+/// Whether a text ends with words that state a default.
+pub fn leads_to(before: &str) -> bool {
+    let clause = before.rsplit(['.', ';', '\n', '(']).next().unwrap_or(before);
+    phrase::find(&format!("{clause}: 1"), Meaning::Default).is_some()
+        && phrase::find(clause, Meaning::Allowed).is_none()
+}
+
 /// What stands before the words that state a default.
 pub fn before(text: &str) -> Option<&str> {
     let range = phrase::find(text, Meaning::Default)?;

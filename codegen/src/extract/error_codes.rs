@@ -121,10 +121,11 @@ pub fn told_apart(status: Option<u16>, code: Option<String>, text: String) -> (O
     let (Some(found), true) = (status.or(digits), status.is_none() || code.is_none()) else {
         return (status, code, text);
     };
-    let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((&text, ""));
+    let bare = text.trim_start_matches([' ', ',', '/', '|', '`', '*', ':', '-', '–', '—']);
+    let (first, rest) = bare.split_once(char::is_whitespace).unwrap_or((bare, ""));
     let name = first.trim_matches(['`', '*', ':', ',']);
     let is_name = name.contains('_') && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
-    let rest = rest.trim_start_matches(['`', '*', ' ', '-', '–', '—', ':']);
+    let rest = rest.trim_start_matches(['`', '*', ' ', '-', '–', '—', ':', '/', '|', ',']);
     if is_name && !rest.is_empty() {
         return (Some(found), Some(name.to_owned()), rest.to_owned());
     }

@@ -5,9 +5,9 @@
 use crate::fact::Part;
 use crate::page::{Block, Document, Inline};
 
-use super::cue;
 use super::error_codes::{code_and_text, is_failure, named_error, told_apart};
 use super::outline::Outline;
+use super::{cue, error_lines};
 
 /// A heading that is nothing but a status, and the paragraph below it, which says what it means.
 pub fn bare(document: &Document, at: usize, text: &Inline) -> Option<(u16, String)> {
@@ -49,9 +49,13 @@ pub fn said(text: &Inline) -> Option<(Option<u16>, Option<String>, String)> {
         let (status, code, words) = told_apart(first.parse().ok(), None, words.to_owned());
         return (!words.is_empty()).then_some((status, code, words));
     }
-    let (code, words) = code_and_text(text).or_else(|| named_error(text))?;
-    let (status, code, words) = told_apart(None, Some(code), words);
-    Some((status, code, words))
+    if let Some((code, words)) = code_and_text(text).or_else(|| named_error(text)) {
+        let (status, code, words) = told_apart(None, Some(code), words);
+        return Some((status, code, words));
+    }
+    // `order_gone 404`: what it means stands below.
+    let both = error_lines::parse(text).filter(|line| line.status.is_some() && line.code.is_some())?;
+    Some((both.status, both.code, both.words))
 }
 
 #[cfg(test)]

@@ -11,7 +11,9 @@ use crate::vocabulary::{Column, failure_words};
 use super::error_codes::{code_and_text, is_code, is_failure, is_lone_name, named_error, names_failure, told_apart};
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, carriers, columns, cue, error_headings, error_samples, failure_items, rules, value_lists};
+use super::{
+    Heard, carriers, columns, cue, error_headings, error_lines, error_samples, failure_items, rules, value_lists,
+};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
@@ -157,10 +159,22 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             Block::List(items) => list(heard, context, items),
             Block::Heading { text, .. } if error_headings::is_one(document, outline, at) => {
                 if let Some((status, code, words)) = error_headings::said(text) {
+                    let words = match document.blocks.get(at + 1) {
+                        Some(Block::Prose(below)) if words.is_empty() => below.text.trim().to_owned(),
+                        _ => words,
+                    };
                     push(heard, context, status, code, words, String::new(), text.place);
                 } else if let Some((status, words)) = error_headings::bare(document, at, text) {
                     push(heard, context, Some(status), None, words, String::new(), text.place);
                 }
+            }
+            Block::Prose(text)
+                if context.part == Some(Part::Error)
+                    && error_lines::paragraph(heard, context, text, document.blocks.get(at + 1)) => {}
+            Block::Sample(sample) if context.part == Some(Part::Error) && error_lines::is_plain(outline, at) => {
+                let lines = sample.text.lines().zip(&sample.lines).filter(|(line, _)| !line.trim().is_empty());
+                let items: Vec<Inline> = lines.map(|(line, place)| Inline::plain(line.trim(), *place)).collect();
+                error_lines::all(heard, context, &items);
             }
             Block::Sample(sample) if context.part == Some(Part::Error) => {
                 if let Some((status, code, words)) = error_samples::said(document, outline, at) {
@@ -206,6 +220,9 @@ fn list(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) {
     }
     let entry = |item| code_and_text(item).or_else(|| speaks_of_errors.then(|| named_error(item)).flatten());
     let entries: Vec<Option<(String, String)>> = items.iter().map(entry).collect();
+    if speaks_of_errors && entries.iter().flatten().count() < items.len() && error_lines::all(heard, context, items) {
+        return;
+    }
     let codes = || entries.iter().flatten().map(|(code, _)| code);
     let enough = codes().count() * 2 > items.len();
     let numbers = codes().all(|code| code.chars().all(|letter| letter.is_ascii_digit()));

@@ -42,6 +42,9 @@ pub fn mark_at(text: &str, end: usize, look: Look) -> Option<(Mark, usize)> {
     if let Some(found) = plain_mark(rest, look) {
         return Some(found);
     }
+    if let Some(length) = choice_words::glued_sign(plain) {
+        return Some((Mark::Equals, blanks + length));
+    }
     if let Some(length) = (look != Look::Word).then(|| choice_words::means_before(plain)).flatten() {
         return Some((Mark::Word, blanks + length));
     }

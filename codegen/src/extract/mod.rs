@@ -11,9 +11,11 @@ mod bracketed;
 mod carriers;
 mod choices;
 mod clauses;
+mod code_choices;
 mod coded_values;
 mod columns;
 mod command;
+mod confirmed;
 mod constants;
 mod cue;
 mod defaults;
@@ -26,6 +28,7 @@ mod duty_columns;
 mod either_or;
 mod error_codes;
 mod error_headings;
+mod error_lines;
 mod error_samples;
 mod errors;
 mod examples;
@@ -63,7 +66,6 @@ mod prose;
 mod query;
 mod question_marks;
 mod referred;
-mod refuted;
 mod row_facts;
 mod rules;
 mod samples;
@@ -87,6 +89,7 @@ mod value_lists;
 mod value_tables;
 mod values;
 mod values_alike;
+mod weak_choices;
 mod whole_body;
 mod words_behind;
 
@@ -155,8 +158,8 @@ pub fn extract_with(page: &Page, memory: &Arc<Memory>) -> Extraction {
         if heard.facts.is_empty() && heard.errors.is_empty() && heard.values.is_none() && index.is_empty() {
             heard.values = value_lists::page(document, &outline, &page.name);
         }
+        confirmed::settle(&mut heard, document, &outline);
         values_alike::hear(&mut heard);
-        refuted::drop(&mut heard.facts);
         let Heard { facts, errors, success, values, diagnostics, .. } = heard;
         extraction.diagnostics.extend(diagnostics);
         extraction.documents.push(HeardDocument {
@@ -190,6 +193,8 @@ pub(crate) struct Heard<'page> {
     ordinals: HashMap<(usize, Part, bool), usize>,
     /// The names of the fields in the first facts, with their methods, and how many facts these are.
     listed: (HashSet<(usize, String)>, usize),
+    /// What columns of examples show: of which method, part and field.
+    examples: Vec<(usize, Part, String, String)>,
     /// A legend says that names in bold are required.
     bold_is_required: bool,
     /// The texts that send the reader on, once somebody has asked for them.
@@ -213,6 +218,7 @@ impl<'page> Heard<'page> {
             listed: (HashSet::new(), 0),
             bold_is_required: false,
             references: None,
+            examples: Vec::new(),
         }
     }
 

@@ -126,6 +126,15 @@ impl RowFacts<'_, '_> {
         }
     }
 
+    /// A column of examples.
+    pub fn example(&mut self, cell: &Inline) {
+        let value = cell.text.trim().trim_matches(['`', '"', '\'']).to_owned();
+        if let Path::Written(path) = &self.path {
+            let last = path.rsplit(['.', ' ', '>', '/', '→']).next().unwrap_or(path).to_owned();
+            self.heard.examples.push((self.method, self.part, last, value));
+        }
+    }
+
     /// A column of allowed values.
     pub fn values(&mut self, cell: &Inline) {
         if let Some(listed) = values::listed(&cell.text).map(rules::kept) {

@@ -15,6 +15,8 @@ use super::alternatives;
 use super::bounds;
 use super::choices;
 use super::clauses;
+use super::code_choices;
+use super::confirmed;
 use super::constants;
 use super::defaults;
 use super::either_or;
@@ -22,9 +24,9 @@ use super::explained;
 use super::memory::Asked;
 use super::method_name;
 use super::names::Names;
-use super::refuted;
 use super::single;
 use super::values;
+use super::weak_choices;
 
 /// A statement that a text makes, about its own field or about another.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,11 +58,8 @@ fn find(cell: &Inline, names: &Asked<'_>) -> Vec<Found> {
     if phrase::find_in(&tokens, Meaning::EmailAddress).is_some() {
         say("form of a text", Statement::MustBe(TextFormat::Email));
     }
-    if let Some(statement) = allowed_of(cell, &tokens, names) {
-        let is_bare =
-            matches!(&statement, Statement::Allowed(values) if values.iter().all(|value| value.description.is_empty()));
-        let is_said = !is_bare || phrase::find_in(&tokens, Meaning::Allowed).is_some();
-        say(if is_said { "allowed values" } else { refuted::WEAK }, statement);
+    if let Some((rule, statement)) = allowed_by(cell, &tokens, names) {
+        say(rule, statement);
     }
     for (rule, statement) in bounds::of_text(text, &tokens) {
         say(rule, statement);
@@ -160,6 +159,20 @@ fn sentence(text: &str, range: Range<usize>) -> String {
     rest.get(..end).unwrap_or(rest).trim().to_owned()
 }
 
+/// The values that a text names, with how sure that is.
+fn allowed_by(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<(&'static str, Statement)> {
+    let weak = || Some((confirmed::UNCONFIRMED, Statement::Allowed(weak_choices::candidates(cell)?)));
+    let Some(statement) = allowed_of(cell, tokens, names) else { return weak() };
+    let Statement::Allowed(values) = &statement else { return Some(("allowed values", statement)) };
+    let is_bare = values.iter().all(|value| value.description.is_empty());
+    if !is_bare || phrase::find_in(tokens, Meaning::Allowed).is_some() {
+        return Some(("allowed values", statement));
+    }
+    // "Needed when the kind is `front` or `back`" speaks of the values of another field.
+    let is_other = values.first().is_some_and(|first| weak_choices::is_condition(&cell.text, &first.value));
+    (!is_other).then_some((confirmed::WEAK, statement))
+}
+
 fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<Statement> {
     // `up (default), down`: what is said of one of the values does not part it from the others.
     if (phrase::find_in(tokens, Meaning::DefaultHere).is_some() || phrase::find_in(tokens, Meaning::Default).is_some())
@@ -199,8 +212,9 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<
     }
     let in_code = || {
         // Names of fields in a row are the fields that are spoken of.
-        choices::in_code(cell)
-            .filter(|values| choices::is_sentence(cell) || !values.iter().any(|value| names.contains(&value.value)))
+        code_choices::in_code(cell).filter(|values| {
+            code_choices::is_sentence(cell) || !values.iter().any(|value| names.contains(&value.value))
+        })
     };
     let either = || {
         let found = choices::either(text)

@@ -253,6 +253,7 @@ fn properties(row: &mut RowFacts<'_, '_>, layout: &Layout<'_>, assigned: &column
     for (column, text) in layout.columns.iter().zip(&assigned.cells) {
         match (column, text) {
             (Some(Column::Value), Some(values)) => row.values(values),
+            (Some(Column::Example), Some(example)) => row.example(example),
             (Some(Column::Description | Column::Note | Column::Text) | None, Some(text)) => {
                 row.text(text, column.is_some() && *column == describing);
                 row.values_of_type(cell(Column::Type), text);

@@ -8,7 +8,7 @@ use crate::schema::{AllowedValue, Kind};
 use crate::vocabulary::phrase::{self, Token};
 use crate::vocabulary::{self, TypeWord, duty};
 
-use super::{bounds, choices, defaults, rules, values};
+use super::{bounds, code_choices, defaults, rules, values};
 
 /// What a type cell says.
 pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> {
@@ -29,7 +29,7 @@ pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> 
     }
     let mut lists_values = true;
     if word.is_none()
-        && let Some(values) = choices::in_code(cell).or_else(|| in_place_of_type(cell))
+        && let Some(values) = code_choices::in_code(cell).or_else(|| in_place_of_type(cell))
     {
         let word = TypeWord { kind: Kind::Enum, ..TypeWord::default() };
         found.push(("values in the type", Statement::Allowed(values)));
@@ -60,7 +60,21 @@ fn in_place_of_type(cell: &Inline) -> Option<Vec<AllowedValue>> {
     if !cell.text.trim().contains([' ', ',', '/', '|', '\n']) {
         return None;
     }
-    rules::values_of(cell).filter(|values| values.iter().all(|value| !vocabulary::is_type_anywhere(&value.value)))
+    slashed(cell.text.trim())
+        .or_else(|| rules::values_of(cell))
+        .filter(|values| values.iter().all(|value| !vocabulary::is_type_anywhere(&value.value)))
+}
+
+/// `up / down`: small words that are no types, with nothing but slashes or bars between them.
+fn slashed(text: &str) -> Option<Vec<AllowedValue>> {
+    let mark = if text.contains('|') { '|' } else { '/' };
+    let words: Vec<&str> = text.split(mark).map(str::trim).collect();
+    let is_name = |word: &&str| {
+        (1..=24).contains(&word.len())
+            && word.starts_with(|letter: char| letter.is_ascii_lowercase())
+            && word.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
+    };
+    (words.len() > 1 && words.iter().all(is_name)).then(|| words.into_iter().map(values::plain).collect())
 }
 
 /// What a pair of brackets around the whole cell holds.

@@ -203,7 +203,8 @@ fn meaning_at(item: &str) -> Option<(usize, usize)> {
 
 /// `red, green or blue`; nothing unless every item is a value.
 pub fn sequence(text: &str) -> Vec<AllowedValue> {
-    let mut text = Cow::Borrowed(text.trim().trim_end_matches(['.', ')']));
+    let bare = text.trim().trim_end_matches(['.', ')']);
+    let mut text = Cow::Borrowed(bare.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(bare));
     // Quotes side by side need no separator.
     if text.contains(['"', '\'', '`', '“', '«']) {
         for quotes in ["\" \"", "' '", "` `", "” “", "» «"] {

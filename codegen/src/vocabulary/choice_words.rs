@@ -61,7 +61,7 @@ const BOLD: &[&str] = &[
 /// Words behind values that end a list of them, per language.
 #[rustfmt::skip]
 const CLOSING: &[&str] = &[
-    "olabilir", "olmalıdır", "alabilir", "değerlerinden", "değerlerini", "değeri", "のいずれか", "のどれか", "いずれか", "から選択",
+    "sein", "zijn", "olabilir", "olmalıdır", "alabilir", "değerlerinden", "değerlerini", "değeri", "のいずれか", "のどれか", "いずれか", "から選択",
     "を指定", "を設定", "のうち", "中的一个", "其中之一", "之一", "二选一", "중 하나", "중 택일", "sind möglich", "sind erlaubt",
     "sind zulässig", "angeben", "verwenden", "setzen", "übergeben", "möglich", "erlaubt", "are allowed",
     "are supported", "are accepted", "are possible", "is allowed", "allowed", "only", "possible", "допустимы",
@@ -132,6 +132,14 @@ const YES_AND_NO: &[(&str, &str)] = &[
 /// Whether a word leads from a value to what it stands for.
 pub fn means(word: &str) -> bool {
     WORDS_MEAN.contains(&word)
+}
+
+/// The same where nothing parts it from the value and from what that stands for.
+const SIGNS_MEAN: &[&str] = &["表示", "代表", "を示す"];
+
+/// How long the sign is that leads from a value to what it stands for, at the start of a text.
+pub fn glued_sign(rest: &str) -> Option<usize> {
+    SIGNS_MEAN.iter().find(|sign| rest.starts_with(**sign)).map(|sign| sign.len())
 }
 
 /// The length of a word of a language without blanks that begins a text and leads from a value to what it stands for.

@@ -4,8 +4,10 @@
 //! entry in a data file, never a new branch.
 
 pub mod alike_words;
+pub mod around_choices;
 pub mod bound_words;
 pub mod choice_words;
+pub mod condition_words;
 pub mod duty;
 mod duty_words;
 mod duty_words_more;
@@ -90,6 +92,18 @@ pub const WORDS_OR: &[&str] = &[
     "或者",
     "和",
     "及",
+    "tai",
+    "vagy",
+    "sau",
+    "ili",
+    "ali",
+    "alebo",
+    "ή",
+    "hoặc",
+    "atau",
+    "أو",
+    "או",
+    "หรือ",
     "または",
     "又は",
     "及び",

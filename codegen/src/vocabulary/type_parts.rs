@@ -5,8 +5,10 @@
 use std::sync::OnceLock;
 
 use super::type_words::{self, DECORATION, ITEMS, Word};
+use super::types::TypeWord;
 use super::words::{WordMap, WordSet};
 use super::{key, key_within};
+use crate::schema::Kind;
 
 /// The longest text, in bytes, that is looked up as a word of a map.
 const LONGEST: usize = 120;
@@ -144,4 +146,34 @@ fn index() -> &'static Index {
         let longest = words.keys().map(String::len).max().unwrap_or(0);
         Index { words, longest }
     })
+}
+
+/// `"up"`: one piece in quotes.
+pub(super) fn is_quoted(part: &str) -> bool {
+    const QUOTES: [char; 2] = ['"', '\''];
+    part.len() > 2 && part.starts_with(QUOTES) && part.ends_with(QUOTES) && part.matches(QUOTES).count() == 2
+}
+
+/// The type that holds the values of both.
+pub(super) fn either(left: TypeWord, right: TypeWord) -> TypeWord {
+    let allowed = match (left.allowed.as_slice(), right.allowed.as_slice()) {
+        ([], _) | (_, []) => None,
+        (one, other) => Some([one, other].concat()),
+    };
+    // `string | string[]` is a list of them; `int / set` may be one or the other.
+    let array = (left.array && right.array) || (left.array != right.array && left.kind == right.kind);
+    let format = left.format.filter(|_| left.format == right.format);
+    let (kind, base) = match (left.kind, right.kind) {
+        (a, b) if a == b => (a, left),
+        (Kind::Any, b) => (b, right),
+        (a, Kind::Any) => (a, left),
+        (Kind::Enum, _) => (Kind::Enum, left),
+        (_, Kind::Enum) => (Kind::Enum, right),
+        (Kind::String, _) => (Kind::String, left),
+        (_, Kind::String) => (Kind::String, right),
+        (Kind::Integer, Kind::Number) | (Kind::Number, Kind::Integer) => (Kind::Number, TypeWord::default()),
+        _ => (Kind::Any, TypeWord::default()),
+    };
+    let allowed = allowed.unwrap_or_else(|| base.allowed.clone());
+    TypeWord { kind, array, format, allowed, ..base }
 }

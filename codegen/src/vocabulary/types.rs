@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::key;
 use super::memo::Memo;
-use super::type_parts::{base, bracket, class, decoration, eastern_list, length, values};
+use super::type_parts::{base, bracket, class, decoration, eastern_list, either, is_quoted, length, values};
 use super::type_shapes::{self, shaped};
 use super::type_words::OF;
 use crate::schema::{Kind, TextFormat};
@@ -125,8 +125,7 @@ pub(super) fn plain(text: &str) -> Option<TypeWord> {
 
 /// `Enum: A, B`, `enum {a,b}`, `enum(a|b)`, `"on" | "off"`, `bool - 0/1`, `string: a, b`.
 fn enumeration(text: &str) -> Option<TypeWord> {
-    let quoted = |part: &str| part.len() > 2 && part.starts_with(['"', '\'']) && part.ends_with(['"', '\'']);
-    if text.split(['|', ',']).map(str::trim).all(quoted) {
+    if text.split(['|', ',']).map(str::trim).all(is_quoted) {
         return Some(TypeWord { kind: Kind::Enum, allowed: values(text)?, ..TypeWord::default() });
     }
     // `string, enum: up, down`
@@ -296,25 +295,6 @@ fn alternatives(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         });
     }
     found
-}
-
-/// The type that holds the values of both.
-fn either(left: TypeWord, right: TypeWord) -> TypeWord {
-    // `string | string[]` is a list of them; `int / set` may be one or the other.
-    let array = (left.array && right.array) || (left.array != right.array && left.kind == right.kind);
-    let format = left.format.filter(|_| left.format == right.format);
-    let (kind, base) = match (left.kind, right.kind) {
-        (a, b) if a == b => (a, left),
-        (Kind::Any, b) => (b, right),
-        (a, Kind::Any) => (a, left),
-        (Kind::Enum, _) => (Kind::Enum, left),
-        (_, Kind::Enum) => (Kind::Enum, right),
-        (Kind::String, _) => (Kind::String, left),
-        (_, Kind::String) => (Kind::String, right),
-        (Kind::Integer, Kind::Number) | (Kind::Number, Kind::Integer) => (Kind::Number, TypeWord::default()),
-        _ => (Kind::Any, TypeWord::default()),
-    };
-    TypeWord { kind, array, format, ..base }
 }
 
 /// `int?`, `nullable string`, `xs:dateTime`, `unsigned int`, `string, max 32 chars`, `type: string`.

@@ -129,6 +129,7 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "<!mindestens eine|einer|eines der folgenden ?werte|angaben|optionen|varianten :",
             "wertebereich|werteliste|wertemenge|ausprägungen :|=",
             "möglich|zulässig|erlaubt|gültig ist|sind|wären ?nur :",
             "folgende werte|angaben|optionen sind|werden möglich|zulässig|erlaubt|gültig|unterstützt :",

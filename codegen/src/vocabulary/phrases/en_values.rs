@@ -71,6 +71,7 @@ pub const PHRASES: &[Phrase] = &[
             "choose|select from|between :",
             "^ values ?are :",
             "^ values|options >'|\"",
+            "^ values|options|choices –|—|-",
         ],
         examples: &[
             "Values can be: red, green",

@@ -117,6 +117,8 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "^ opciones :",
+            "<!menos uno|una de los|las siguientes :",
             "pudiendo|puede ser|tomar|contener ?uno ?de ?los ?valores :",
             "posibles valores ?son ?: ?-|–|— >!ver|véase|se|son|para|de|del|en|consulte|descritos|por",
             "los|sus|otros valores ?posibles ?permitidos ?válidos son ?los ?siguientes :",

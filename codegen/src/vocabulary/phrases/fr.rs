@@ -124,6 +124,8 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "^ choix|options :",
+            "<!moins l'un|l'une|un|une des suivants|suivantes :",
             "pouvant être|prendre ?les ?valeurs :",
             "peut|peuvent valoir",
             "prend|prendre ?une ?l'une ?des ?les valeur|valeurs ?parmi ?suivantes ?suivante :",

@@ -109,6 +109,8 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "^ opzioni :",
+            "<!almeno uno|una dei|delle seguenti :",
             "possibili valori ?sono ?: ?-|–|— >!vedi|sono|per|di|del|della|in|possono|restituiti|vedere|descritti",
             "i|seguenti valori ?possibili ?ammessi ?validi sono ?i ?seguenti :",
             "uno|una fra|tra|a ?i ?scelta ?seguenti ?valori ?fra ?tra :",

@@ -112,6 +112,8 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "<!minstens|tenminste een|één van ?de ?volgende :",
+            "^ opties|keuzes :",
             "waarden :",
             "mogelijk|toegestaan ?zijn :",
             "keuze ?uit :",

@@ -100,6 +100,7 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "<!najmniej jedna|jeden|jedno z ?następujących :",
             "wartości|warianty :",
             "przyjmuje|przyjmować ?jedną ?z ?następujące ?następujących wartość|wartości :",
             "dozwolone|dopuszczalne|możliwe|dostępne :",

@@ -109,6 +109,9 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "^ opções :",
+            "<!menos um|uma de :",
+            "<!menos um|uma dos|das seguintes :",
             "podendo|pode ser|assumir|conter ?um ?dos ?os ?valores :",
             "pode|podem assumir|ter|ser :",
             "possíveis valores ?são ?: ?-|–|— >!veja|ver|são|para|de|do|da|em|podem|retornados|obtidos|descritos|consulte",

@@ -99,6 +99,7 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Allowed,
         patterns: &[
+            "<!minst|mindst en|ett|et av|af ?följande ?følgende :",
             "värden|verdier|værdier :",
             "tillåtna|tilladt|tillatt|möjliga ?är ?er :",
             "möjliga|tillåtna|giltiga|mulige|tilladte|tillatte|gyldige värden|verdier|værdier|alternativ ?är ?er ?: ?-|–|— >!se|är|för|i|hämtas|returneras|er|som",
