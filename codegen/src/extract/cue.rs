@@ -153,7 +153,12 @@ const URL_LABELS: &[&str] = &[
 /// The name behind a label: an identifier, or a word with a capital inside where nothing follows it.
 fn name(first: &str, value: &str, head: &mut MethodHead) {
     let is_alone = value.trim().trim_matches(['`', '*', ' ']) == first;
-    if head.name.is_empty() && (method_name::is_identifier(first) || (is_alone && is_written_as_one(first))) {
+    let is_step =
+        |step: &str| step.len() > 1 && step.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
+    // `sms/send`
+    let is_path = || (2..=4).contains(&first.split('/').count()) && first.split('/').all(is_step);
+    let is_name = method_name::is_identifier(first) || is_alone && (is_written_as_one(first) || is_path());
+    if head.name.is_empty() && is_name {
         head.name = first.to_owned();
     }
 }
@@ -171,6 +176,14 @@ pub fn named_after_label(text: &str) -> Option<&str> {
     let name = words.next()?.trim_matches(['`', '*', ':', ',', '.', '«', '»', '"']);
     let is_label = VERB_LABELS.contains(&label.as_str()) || NAME_LABELS.contains(&label.as_str());
     (is_label && (method_name::is_identifier(name) || is_written_as_one(name))).then_some(name)
+}
+
+/// True for the name of a member that says which method is called.
+pub fn names_call(member: &str) -> bool {
+    let member = member.to_lowercase();
+    matches!(member.as_str(), "call" | "action" | "cmd" | "api")
+        || VERB_LABELS.contains(&member.as_str())
+        || NAME_LABELS.contains(&member.as_str())
 }
 
 /// True for a word that labels the verb or the URL of a method.

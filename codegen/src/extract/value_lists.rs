@@ -12,7 +12,7 @@ use crate::schema::{AllowedValue, EnumPage};
 use crate::vocabulary::phrase::{self, Meaning};
 
 use super::outline::{Context, Outline};
-use super::{Heard, value_tables, values};
+use super::{Heard, namesakes, value_tables, values};
 
 /// The values of a page without tables and samples, under words that announce values or set off as such.
 pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPage> {
@@ -50,10 +50,14 @@ pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline], docu
     };
     let parts: BTreeSet<Part> = heard.facts.iter().filter(is_it).map(|fact| fact.subject.part).collect();
     let place = items.first().map(|item| item.place).unwrap_or_default();
+    let meant = namesakes::meant(&heard.facts, &name, lead);
     for part in &parts {
-        let (path, statement) = (Path::Named(name.clone()), Statement::Allowed(values.clone()));
-        let fact = heard.fact(context.method, *part, path, statement, Witness::Prose, &name, place);
-        heard.facts.push(Fact { rule: "list of values", ..fact });
+        let paths = if meant.is_empty() { vec![Path::Named(name.clone())] } else { meant.clone() };
+        for path in paths {
+            let statement = Statement::Allowed(values.clone());
+            let fact = heard.fact(context.method, *part, path, statement, Witness::Prose, &name, place);
+            heard.facts.push(Fact { rule: "list of values", ..fact });
+        }
     }
     !parts.is_empty()
 }

@@ -129,7 +129,8 @@ pub fn of_references(
 ) -> bool {
     let names = referred::fields(heard, document, context);
     for name in &names {
-        for part in heard.parts_of(context.method, name) {
+        let shown = heard.parts_showing(context.method, name);
+        for part in heard.parts_of(context.method, name).union(&shown).copied() {
             let mut say = |statement| {
                 let path = Path::Named(name.clone());
                 let fact = heard.fact(context.method, part, path, statement, Witness::Prose, name, place);

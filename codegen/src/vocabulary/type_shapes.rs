@@ -112,6 +112,25 @@ pub fn is_type_anywhere(text: &str) -> bool {
         && parse(text, DEPTH, false).is_some()
 }
 
+/// The type that holds the values of both.
+pub(super) fn either(left: TypeWord, right: TypeWord) -> TypeWord {
+    // `string | string[]` is a list of them; `int / set` may be one or the other.
+    let array = (left.array && right.array) || (left.array != right.array && left.kind == right.kind);
+    let format = left.format.filter(|_| left.format == right.format);
+    let (kind, base) = match (left.kind, right.kind) {
+        (a, b) if a == b => (a, left),
+        (Kind::Any, b) => (b, right),
+        (a, Kind::Any) => (a, left),
+        (Kind::Enum, _) => (Kind::Enum, left),
+        (_, Kind::Enum) => (Kind::Enum, right),
+        (Kind::String, _) => (Kind::String, left),
+        (_, Kind::String) => (Kind::String, right),
+        (Kind::Integer, Kind::Number) | (Kind::Number, Kind::Integer) => (Kind::Number, TypeWord::default()),
+        _ => (Kind::Any, TypeWord::default()),
+    };
+    TypeWord { kind, array, format, ..base }
+}
+
 /// How a date is written, in the letters of several languages: `yyyy-MM-dd`, `TT.MM.JJJJ`, `ГГГГ-ММ-ДД`.
 fn date_pattern(text: &str) -> Option<TypeWord> {
     const LETTERS: &str = "-/.:+ 'yjarmdtghszxгмдчс";

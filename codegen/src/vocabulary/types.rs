@@ -327,30 +327,11 @@ fn alternatives(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {
         }
         let next = parse(part, depth - 1, classes)?;
         found = Some(match found {
-            Some(before) => either(before, next),
+            Some(before) => type_shapes::either(before, next),
             None => next,
         });
     }
     found
-}
-
-/// The type that holds the values of both.
-fn either(left: TypeWord, right: TypeWord) -> TypeWord {
-    // `string | string[]` is a list of them; `int / set` may be one or the other.
-    let array = (left.array && right.array) || (left.array != right.array && left.kind == right.kind);
-    let format = left.format.filter(|_| left.format == right.format);
-    let (kind, base) = match (left.kind, right.kind) {
-        (a, b) if a == b => (a, left),
-        (Kind::Any, b) => (b, right),
-        (a, Kind::Any) => (a, left),
-        (Kind::Enum, _) => (Kind::Enum, left),
-        (_, Kind::Enum) => (Kind::Enum, right),
-        (Kind::String, _) => (Kind::String, left),
-        (_, Kind::String) => (Kind::String, right),
-        (Kind::Integer, Kind::Number) | (Kind::Number, Kind::Integer) => (Kind::Number, TypeWord::default()),
-        _ => (Kind::Any, TypeWord::default()),
-    };
-    TypeWord { kind, array, format, ..base }
 }
 
 /// `int?`, `nullable string`, `xs:dateTime`, `unsigned int`, `string, max 32 chars`, `type: string`.
