@@ -257,8 +257,8 @@ pub struct Correction {
     pub part: String,
     /// The path of the field: `contact.phones.phone.number`.
     pub path: String,
-    /// Which property: `kind`, `repeated`, `required`, `max_length`, `allowed`, `default`, `format`, `name`, `place`,
-    /// `absent`.
+    /// Which property: `kind`, `repeated`, `required`, `min_length`, `max_length`, `min_items`, `max_items`,
+    /// `minimum`, `maximum`, `allowed`, `default`, `format`, `name`, `place`, `absent`.
     pub property: String,
     /// What the page said; when the pages no longer say so, the correction is an error.
     pub was: String,

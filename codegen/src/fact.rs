@@ -152,8 +152,20 @@ pub enum Statement {
     },
     /// A method whose results are its values.
     ValuesFrom(String),
-    /// The greatest length in characters.
-    Length(u32),
+    /// The least and the greatest length in characters.
+    Length {
+        /// The least.
+        least: Option<u32>,
+        /// The greatest.
+        most: Option<u32>,
+    },
+    /// The least and the greatest number of items of a list.
+    Items {
+        /// The least.
+        least: Option<u32>,
+        /// The greatest.
+        most: Option<u32>,
+    },
     /// Bounds of a number.
     Range(Option<i64>, Option<i64>),
     /// It stands in for the field named, or the other way round.

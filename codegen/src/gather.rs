@@ -3,6 +3,7 @@
 //! Configuration and page files enter, resolved methods leave; `generate` in `lib.rs` calls it.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::align::{self, AlignedMethod};
 use crate::config::{PageEntry, Vendor};
@@ -50,8 +51,9 @@ pub fn gather(sources: &VendorSources, vendor: &Vendor) -> Gathered {
     let mut index: Vec<(String, String)> = Vec::new();
     let mut old: Vec<AlignedMethod> = Vec::new();
     let files: HashMap<&str, &File> = sources.pages.iter().map(|file| (file.path.as_str(), file)).collect();
+    let memory = Arc::default();
     let heard = parallel::map(&by_preference(vendor), |entry| match files.get(entry.file.as_str()) {
-        Some(file) => hear(&format!("{}/{}", sources.name, entry.file), file, entry, sources.clock),
+        Some(file) => hear(&format!("{}/{}", sources.name, entry.file), file, entry, &memory, sources.clock),
         None => Heard { diagnostics: vec![missing(sources, &entry.file)], ..Heard::default() },
     });
     for page in heard {
@@ -141,10 +143,10 @@ fn by_preference(vendor: &Vendor) -> Vec<&PageEntry> {
     entries
 }
 
-fn hear(name: &str, file: &File, entry: &PageEntry, clock: Clock) -> Heard {
+fn hear(name: &str, file: &File, entry: &PageEntry, memory: &Arc<extract::Memory>, clock: Clock) -> Heard {
     let mut said = Heard { timings: Timings::with(clock), ..Heard::default() };
     let page = said.timings.time(Stage::Read, || read::read(name, &file.bytes));
-    let heard = said.timings.time(Stage::Extract, || extract::extract(&page));
+    let heard = said.timings.time(Stage::Extract, || extract::extract_with(&page, memory));
     said.diagnostics.extend(page.diagnostics);
     said.diagnostics.extend(heard.diagnostics);
     let role = entry.role.as_str();

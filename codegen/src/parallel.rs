@@ -1,6 +1,6 @@
 //! Work on all cores, results in the order of the work: the same input gives the same output.
 //!
-//! Items enter, their results leave. `gather` hears pages with it, `generate` prints files.
+//! Items enter, their results leave. `gather` hears pages with it, `generate` checks and prints.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -49,6 +49,20 @@ pub fn take<I: Send, R: Send>(items: Vec<I>, work: impl Fn(I) -> R + Sync) -> Ve
     taken.into_iter().flatten().collect()
 }
 
+/// The results of two pieces of work that are done at the same time. A panic of either goes on in the caller.
+pub fn both<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -> (A, B) {
+    thread::scope(|scope| {
+        let started = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, &one);
+        let other = other();
+        match started.map(thread::ScopedJoinHandle::join) {
+            Ok(Ok(one)) => (one, other),
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            // Where no thread can be had, this one does both.
+            Err(_) => (one(), other),
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,6 +77,12 @@ mod tests {
         assert_eq!(doubled, items.iter().map(|item| item * 2).collect::<Vec<_>>());
         assert_eq!(map(&[], |item: &u64| *item), Vec::<u64>::new());
         assert_eq!(take(items.clone(), |item| item), items);
+    }
+
+    #[test]
+    fn two_pieces_of_work_may_be_of_two_kinds() {
+        assert_eq!(both(|| 1, || "two"), (1, "two"));
+        assert!(std::panic::catch_unwind(|| both(|| panic!("unlucky"), || 2)).is_err());
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The files of a vendor: every one is made by itself, so that all cores have work.
+//! The files of a vendor: nearly every one is made by itself, so that all cores have work.
 //!
 //! The model and the schemas enter, files leave; `generate` calls it.
 
@@ -26,8 +26,8 @@ pub struct Sources<'a> {
     pub name: &'a str,
     /// The model.
     pub vendor: &'a model::Vendor,
-    /// The schemas.
-    pub gathered: &'a Gathered,
+    /// The errors that no single method has.
+    pub errors: &'a [schema::ErrorEntry],
     /// What methods share.
     pub sharing: &'a Sharing,
     /// Where generated code finds the runtime.
@@ -42,13 +42,26 @@ enum Job<'a> {
     Artifact(&'a Artifact),
     /// The Rust file of a method.
     Method(&'a model::Method),
-    /// The schema of a method, below a folder of schemas.
-    Schema(String, &'a schema::Method),
     /// The schemas of what methods share.
     Shared,
 }
 
-/// Makes all files.
+/// Makes the schemas of the methods, and says how long it took. They depend on nothing that a check finds out.
+pub fn method_schemas(vendor: &str, gathered: &Gathered, clock: Clock) -> (Vec<File>, Timings) {
+    let today = gathered.methods.iter().map(|method| ("schema/".to_owned(), method));
+    let old = gathered.history.iter().map(|(page, method)| {
+        let page = page.strip_prefix(vendor).map_or(page.as_str(), |page| page.trim_start_matches('/'));
+        (format!("schema/history/{page}/"), method)
+    });
+    let schema = |(folder, method): (String, &schema::Method)| {
+        file(format!("{folder}{}.yaml", method.file_name()), yaml::write_method(method))
+    };
+    let mut timings = Timings::with(clock);
+    let files = timings.time(Stage::Yaml, || today.chain(old).map(schema).collect());
+    (files, timings)
+}
+
+/// Makes all other files.
 ///
 /// # Errors
 /// Tokens that are no Rust, which is a defect of `emit`.
@@ -63,7 +76,7 @@ pub fn write(sources: &Sources<'_>, timings: &mut Timings) -> Result<Written, Di
         written.rust.by_others += by_others;
         match job {
             Job::Around | Job::Method(_) => written.rust.files.extend(files),
-            Job::Schema(..) | Job::Shared => written.schemas.extend(files),
+            Job::Shared => written.schemas.extend(files),
             Job::Artifact(_) => artifacts.extend(files),
         }
     }
@@ -74,16 +87,9 @@ pub fn write(sources: &Sources<'_>, timings: &mut Timings) -> Result<Written, Di
 
 /// The longest first: whatever is begun last must not keep one core busy while the others wait.
 fn jobs<'a>(sources: &Sources<'a>) -> Vec<Job<'a>> {
-    let gathered = sources.gathered;
-    let today = gathered.methods.iter().map(|method| Job::Schema("schema/".to_owned(), method));
-    let old = gathered.history.iter().map(|(page, method)| {
-        let page = page.strip_prefix(sources.name).map_or(page.as_str(), |page| page.trim_start_matches('/'));
-        Job::Schema(format!("schema/history/{page}/"), method)
-    });
     let mut jobs = vec![Job::Around];
     jobs.extend(ARTIFACTS.iter().map(Job::Artifact));
     jobs.extend(sources.vendor.methods.iter().map(Job::Method));
-    jobs.extend(today.chain(old));
     jobs.push(Job::Shared);
     jobs
 }
@@ -95,10 +101,6 @@ fn make(sources: &Sources<'_>, job: &Job<'_>, clock: Clock) -> (Result<Printed, 
         Job::Around => rust(sources.name, || emit::emit_shared(vendor, runtime), &mut timings),
         Job::Method(method) => rust(sources.name, || vec![emit::emit_method(vendor, method, runtime)], &mut timings),
         Job::Artifact(artifact) => Ok(plain(timings.time(Stage::Emit, || (artifact.emit)(vendor)))),
-        Job::Schema(folder, method) => {
-            let text = timings.time(Stage::Yaml, || yaml::write_method(method));
-            Ok(plain(vec![file(format!("{folder}{}.yaml", method.file_name()), text)]))
-        }
         Job::Shared => Ok(plain(timings.time(Stage::Yaml, || shared(sources)))),
     };
     (files, timings)
@@ -115,7 +117,7 @@ fn rust(name: &str, emit: impl FnOnce() -> Vec<EmittedFile>, timings: &mut Timin
 }
 
 fn shared(sources: &Sources<'_>) -> Vec<File> {
-    let errors = &sources.gathered.errors;
+    let errors = sources.errors;
     let mut files = vec![file("schema/enums.yaml".to_owned(), yaml::write_enums(&sources.sharing.enums))];
     if !errors.is_empty() {
         files.push(file("schema/errors.yaml".to_owned(), yaml::write_errors(errors)));

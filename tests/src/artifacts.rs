@@ -62,6 +62,7 @@ fn faults(files: &BTreeMap<String, Value>, file: &str, schema: &Value, value: &V
             "minimum" => value.as_i64().is_none_or(|number| number >= demand.as_i64().unwrap()),
             "maximum" => value.as_i64().is_none_or(|number| number <= demand.as_i64().unwrap()),
             "minItems" => value.as_array().is_none_or(|items| items.len() as u64 >= demand.as_u64().unwrap()),
+            "maxItems" => value.as_array().is_none_or(|items| items.len() as u64 <= demand.as_u64().unwrap()),
             other => panic!("{other} is not known here"),
         };
         if !holds {

@@ -39,7 +39,10 @@ pub fn parse(command: &Command, words: impl IntoIterator<Item = OsString>) -> Re
                 let flag = find(command.flags, name)?;
                 let value = match flag.value {
                     "" => OsString::new(),
-                    value => parser.value().map_err(|_| format!("--{} needs a value: --{0} {value}", flag.name))?,
+                    value => {
+                        let given = parser.value().ok().filter(|given| !given.is_empty());
+                        given.ok_or_else(|| format!("--{} needs a value: --{0} {value}", flag.name))?
+                    }
                 };
                 if arguments.has(flag.name) {
                     return Err(format!("--{} is given twice", flag.name));
@@ -149,6 +152,7 @@ mod tests {
             ("--banana", "unknown flag --banana"),
             ("-x", "unknown flag -x"),
             ("--heat", "--heat needs a value: --heat DEGREES"),
+            ("--heat=", "--heat needs a value: --heat DEGREES"),
             ("--check --check", "--check is given twice"),
         ] {
             assert_eq!(read(line), Err(message.to_owned()), "{line}");

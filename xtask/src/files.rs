@@ -4,7 +4,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Folders deeper than this are not entered.
@@ -53,38 +53,40 @@ pub fn is_hidden(relative: &str) -> bool {
     relative.split('/').any(|part| part.starts_with('.'))
 }
 
-/// Writes a file, and makes its folder. What stands there already is whole at any moment: it is replaced by a temporary
-/// file of the same folder, which a file that is new would do nothing for but cost as much again.
+/// Writes a file, and makes its folder. Whoever looks, and whoever comes after a run that was killed, finds the whole
+/// file or what stood there before: the bytes go to a temporary file of the same folder first.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let begun = match fs::File::create_new(path) {
+    let temporary = temporary(path);
+    let written = match fs::write(&temporary, bytes) {
         // The folder is there, most of the time: to ask for it before each file costs as much as the file.
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
-            fs::File::create_new(path)
+            fs::write(&temporary, bytes)
         }
-        begun => begun,
+        written => written,
     };
-    match begun {
-        Ok(mut file) => keep_whole(file.write_all(bytes), path),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => replace(path, bytes),
-        Err(error) => Err(error),
-    }
-}
-
-/// Replaces a file by a temporary one.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let temporary = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
-    keep_whole(fs::write(&temporary, bytes).and_then(|()| fs::rename(&temporary, path)), &temporary)
-}
-
-/// Leaves nothing of a file that was not written.
-fn keep_whole(written: io::Result<()>, path: &Path) -> io::Result<()> {
+    let written = written.and_then(|()| fs::rename(&temporary, path));
     if written.is_err() {
         // The failure to tell is the first one; a leftover that cannot be removed changes nothing about it.
-        let _ = fs::remove_file(path);
+        let _ = fs::remove_file(&temporary);
     }
     written
+}
+
+/// What the name of a temporary file ends with.
+const TEMPORARY: &str = ".being-written";
+
+/// Where the bytes of a file go first. The name is always the same, so that a run that writes the file takes up what
+/// an earlier one left.
+pub fn temporary(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}{TEMPORARY}"))
+}
+
+/// True for what a run that was killed has left of a file.
+pub fn is_temporary(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with('.') && name.ends_with(TEMPORARY)
 }
 
 /// A folder for a test, empty at first.
@@ -109,6 +111,18 @@ mod tests {
         let names: Vec<String> = list(&folder).into_iter().map(|path| relative(&path.unwrap(), &folder)).collect();
         assert_eq!(names, ["a.txt", "b/1.txt", "b/2.txt", "b/c/3.txt"], "and no temporary file is left");
         assert_eq!(fs::read(folder.join("b/1.txt")).unwrap(), b"b/1.txt");
+    }
+
+    #[test]
+    fn what_a_killed_run_left_of_a_file_is_taken_up_by_the_next_one() {
+        let folder = scratch("write-killed");
+        let (path, left) = (folder.join("a.txt"), folder.join(".a.txt.being-written"));
+        assert_eq!(temporary(&path), left);
+        assert!(is_temporary(&left) && !is_temporary(&path) && !is_temporary(&folder.join(".a.txt.swp")));
+        fs::write(&left, b"half of something that was long").unwrap();
+        write(&path, b"all").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"all");
+        assert!(!left.exists());
     }
 
     #[test]

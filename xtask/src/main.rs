@@ -68,7 +68,7 @@ fn run(words: Vec<OsString>, console: &mut Console<'_>) -> io::Result<Ending> {
     };
     match first.to_string_lossy().as_ref() {
         "--help" | "-h" => help::write_all(console.out, COMMANDS).map(|()| Ending::Good),
-        "help" => match words.next() {
+        "help" => match words.next().filter(|word| word != "--help" && word != "-h") {
             None => help::write_all(console.out, COMMANDS).map(|()| Ending::Good),
             Some(name) => match find(&name.to_string_lossy()) {
                 Ok(command) => help::write_one(console.out, command).map(|()| Ending::Good),

@@ -5,6 +5,7 @@
 //! further test leaves, or everything that stands in its way. `generate` calls it.
 
 mod adopt;
+mod alternatives;
 mod apart;
 mod bare;
 mod call;
@@ -19,6 +20,7 @@ mod enum_pages;
 mod enum_uses;
 mod failures;
 mod fields;
+mod method;
 mod modules;
 mod names;
 mod naming;
@@ -30,6 +32,7 @@ mod report;
 mod rules;
 mod share;
 mod sharing;
+mod signature;
 mod sound;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -38,7 +41,7 @@ mod values;
 mod vendor;
 mod words;
 
-pub use names::{RUNTIME_TYPES, element as element_name};
+pub use names::{RUNTIME_TYPES, element as element_name, is_identifier};
 pub use report::CODES;
 
 use std::collections::BTreeSet;
@@ -98,7 +101,7 @@ pub fn check(
     // Each method is made by itself, so that all cores have work.
     let made = parallel::map(&placed, |(one, module)| {
         let mut own = Report::default();
-        (document::method(one, module.clone(), &found, vendor, &model, &mut own), own)
+        (method::method(one, module.clone(), &found, vendor, &model, &mut own), own)
     });
     for (method, own) in made {
         model.methods.push(method);

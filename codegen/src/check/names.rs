@@ -226,8 +226,9 @@ const KEYWORDS: &[&str] = &[
     "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Letters beyond ASCII are left to the parser, which knows which of them names may have.
-fn is_identifier(name: &str) -> bool {
+/// Whether code may have such a name. Letters beyond ASCII are left to the parser, which knows which of them names may
+/// have.
+pub fn is_identifier(name: &str) -> bool {
     if KEYWORDS.binary_search(&name).is_ok() {
         return false;
     }
@@ -255,7 +256,7 @@ mod tests {
 
     #[test]
     fn identifiers_are_those_of_the_parser() {
-        assert!(KEYWORDS.is_sorted());
+        assert!(KEYWORDS.is_sorted() && RUNTIME_TYPES.is_sorted());
         for name in ["a", "_", "_1", "1a", "a b", "", "größe", "имя", "a-b", "'a", "union", "macro_rules"] {
             assert_eq!(is_identifier(name), syn::parse_str::<syn::Ident>(name).is_ok(), "{name}");
         }

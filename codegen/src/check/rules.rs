@@ -18,10 +18,15 @@ pub fn rules(field: &Field, value: &Value, presence: Presence, has_date_forms: b
     if required && (presence != Presence::Required || is_text) {
         demands.push(Demand::Present);
     }
+    demands.extend(field.min_length.filter(|&length| is_text && length > 0).map(Demand::MinLength));
     if field.not_empty {
         demands.push(Demand::NotEmpty);
     }
     demands.extend(field.max_length.filter(|&length| is_text && length > 0).map(Demand::MaxLength));
+    if matches!(presence, Presence::List) {
+        demands.extend(field.min_items.filter(|&count| count > 0).map(Demand::MinItems));
+        demands.extend(field.max_items.filter(|&count| count > 0).map(Demand::MaxItems));
+    }
     let is_email = field.format == Some(TextFormat::Email) && *value == Value::Text;
     demands.extend(is_email.then_some(Demand::Email { stated: field.format_stated }));
     demands.extend(field.minimum.filter(|_| is_number).map(Demand::Minimum));
@@ -46,6 +51,15 @@ pub fn check_sanity(method: &Method, field: &Field, path: &str, report: &mut Rep
         && minimum > maximum
     {
         report.error("bounds-crossed", &place, format!("at least {minimum}, but at most {maximum}"));
+    }
+    for (least, most, what) in
+        [(field.min_length, field.max_length, "characters"), (field.min_items, field.max_items, "items")]
+    {
+        if let (Some(least), Some(most)) = (least, most)
+            && least > most
+        {
+            report.error("bounds-crossed", &place, format!("at least {least} {what}, but at most {most}"));
+        }
     }
     let is_number = matches!(field.kind, Kind::Integer | Kind::Number | Kind::Any);
     if !is_number && (field.minimum.is_some() || field.maximum.is_some()) {

@@ -12,8 +12,9 @@ use super::modules;
 use super::names;
 use super::naming::{self, Names, Shape};
 use super::report::{Report, Where, source_text};
+use super::signature::signature;
 use super::values::Enums;
-use crate::model::{self, Alternative, Presence, Type, Value};
+use crate::model::{self, Presence, Type, Value};
 use crate::schema::{Field, Format, Method};
 
 /// What the types of a method are made from.
@@ -147,7 +148,7 @@ fn children<'a>(node: &Node<'a>, name: &str) -> Vec<Node<'a>> {
 }
 
 /// What surrounds the fields of an object: an array is sent as a whole, also within a merge patch.
-fn within<'a>(field: &Field, situation: Situation<'a>) -> Situation<'a> {
+pub(super) fn within<'a>(field: &Field, situation: Situation<'a>) -> Situation<'a> {
     let is_whole = field.repeated || field.repeatable;
     Situation { merges: situation.merges && !is_whole, ..situation }
 }
@@ -200,61 +201,19 @@ fn type_name(source: &Source<'_>, node: &Node<'_>, names: &mut Names, report: &m
     name
 }
 
-/// Everything about an object that shows in Rust or on the wire, and its rules if asked for, as a text that can be
-/// compared.
-fn signature(source: &Source<'_>, fields: &[Field], path: &str, situation: Situation<'_>, with_rules: bool) -> String {
-    let mut text = String::with_capacity(fields.len() * 24);
-    sign(&mut text, source, fields, path, situation, with_rules);
-    text
-}
-
-fn sign(
-    text: &mut String,
-    source: &Source<'_>,
-    fields: &[Field],
-    path: &str,
-    situation: Situation<'_>,
-    with_rules: bool,
-) {
-    for field in fields {
-        let path = join(path, &field.name);
-        let class = fields::class(field, situation.format);
-        let is_alternative = is_alternative(source, situation, &path);
-        let presence = presence(field, class, is_alternative, &path, situation);
-        let is_carried = situation.in_request && source.carried.contains(&path);
-        text.extend([field.name.as_str(), "|", class.name(), "|", presence.name(), "|"]);
-        text.extend([field.attribute, field.nullable, is_carried].map(mark));
-        if let (Class::Enum, Some(found)) = (class, source.enums.of(field, &path)) {
-            text.push_str(&found.name);
-        }
-        if with_rules {
-            let demands = [field.not_empty, field.format_stated, is_alternative, field.required == Some(true)];
-            text.extend(demands.map(mark));
-            let limits = (field.max_length, field.minimum, field.maximum, field.format);
-            if limits != (None, None, None, None) {
-                text.push_str(&format!("{limits:?}"));
-            }
-        }
-        if class == Class::Object {
-            text.push('(');
-            sign(text, source, &field.children, &path, within(field, situation), with_rules);
-            text.push(')');
-        }
-        text.push(';');
-    }
-}
-
-fn mark(is_so: bool) -> char {
-    if is_so { '+' } else { '-' }
-}
-
 /// True for the field that is a whole body.
 fn is_only(path: &str, situation: Situation<'_>) -> bool {
     situation.bare && !path.contains('.')
 }
 
 /// A single value that is a whole body is always there, in a reply too.
-fn presence(field: &Field, class: Class, is_alternative: bool, path: &str, situation: Situation<'_>) -> Presence {
+pub(super) fn presence(
+    field: &Field,
+    class: Class,
+    is_alternative: bool,
+    path: &str,
+    situation: Situation<'_>,
+) -> Presence {
     match fields::presence(field, class, is_alternative, situation) {
         Presence::Optional | Presence::Patch if is_only(path, situation) && field.required == Some(true) => {
             Presence::Required
@@ -263,7 +222,7 @@ fn presence(field: &Field, class: Class, is_alternative: bool, path: &str, situa
     }
 }
 
-fn is_alternative(source: &Source<'_>, situation: Situation<'_>, path: &str) -> bool {
+pub(super) fn is_alternative(source: &Source<'_>, situation: Situation<'_>, path: &str) -> bool {
     situation.in_request && source.alternatives.contains(path)
 }
 
@@ -313,45 +272,4 @@ fn field_of(source: &Source<'_>, node: &Node<'_>, field: &Field, rust_name: Stri
     let mut made = fields::field(field, rust_name, value, presence, known_values, situation);
     made.carried = situation.in_request && !situation.merges && source.carried.contains(&path);
     made
-}
-
-/// Attaches the groups of fields of which one stands for another to the type of the object that holds them.
-pub fn attach_alternatives(method: &Method, types: &mut [Type], report: &mut Report) {
-    for group in &method.alternatives {
-        let parents: BTreeSet<&str> =
-            group.paths.iter().map(|path| path.rsplit_once('.').map_or("", |(parent, _)| parent)).collect();
-        let names: Vec<&str> = group.paths.iter().map(|path| path.rsplit('.').next().unwrap_or(path)).collect();
-        let holder = match parents.first() {
-            Some(parent) if parents.len() == 1 => holder(types, parent),
-            _ => {
-                let message = format!("{} stand for one another, but not in one object", group.paths.join(", "));
-                report.warning("alternative-across-parents", &Where::Method(method), message, "no rule is made of it");
-                None
-            }
-        };
-        let Some(holder) = holder else { continue };
-        let fields: Vec<usize> =
-            names.iter().filter_map(|name| holder.fields.iter().position(|field| field.wire == *name)).collect();
-        let source = fields
-            .iter()
-            .filter_map(|&at| holder.fields.get(at)?.docs.sources.first().cloned())
-            .next_back()
-            .unwrap_or_default();
-        let alternative = Alternative { fields, stated: group.stated, source };
-        if alternative.fields.len() > 1 && !holder.alternatives.contains(&alternative) {
-            holder.alternatives.push(alternative);
-        }
-    }
-}
-
-/// The type of the object at a path of the request.
-fn holder<'a>(types: &'a mut [Type], path: &str) -> Option<&'a mut Type> {
-    let mut name = "Request".to_owned();
-    for step in path.split('.').filter(|step| !step.is_empty()) {
-        let found = types.iter().find(|found| found.name == name)?;
-        let field = found.fields.iter().find(|field| field.wire == step)?;
-        let Value::Object { name: next, .. } = &field.value else { return None };
-        name.clone_from(next);
-    }
-    types.iter_mut().find(|found| found.name == name)
 }

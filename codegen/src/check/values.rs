@@ -167,7 +167,8 @@ impl<'a> Enums<'a> {
         let variants = variants(values, &whereabouts, report);
         self.by_key.insert(key, self.list.len());
         self.by_place.entry(last_steps(&place.path).to_owned()).or_insert(self.list.len());
-        let title = page.map(|page| &page.title).filter(|title| !title.is_empty());
+        // A title may be in another language than the vendor's words, and is made for a list of pages.
+        let title = page.map(|page| &page.title).filter(|_| field.description.is_empty());
         let description = title.unwrap_or(&field.description).clone();
         self.list.push(Enum { name: String::new(), description, sources, variants });
         let page = page.map_or(String::new(), |page| page.page.clone());

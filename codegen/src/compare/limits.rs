@@ -14,8 +14,14 @@ pub fn limits(old: &Field, new: &Field, path: &str, is_sent: bool, changes: &mut
     };
     limit("greatest length", [text(old.max_length), text(new.max_length)], is_less(old.max_length, new.max_length));
     limit("greatest value", [text(old.maximum), text(new.maximum)], is_less(old.maximum, new.maximum));
-    let turned = |bound: Option<i64>| bound.map(i64::saturating_neg);
-    limit("least value", [text(old.minimum), text(new.minimum)], is_less(turned(old.minimum), turned(new.minimum)));
+    limit(
+        "greatest number of items",
+        [text(old.max_items), text(new.max_items)],
+        is_less(old.max_items, new.max_items),
+    );
+    limit("least length", [text(old.min_length), text(new.min_length)], is_more(old.min_length, new.min_length));
+    limit("least number of items", [text(old.min_items), text(new.min_items)], is_more(old.min_items, new.min_items));
+    limit("least value", [text(old.minimum), text(new.minimum)], is_more(old.minimum, new.minimum));
     let emptiness = |field: &Field| if field.not_empty { "refused" } else { "allowed" }.to_owned();
     limit("an empty value", [emptiness(old), emptiness(new)], new.not_empty);
     let format = |field: &Field| field.format.map(TextFormat::name).unwrap_or_default().to_owned();
@@ -35,6 +41,11 @@ fn is_less<T: PartialOrd>(old: Option<T>, new: Option<T>) -> bool {
         (None, new) => new.is_some(),
         (Some(_), None) => false,
     }
+}
+
+/// The same for a least value.
+fn is_more<T: PartialOrd>(old: Option<T>, new: Option<T>) -> bool {
+    is_less(old.map(std::cmp::Reverse), new.map(std::cmp::Reverse))
 }
 
 /// A value of a list is a variant in Rust; one that is new is none that anybody relies on, since enums are open.

@@ -147,6 +147,7 @@ fn definition(found: &Enum) -> TokenStream {
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
         pub enum #name<'a> {
             #(#variants,)*
             /// Any other value.

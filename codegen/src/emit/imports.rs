@@ -71,26 +71,24 @@ fn look(tokens: &TokenStream, found: &mut Found) {
         if kind != Kind::Word {
             continue;
         }
-        if let Some(taken) = text.strip_prefix("r#").and_then(runtime_type) {
-            found.taken.insert(taken);
-        } else if before != "::"
-            && let Some(name) = runtime_type(text)
-        {
-            found.used.insert(name);
-        } else if text == "own" {
-            let is_called = !matches!(before, "fn" | ".") && tokens.get(at + 1).0 == Kind::Open;
-            found.used.extend(is_called.then_some("own"));
-        } else if let Some(known) = MACROS.iter().find(|known| **known == text) {
-            found.used.extend((tokens.get(at + 1).1 == "!").then_some(known));
+        // Nearly all words begin with a letter that nothing looked for begins with.
+        match text.as_bytes().first() {
+            Some(b'A'..=b'Z') if before != "::" => found.used.extend(runtime_type(text)),
+            Some(b'r') if text.starts_with("r#") => found.taken.extend(text.get(2..).and_then(runtime_type)),
+            Some(b'o') if text == "own" => {
+                let is_called = !matches!(before, "fn" | ".") && tokens.get(at + 1).0 == Kind::Open;
+                found.used.extend(is_called.then_some("own"));
+            }
+            Some(b'n' | b'r' | b's') if tokens.get(at + 1).1 == "!" => {
+                found.used.extend(MACROS.iter().find(|known| **known == text));
+            }
+            _ => {}
         }
     }
 }
 
 fn runtime_type(name: &str) -> Option<&'static str> {
-    if !name.starts_with(|first: char| first.is_ascii_uppercase()) {
-        return None;
-    }
-    RUNTIME_TYPES.iter().find(|known| **known == name).copied()
+    RUNTIME_TYPES.binary_search(&name).ok().and_then(|at| RUNTIME_TYPES.get(at)).copied()
 }
 
 /// The runtime's types get their other names, and the vendor's their own.

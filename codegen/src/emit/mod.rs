@@ -17,6 +17,7 @@ mod errors;
 mod example;
 mod imports;
 mod json_schema;
+mod markdown;
 mod method;
 mod modules;
 mod object;

@@ -72,11 +72,12 @@ fn module(name: &str, file: &str, is_public: bool) -> TokenStream {
 
 fn folder_doc(folder: &[String], children: &BTreeMap<String, Vec<&Method>>) -> TokenStream {
     let methods: Vec<&Method> = children.values().flatten().copied().collect();
-    let line = match methods.as_slice() {
-        [one] => format!("The method {}.", docs::code(&one.name)),
-        _ => format!("The methods of {}.", docs::code(&folder.join("::"))),
+    let doc = match methods.as_slice() {
+        [one] if !one.description.is_empty() => Doc::default().words(&one.description),
+        [one] => Doc::new(format!("The method {}.", docs::code(&one.name))),
+        _ => Doc::new(format!("The methods of {}.", docs::code(&folder.join("::")))),
     };
-    Doc::new(line).lines(method_table(&methods, folder.len())).inner()
+    doc.lines(method_table(&methods, folder.len())).inner()
 }
 
 /// A table of methods, each with a link to its module, which is so many folders below the vendor's. A name that is verb

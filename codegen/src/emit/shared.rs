@@ -29,11 +29,10 @@ pub fn emit(vendor: &Vendor, runtime: &TokenStream) -> Option<EmittedFile> {
 }
 
 fn line(found: &Type) -> String {
-    let article = if found.base.starts_with(['A', 'E', 'I', 'O', 'U', 'a', 'e', 'i', 'o', 'u']) { "An" } else { "A" };
     match found.in_request {
-        true if found.name != found.base => format!("{article} `{}` as several methods take it.", found.base),
-        true => format!("{article} `{}` as several methods take and give it.", found.base),
-        false => format!("{article} `{}` as several methods give it.", found.base),
+        true if found.name != found.base => format!("`{}` as several methods take it.", found.base),
+        true => format!("`{}` as several methods take and give it.", found.base),
+        false => format!("`{}` as several methods give it.", found.base),
     }
 }
 

@@ -4,30 +4,14 @@
 
 use crate::tokens::{Ident, TokenStream, quote};
 
-use crate::check::RUNTIME_TYPES;
+use crate::check::{RUNTIME_TYPES, is_identifier};
 use crate::model::{Field, Presence, Type, Value};
 
 /// An identifier. `check` has proven that the name is one; a name that is none becomes one that fails to compile
 /// where it is used, instead of a panic here.
 pub fn ident(name: &str) -> Ident {
-    Ident::new(if is_plain(name) || syn::parse_str::<syn::Ident>(name).is_ok() { name } else { "_no_identifier" })
+    Ident::new(if is_identifier(name) { name } else { "_no_identifier" })
 }
-
-/// True for a name that is surely an identifier: every keyword is one of small letters, and none is longer than eight.
-fn is_plain(name: &str) -> bool {
-    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-    let is_no_keyword = name.len() > 8
-        || name.bytes().any(|byte| byte == b'_' || byte.is_ascii_uppercase()) && name != "Self"
-        || KNOWN.contains(&name);
-    is_no_keyword
-        && name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && name.as_bytes().iter().all(is_letter)
-}
-
-/// Short words that fields and methods of the runtime are often called, and that are no keywords.
-const KNOWN: &[&str] = &[
-    "flag", "id", "key", "map", "name", "nullable", "object", "objects", "own", "required", "types", "value", "values",
-];
 
 /// The identifier of a type of the vendor: raw, where the runtime has a type of this name. `imports` takes the mark off.
 pub fn type_ident(name: &str) -> Ident {

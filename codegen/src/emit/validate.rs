@@ -52,6 +52,21 @@ fn rule(root: &TokenStream, field: &Field, rule: &Rule) -> TokenStream {
             }
         }
         Demand::NotEmpty => not_empty(field, stated),
+        Demand::MinLength(least) => {
+            let least = Number::new(*least);
+            let stated = stated(quote!(MinLength(#least)));
+            quote!(checker.text(#values, #stated);)
+        }
+        Demand::MinItems(least) => {
+            let least = Number::new(*least);
+            let stated = stated(quote!(MinItems(#least)));
+            quote!(checker.count(&self.#slot, #stated);)
+        }
+        Demand::MaxItems(most) => {
+            let most = Number::new(*most);
+            let stated = stated(quote!(MaxItems(#most)));
+            quote!(checker.count(&self.#slot, #stated);)
+        }
         Demand::MaxLength(most) => {
             let most = Number::new(*most);
             let stated = stated(quote!(MaxLength(#most)));

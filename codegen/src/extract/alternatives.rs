@@ -198,7 +198,10 @@ fn words(text: &str) -> Vec<(usize, &str)> {
     let mut start = None;
     let mut previous = ' ';
     for (at, letter) in text.char_indices() {
-        let is_mark = ",;:./|()[]\n。，；：".contains(letter);
+        let is_mark = matches!(
+            letter,
+            ',' | ';' | ':' | '.' | '/' | '|' | '(' | ')' | '[' | ']' | '\n' | '。' | '，' | '；' | '：'
+        );
         // A dot inside a word is a part of it.
         let next = text.get(at + letter.len_utf8()..).and_then(|rest| rest.chars().next());
         let is_inside = letter == '.' && start.is_some() && next.is_some_and(|next| next.is_ascii_alphanumeric());

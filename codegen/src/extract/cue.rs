@@ -150,17 +150,14 @@ const URL_LABELS: &[&str] = &[
     "adresa", "cestă", "osoite", "cím", "címe", "διεύθυνση", "адресът", "alamat", "adress", "العنوان", "כתובת", "aufruf", "apel",
 ];
 
-/// The name behind a label: an identifier, or a word with a capital inside where nothing follows it.
-fn name(first: &str, value: &str, head: &mut MethodHead) {
-    let is_alone = value.trim().trim_matches(['`', '*', ' ']) == first;
+/// Whether the name of a method is behind a label: an identifier, or a word with a capital inside or the steps of a path
+/// where nothing follows: `sms/send`.
+fn is_name(first: &str, value: &str) -> bool {
+    let is_alone = || value.trim().trim_matches(['`', '*', ' ']) == first;
     let is_step =
         |step: &str| step.len() > 1 && step.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
-    // `sms/send`
     let is_path = || (2..=4).contains(&first.split('/').count()) && first.split('/').all(is_step);
-    let is_name = method_name::is_identifier(first) || is_alone && (is_written_as_one(first) || is_path());
-    if head.name.is_empty() && is_name {
-        head.name = first.to_owned();
-    }
+    method_name::is_identifier(first) || ((is_written_as_one(first) || is_path()) && is_alone())
 }
 
 /// `OpenTicket`
@@ -219,8 +216,9 @@ fn labels(line: &str) -> Vec<(&str, &str)> {
 pub fn labelled(text: &Inline, head: &mut MethodHead) {
     let words = || text.text.split([' ', '\n', '(', ')', ',', ';', ':', '`', '*']).filter(|word| !word.is_empty());
     let behind = words().zip(words().skip(1)).take(60).find_map(|(label, word)| {
-        let is_label = label.len() <= 24 && VERB_LABELS.contains(&label.to_lowercase().as_str());
-        is_label.then(|| method_name::verb(word)).flatten()
+        // Verbs are rarer than labels.
+        let verb = method_name::verb(word)?;
+        (label.len() <= 24 && VERB_LABELS.contains(&label.to_lowercase().as_str())).then_some(verb)
     });
     let is_called = text.text.contains("://") || text.text.contains(" /");
     if let (Some(verb), None, true) = (behind, &head.verb, is_called) {
@@ -234,13 +232,16 @@ pub fn labelled(text: &Inline, head: &mut MethodHead) {
             |labels: &[&str]| label.split_whitespace().any(|word| labels.iter().any(|known| is_label(word, known)));
         let first = value.split_whitespace().next().unwrap_or_default();
         let first = first.split('（').next().unwrap_or(first).trim_matches(['`', '*', ',', ';']);
-        if has(VERB_LABELS) && head.verb.is_none() {
-            head.verb = method_name::verb(first).map(str::to_owned);
+        // What stands behind a label is looked at first: it is known by its form, and the labels are many.
+        if let (None, Some(verb)) = (&head.verb, method_name::verb(first))
+            && has(VERB_LABELS)
+        {
+            head.verb = Some(verb.to_owned());
         }
-        if has(VERB_LABELS) || has(NAME_LABELS) {
-            name(first, value, head);
+        if head.name.is_empty() && is_name(first, value) && (has(VERB_LABELS) || has(NAME_LABELS)) {
+            head.name = first.to_owned();
         }
-        if has(URL_LABELS) && head.url.is_none() && (first.contains("://") || first.starts_with('/')) {
+        if head.url.is_none() && (first.contains("://") || first.starts_with('/')) && has(URL_LABELS) {
             head.url = Some(first.to_owned());
             // `Address: https://…, method POST`
             let mut verbs = value.split(|letter: char| !letter.is_ascii_alphabetic()).filter_map(method_name::verb);

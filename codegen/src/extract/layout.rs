@@ -202,14 +202,17 @@ fn inner_names(table: &Table, columns: &mut [Option<Column>], rows: &[&Row]) -> 
 /// Two columns, the name of a field and a single value; the names come again for further values.
 fn lists_values_of_fields(table: &Table, columns: &[Option<Column>], rows: &[&Row]) -> bool {
     let is_value = table.header.get(1).is_some_and(|cell| vocabulary::column(&cell.text) == Some(Column::Value));
+    let name_first = columns.first() == Some(&Some(Column::Name)) && columns.len() == 2;
+    if !name_first || !is_value {
+        return false;
+    }
     let word = |row: &&Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text.split_whitespace().count() == 1);
     // Marks of nesting may stand before a name.
     let names: Vec<String> =
         rows.iter().filter_map(|row| row.cells.first()).map(|cell| name_cell::name(cell, false).path).collect();
     let repeats = names.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
-    let name_first = columns.first() == Some(&Some(Column::Name)) && columns.len() == 2;
     let are_names = names.iter().all(|name| !name.contains(char::is_whitespace));
-    name_first && is_value && repeats && are_names && rows.iter().all(|row| word(row, 1))
+    repeats && are_names && rows.iter().all(|row| word(row, 1))
 }
 
 fn is_header_again(cells: &[&str], columns: &[Option<Column>]) -> bool {

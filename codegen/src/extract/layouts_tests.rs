@@ -212,6 +212,32 @@ fn a_star_in_brackets_is_a_mark() {
 }
 
 #[test]
+fn a_page_that_is_too_long_to_be_looked_through_says_so_once() {
+    let rows = |count: usize| (0..count).map(|row| format!("| field{row} | string | word |\n")).collect::<String>();
+    let table =
+        |name: &str, rows: &str| format!("## {name}\n\n| Field | Type | Description |\n|---|---|---|\n{rows}\n");
+    let told = |rows: &str| {
+        let page = format!(
+            "# ticket.create\n\n{}{}{}",
+            table("Request", rows),
+            table("Response", "| a | int | x |\n"),
+            table("Response", "| b | int | x |\n")
+        );
+        let found = crate::inspect("page.md", page.as_bytes());
+        let lines: Vec<u32> = found
+            .diagnostics
+            .iter()
+            .filter(|found| found.code == "long-page")
+            .filter_map(|found| Some(found.place?.line))
+            .collect();
+        (lines, body(&found.schema.methods[0].response))
+    };
+    let heard = vec!["a integer".to_owned(), "b integer".to_owned()];
+    assert_eq!(told(&rows(10)), (Vec::new(), heard.clone()));
+    assert_eq!(told(&rows(7_000)), (vec![7_010], heard), "the table behind it is read all the same");
+}
+
+#[test]
 fn a_list_of_values_may_belong_to_a_path() {
     let table = "# PUT /tickets\n\n| Field | Type |\n|---|---|\n| marks | array |\n| marks[].kind | string |\n\n";
     for values in [

@@ -134,7 +134,7 @@ pub fn say(
     if let Some(listed) = is_open_enum.then(|| constants::joined(&entry.description)).flatten() {
         statements.push(("values behind the type", Statement::Allowed(listed)));
     }
-    statements.push(("list item", Statement::Description(entry.description.clone())));
+    statements.push(("list item", Statement::Description(whole_description(entry, more))));
     let shift = item.text.rfind(&entry.description).unwrap_or(0);
     let behind = |range: &std::ops::Range<usize>| Some(range.start.checked_sub(shift)?..range.end.checked_sub(shift)?);
     let code = item.code.iter().filter_map(behind).collect();
@@ -151,6 +151,16 @@ pub fn say(
         let fact = heard.fact(context.method, part, path.clone(), statement, witness, &entry.name.path, item.place);
         heard.facts.push(Fact { rule, ..fact });
     }
+}
+
+/// The description with the paragraphs that go on with it.
+fn whole_description(entry: &ListedField, more: &[&Inline]) -> String {
+    let mut whole = entry.description.clone();
+    for text in more.iter().map(|text| text.text.trim()).filter(|text| !entry.description.contains(text)) {
+        whole.push_str(if whole.is_empty() { "" } else { "\n" });
+        whole.push_str(text);
+    }
+    whole
 }
 
 /// A paragraph that describes a field a line, each with a duty in brackets, even where its lines have run together.

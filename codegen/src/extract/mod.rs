@@ -42,6 +42,7 @@ mod linked_section;
 mod listed;
 mod listed_item;
 mod media;
+mod memory;
 pub mod method_name;
 mod name_cell;
 mod names;
@@ -49,6 +50,7 @@ mod namesakes;
 mod nested_values;
 mod nesting;
 mod numbered;
+mod numbers;
 mod openings;
 mod outline;
 mod places;
@@ -88,6 +90,7 @@ use crate::sample::Defect;
 use crate::schema::{EnumPage, ErrorEntry, Origin};
 
 pub use head::MethodHead;
+pub use memory::Memory;
 
 /// Everything that one page says.
 #[derive(Debug, Clone, Default)]
@@ -117,13 +120,18 @@ pub struct HeardDocument {
     pub values: Option<EnumPage>,
 }
 
-/// Hears a page.
+/// Hears a page by itself.
 pub fn extract(page: &Page) -> Extraction {
+    extract_with(page, &Arc::default())
+}
+
+/// Hears a page of many. What the others said is remembered, and changes nothing but the time that it takes.
+pub fn extract_with(page: &Page, memory: &Arc<Memory>) -> Extraction {
     let mut extraction = Extraction::default();
     for document in &page.documents {
         let mut outline = outline::outline(document);
         outline.believe_page_name(document, &page.name);
-        let names = names::collect(document, &outline);
+        let names = names::collect(document, &outline, memory);
         let mut heard = Heard::new(&page.name, document.revision, &names);
         heard.bold_is_required = bold_names::are_required(document);
         samples::hear(&mut heard, document, &outline);

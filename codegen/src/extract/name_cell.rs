@@ -128,6 +128,10 @@ fn nesting(text: &str) -> (usize, &str) {
     let mut level = 0;
     loop {
         rest = rest.trim_start_matches(['─', '━', ' ', '\u{a0}', '\t']);
+        // Nearly all names begin with a letter.
+        if rest.starts_with(|letter: char| letter.is_ascii_alphanumeric()) {
+            break;
+        }
         let Some(behind) = MARKS.iter().find_map(|mark| rest.strip_prefix(mark)) else { break };
         level += 1;
         rest = behind;

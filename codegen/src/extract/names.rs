@@ -3,19 +3,29 @@
 //! A document enters, a set of names leaves; sentences are searched for these names only.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::page::{Block, Document};
 use crate::sample::{Content, Node};
 
+use super::memory::Memory;
 use super::outline::Outline;
 
 /// Names of fields, single steps, as written.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
     known: HashSet<String>,
+    /// What texts of this and of other pages were found to say.
+    pub memory: Arc<Memory>,
 }
 
 impl Names {
+    /// These names, on a page of which nothing is remembered.
+    #[cfg(test)]
+    pub fn of<const COUNT: usize>(known: [&str; COUNT]) -> Self {
+        Names { known: known.into_iter().map(str::to_owned).collect(), ..Names::default() }
+    }
+
     /// True when a field has this name.
     pub fn contains(&self, name: &str) -> bool {
         self.known.contains(name)
@@ -35,18 +45,22 @@ impl Names {
 
     /// The field that a word of a sentence names: itself, or its singular.
     pub fn field_of(&self, word: &str) -> Option<String> {
-        if self.known.contains(word) {
-            return Some(word.to_owned());
-        }
-        let singular =
-            word.strip_suffix("es").filter(|stem| self.known.contains(*stem)).or_else(|| word.strip_suffix('s'))?;
-        self.known.contains(singular).then(|| singular.to_owned())
+        field_of(word, |name| self.contains(name))
     }
 }
 
+/// The field that a word names, itself or its singular, where `is_name` tells which fields there are.
+pub fn field_of(word: &str, is_name: impl Fn(&str) -> bool) -> Option<String> {
+    if is_name(word) {
+        return Some(word.to_owned());
+    }
+    let singular = word.strip_suffix("es").filter(|stem| is_name(stem)).or_else(|| word.strip_suffix('s'))?;
+    is_name(singular).then(|| singular.to_owned())
+}
+
 /// Collects the names of a document.
-pub fn collect(document: &Document, outline: &Outline) -> Names {
-    let mut names = Names::default();
+pub fn collect(document: &Document, outline: &Outline, memory: &Arc<Memory>) -> Names {
+    let mut names = Names { memory: Arc::clone(memory), ..Names::default() };
     for parsed in outline.samples.iter().flatten() {
         if let Some((_, tree)) = &parsed.document {
             walk(&tree.root, &mut names);

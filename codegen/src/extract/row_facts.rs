@@ -9,7 +9,7 @@ use crate::schema::Kind;
 use crate::vocabulary::{self, duty};
 
 use super::layout::Marks;
-use super::{Heard, attribute_values, constants, name_cell, rules, type_cell, values};
+use super::{Heard, attribute_values, bounds, constants, name_cell, rules, type_cell, values};
 
 /// A row on its way to facts.
 pub struct RowFacts<'row, 'page> {
@@ -112,9 +112,8 @@ impl RowFacts<'_, '_> {
     }
 
     pub fn length(&mut self, cell: &Inline) {
-        let digits: String = cell.text.chars().filter(char::is_ascii_digit).collect();
-        if let Ok(length) = digits.parse() {
-            self.say("length column", cell, Statement::Length(length));
+        if let Some(statement) = bounds::length(&cell.text) {
+            self.say("length column", cell, statement);
         }
     }
 

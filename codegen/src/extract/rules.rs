@@ -18,6 +18,7 @@ use super::clauses::{self, up_to_bracket};
 use super::constants;
 use super::either_or;
 use super::explained;
+use super::memory::Asked;
 use super::method_name;
 use super::names::Names;
 use super::single;
@@ -36,6 +37,10 @@ pub struct Found {
 
 /// Finds the rules in a text.
 pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
+    names.memory.of(cell, names, find)
+}
+
+fn find(cell: &Inline, names: &Asked<'_>) -> Vec<Found> {
     let text = cell.text.as_str();
     let tokens = phrase::tokens(text);
     let mut found = Vec::new();
@@ -83,7 +88,7 @@ pub fn of_text(cell: &Inline, names: &Names) -> Vec<Found> {
 }
 
 /// The field that a word names, when the word looks like a name and not like a word of the sentence.
-fn named_field(text: &str, token: &Token<'_>, names: &Names) -> Option<String> {
+fn named_field(text: &str, token: &Token<'_>, names: &Asked<'_>) -> Option<String> {
     let word = text.get(token.range.clone())?;
     let looks_like_name = word.contains('_') || word.chars().skip(1).any(char::is_uppercase);
     looks_like_name.then(|| names.field_of(word)).flatten()
@@ -150,7 +155,7 @@ fn sentence(text: &str, range: Range<usize>) -> String {
     rest.get(..end).unwrap_or(rest).trim().to_owned()
 }
 
-fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
+fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<Statement> {
     // `up (default), down`: what is said of one of the values does not part it from the others.
     if (phrase::find_in(tokens, Meaning::DefaultHere).is_some() || phrase::find_in(tokens, Meaning::Default).is_some())
         && let Some(bare) = without_default_marks(cell)
@@ -165,7 +170,7 @@ fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Stat
 
 /// The values that a text lists which is no description.
 pub fn values_of(cell: &Inline) -> Option<Vec<AllowedValue>> {
-    match allowed_of(cell, &phrase::tokens(&cell.text), &Names::default())? {
+    match allowed_of(cell, &phrase::tokens(&cell.text), &Asked::of(&Names::default()))? {
         Statement::Allowed(values) => Some(values),
         _ => None,
     }
@@ -189,7 +194,7 @@ fn without_default_marks(cell: &Inline) -> Option<Inline> {
     (text != cell.text).then(|| Inline { text, ..cell.clone() })
 }
 
-fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Names) -> Option<Statement> {
+fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<Statement> {
     let text = cell.text.as_str();
     if let Some(range) = phrase::find_in(tokens, Meaning::AllowedFromMethod) {
         let link = cell.links.iter().find_map(|link| method_name::in_heading(&link.text));
@@ -325,7 +330,7 @@ pub fn default_of(text: &str, tokens: &[Token<'_>]) -> Option<String> {
 }
 
 /// The field that this one stands in for: the first known name behind the phrase.
-fn instead_of(tokens: &[Token<'_>], names: &Names) -> Option<String> {
+fn instead_of(tokens: &[Token<'_>], names: &Asked<'_>) -> Option<String> {
     let range = phrase::find_in(tokens, Meaning::InsteadOf)?;
     tokens
         .iter()

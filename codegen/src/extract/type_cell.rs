@@ -5,9 +5,10 @@
 use crate::fact::Statement;
 use crate::page::Inline;
 use crate::schema::{AllowedValue, Kind};
-use crate::vocabulary::{self, TypeWord, duty, phrase};
+use crate::vocabulary::phrase::{self, Token};
+use crate::vocabulary::{self, TypeWord, duty};
 
-use super::{choices, rules, values};
+use super::{bounds, choices, rules, values};
 
 /// What a type cell says.
 pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> {
@@ -114,8 +115,8 @@ fn without_company(text: &str, found: &mut Vec<(&'static str, Statement)>) -> St
             found.push(("duty in the type", Statement::Duty(required)));
         } else if let Some(default) = rules::default_of(word, &tokens) {
             found.push(("default in the type", Statement::Default(default)));
-        } else if let Some(length) = (!kept.is_empty()).then(|| length(word)).flatten().filter(|_| !is_inside) {
-            found.push(("length in the type", Statement::Length(length)));
+        } else if let Some(limits) = (!kept.is_empty() && !is_inside).then(|| limits(word, &tokens)).flatten() {
+            found.extend(limits.map(|statement| ("limit in the type", statement)));
         } else {
             kept.push_str(piece);
             continue;
@@ -129,12 +130,18 @@ fn without_company(text: &str, found: &mut Vec<(&'static str, Statement)>) -> St
     if kept.contains('(') && !kept.contains(')') { format!("{kept})") } else { kept.to_owned() }
 }
 
-/// `max. 80 chars`, `up to 80`, `80 characters`: one number among few words.
-fn length(piece: &str) -> Option<u32> {
-    let words: Vec<&str> = piece.split_whitespace().collect();
-    let numbers: Vec<u32> = words.iter().filter_map(|word| word.trim_matches('.').parse().ok()).collect();
-    match numbers.as_slice() {
-        [only] if (2..=4).contains(&words.len()) => Some(*only),
-        _ => None,
+/// `max. 80 chars`, `3-20`, `up to 80`, `80 characters`. Whether it is length or value is known once the type is.
+fn limits(piece: &str, tokens: &[Token<'_>]) -> Option<impl Iterator<Item = Statement> + use<>> {
+    let stated = bounds::of_text(piece, tokens);
+    let mut found: Vec<Statement> = stated.into_iter().map(|(_, statement)| statement).collect();
+    if let [Statement::Range(least, most)] = found.as_slice() {
+        let length = |bound: &Option<i64>| bound.and_then(|bound| u32::try_from(bound).ok());
+        let (least, most) = (length(least), length(most));
+        found.push(Statement::Length { least, most });
     }
+    let is_short = (2..=4).contains(&piece.split_whitespace().count());
+    if found.is_empty() && is_short {
+        found.extend(bounds::length(piece));
+    }
+    (!found.is_empty()).then_some(found.into_iter())
 }

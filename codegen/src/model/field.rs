@@ -143,8 +143,14 @@ pub enum Demand {
     Present,
     /// It is not cleared and not an empty text.
     NotEmpty,
+    /// At least so many characters.
+    MinLength(u32),
     /// At most so many characters.
     MaxLength(u32),
+    /// At least so many items.
+    MinItems(u32),
+    /// At most so many items.
+    MaxItems(u32),
     /// At least this.
     Minimum(i64),
     /// At most this.
@@ -176,8 +182,14 @@ pub struct FieldDocs {
     pub required: Option<bool>,
     /// The condition under which it is required.
     pub condition: Option<String>,
+    /// The least length.
+    pub min_length: Option<u32>,
     /// The greatest length.
     pub max_length: Option<u32>,
+    /// The least number of items.
+    pub min_items: Option<u32>,
+    /// The greatest number of items.
+    pub max_items: Option<u32>,
     /// The least value.
     pub minimum: Option<i64>,
     /// The greatest value.

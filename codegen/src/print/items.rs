@@ -2,6 +2,9 @@
 //!
 //! Tokens enter by a cursor, pieces of a layout leave; `print` calls it for each item of a file.
 
+mod definitions;
+mod uses;
+
 use super::cursor::{Cursor, Done, Unknown};
 use super::layout::INDENT;
 use crate::tokens::Kind;
@@ -88,68 +91,6 @@ impl Cursor<'_> {
         self.copy(Kind::Word).map(|_| ())
     }
 
-    fn a_use(&mut self) -> Done {
-        self.set("use", "use ")?;
-        if self.is("::") {
-            self.set("::", "::")?;
-        }
-        self.use_tree()?;
-        self.set(";", ";")
-    }
-
-    fn use_tree(&mut self) -> Done {
-        while self.peek().0 == Kind::Word {
-            self.name()?;
-            if self.is("as") {
-                self.set("as", " as ")?;
-                return self.name();
-            }
-            if !self.is("::") {
-                return Ok(());
-            }
-            self.set("::", "::")?;
-        }
-        if self.is("*") {
-            return self.set("*", "*");
-        }
-        let (begin, end) = (self.at() + 1, self.close_of(self.at()));
-        self.need("{")?;
-        let is_only = !(begin..end).any(|at| self.is_at(at, ",") && at + 1 < end);
-        if begin == end || self.is("self") {
-            return Err(Unknown);
-        }
-        if is_only {
-            self.use_tree()?;
-            self.eat(",");
-            return self.need("}");
-        }
-        self.layout.begin(INDENT);
-        self.layout.text("{");
-        self.layout.zero();
-        self.layout.begin_loose(0);
-        while !self.is("}") {
-            // Nested groups break lines of their own.
-            if self.is("{") {
-                return Err(Unknown);
-            }
-            let before = self.at();
-            self.use_tree()?;
-            if (before..self.at()).any(|at| self.is_at(at, "{")) {
-                return Err(Unknown);
-            }
-            if self.eat(",") && !self.is("}") {
-                self.layout.text(",");
-                self.layout.space();
-            }
-        }
-        self.layout.end();
-        self.layout.comma(true, 0);
-        self.layout.outdent();
-        self.set("}", "}")?;
-        self.layout.end();
-        Ok(())
-    }
-
     /// `const NAME: Type = value;`, whose group was begun.
     fn constant(&mut self) -> Done {
         self.set("const", "const ")?;
@@ -162,96 +103,6 @@ impl Cursor<'_> {
         self.set(";", ";")?;
         self.layout.end();
         Ok(())
-    }
-
-    /// `type Name = Type;`, whose group was begun.
-    fn alias(&mut self) -> Done {
-        self.set("type", "type ")?;
-        self.name()?;
-        self.generics()?;
-        self.set("=", " = ")?;
-        self.layout.never();
-        self.layout.begin_loose(-INDENT);
-        self.a_type()?;
-        self.layout.end();
-        self.set(";", ";")?;
-        self.layout.end();
-        Ok(())
-    }
-
-    fn a_struct_item(&mut self) -> Done {
-        self.set("struct", "struct ")?;
-        self.name()?;
-        self.generics()?;
-        if self.is("{") {
-            return self.braces(Self::field);
-        }
-        self.unnamed_fields()?;
-        self.set(";", ";")?;
-        self.layout.end();
-        Ok(())
-    }
-
-    fn field(&mut self) -> Done {
-        self.attributes()?;
-        self.visibility()?;
-        self.name()?;
-        self.set(":", ": ")?;
-        self.a_type()
-    }
-
-    fn unnamed_fields(&mut self) -> Done {
-        self.set("(", "(")?;
-        self.layout.zero();
-        let count = self.list(")", 0, |cursor| {
-            cursor.attributes()?;
-            cursor.visibility()?;
-            cursor.a_type()
-        })?;
-        if count == 0 {
-            return Err(Unknown);
-        }
-        self.layout.outdent();
-        self.set(")", ")")
-    }
-
-    fn variant(&mut self) -> Done {
-        self.attributes()?;
-        self.name()?;
-        if self.is("(") {
-            self.layout.begin(INDENT);
-            self.unnamed_fields()?;
-            self.layout.end();
-        } else if self.is("{") {
-            self.layout.text(" ");
-            self.set("{", "{")?;
-            self.layout.begin(INDENT);
-            self.layout.space();
-            if self.list("}", 1, Self::field)? == 0 {
-                return Err(Unknown);
-            }
-            self.layout.outdent();
-            self.layout.end();
-            self.set("}", "}")?;
-        }
-        Ok(())
-    }
-
-    /// What a struct or an enum holds, each on a line of its own; ends the group of the item.
-    fn braces(&mut self, mut member: impl FnMut(&mut Self) -> Done) -> Done {
-        self.set("{", " {")?;
-        self.layout.hard_if_nonempty();
-        while !self.is("}") {
-            member(self)?;
-            if !self.eat(",") && !self.is("}") {
-                return Err(Unknown);
-            }
-            self.layout.text(",");
-            self.layout.hard();
-        }
-        self.layout.outdent();
-        self.layout.end();
-        self.set("}", "}")
     }
 
     fn an_impl(&mut self) -> Done {

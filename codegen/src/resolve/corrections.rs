@@ -101,7 +101,10 @@ fn property(field: &Field, name: &str) -> Result<String, String> {
         "nullable" => field.nullable.to_string(),
         "not_empty" => field.not_empty.to_string(),
         "required" => or_empty(field.required.map(|required| required.to_string())),
+        "min_length" => or_empty(field.min_length.map(|length| length.to_string())),
         "max_length" => or_empty(field.max_length.map(|length| length.to_string())),
+        "min_items" => or_empty(field.min_items.map(|count| count.to_string())),
+        "max_items" => or_empty(field.max_items.map(|count| count.to_string())),
         "minimum" => or_empty(field.minimum.map(|value| value.to_string())),
         "maximum" => or_empty(field.maximum.map(|value| value.to_string())),
         "default" => or_empty(field.default.clone()),
@@ -117,6 +120,10 @@ fn set(field: &mut Field, correction: &Correction) -> Result<(), String> {
     let value = correction.value.as_str();
     let boolean = || value.parse::<bool>().map_err(|_| format!("`{value}` is neither true nor false"));
     let number = || value.parse::<i64>().map(Some).map_err(|_| format!("`{value}` is no number"));
+    let count = || match value {
+        "" => Ok(None),
+        _ => value.parse::<u32>().map(Some).map_err(|_| format!("`{value}` is no length")),
+    };
     let text = || (!value.is_empty()).then(|| value.to_owned());
     match correction.property.as_str() {
         "kind" => field.kind = Kind::from_name(value).ok_or_else(|| format!("`{value}` is no kind"))?,
@@ -126,13 +133,10 @@ fn set(field: &mut Field, correction: &Correction) -> Result<(), String> {
         "nullable" => field.nullable = boolean()?,
         "not_empty" => field.not_empty = boolean()?,
         "required" => field.required = if value.is_empty() { None } else { Some(boolean()?) },
-        "max_length" => {
-            field.max_length = if value.is_empty() {
-                None
-            } else {
-                Some(value.parse().map_err(|_| format!("`{value}` is no length"))?)
-            }
-        }
+        "min_length" => field.min_length = count()?,
+        "max_length" => field.max_length = count()?,
+        "min_items" => field.min_items = count()?,
+        "max_items" => field.max_items = count()?,
         "minimum" => field.minimum = if value.is_empty() { None } else { number()? },
         "maximum" => field.maximum = if value.is_empty() { None } else { number()? },
         "default" => field.default = text(),

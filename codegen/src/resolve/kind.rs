@@ -78,11 +78,24 @@ fn is_digits(text: &str) -> bool {
 /// What is said of length, form and bounds, as far as the kind has such.
 fn limits(node: &Node, field: &mut Field) {
     let length = ranked(node, |statement| match statement {
-        Statement::Length(length) => Some(*length),
+        Statement::Length { least, most } => Some((*least, *most)),
         _ => None,
     });
-    if let (Some((_, length)), true) = (length.first(), field.children.is_empty()) {
-        field.max_length.get_or_insert(*length);
+    if let (Some((_, (least, most))), true) = (length.first(), field.children.is_empty()) {
+        field.min_length = *least;
+        field.max_length = field.max_length.or(*most);
+    }
+    let items = ranked(node, |statement| match statement {
+        Statement::Items { least, most } => Some((*least, *most)),
+        _ => None,
+    });
+    match items.first() {
+        Some((_, (least, most))) if field.repeated => (field.min_items, field.max_items) = (*least, *most),
+        // `limit`, "at most 50 items": the value is their number.
+        Some((_, (least, most))) if (field.minimum, field.maximum) == (None, None) => {
+            (field.minimum, field.maximum) = (least.map(i64::from), most.map(i64::from));
+        }
+        _ => {}
     }
     let demanded = ranked(node, |statement| match statement {
         Statement::MustBe(format) => Some(*format),
@@ -97,7 +110,11 @@ fn limits(node: &Node, field: &mut Field) {
         (field.minimum, field.maximum) = (None, None);
     }
     if !matches!(field.kind, Kind::String | Kind::Any | Kind::Enum) {
-        field.max_length = None;
+        (field.min_length, field.max_length) = (None, None);
+    }
+    // Whether a bound that says no more is one of the items or of their number, nobody can tell.
+    if field.repeated {
+        (field.minimum, field.maximum) = (None, None);
     }
 }
 

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::header_words::Column;
 use super::headers::{misspelled, phrase, settle};
 use super::key;
+use super::memo::Memo;
 
 /// The longest line that may be a header without borders.
 const LONGEST_LINE: usize = 240;
@@ -14,12 +15,23 @@ const LONGEST_LINE: usize = 240;
 /// The longest phrase that is looked for, in characters.
 const LONGEST_PHRASE: usize = 45;
 
+/// Columns with their ranges in the line.
+type Segments = Vec<(Column, Range<usize>)>;
+
 /// The columns of a header line whose cells are joined by blanks (`Name Type Value Note`) or by nothing
 /// (`ParameterDescriptionDefault ValueData TypeMandatory`), with the byte range of each in the line.
-pub fn segment_header(line: &str) -> Option<Vec<(Column, Range<usize>)>> {
+pub fn segment_header(line: &str) -> Option<Segments> {
     if line.len() > LONGEST_LINE * 4 {
         return None;
     }
+    thread_local! {
+        // Several readers of a page ask for the same line.
+        static LINES: Memo<Option<Segments>> = Memo::default();
+    }
+    LINES.with(|known| known.of(line, find_segments))
+}
+
+fn find_segments(line: &str) -> Option<Segments> {
     let letters: Vec<(usize, char)> = line.char_indices().collect();
     if letters.len() > LONGEST_LINE {
         return None;

@@ -5,6 +5,7 @@
 use std::sync::OnceLock;
 
 use super::header_words::{ABBREVIATIONS, Column, Head, languages, names_level};
+use super::memo::Memo;
 use super::words::{FixedMap, WordMap, WordSet};
 use super::{key, key_within, one_letter_apart, types};
 
@@ -15,6 +16,13 @@ pub fn column(header: &str) -> Option<Column> {
     if header.len() > LONGEST_CELL && header.chars().count() > LONGEST_CELL {
         return None;
     }
+    thread_local! {
+        static COLUMNS: Memo<Option<Column>> = Memo::default();
+    }
+    COLUMNS.with(|known| known.of(header, find_column))
+}
+
+fn find_column(header: &str) -> Option<Column> {
     let trimmed = header.trim();
     let small = trimmed.to_lowercase();
     if let Some((_, column)) = ABBREVIATIONS.iter().find(|(word, _)| *word == small) {

@@ -3,6 +3,7 @@
 //! Cells and lines of a page enter, columns and types leave; `read` and `extract` call it. A new word is a new
 //! entry in a data file, never a new branch.
 
+pub mod bound_words;
 pub mod choice_words;
 pub mod duty;
 mod duty_words;
@@ -16,8 +17,10 @@ mod header_words_english_and_slavic;
 mod header_words_northern_and_balkan;
 mod header_words_western;
 mod headers;
+mod leading_type;
 mod locations;
 pub mod media;
+mod memo;
 pub mod only_words;
 pub mod phrase;
 mod phrases;
@@ -33,9 +36,10 @@ use std::sync::OnceLock;
 pub use header_lines::segment_header;
 pub use header_words::{Column, names_attributes, names_level};
 pub use headers::{column, header_row};
+pub use leading_type::leading_type;
 pub use locations::location;
 pub use type_shapes::is_type_anywhere;
-pub use types::{TypeWord, kind_named, leading_type, type_word};
+pub use types::{TypeWord, kind_named, type_word};
 
 /// Words between the last two items of a list, per language.
 pub const WORDS_OR: &[&str] = &[

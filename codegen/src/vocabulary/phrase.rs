@@ -64,16 +64,8 @@ pub enum Meaning {
     AllOptional,
     /// All fields save those named are required.
     AllRequired,
-    /// The greatest value stands in it.
-    Maximum,
-    /// The least value stands in it.
-    Minimum,
-    /// The least and the greatest value stand in it.
-    Between,
     /// It begins with a number that is the default.
     NumberByDefault,
-    /// The greatest number of characters stands in it.
-    MaximumLength,
     /// It has to be an e-mail address.
     EmailAddress,
     /// A duty behind it is asked about or shared, not stated: "whether it is required", "one of them must be given".
@@ -94,7 +86,7 @@ pub struct Phrase {
 
 /// Compiles all phrases.
 pub(super) fn prepare() {
-    index::get();
+    index::prepare();
 }
 
 /// The first phrase of this meaning in the text, as a byte range.
@@ -104,11 +96,10 @@ pub fn find(text: &str, meaning: Meaning) -> Option<Range<usize>> {
 
 /// The same for a text that is split already. Of phrases that begin at the same word the longest is taken.
 pub fn find_in(tokens: &[Token<'_>], meaning: Meaning) -> Option<Range<usize>> {
-    let index = index::get();
     let mut best: Option<(usize, usize)> = None;
     let candidates = tokens.iter().enumerate().filter(|(_, token)| token.meanings & index::bit(meaning) != 0);
     for (anchor, token) in candidates {
-        for pattern in index.patterns(&token.word, meaning) {
+        for pattern in index::patterns(&token.word, meaning) {
             let found = (anchor.saturating_sub(pattern.lead)..=anchor)
                 .find_map(|first| pattern::matches(&pattern.parts, tokens, first).map(|end| (first, end)));
             let Some((first, end)) = found else { continue };

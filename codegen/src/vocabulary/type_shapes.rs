@@ -107,7 +107,7 @@ pub(super) fn enumeration_behind(text: &str) -> Option<TypeWord> {
 /// Whether words are a type and nothing that prose says as well.
 pub fn is_type_anywhere(text: &str) -> bool {
     text.len() <= 60
-        && text.split_whitespace().count() <= 3
+        && text.split_whitespace().take(4).count() <= 3
         && unmistakable(text)
         && parse(text, DEPTH, false).is_some()
 }

@@ -4,10 +4,11 @@
 
 use std::borrow::Cow;
 
+use super::key;
+use super::memo::Memo;
 use super::type_parts::{base, bracket, class, decoration, eastern_list, length, values};
 use super::type_shapes::{self, shaped};
-use super::type_words::{ADJECTIVES, OF};
-use super::{duty, key};
+use super::type_words::OF;
 use crate::schema::{Kind, TextFormat};
 
 /// How deep `List<List<…>>` may nest; deeper is not a type that anybody writes.
@@ -41,6 +42,13 @@ pub fn type_word(cell: &str) -> Option<TypeWord> {
     if cell.len() > LONGEST {
         return None;
     }
+    thread_local! {
+        static TYPES: Memo<Option<TypeWord>> = Memo::default();
+    }
+    TYPES.with(|known| known.of(cell, find_type))
+}
+
+fn find_type(cell: &str) -> Option<TypeWord> {
     let cell = cell.trim();
     let folded = match cell.contains(char::is_whitespace) {
         true => Cow::Owned(cell.split_whitespace().collect::<Vec<_>>().join(" ")),
@@ -55,69 +63,25 @@ pub fn kind_named(text: &str) -> Option<Kind> {
     base(text).filter(|entry| entry.certain && !entry.array && text.is_ascii()).map(|entry| entry.kind)
 }
 
-/// The type at the start of flattened text, and its length in bytes. Class names do not count, and words that
-/// prose uses too (`date of birth`, `list of groups`) count only where no prose follows.
-pub fn leading_type(text: &str) -> Option<(TypeWord, usize)> {
-    let lead = text.len() - text.trim_start().len();
-    let mut ends: Vec<usize> = Vec::new();
-    let mut start = lead;
-    let mut said = false;
-    for word in text.get(lead..)?.split(' ').take(6) {
-        let end = start + word.len();
-        // A dash behind a duty begins the description.
-        if word.contains('\n') || (said && matches!(word, "-" | "–" | "—")) {
-            break;
-        }
-        if !word.is_empty() {
-            ends.push(end);
-            said = duty::unmistakable_duty(word.trim_end_matches([',', ')'])).is_some();
-        }
-        // Behind the end of a sentence no type goes on.
-        if word.ends_with('.') && word.len() > 2 {
-            break;
-        }
-        start = end + 1;
-    }
-    ends.iter().rev().find_map(|end| {
-        let prefix = text.get(lead..*end)?;
-        if let Some(found) = type_shapes::message_code(prefix) {
-            return Some((found, *end));
-        }
-        let found = parse(prefix, DEPTH, false).filter(|found| single_words(&found.allowed))?;
-        let rest = text.get(*end..)?.trim_start();
-        let goes_on = ADJECTIVES.contains(&prefix) && rest.starts_with(char::is_lowercase);
-        ((unmistakable(prefix) && !goes_on) || no_prose(rest) || begins_description(prefix, rest))
-            .then_some((found, *end))
-    })
-}
-
 /// Whether a text is a type wherever it stands, unlike `date` or `list`, which prose uses too.
 pub(super) fn unmistakable(text: &str) -> bool {
     let text = text.trim();
     if text.len() > 200 {
         return false;
     }
+    thread_local! {
+        static TYPES: Memo<bool> = Memo::default();
+    }
+    TYPES.with(|known| known.of(text, find_unmistakable))
+}
+
+fn find_unmistakable(text: &str) -> bool {
     if let Some(entry) = base(text) {
         let written_as_code = text.contains(|c: char| c.is_uppercase()) && text != key(text);
         return entry.certain || (entry.kind == Kind::DateTime && written_as_code && text.is_ascii());
     }
     parse(text, DEPTH, false)
         .is_some_and(|_| text.contains(['(', '[', '{', '<', '/', '|', ':', '-']) || text.contains(' '))
-}
-
-/// What follows an everyday type word must not go on with its sentence.
-fn no_prose(rest: &str) -> bool {
-    rest.chars().next().is_none_or(|c| c.is_uppercase() || c.is_ascii_digit() || c == '(' || c == '|')
-}
-
-/// `id identifier of the owner`: no sentence says the same twice.
-fn begins_description(word: &str, rest: &str) -> bool {
-    const TWICE: &[(&str, &str)] = &[("id", "identifier"), ("id", "ID"), ("date", "date"), ("идентификатор", "номер")];
-    TWICE.iter().any(|(first, second)| word == *first && rest.split(' ').next() == Some(*second))
-}
-
-fn single_words(allowed: &[String]) -> bool {
-    allowed.iter().all(|value| !value.contains(char::is_whitespace))
 }
 
 pub(super) fn parse(text: &str, depth: u8, classes: bool) -> Option<TypeWord> {

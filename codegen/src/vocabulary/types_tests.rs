@@ -1,3 +1,4 @@
+use super::super::leading_type;
 use super::*;
 
 #[track_caller]

@@ -3,7 +3,7 @@
 //!
 //! Files enter and values leave, or the other way round; the driver in `lib.rs` calls it. This is the only module
 //! that knows a YAML library. A file is scanned before the library sees it (`scan`), read by hand from the values
-//! that the library makes (`read`, `read_config`, `read_schema`) and written by a small writer (`write`,
+//! that the library makes (`read`, `read_config`, `read_corrections`, `read_schema`) and written by a small writer (`write`,
 //! `write_schema`). All problems of a file are reported at once, each with its line.
 //!
 //! No file may use anchors, aliases, tags, merge keys, explicit keys (`? `), several documents, or tabs as indentation, and
@@ -54,8 +54,8 @@
 //!   `content_types`, `fields`.
 //!   Its samples stay with the pages.
 //! - A field: `name`, `kind`, `declared`, `type_name`, `bits`, `repeated`, `repeatable`, `attribute`, `required`,
-//!   `condition`, `not_empty`, `nullable`, `format` (`email`), `format_stated`, `max_length`, `minimum`, `maximum`,
-//!   `default`, `allowed` (list of `value`, `description`), `allowed_link`, `values_from`, `open`, `seen` (`table`, `sample`, `prose`), `description`,
+//!   `condition`, `not_empty`, `nullable`, `format` (`email`), `format_stated`, `min_length`, `max_length`,
+//!   `min_items`, `max_items`, `minimum`, `maximum`, `default`, `allowed` (list of `value`, `description`), `allowed_link`, `values_from`, `open`, `seen` (`table`, `sample`, `prose`), `description`,
 //!   `origins`, `children`.
 //! - An origin: one line, `page: source: row`.
 //! - An error: `status`, `code`, `text`, `resolution`, `category`, `origin`.
@@ -68,7 +68,9 @@
 //! (a line each), `used_by`. Under `apart` the names that several types have: `name`, `types` (list of `name`, `differs`, `used_by`).
 
 mod read;
+mod read_calls;
 mod read_config;
+mod read_corrections;
 mod read_schema;
 mod scan;
 mod suggest;
@@ -111,7 +113,7 @@ pub fn read_vendor(file: &File) -> Result<Vendor, Vec<Diagnostic>> {
 /// # Errors
 /// Everything that is wrong with the file.
 pub fn read_corrections(file: &File) -> Result<Vec<Correction>, Vec<Diagnostic>> {
-    read::file(file, read_config::corrections)
+    read::file(file, read_corrections::corrections)
 }
 
 /// Reads `schema/<method>.yaml`.

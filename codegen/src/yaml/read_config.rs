@@ -1,15 +1,13 @@
-//! Reads `vendor.yaml` and `corrections.yaml`. The module's head documents the keys.
+//! Reads `vendor.yaml`; the module's head documents the keys.
 
 use std::collections::HashSet;
 
 use serde_yaml::Value;
 
 use super::read::{Object, Reader};
-use crate::config::{
-    Access, CallHeader, Correction, Credential, EndpointValue, ErrorCode, Login, PageEntry, Paging, Records, Setting,
-    Vendor,
-};
-use crate::schema::{Format, Kind};
+use super::read_calls::{call_headers, credentials, endpoint_values, error_codes, login, paging, records, settings};
+use crate::config::{PageEntry, Vendor};
+use crate::schema::Format;
 
 const VENDOR_KEYS: &[&str] = &[
     "vendor",
@@ -48,62 +46,14 @@ const VENDOR_KEYS: &[&str] = &[
     "languages",
     "pages",
 ];
-const ENDPOINT_VALUE_KEYS: &[&str] = &["name", "description", "usual"];
-const CREDENTIAL_KEYS: &[&str] = &["name", "description", "basic", "headers", "envelope", "public", "values"];
-const SETTING_KEYS: &[&str] =
-    &["name", "description", "header", "envelope", "element", "signature", "required", "secret", "flag"];
-const CALL_HEADER_KEYS: &[&str] = &["name", "description", "verbs"];
 const VERBS: &[(&str, &str)] =
     &[("GET", "GET"), ("POST", "POST"), ("PUT", "PUT"), ("PATCH", "PATCH"), ("DELETE", "DELETE")];
-const ERROR_CODE_KEYS: &[&str] = &["code", "name", "text", "category", "retry"];
-const LOGIN_KEYS: &[&str] = &["method", "over", "credential", "values"];
-const PAGING_KEYS: &[&str] = &[
-    "methods",
-    "page",
-    "size",
-    "first",
-    "by_items",
-    "items",
-    "total_items",
-    "total_pages",
-    "more",
-    "count",
-    "current",
-];
-const RECORDS_KEYS: &[&str] = &["list", "search", "select", "key", "get", "change"];
-const ACCESS_KEYS: &[&str] = &["method", "key", "item"];
 const PAGE_KEYS: &[&str] = &["file", "url", "language", "role", "values_of"];
-const CORRECTION_KEYS: &[&str] = &["method", "part", "path", "property", "was", "value", "reason"];
 
 const ERRORS: &[(&str, &str)] =
     &[("status-attribute", "status-attribute"), ("error-list", "error-list"), ("http-status", "http-status")];
 const ROLES: &[(&str, &str)] =
     &[("method", "method"), ("history", "history"), ("index", "index"), ("values", "values"), ("errors", "errors")];
-const PARTS: &[(&str, &str)] =
-    &[("request", "request"), ("response", "response"), ("query", "query"), ("path", "path")];
-
-/// What the value of a correction must look like, by the property it corrects.
-#[derive(Clone, Copy, Default)]
-enum Shape {
-    #[default]
-    Text,
-    Flag,
-    Number,
-    Kind,
-}
-
-const PROPERTIES: &[(&str, (&str, Shape))] = &[
-    ("kind", ("kind", Shape::Kind)),
-    ("repeated", ("repeated", Shape::Flag)),
-    ("required", ("required", Shape::Flag)),
-    ("max_length", ("max_length", Shape::Number)),
-    ("allowed", ("allowed", Shape::Text)),
-    ("format", ("format", Shape::Text)),
-    ("default", ("default", Shape::Text)),
-    ("name", ("name", Shape::Text)),
-    ("place", ("place", Shape::Text)),
-    ("absent", ("absent", Shape::Flag)),
-];
 
 /// The content of `vendor.yaml`.
 pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
@@ -150,138 +100,6 @@ pub(super) fn vendor(reader: &mut Reader<'_>, root: &Value) -> Vendor {
     };
     check(reader, &vendor);
     vendor
-}
-
-fn endpoint_values(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<EndpointValue> {
-    let mut found = Vec::new();
-    for (value, path) in reader.items(vendor, "endpoint_values") {
-        let Some(object) = reader.object(value, &path, ENDPOINT_VALUE_KEYS) else { continue };
-        found.push(EndpointValue {
-            name: reader.required_text(&object, "name"),
-            description: reader.text(&object, "description"),
-            usual: reader.text(&object, "usual"),
-        });
-    }
-    found
-}
-
-fn credentials(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<Credential> {
-    let mut found = Vec::new();
-    for (value, path) in reader.items(vendor, "credentials") {
-        let Some(object) = reader.object(value, &path, CREDENTIAL_KEYS) else { continue };
-        found.push(Credential {
-            name: reader.required_text(&object, "name"),
-            description: reader.text(&object, "description"),
-            basic: reader.text(&object, "basic"),
-            headers: reader.pairs(&object, "headers"),
-            envelope: reader.pairs(&object, "envelope"),
-            public: reader.texts(&object, "public"),
-            values: reader.pairs(&object, "values"),
-        });
-    }
-    found
-}
-
-fn settings(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<Setting> {
-    let mut found = Vec::new();
-    for (value, path) in reader.items(vendor, "settings") {
-        let Some(object) = reader.object(value, &path, SETTING_KEYS) else { continue };
-        found.push(Setting {
-            name: reader.required_text(&object, "name"),
-            description: reader.text(&object, "description"),
-            header: reader.text(&object, "header"),
-            envelope: reader.text(&object, "envelope"),
-            element: reader.text(&object, "element"),
-            signature: reader.text(&object, "signature"),
-            required: reader.flag(&object, "required"),
-            secret: reader.flag(&object, "secret"),
-            flag: reader.flag(&object, "flag"),
-        });
-    }
-    found
-}
-
-fn call_headers(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<CallHeader> {
-    let mut found = Vec::new();
-    for (value, path) in reader.items(vendor, "call_headers") {
-        let Some(object) = reader.object(value, &path, CALL_HEADER_KEYS) else { continue };
-        found.push(CallHeader {
-            name: reader.required_text(&object, "name"),
-            description: reader.text(&object, "description"),
-            verbs: reader.texts(&object, "verbs"),
-        });
-    }
-    found
-}
-
-fn error_codes(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<ErrorCode> {
-    let mut codes = Vec::new();
-    for (value, path) in reader.items(vendor, "error_codes") {
-        let Some(object) = reader.object(value, &path, ERROR_CODE_KEYS) else { continue };
-        codes.push(ErrorCode {
-            code: reader.required_text(&object, "code"),
-            name: reader.text(&object, "name"),
-            text: reader.text(&object, "text"),
-            category: reader.text(&object, "category"),
-            retry: reader.text(&object, "retry"),
-        });
-    }
-    codes
-}
-
-fn login(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Option<Login> {
-    let object = reader.object(vendor.get("login")?, "login", LOGIN_KEYS)?;
-    Some(Login {
-        method: reader.required_text(&object, "method"),
-        over: reader.texts(&object, "over"),
-        credential: reader.required_text(&object, "credential"),
-        values: reader.pairs(&object, "values"),
-    })
-}
-
-fn paging(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<Paging> {
-    let mut found = Vec::new();
-    for (value, path) in reader.items(vendor, "paging") {
-        let Some(object) = reader.object(value, &path, PAGING_KEYS) else { continue };
-        found.push(Paging {
-            methods: reader.texts(&object, "methods"),
-            page: reader.required_text(&object, "page"),
-            size: reader.text(&object, "size"),
-            first: reader.number(&object, "first").unwrap_or_default(),
-            by_items: reader.flag(&object, "by_items"),
-            items: reader.required_text(&object, "items"),
-            total_items: reader.text(&object, "total_items"),
-            total_pages: reader.text(&object, "total_pages"),
-            more: reader.text(&object, "more"),
-            count: reader.text(&object, "count"),
-            current: reader.text(&object, "current"),
-        });
-    }
-    found
-}
-
-fn records(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Option<Records> {
-    let object = reader.object(vendor.get("records")?, "records", RECORDS_KEYS)?;
-    Some(Records {
-        list: reader.required_text(&object, "list"),
-        search: reader.text(&object, "search"),
-        select: reader.text(&object, "select"),
-        key: reader.required_text(&object, "key"),
-        get: access(reader, &object, "get"),
-        change: access(reader, &object, "change"),
-    })
-}
-
-fn access(reader: &mut Reader<'_>, records: &Object<'_>, key: &str) -> Access {
-    let path = records.path(key);
-    let Some(object) = records.get(key).and_then(|value| reader.object(value, &path, ACCESS_KEYS)) else {
-        return Access::default();
-    };
-    Access {
-        method: reader.required_text(&object, "method"),
-        key: reader.required_text(&object, "key"),
-        item: reader.text(&object, "item"),
-    }
 }
 
 fn pages(reader: &mut Reader<'_>, vendor: &Object<'_>) -> Vec<PageEntry> {
@@ -331,38 +149,4 @@ fn check(reader: &mut Reader<'_>, vendor: &Vendor) {
             reader.problem("bad-value", &format!("{path}.language"), message);
         }
     }
-}
-
-/// The content of `corrections.yaml`.
-pub(super) fn corrections(reader: &mut Reader<'_>, root: &Value) -> Vec<Correction> {
-    if root.is_null() {
-        return Vec::new();
-    }
-    let mut corrections = Vec::new();
-    for (value, path) in reader.as_items(root, "") {
-        let Some(object) = reader.object(value, &path, CORRECTION_KEYS) else { continue };
-        let (property, shape) = reader.required_choice(&object, "property", PROPERTIES);
-        let correction = Correction {
-            method: reader.required_text(&object, "method"),
-            part: reader.required_choice(&object, "part", PARTS).to_owned(),
-            path: reader.required_text(&object, "path"),
-            property: property.to_owned(),
-            was: reader.required_text(&object, "was"),
-            value: reader.required_text(&object, "value"),
-            reason: reader.required_text(&object, "reason"),
-            line: reader.line(&path),
-        };
-        let fits = match shape {
-            Shape::Text => true,
-            Shape::Flag => matches!(correction.value.as_str(), "true" | "false"),
-            Shape::Number => correction.value.parse::<u32>().is_ok(),
-            Shape::Kind => Kind::from_name(&correction.value).is_some(),
-        };
-        if !fits && object.get("value").is_some_and(Value::is_string) {
-            let message = format!("{} cannot be {}", correction.property, correction.value);
-            reader.problem("bad-value", &object.path("value"), message);
-        }
-        corrections.push(correction);
-    }
-    corrections
 }

@@ -139,7 +139,10 @@ fn field(writer: &mut Writer, field: &Field) {
     writer.mark("nullable", field.nullable);
     writer.some_text("format", field.format.map(TextFormat::name));
     writer.mark("format_stated", field.format_stated);
+    writer.number("min_length", field.min_length);
     writer.number("max_length", field.max_length);
+    writer.number("min_items", field.min_items);
+    writer.number("max_items", field.max_items);
     writer.number("minimum", field.minimum);
     writer.number("maximum", field.maximum);
     writer.some_text("default", field.default.as_deref());

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 ///
 /// Source: iovox/getContactDetails.html, query table, row "output".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Output<'a> {
     /// `XML`.
     Xml,

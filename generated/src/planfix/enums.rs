@@ -5,13 +5,14 @@
 use crate::runtime::{Choice, IntoOwned, Patch, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// gender.
+/// Gender.
 ///
 /// `MALE`, `FEMALE`, or any other text, which is kept as it is.
 ///
 /// Source: planfix/ru/enum.contact-sex.md; planfix/en/contact.add.html, request table, row "sex";
 /// planfix/ru/contact.add.md, request table 2, row "sex".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Sex<'a> {
     /// `MALE`.
     ///
@@ -103,6 +104,7 @@ impl IntoOwned for Sex<'_> {
 /// Source: planfix/en/contact.add.html, request table, row "lang"; planfix/ru/contact.add.md, request
 /// table 2, row "lang".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Lang<'a> {
     /// `En`.
     En,
@@ -196,6 +198,7 @@ impl IntoOwned for Lang<'_> {
 /// Source: planfix/en/contact.get.txt, request table, row "fields.field"; planfix/ru/contact.get.html,
 /// request table, row "fields.field".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ContactField<'a> {
     /// `lastUpdateDate`.
     ///
@@ -288,14 +291,15 @@ impl IntoOwned for ContactField<'_> {
 /// Source: planfix/en/contact.getList.txt, request table, row "target";
 /// planfix/ru/contact.getList.html, request table, row "target".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Target<'a> {
     /// `contact`.
     ///
-    /// people.
+    /// People.
     Contact,
     /// `company`.
     ///
-    /// companies.
+    /// Companies.
     Company,
     /// `template`.
     ///
@@ -379,13 +383,14 @@ impl IntoOwned for Target<'_> {
     }
 }
 
-/// роль.
+/// Роль.
 ///
 /// `ADMIN`, `USER`, `TECHADMIN`, or any other text, which is kept as it is.
 ///
 /// Source: planfix/ru/enum.user-role.md; planfix/ru/contact.getList.html, response table, row
 /// "user.role".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Role<'a> {
     /// `ADMIN`.
     ///
@@ -477,21 +482,22 @@ impl IntoOwned for Role<'_> {
     }
 }
 
-/// Статусы пользователей:
+/// Status.
 ///
 /// `ACTIVE`, `UNACTIVE`, or any other text, which is kept as it is.
 ///
 /// Source: planfix/ru/enum.user-status.md; planfix/ru/contact.getList.html, response table, row
 /// "user.status".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum UserStatus<'a> {
     /// `ACTIVE`.
     ///
-    /// работает.
+    /// Работает.
     Active,
     /// `UNACTIVE`.
     ///
-    /// отключён.
+    /// Отключён.
     Unactive,
     /// Any other value.
     Unknown(UnknownValue<'a>),
@@ -569,7 +575,7 @@ impl IntoOwned for UserStatus<'_> {
     }
 }
 
-/// contact.managePlanfixAccess.
+/// How the call ended.
 ///
 /// `NOTICE_SEND`, `NOTICE_RESEND`, `ACCESS_CANCELED`, `ACTIVE` and 1 more, or any other text, which is
 /// kept as it is.
@@ -578,6 +584,7 @@ impl IntoOwned for UserStatus<'_> {
 /// planfix/en/contact.managePlanfixAccess.html, response table, row "status";
 /// planfix/ru/contact.managePlanfixAccess.md, response table, row "status".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ContactStatus<'a> {
     /// `NOTICE_SEND`.
     ///

@@ -13,6 +13,7 @@ use std::borrow::Cow;
 ///
 /// Source: planfix/ru/error-codes.md; vendor.yaml.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ErrorCode<'a> {
     /// `0001`.
     ///

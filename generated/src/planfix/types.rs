@@ -21,7 +21,7 @@ pub use super::enums::ContactField;
 
 /// Одна компания.
 ///
-/// A `Client` as several methods give it.
+/// `Client` as several methods give it.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors.client";
 /// planfix/ru/contact.get.html, response table, row "contractors.client".
@@ -94,7 +94,7 @@ impl<'a> Document<'a> for Client<'a> {
 
 serde_document!('a Client);
 
-/// A `Contact` as several methods give it.
+/// `Contact` as several methods give it.
 ///
 /// Source: planfix/en/contact.update.html, response sample, path "contact";
 /// planfix/ru/contact.update.md, response sample, path "contact".
@@ -164,7 +164,7 @@ impl Document<'_> for Contact {
 
 serde_document!(Contact);
 
-/// A `Contact` as several methods give it.
+/// `Contact` as several methods give it.
 ///
 /// Source: planfix/en/contact.updateContractors.txt, response sample, path "contact";
 /// planfix/ru/contact.updateContractors.md, response sample, path "contact".
@@ -222,7 +222,7 @@ serde_document!(ContactUpdateContractorsContact);
 
 /// компании, где он числится.
 ///
-/// A `Contractors` as several methods give it.
+/// `Contractors` as several methods give it.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.contractors";
 /// planfix/ru/contact.get.html, response table, row "contractors".
@@ -285,7 +285,7 @@ serde_document!('a Contractors);
 
 /// Values of custom fields.
 ///
-/// A `CustomData` as several methods give it.
+/// `CustomData` as several methods give it.
 ///
 /// Source: planfix/ru/contact.get.html, response table, row "customData".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -342,7 +342,7 @@ impl<'a> Document<'a> for CustomData<'a> {
 
 serde_document!('a CustomData);
 
-/// A `CustomValue` as several methods give it.
+/// `CustomValue` as several methods give it.
 ///
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -425,7 +425,7 @@ impl<'a> Document<'a> for CustomValue<'a> {
 
 serde_document!('a CustomValue);
 
-/// A `CustomValueField` as several methods give it.
+/// `CustomValueField` as several methods give it.
 ///
 /// Source: planfix/ru/contact.get.html, response sample, path "contact.customData.customValue.field".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -497,7 +497,7 @@ serde_document!('a CustomValueField);
 
 /// Fields to return beside the usual ones.
 ///
-/// A `Fields` as several methods take and give it.
+/// `Fields` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.get.txt, request table, row "fields"; planfix/ru/contact.get.html,
 /// request table, row "fields".
@@ -578,7 +578,7 @@ impl Validate for Fields<'_> {
     }
 }
 
-/// A `Group` as several methods give it.
+/// `Group` as several methods give it.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.group";
 /// planfix/ru/contact.get.html, response sample, path "contact.group".
@@ -653,7 +653,7 @@ serde_document!('a Group);
 
 /// Holds the supervising groups.
 ///
-/// A `Groups` as several methods take and give it.
+/// `Groups` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.groups";
 /// planfix/ru/contact.add.md, request table 2, row "responsible .groups".
@@ -714,7 +714,7 @@ impl Validate for Groups {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// A `Phone` as several methods take and give it.
+/// `Phone` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.phones.phone";
 /// planfix/ru/contact.add.md, request sample, path "contact.phones.phone".
@@ -810,7 +810,7 @@ impl Validate for Phone<'_> {
 
 /// Phones.
 ///
-/// A `Phones` as several methods take and give it.
+/// `Phones` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "phones"; planfix/ru/contact.add.md, request
 /// table 2, row "phones".
@@ -874,7 +874,7 @@ impl Validate for Phones<'_> {
     }
 }
 
-/// A `Contact` as several methods take it.
+/// `Contact` as several methods take it.
 ///
 /// Source: planfix/en/contact.delete.txt, request sample, path "contact"; planfix/ru/contact.delete.md,
 /// request sample, path "contact".
@@ -961,7 +961,7 @@ impl Validate for RequestContact {
 
 /// Values of custom fields.
 ///
-/// A `CustomData` as several methods take it.
+/// `CustomData` as several methods take it.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "customData"; planfix/ru/contact.add.md,
 /// request table 2, row "customData".
@@ -1027,7 +1027,7 @@ impl Validate for RequestCustomData<'_> {
     }
 }
 
-/// A `CustomValue` as several methods take it.
+/// `CustomValue` as several methods take it.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.customData.customValue";
 /// planfix/ru/contact.add.md, request sample, path "contact.customData.customValue".
@@ -1108,7 +1108,7 @@ impl Validate for RequestCustomValue<'_> {
 
 /// Holds the supervisors.
 ///
-/// A `Responsible` as several methods take and give it.
+/// `Responsible` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "responsible"; planfix/ru/contact.add.md,
 /// request table 2, row "responsible".
@@ -1188,15 +1188,13 @@ impl Validate for Responsible {
 
 /// Further email addresses.
 ///
-/// A `SecondaryEmails` as several methods take and give it.
+/// `SecondaryEmails` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails";
 /// planfix/ru/contact.add.md, request table 2, row "secondaryEmails".
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct SecondaryEmails<'a> {
-    /// email.
-    ///
     /// Wire name: `email`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "secondaryEmails.email";
@@ -1209,7 +1207,7 @@ impl<'a> SecondaryEmails<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`email`](field@Self::email). email.
+    /// Sets [`email`](field@Self::email).
     pub fn email(
         mut self,
         value: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
@@ -1254,7 +1252,7 @@ impl Validate for SecondaryEmails<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// A `Template` as several methods give it.
+/// `Template` as several methods give it.
 ///
 /// Source: planfix/en/contact.get.txt, response sample, path "contact.template";
 /// planfix/ru/contact.get.html, response sample, path "contact.template".
@@ -1312,7 +1310,7 @@ serde_document!(Template);
 
 /// Holds the supervising users.
 ///
-/// An `Users` as several methods take and give it.
+/// `Users` as several methods take and give it.
 ///
 /// Source: planfix/en/contact.add.html, request sample, path "contact.responsible.users";
 /// planfix/ru/contact.add.md, request table 2, row "responsible .users".

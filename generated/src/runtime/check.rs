@@ -84,6 +84,12 @@ impl Checker {
         });
     }
 
+    /// A rule that the number of items breaks; a list that is left out breaks none.
+    #[inline]
+    pub fn count<T>(&mut self, items: &[T], rule: &'static Stated) {
+        self.demand(!rule.rule.is_broken_by_count(items.len()), rule);
+    }
+
     /// A rule that numbers break: how small or great they are, and which there are.
     #[inline]
     pub fn number<F: Values>(&mut self, field: &F, rule: &'static Stated)

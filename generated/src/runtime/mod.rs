@@ -128,6 +128,7 @@ mod reply;
 #[cfg(feature = "http")]
 mod request;
 mod rule;
+mod scalar;
 #[cfg(any(feature = "xml", feature = "json", feature = "serde"))]
 mod scan;
 mod secret;

@@ -22,8 +22,14 @@ pub enum Rule {
     Required,
     /// If it is sent it must have a value.
     NotEmpty,
+    /// It must have so many characters.
+    MinLength(u32),
     /// It may have so many characters.
     MaxLength(u32),
+    /// There must be so many items, if there is any.
+    MinItems(u32),
+    /// There may be so many items.
+    MaxItems(u32),
     /// It is this or greater.
     Minimum(i64),
     /// It is this or less.
@@ -59,9 +65,20 @@ impl Rule {
     #[inline(always)]
     pub(super) fn is_broken_by_text(&self, text: &str) -> bool {
         match *self {
+            Rule::MinLength(least) => is_shorter(text, least as usize),
             Rule::MaxLength(most) => is_longer(text, most as usize),
             Rule::DateFormat(forms) => !date_time::matches_any(text, forms),
             Rule::Email => !email::is_address(text),
+            _ => false,
+        }
+    }
+
+    /// True when so many items break it.
+    #[inline]
+    pub(super) fn is_broken_by_count(&self, count: usize) -> bool {
+        match *self {
+            Rule::MinItems(least) => count > 0 && count < least as usize,
+            Rule::MaxItems(most) => count > most as usize,
             _ => false,
         }
     }
@@ -78,6 +95,12 @@ impl Rule {
     }
 }
 
+/// A text of fewer bytes has fewer characters, and one of four times as many bytes has not.
+#[inline(always)]
+fn is_shorter(text: &str, least: usize) -> bool {
+    text.len() < least.saturating_mul(4) && text.chars().count() < least
+}
+
 /// The bytes of a text bound its characters from both sides, so most texts need no counting.
 #[inline(always)]
 fn is_longer(text: &str, most: usize) -> bool {
@@ -89,7 +112,10 @@ impl fmt::Display for Rule {
         match self {
             Rule::Required => out.write_str("must have a value"),
             Rule::NotEmpty => out.write_str("must not be empty"),
+            Rule::MinLength(least) => write!(out, "must have at least {least} characters"),
             Rule::MaxLength(most) => write!(out, "may have at most {most} characters"),
+            Rule::MinItems(least) => write!(out, "must have at least {least} items"),
+            Rule::MaxItems(most) => write!(out, "may have at most {most} items"),
             Rule::Minimum(least) => write!(out, "must be at least {least}"),
             Rule::Maximum(most) => write!(out, "must be at most {most}"),
             Rule::Allowed(values) => write!(out, "is none of the known values: {}", values.join(", ")),

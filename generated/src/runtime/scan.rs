@@ -80,14 +80,11 @@ impl Seen {
     /// Remembers a field; false when it was there before.
     #[inline(always)]
     pub(crate) fn insert(&mut self, index: usize) -> bool {
-        let bit = 1_u64 << (index % 64);
-        match self.0.get_mut(index / 64) {
-            Some(word) => {
-                let new = *word & bit == 0;
-                *word |= bit;
-                new
-            }
-            None => true,
+        let [low, more @ ..] = &mut self.0;
+        if index < 64 {
+            insert(low, index)
+        } else {
+            more.get_mut(index / 64 - 1).is_none_or(|word| insert(word, index % 64))
         }
     }
 
@@ -101,4 +98,12 @@ impl Seen {
     pub(crate) fn missing(&self, fields: &[(usize, &'static str)]) -> Option<&'static str> {
         fields.iter().find(|(index, _)| !self.contains(*index)).map(|(_, name)| *name)
     }
+}
+
+#[inline(always)]
+fn insert(word: &mut u64, index: usize) -> bool {
+    let bit = 1 << index;
+    let new = *word & bit == 0;
+    *word |= bit;
+    new
 }

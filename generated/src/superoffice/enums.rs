@@ -11,6 +11,7 @@ use std::borrow::Cow;
 ///
 /// Source: superoffice/contact.list.get.md, query table, row "$mode".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ContactMode<'a> {
     /// `Slim`.
     Slim,
@@ -104,6 +105,7 @@ impl IntoOwned for ContactMode<'_> {
 ///
 /// Source: superoffice/contact.list.get.md, query table, row "$output".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Output<'a> {
     /// `Logical`.
     Logical,
@@ -192,6 +194,7 @@ impl IntoOwned for Output<'_> {
 ///
 /// Source: superoffice/contact.image.get.md, query table, row "ifBlank".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum IfBlank<'a> {
     /// `Default`.
     Default,
@@ -306,6 +309,7 @@ impl IntoOwned for IfBlank<'_> {
 ///
 /// Source: superoffice/contact.patch.md, request table, row "op".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Op<'a> {
     /// `add`.
     Add,
@@ -419,6 +423,7 @@ impl IntoOwned for Op<'_> {
 ///
 /// Source: superoffice/contact.udef_layout.post.md, query table, row "udefFieldType".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum UdefFieldType<'a> {
     /// `Number`.
     Number,

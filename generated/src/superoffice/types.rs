@@ -12,7 +12,7 @@ use crate::runtime::{
 };
 use std::borrow::Cow;
 
-/// A `BlobEntity` as several methods give it.
+/// `BlobEntity` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BlobEntity<'a> {
     /// Primary key.
@@ -267,7 +267,7 @@ impl<'a> Document<'a> for BlobEntity<'a> {
 
 serde_document!('a BlobEntity);
 
-/// A `Contact` as several methods give it.
+/// `Contact` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Contact<'a> {
     /// Primary key.
@@ -474,7 +474,7 @@ impl<'a> Contact<'a> {
         self.country_id = Some(value.into());
         self
     }
-    /// Sets [`email_address`](field@Self::email_address). Email address.
+    /// Sets [`email_address`](field@Self::email_address).
     pub fn email_address(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email_address = Some(value.into());
         self
@@ -674,7 +674,7 @@ impl<'a> Document<'a> for Contact<'a> {
 
 serde_document!('a Contact);
 
-/// A `ContactEntity` as several methods give it.
+/// `ContactEntity` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactEntity<'a> {
     /// Primary key.
@@ -861,8 +861,6 @@ pub struct ContactEntity<'a> {
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
-    /// customerlanguage.
-    ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
     /// Source: superoffice/contact.default.get.md, response table, row "CustomerLanguage".
@@ -1131,7 +1129,7 @@ impl<'a> ContactEntity<'a> {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets [`customer_language`](field@Self::customer_language). customerlanguage.
+    /// Sets [`customer_language`](field@Self::customer_language).
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
@@ -1403,7 +1401,7 @@ impl<'a> Document<'a> for ContactEntity<'a> {
 
 serde_document!('a ContactEntity);
 
-/// A `ContactEntityWithLinks` as several methods give it.
+/// `ContactEntityWithLinks` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ContactEntityWithLinks<'a> {
     /// Primary key.
@@ -1590,8 +1588,6 @@ pub struct ContactEntityWithLinks<'a> {
     ///
     /// Source: superoffice/contact.get.md, response table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
-    /// customerlanguage.
-    ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
     /// Source: superoffice/contact.get.md, response table, row "CustomerLanguage".
@@ -1864,7 +1860,7 @@ impl<'a> ContactEntityWithLinks<'a> {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets [`customer_language`](field@Self::customer_language). customerlanguage.
+    /// Sets [`customer_language`](field@Self::customer_language).
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
@@ -2146,7 +2142,7 @@ serde_document!('a ContactEntityWithLinks);
 
 /// People of this contact.
 ///
-/// A `Person` as several methods take it.
+/// `Person` as several methods take it.
 ///
 /// Source: superoffice/contact.post.md, request table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2710,7 +2706,7 @@ impl Validate for ContactPostPerson<'_> {
 
 /// Email addresses.
 ///
-/// An `Email` as several methods give it.
+/// `Email` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Emails".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2821,7 +2817,7 @@ serde_document!('a Email);
 
 /// Fax numbers.
 ///
-/// A `Fax` as several methods give it.
+/// `Fax` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Faxes".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2930,7 +2926,7 @@ impl<'a> Document<'a> for Fax<'a> {
 
 serde_document!('a Fax);
 
-/// A `FieldInfoBase` as several methods give it.
+/// `FieldInfoBase` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FieldInfoBase<'a> {
     /// Sort of data. 1 = int, 2 = short text, ...
@@ -3167,7 +3163,7 @@ serde_document!('a FieldInfoBase);
 ///
 /// MDO list "contint" names its items.
 ///
-/// An `Interest` as several methods give it.
+/// `Interest` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Interests".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3423,7 +3419,7 @@ impl<'a> Document<'a> for Interest<'a> {
 
 serde_document!('a Interest);
 
-/// A `Links` as several methods take and give it.
+/// `Links` as several methods take and give it.
 ///
 /// Source: superoffice/contact.put.md, response table, row "\_Links".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3501,7 +3497,7 @@ impl Validate for Links<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// An `ODataSlimResponse` as several methods give it.
+/// `ODataSlimResponse` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ODataSlimResponse<'a> {
     /// Wire name: `odata.metadata`.
@@ -3587,7 +3583,7 @@ impl<'a> Document<'a> for ODataSlimResponse<'a> {
 
 serde_document!('a ODataSlimResponse);
 
-/// An `ODataSlimResponseValue` as several methods give it.
+/// `ODataSlimResponseValue` as several methods give it.
 ///
 /// Source: superoffice/contact.activities.get.md, response table, row "value".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -3686,7 +3682,7 @@ serde_document!('a ODataSlimResponseValue);
 
 /// People of this contact.
 ///
-/// A `Person` as several methods give it.
+/// `Person` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4241,7 +4237,7 @@ serde_document!('a Person);
 
 /// Phone numbers.
 ///
-/// A `Phone` as several methods give it.
+/// `Phone` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Phones".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -4350,7 +4346,7 @@ impl<'a> Document<'a> for Phone<'a> {
 
 serde_document!('a Phone);
 
-/// A `ContactEntity` as several methods take it.
+/// `ContactEntity` as several methods take it.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct RequestContactEntity<'a> {
@@ -4538,8 +4534,6 @@ pub struct RequestContactEntity<'a> {
     ///
     /// Source: superoffice/contact.post.md, request table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
-    /// customerlanguage.
-    ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
     /// Source: superoffice/contact.post.md, request table, row "CustomerLanguage".
@@ -4816,7 +4810,7 @@ impl<'a> RequestContactEntity<'a> {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets [`customer_language`](field@Self::customer_language). customerlanguage.
+    /// Sets [`customer_language`](field@Self::customer_language).
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
@@ -5103,7 +5097,7 @@ impl Validate for RequestContactEntity<'_> {
 
 /// Email addresses.
 ///
-/// An `Email` as several methods take it.
+/// `Email` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Emails".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5223,7 +5217,7 @@ impl Validate for RequestEmail<'_> {
 
 /// Fax numbers.
 ///
-/// A `Fax` as several methods take it.
+/// `Fax` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Faxes".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5345,7 +5339,7 @@ impl Validate for RequestFax<'_> {
 ///
 /// MDO list "contint" names its items.
 ///
-/// An `Interest` as several methods take it.
+/// `Interest` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Interests".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -5612,7 +5606,7 @@ impl Validate for RequestInterest<'_> {
 
 /// People of this contact.
 ///
-/// A `Person` as several methods take it.
+/// `Person` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Persons".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6188,7 +6182,7 @@ impl Validate for RequestPerson<'_> {
 
 /// Phone numbers.
 ///
-/// A `Phone` as several methods take it.
+/// `Phone` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Phones".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6308,7 +6302,7 @@ impl Validate for RequestPhone<'_> {
 
 /// Web addresses.
 ///
-/// An `Url` as several methods take it.
+/// `Url` as several methods take it.
 ///
 /// Source: superoffice/contact.put.md, request table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6428,7 +6422,7 @@ impl Validate for RequestUrl<'_> {
 
 /// Web addresses.
 ///
-/// An `Url` as several methods give it.
+/// `Url` as several methods give it.
 ///
 /// Source: superoffice/contact.default.get.md, response table, row "Urls".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6537,7 +6531,7 @@ impl<'a> Document<'a> for Url<'a> {
 
 serde_document!('a Url);
 
-/// An `UserDefinedFieldInfo` as several methods give it.
+/// `UserDefinedFieldInfo` as several methods give it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserDefinedFieldInfo<'a> {
     /// Primary key.

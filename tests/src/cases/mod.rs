@@ -3,6 +3,7 @@
 //! is expected anew; it is reviewed, not believed.
 
 mod code;
+mod limits;
 mod text;
 
 use crate::vendors;
@@ -119,6 +120,7 @@ cases! {
     values_page
     vendor_of_bytes
     vendor_of_json
+    vendor_of_limits
     vendor_of_patches
     vendor_of_xml
     wiki_diff

@@ -85,9 +85,16 @@ fn run(arguments: &Arguments, console: &mut Console<'_>) -> io::Result<Ending> {
         return Ok(Ending::Usage("no page and no folder given".to_owned()));
     }
     let out = arguments.path("out");
+    if let Some(out) = out.as_deref().filter(|out| out.is_file()) {
+        return Ok(Ending::Usage(format!("--out names a folder, and {} is a file", out.display())));
+    }
     let style = Style { width: console.width, styled: console.styled && out.is_none() };
     let options = Options { shape, out, style };
     let found = pages::collect(arguments.operands(), options.out.as_deref());
+    if found.is_empty() {
+        let folders: Vec<_> = arguments.operands().iter().map(|folder| folder.to_string_lossy()).collect();
+        return Ok(Ending::Usage(format!("no file in {}", folders.join(", "))));
+    }
     inspect_all(found, &options, &codegen::inspect, console)
 }
 
@@ -186,11 +193,8 @@ fn no_page(understanding: &Understanding) -> Option<String> {
     silent.then(|| match understanding.diagnostics.as_slice() {
         [] => format!("{name}: no page (documents no method, values or errors)"),
         [first, ..] => {
-            let count = understanding.diagnostics.len();
-            format!(
-                "{name}: no page (documents no method, values or errors; {count} remarks, the first: {})",
-                first.message
-            )
+            let count = crate::diagnostics::count(&understanding.diagnostics);
+            format!("{name}: no page (documents no method, values or errors; {count}, the first: {})", first.message)
         }
     })
 }

@@ -161,7 +161,12 @@ fn cells(row: &Row<'_>, arrays: bool) -> Vec<String> {
 /// The kind with what narrows it: `string(32)`, `array of object`, `integer attribute`.
 fn type_of(field: &Field, arrays: bool) -> String {
     let array = if arrays && field.repeated { "array of " } else { "" };
-    let limit = field.max_length.map(|length| format!("({length})")).unwrap_or_default();
+    let limit = match (field.min_length, field.max_length) {
+        (None, None) => String::new(),
+        (None, Some(most)) => format!("({most})"),
+        (Some(least), None) => format!("({least}..)"),
+        (Some(least), Some(most)) => format!("({least}..{most})"),
+    };
     let bits = field.bits.map(|bits| bits.to_string()).unwrap_or_default();
     let attribute = if field.attribute { " attribute" } else { "" };
     let class = field.type_name.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
@@ -171,18 +176,27 @@ fn type_of(field: &Field, arrays: bool) -> String {
 /// What it may be, or where that stands.
 fn values(field: &Field) -> String {
     let words: Vec<&str> = field.allowed.iter().map(|AllowedValue { value, .. }| value.as_str()).collect();
-    let range = match (field.minimum, field.maximum) {
-        (None, None) => None,
-        (Some(minimum), None) => Some(format!("{minimum} or more")),
-        (None, Some(maximum)) => Some(format!("{maximum} or less")),
-        (Some(minimum), Some(maximum)) => Some(format!("{minimum} to {maximum}")),
-    };
+    let items = range(field.min_items, field.max_items).map(|range| format!("{range} items"));
     let link = field.allowed_link.as_ref().map(|link| format!("see {link}"));
     let method = field.values_from.as_ref().map(|method| format!("from {method}"));
     let words = (!words.is_empty()).then(|| words.join(", "));
     let open = field.open.then(|| "open".to_owned());
     let not_empty = field.not_empty.then(|| "not empty".to_owned());
-    [words, range, link, method, open, not_empty].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    [words, range(field.minimum, field.maximum), items, link, method, open, not_empty]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// A least and a greatest in words; `None` without either.
+fn range<T: fmt::Display>(least: Option<T>, most: Option<T>) -> Option<String> {
+    match (least, most) {
+        (None, None) => None,
+        (Some(least), None) => Some(format!("{least} or more")),
+        (None, Some(most)) => Some(format!("{most} or less")),
+        (Some(least), Some(most)) => Some(format!("{least} to {most}")),
+    }
 }
 
 fn write_errors(out: &mut String, errors: &[ErrorEntry], width: usize) -> fmt::Result {

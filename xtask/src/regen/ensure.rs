@@ -2,7 +2,7 @@
 //!
 //! Files as values enter, what changed leaves. Called by `regen` for schemas and for Rust files.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Component, Path, PathBuf};
@@ -64,28 +64,55 @@ impl Outcome {
     }
 }
 
-/// Makes these files, paths below `base`, the only generated ones in `owned`, files and folders below it. A file there
-/// that does not bear the header is nobody's business.
-pub fn ensure(base: &Path, owned: &[&str], wanted: &[File], mode: Mode) -> Outcome {
+/// What a folder should hold.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// The folder.
+    pub base: &'a Path,
+    /// Files and folders below it that hold nothing but what is generated.
+    pub owned: &'a [&'a str],
+    /// The files, paths below it.
+    pub files: &'a [File],
+}
+
+/// Makes the files of these folders the only generated ones in what they own. A file there that does not bear the
+/// header is nobody's business, unless it is what a run that was killed has left of one.
+pub fn ensure(folders: &[Wanted<'_>], mode: Mode) -> Outcome {
     let mut outcome = Outcome::default();
-    let files = placed(base, wanted, &mut outcome);
-    let paths: HashSet<&Path> = files.iter().map(|(path, _)| path.as_path()).collect();
-    // Removal comes first: a folder may have to make room for a file, or the other way round.
-    for place in owned {
-        outcome.add(vanished(&base.join(place), |path| !paths.contains(path)));
+    let mut files = Vec::new();
+    for folder in folders {
+        let placed = placed(folder.base, folder.files, &mut outcome);
+        let paths: HashSet<&Path> = placed.iter().map(|(path, _)| path.as_path()).collect();
+        // Removal comes first: a folder may have to make room for a file, or the other way round.
+        for place in folder.owned {
+            outcome.add(sweep_in(folder.base, &folder.base.join(place), |path| !paths.contains(path), mode));
+        }
+        files.extend(placed);
     }
-    if mode == Mode::Write {
-        remove(&mut outcome, base);
-    }
-    outcome.add(bring(&files, mode));
+    outcome.add(bring(in_turns(files), mode));
     outcome
 }
 
-/// Makes one file below `base`; no other is looked at.
+/// The files of all folders in turns: threads that make files in the same folder would wait for each other.
+fn in_turns(files: Vec<(PathBuf, &File)>) -> Vec<(PathBuf, &File)> {
+    let mut counts: HashMap<PathBuf, usize> = HashMap::new();
+    let mut ranked = Vec::with_capacity(files.len());
+    for file in files {
+        let folder = file.0.parent().map(Path::to_path_buf).unwrap_or_default();
+        let count = counts.entry(folder.clone()).or_default();
+        *count += 1;
+        ranked.push((*count, folder, file));
+    }
+    // How much of its folder stands before a file, which is the same at the same time for all of them.
+    ranked.sort_by_cached_key(|(rank, folder, _)| (rank << 20) / counts.get(folder).copied().unwrap_or(1).max(1));
+    ranked.into_iter().map(|(_, _, file)| file).collect()
+}
+
+/// Makes one file below `base`; no other is looked at, but for what a run that was killed has left of it.
 pub fn ensure_file(base: &Path, wanted: &File, mode: Mode) -> Outcome {
-    let mut outcome = Outcome::default();
+    let mut outcome = sweep_in(base, &base.join(&wanted.path), files::is_temporary, mode);
     let files = placed(base, std::slice::from_ref(wanted), &mut outcome);
-    outcome.add(bring(&files, mode));
+    outcome.add(bring(files, mode));
     outcome
 }
 
@@ -103,9 +130,9 @@ fn placed<'a>(base: &Path, wanted: &'a [File], outcome: &mut Outcome) -> Vec<(Pa
 }
 
 /// Compares files with those on disk, and writes those that are not as wanted, in any order.
-fn bring(files: &[(PathBuf, &File)], mode: Mode) -> Outcome {
+fn bring(files: Vec<(PathBuf, &File)>, mode: Mode) -> Outcome {
     let mut outcome = Outcome::default();
-    let found = parallel::map(files, |(path, file)| {
+    let found = parallel::map(&files, |(path, file)| {
         let explain = |error: io::Error| format!("{}: {error}", path.display());
         let old = match read(path) {
             Ok(Some(old)) if old == file.bytes => return Ok(None),
@@ -130,21 +157,31 @@ fn bring(files: &[(PathBuf, &File)], mode: Mode) -> Outcome {
 
 /// Removes the generated files below `base` that this concerns.
 pub fn sweep(base: &Path, concerns: impl Fn(&Path) -> bool, mode: Mode) -> Outcome {
-    let mut outcome = vanished(base, concerns);
+    sweep_in(base, base, concerns, mode)
+}
+
+fn sweep_in(base: &Path, folder: &Path, concerns: impl Fn(&Path) -> bool, mode: Mode) -> Outcome {
+    let mut outcome = vanished(folder, concerns);
     if mode == Mode::Write {
         remove(&mut outcome, base);
     }
     outcome
 }
 
-/// The generated files in a folder that this concerns, as files that should not be. A file is a folder of itself.
+/// The generated files in a folder that this concerns, and leftovers, as files that should not be. A file is a folder
+/// of itself.
 fn vanished(folder: &Path, concerns: impl Fn(&Path) -> bool) -> Outcome {
     let mut outcome = Outcome::default();
-    let entries = if folder.is_file() { vec![Ok(folder.to_path_buf())] } else { files::list(folder) };
+    let is_folder = folder.is_dir();
+    let mut entries = if is_folder { files::list(folder) } else { Vec::new() };
+    if !is_folder {
+        let alone = [folder.to_path_buf(), files::temporary(folder)];
+        entries.extend(alone.into_iter().filter(|path| path.is_file()).map(Ok));
+    }
     for entry in entries {
         match entry {
             Ok(path) if !concerns(&path) => {}
-            Ok(path) => match bears_header(&path) {
+            Ok(path) => match is_ours(&path) {
                 Ok(true) => outcome.stale.push(Stale { old: read(&path).ok().flatten(), path, new: None }),
                 Ok(false) => {}
                 Err(error) => outcome.errors.push(format!("{}: {error}", path.display())),
@@ -179,6 +216,11 @@ fn remove_emptied(path: &Path, base: &Path) {
 /// True for a relative path that never leaves its folder.
 fn is_inside(path: &str) -> bool {
     !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// True for a file that regen has written, wholly or in part.
+fn is_ours(path: &Path) -> io::Result<bool> {
+    if files::is_temporary(path) { Ok(true) } else { bears_header(path) }
 }
 
 /// True when the comment at the top of the file claims it for regen. In JSON, where there are no comments, it is the

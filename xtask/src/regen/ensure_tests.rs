@@ -20,6 +20,10 @@ fn content(folder: &Path) -> Vec<String> {
     files::list(folder).into_iter().map(|path| files::relative(&path.unwrap(), folder)).collect()
 }
 
+fn ensure(base: &Path, owned: &[&str], files: &[File], mode: Mode) -> Outcome {
+    super::ensure(&[Wanted { base, owned, files }], mode)
+}
+
 fn counts(outcome: &Outcome) -> (usize, usize, usize) {
     (outcome.written(), outcome.unchanged, outcome.removed())
 }
@@ -66,6 +70,31 @@ fn only_own_files_are_removed_and_only_in_the_own_folder() {
     assert_eq!(counts(&outcome), (1, 0, 3));
     assert_eq!(content(&base), ["bank/mod.rs", "shop/mod.rs", "shop/ticket/by_hand.rs"]);
     assert!(!base.join("shop/order").exists(), "an emptied folder goes too");
+}
+
+#[test]
+fn what_a_killed_run_left_goes_with_the_next_one() {
+    let left = "half of a fi";
+    let base = folder(
+        "ensure-killed",
+        &[
+            ("shop/order/.get.rs.being-written", left),
+            ("shop/.mod.rs.being-written", left),
+            (".list.rs.being-written", left),
+            ("other/.mod.rs.being-written", left),
+        ],
+    );
+    let wanted = wanted(&[("shop/mod.rs", "a"), ("list.rs", "b")]);
+    let both = |mode| {
+        let mut outcome = ensure(&base, &["shop"], &wanted[..1], mode);
+        outcome.add(ensure_file(&base, &wanted[1], mode));
+        outcome
+    };
+    let checked = both(Mode::Check);
+    assert_eq!(counts(&checked), (2, 0, 3));
+    assert_eq!(both(Mode::Write), checked);
+    assert_eq!(content(&base), ["list.rs", "other/.mod.rs.being-written", "shop/mod.rs"]);
+    assert_eq!(counts(&both(Mode::Check)), (0, 2, 0));
 }
 
 #[test]
@@ -121,4 +150,12 @@ fn a_sweep_takes_the_generated_files_it_concerns() {
     assert_eq!(counts(&sweep(&base, concerns, Mode::Check)), (0, 0, 1));
     assert_eq!(counts(&sweep(&base, concerns, Mode::Write)), (0, 0, 1));
     assert_eq!(content(&base), ["lib.rs", "shop/mod.rs"]);
+}
+
+#[test]
+fn folders_take_turns() {
+    let file = File::default();
+    let files = ["a/1", "a/2", "a/3", "a/4", "b/1", "b/2"].map(|path| (PathBuf::from(path), &file));
+    let turns: Vec<String> = in_turns(files.into()).iter().map(|(path, _)| path.display().to_string()).collect();
+    assert_eq!(turns, ["a/1", "a/2", "b/1", "a/3", "a/4", "b/2"]);
 }

@@ -24,9 +24,10 @@ use crate::arguments::Arguments;
 use crate::command::{Command, Ending, Flag};
 use crate::console::Console;
 use crate::diagnostics::Style;
+use crate::files;
 use crate::guard::guarded;
 use crate::workspace;
-use ensure::{Mode, Outcome};
+use ensure::{Mode, Outcome, Wanted};
 use report::Counts;
 
 /// The command.
@@ -280,9 +281,9 @@ fn finish(
     let mut timings = generated.timings;
     let outcome = timings.time(Stage::Write, || {
         let owned: Vec<&str> = codegen::owned().collect();
-        let mut outcome = ensure::ensure(&folder, &owned, &generated.schema_files, options.mode);
-        outcome.add(ensure::ensure(&options.out, &[&sources.name], &generated.rust_files, options.mode));
-        outcome
+        let schemas = Wanted { base: &folder, owned: &owned, files: &generated.schema_files };
+        let rust = Wanted { base: &options.out, owned: &[&sources.name], files: &generated.rust_files };
+        ensure::ensure(&[schemas, rust], options.mode)
     });
     if options.verbose {
         let text = report::explain(&options.specs, sources, &generated.diagnostics, options.style);
@@ -298,12 +299,12 @@ fn finish(
     Ok((counts, outcome, generated.diagnostics, changed))
 }
 
-/// True for a Rust file in the folder of a vendor that is there no more.
+/// True for a Rust file, or what is left of one, in the folder of a vendor that is there no more.
 fn is_orphan(path: &Path, out: &Path, vendors: &[String]) -> bool {
     let below = path.strip_prefix(out).unwrap_or(path);
     let mut parts = below.iter().map(|part| part.to_string_lossy());
     let first = parts.next().unwrap_or_default();
-    path.extension().is_some_and(|ending| ending == "rs")
+    (path.extension().is_some_and(|ending| ending == "rs") || files::is_temporary(path))
         && parts.next().is_some()
         && !vendors.iter().any(|vendor| *vendor == first)
 }

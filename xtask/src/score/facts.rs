@@ -10,6 +10,9 @@ use serde_json::Value;
 /// The parts that hold fields: their names in JSON, and what stands before a path of theirs in a key of `enums`.
 pub const PARTS: [(&str, &str); 4] = [("request", ""), ("response", ""), ("query", "query."), ("path_params", "path.")];
 
+/// What else a page may say.
+const MEMBERS: [&str; 6] = ["method", "methods", "enums", "errors", "index", "partial"];
+
 /// Names of types that mean the same; the last of a line is the one that is kept.
 const TYPES: [&[&str]; 8] = [
     &["int", "int32", "int64", "long", "integer"],
@@ -68,9 +71,16 @@ impl Facts {
     /// Reads a page out of its JSON text.
     ///
     /// # Errors
-    /// Why this is no JSON.
+    /// Why this is no JSON, or that it says nothing of a page.
     pub fn read(text: &str) -> Result<Self, String> {
-        serde_json::from_str(text).map(|page| Facts::of(&page)).map_err(|error| error.to_string())
+        let page: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let known = || PARTS.iter().map(|(name, _)| *name).chain(MEMBERS);
+        match page.as_object() {
+            Some(members) if members.is_empty() || known().any(|name| members.contains_key(name)) => {
+                Ok(Facts::of(&page))
+            }
+            _ => Err(format!("no labels of a page: it has none of {}", known().collect::<Vec<_>>().join(", "))),
+        }
     }
 
     fn of(page: &Value) -> Self {
@@ -229,6 +239,15 @@ mod tests {
         let paths: Vec<&str> = facts.parts[0].iter().map(|fact| fact.path.as_str()).collect();
         assert_eq!((paths, facts.method.as_str(), facts.partial), (vec!["a", "b"], "", true));
         assert_eq!(facts.values["a"], BTreeSet::from(["1".to_owned(), "X".to_owned()]));
-        assert!(facts.errors.is_empty() && Facts::read("{").is_err());
+        assert!(facts.errors.is_empty());
+    }
+
+    #[test]
+    fn what_says_nothing_of_a_page_is_no_label() {
+        assert!(Facts::read("{").is_err());
+        for text in ["[]", r#"{"type": "object", "properties": {}}"#] {
+            assert!(Facts::read(text).is_err_and(|message| message.starts_with("no labels of a page: ")), "{text}");
+        }
+        assert_eq!(Facts::read("{}"), Ok(Facts::default()), "a page may say nothing");
     }
 }

@@ -46,12 +46,9 @@ pub fn write(out: &mut dyn Write, scores: &Scores, with_misses: bool, width: usi
     writeln!(out, "invented  {}", if invented.is_empty() { "nothing" } else { &invented })?;
     let absent: Vec<&str> = scores.pages.iter().filter(|page| page.absent).map(|page| page.name.as_str()).collect();
     if !absent.is_empty() {
-        writeln!(
-            out,
-            "{} labelled pages are not there and count as not understood: {}",
-            absent.len(),
-            absent.join(", ")
-        )?;
+        let line =
+            format!("{} labelled pages are not there and count as not understood: {}", absent.len(), absent.join(", "));
+        writeln!(out, "{}", grid::shorten(&line, width, Cut::End))?;
     }
     if scores.unlabelled > 0 {
         writeln!(out, "{} pages have no labels and are not compared", scores.unlabelled)?;

@@ -204,7 +204,10 @@ fn demand(demand: &Demand) -> String {
     match demand {
         Demand::Present => "present".to_owned(),
         Demand::NotEmpty => "not-empty".to_owned(),
+        Demand::MinLength(length) => format!("min={length}"),
         Demand::MaxLength(length) => format!("max={length}"),
+        Demand::MinItems(count) => format!("min-items={count}"),
+        Demand::MaxItems(count) => format!("max-items={count}"),
         Demand::Minimum(least) => format!("least={least}"),
         Demand::Maximum(most) => format!("most={most}"),
         Demand::OneOf(numbers) => format!("one-of={numbers:?}"),

@@ -62,7 +62,8 @@ const NUMBERS: &[(&str, i64)] =
 /// A text for a field of this name; `None` where nothing would sound right.
 pub fn text(field: &Field) -> Option<String> {
     let limit = field.docs.max_length.and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX);
-    let fits = |text: &String| text.chars().count() <= limit;
+    let least = field.docs.min_length.and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    let fits = |text: &String| (least..=limit).contains(&text.chars().count());
     let allowed = field.docs.allowed.first().cloned();
     let named = || NAMED.iter().find(|(name, _)| *name == field.name).map(|(_, text)| text);
     let email = address(field);

@@ -74,62 +74,58 @@ fn union(schemas: Vec<Tree>) -> Tree {
 /// The parameters of a method: those of its path, of its query, and its headers.
 fn of_method<'m>(writing: &Writing<'_>, path: &str, method: &'m Method) -> Vec<Known<'m>> {
     let fields = holder(method);
-    let mut found = Vec::new();
-    for name in braces(path) {
-        let field = fields.iter().find(|field| field.wire == name);
-        let schema = field.map_or_else(|| Tree::map().with("type", "string"), |field| schema(writing, field, method));
-        let docs = method.parameters.iter().find(|one| one.part == "path" && one.wire == name);
-        let description = field.map_or_else(
-            || docs.map(|docs| words::parameter(&docs.docs)).unwrap_or_default(),
-            |field| words::field(field, false),
-        );
-        found.push(known(name, "path", true, description, schema, method));
-    }
+    let mut found: Vec<Known<'m>> = braces(path).map(|name| in_path(writing, name, fields, method)).collect();
     for (name, value) in &method.call.fixed {
         let schema = Tree::map().with("type", "string").with("enum", Tree::texts([value.as_str()]));
         found.push(known(name, "query", true, String::new(), schema, method));
     }
-    let asked = method.call.query.iter().filter_map(|&at| fields.get(at));
-    for field in asked {
+    for field in method.call.query.iter().filter_map(|&at| fields.get(at)) {
         let told = default(field, Format::Xml, writing.vendor).is_some();
-        let required = field.presence == Presence::Required;
-        found.push(known(
-            &field.wire,
-            "query",
-            required,
-            words::field(field, told),
-            schema(writing, field, method),
-            method,
-        ));
+        let (required, schema) = (field.presence == Presence::Required, schema(writing, field, method));
+        found.push(known(&field.wire, "query", required, words::field(field, told), schema, method));
     }
     let is_new = |one: &&Parameter| one.part == "query" && !found.iter().any(|known| known.name == one.wire);
     let untyped: Vec<&Parameter> = method.parameters.iter().filter(is_new).collect();
-    let connection = &writing.vendor.connection;
-    let is_said = |header: &str| {
-        SAID_ELSEWHERE.contains(&header.to_ascii_lowercase().as_str()) || security::speaks_for(connection, header)
-    };
-    let headers = method.headers.iter().filter(|one| !is_said(&one.wire));
+    let headers = method.headers.iter().filter(|one| !is_said(writing, &one.wire));
     for one in untyped.into_iter().chain(headers) {
         let required = one.docs.required == Some(true);
         found.push(known(&one.wire, one.part, required, words::parameter(&one.docs), text(one), method));
     }
-    // Headers that the configuration knows of and no page lists.
+    configured_headers(writing, fields, method, &mut found);
+    found
+}
+
+fn in_path<'m>(writing: &Writing<'_>, name: &str, fields: &[Field], method: &'m Method) -> Known<'m> {
+    if let Some(field) = fields.iter().find(|field| field.wire == name) {
+        return known(name, "path", true, words::field(field, false), schema(writing, field, method), method);
+    }
+    let docs = method.parameters.iter().find(|one| one.part == "path" && one.wire == name);
+    let description = docs.map(|docs| words::parameter(&docs.docs)).unwrap_or_default();
+    known(name, "path", true, description, Tree::map().with("type", "string"), method)
+}
+
+/// Headers that the configuration knows of and no page lists.
+fn configured_headers<'m>(writing: &Writing<'_>, fields: &[Field], method: &'m Method, found: &mut Vec<Known<'m>>) {
     for field in method.call.headers.iter().filter_map(|&at| fields.get(at)) {
         if !found.iter().any(|known| known.name == field.wire) {
-            let required = field.presence == Presence::Required;
-            let schema = schema(writing, field, method);
+            let (required, schema) = (field.presence == Presence::Required, schema(writing, field, method));
             found.push(known(&field.wire, "header", required, words::field(field, false), schema, method));
         }
     }
-    for setting in &connection.settings {
+    for setting in &writing.vendor.connection.settings {
         let Place::Header(name) = &setting.place else { continue };
         let is_known = found.iter().any(|known| known.part == "header" && known.name.eq_ignore_ascii_case(name));
-        if !is_known && !is_said(name) {
+        if !is_known && !is_said(writing, name) {
             let schema = Tree::map().with("type", "string");
             found.push(known(name, "header", setting.required, setting.description.clone(), schema, method));
         }
     }
-    found
+}
+
+/// True for a header of which OpenAPI speaks elsewhere.
+fn is_said(writing: &Writing<'_>, header: &str) -> bool {
+    let connection = &writing.vendor.connection;
+    SAID_ELSEWHERE.contains(&header.to_ascii_lowercase().as_str()) || security::speaks_for(connection, header)
 }
 
 fn known<'m>(
@@ -170,7 +166,8 @@ fn schema(writing: &Writing<'_>, field: &Field, method: &Method) -> Tree {
 
 /// A parameter that is known by its docs alone is a text.
 fn text(found: &Parameter) -> Tree {
-    let text = Tree::map().with("type", "string").with_some("maxLength", found.docs.max_length);
+    let text = Tree::map().with("type", "string").with_some("minLength", found.docs.min_length);
+    let text = text.with_some("maxLength", found.docs.max_length);
     if found.docs.allowed.is_empty() {
         return text;
     }

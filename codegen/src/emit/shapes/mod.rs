@@ -104,8 +104,9 @@ impl<'m> Writing<'m> {
         let nullable = field.presence == Presence::Patch || (is_json && field.nullable) || optional;
         let xml = field.attribute.then(|| Tree::map().with("attribute", true));
         let value = if field.presence == Presence::List {
-            let least = field.rules.iter().any(|rule| rule.demand == Demand::Present).then_some(1_i64);
-            Tree::map().with("type", "array").with("items", one).with_some("minItems", least)
+            let (least, most) = items(field);
+            let array = Tree::map().with("type", "array").with("items", one);
+            array.with_some("minItems", least).with_some("maxItems", most)
         } else {
             one
         };
@@ -181,4 +182,19 @@ fn alternatives(found: &Type) -> Tree {
         1 => groups.remove(0),
         _ => Tree::map().with("allOf", groups),
     }
+}
+
+/// The least and the greatest number of items of a list. A least number above one holds for a list that is there.
+fn items(field: &Field) -> (Option<u32>, Option<u32>) {
+    let stated = |pick: fn(&Demand) -> Option<u32>| field.rules.iter().filter_map(|rule| pick(&rule.demand)).max();
+    let least = stated(|demand| match demand {
+        Demand::Present => Some(1),
+        Demand::MinItems(least) => Some(*least),
+        _ => None,
+    });
+    let most = stated(|demand| match demand {
+        Demand::MaxItems(most) => Some(*most),
+        _ => None,
+    });
+    (least, most)
 }

@@ -52,6 +52,7 @@ fn limit(demand: &Demand, vendor: &Vendor) -> Tree {
     let map = Tree::map();
     match demand {
         Demand::NotEmpty => map.with("minLength", 1_i64),
+        Demand::MinLength(length) => map.with("minLength", *length),
         Demand::MaxLength(length) => map.with("maxLength", *length),
         Demand::Minimum(least) => map.with("minimum", *least),
         Demand::Maximum(most) => map.with("maximum", *most),
@@ -61,7 +62,7 @@ fn limit(demand: &Demand, vendor: &Vendor) -> Tree {
         Demand::DateForm => map.with_full("pattern", pattern(&vendor.date_formats)),
         // Whether a field is there is said by the object that holds it, what an enum knows by the enum.
         Demand::Email { stated } => map.with_some("format", stated.then_some("email")),
-        Demand::Present | Demand::Known => map,
+        Demand::Present | Demand::Known | Demand::MinItems(_) | Demand::MaxItems(_) => map,
     }
 }
 
@@ -118,6 +119,7 @@ pub fn default(field: &Field, format: Format, vendor: &Vendor) -> Option<Tree> {
 fn fits(field: &Field, text: &str) -> bool {
     field.rules.iter().all(|rule| match &rule.demand {
         Demand::NotEmpty => !text.is_empty(),
+        Demand::MinLength(length) => text.chars().count() >= *length as usize,
         Demand::MaxLength(length) => text.chars().count() <= *length as usize,
         Demand::DateForm => false,
         _ => true,

@@ -77,13 +77,22 @@ fn is_required(own: &Tree, name: &str, required: &[String]) -> Option<bool> {
     (required.iter().any(|known| known == name) || own.text_of("required") == Some("true")).then_some(true)
 }
 
+/// The keys of limits, and how a sentence says the same.
+const LIMITS: [(&str, &str); 7] = [
+    ("default", "Default"),
+    ("minLength", "Minimum length"),
+    ("maxLength", "Maximum length"),
+    ("minItems", "Minimum items"),
+    ("maxItems", "Maximum items"),
+    ("minimum", "Minimum"),
+    ("maximum", "Maximum"),
+];
+
 /// The words of a schema, with its default and limits.
 pub(super) fn description(schema: &Tree) -> String {
     let mut text =
         schema.text_of("description").or_else(|| schema.text_of("title")).unwrap_or_default().trim().to_owned();
-    for (key, words) in
-        [("default", "Default"), ("maxLength", "Maximum length"), ("minimum", "Minimum"), ("maximum", "Maximum")]
-    {
+    for (key, words) in LIMITS {
         if let Some(value) = schema.text_of(key).filter(|value| !value.is_empty()) {
             if !text.is_empty() && !text.ends_with('.') {
                 text.push('.');

@@ -20,6 +20,13 @@ pub(super) struct List {
     pub label_span: Range<usize>,
 }
 
+impl List {
+    /// True when an ellipsis is the last that was read.
+    fn ends_in_mark(&self) -> bool {
+        self.marks.last().is_some_and(|mark| mark.after >= self.nodes.len())
+    }
+}
+
 impl Parser<'_> {
     /// Steps over blanks, comments and ellipses. Returns the words that describe what follows; words that trail a
     /// node go to its label, ellipses to the marks. The range is that of the last comment.
@@ -74,23 +81,15 @@ impl Parser<'_> {
                 Some(',') => {
                     commas += 1;
                     if list.nodes.is_empty() && list.marks.is_empty() || commas > 1 {
-                        self.defect(
-                            "stray-character",
-                            self.at..self.at + 1,
-                            "a comma separates nothing",
-                            "passed over",
-                        );
+                        let comma = self.at..self.at + 1;
+                        self.defect("stray-character", comma, "a comma separates nothing", "passed over");
                     }
                     self.at += 1;
                 }
                 Some(letter @ ('}' | ']')) => {
-                    if commas > 0 && list.marks.last().is_none_or(|mark| mark.after < list.nodes.len()) {
-                        self.defect(
-                            "trailing-comma",
-                            self.at..self.at,
-                            "a comma before the closing bracket",
-                            "passed over",
-                        );
+                    if commas > 0 && !list.ends_in_mark() {
+                        let here = self.at..self.at;
+                        self.defect("trailing-comma", here, "a comma before the closing bracket", "passed over");
                     }
                     if letter != close {
                         let message = format!("{close} belongs here");
@@ -100,14 +99,9 @@ impl Parser<'_> {
                     return false;
                 }
                 Some(_) => {
-                    let marked = list.marks.last().is_some_and(|mark| mark.after == list.nodes.len());
-                    if commas == 0 && !list.nodes.is_empty() && !marked {
-                        self.defect(
-                            "missing-comma",
-                            self.at..self.at,
-                            "a comma is missing",
-                            "read as if it were there",
-                        );
+                    if commas == 0 && !list.nodes.is_empty() && !list.ends_in_mark() {
+                        let here = self.at..self.at;
+                        self.defect("missing-comma", here, "a comma is missing", "read as if it were there");
                     }
                     return true;
                 }

@@ -8,8 +8,9 @@ use super::Meaning;
 use super::pattern::{self, Choice, Pattern};
 use crate::vocabulary::phrases;
 
-/// The compiled phrases.
-pub(super) struct Index {
+/// Compiled phrases.
+#[derive(Default)]
+struct Index {
     patterns: Vec<Pattern>,
     /// By the hash of how they begin.
     anchors: Vec<Vec<Anchor>>,
@@ -22,10 +23,31 @@ struct Anchor {
     patterns: Vec<(Meaning, usize)>,
 }
 
-/// The one index, built when it is first asked for.
-pub(super) fn get() -> &'static Index {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(build)
+/// The patterns that a text in Latin letters may match.
+static LATIN: OnceLock<Index> = OnceLock::new();
+/// The patterns that need other letters. They are built for the first text that has such.
+static OTHERS: OnceLock<Index> = OnceLock::new();
+
+/// Compiles the patterns that every text is searched for.
+pub(super) fn prepare() {
+    LATIN.get_or_init(|| build(false));
+}
+
+/// Whether a text holds letters of another script than the Latin one.
+pub(super) fn has_other_letters(text: &str) -> bool {
+    !text.is_ascii() && text.chars().any(|letter| letter >= '\u{370}' && letter.is_alphanumeric())
+}
+
+/// The meanings of which some pattern hangs on this word of a text with or without letters of other scripts.
+pub(super) fn meanings(word: &str, has_other_letters: bool) -> u64 {
+    let others = has_other_letters.then(|| OTHERS.get_or_init(|| build(true)));
+    let known = std::iter::once(LATIN.get_or_init(|| build(false))).chain(others);
+    known.flat_map(|index| index.anchors_of(word)).fold(0, |known, anchor| known | anchor.meanings)
+}
+
+/// The patterns of a meaning that hang on this word, of a text whose meanings were asked for.
+pub(super) fn patterns(word: &str, meaning: Meaning) -> impl Iterator<Item = &'static Pattern> {
+    LATIN.get().into_iter().chain(OTHERS.get()).flat_map(move |index| index.patterns(word, meaning))
 }
 
 /// The bit of a meaning in a set of meanings.
@@ -34,13 +56,7 @@ pub(super) fn bit(meaning: Meaning) -> u64 {
 }
 
 impl Index {
-    /// The meanings of which some pattern hangs on this word.
-    pub fn meanings(&self, word: &str) -> u64 {
-        self.anchors_of(word).fold(0, |known, anchor| known | anchor.meanings)
-    }
-
-    /// The patterns of a meaning that hang on this word.
-    pub fn patterns<'index>(&'index self, word: &str, meaning: Meaning) -> impl Iterator<Item = &'index Pattern> {
+    fn patterns<'index>(&'index self, word: &str, meaning: Meaning) -> impl Iterator<Item = &'index Pattern> {
         self.anchors_of(word)
             .flat_map(|anchor| &anchor.patterns)
             .filter(move |(known, _)| *known == meaning)
@@ -65,11 +81,13 @@ fn bucket(word: &str) -> usize {
     (key.wrapping_mul(0x9e37_79b1) >> 8) as usize % BUCKETS
 }
 
-fn build() -> Index {
-    let mut index = Index { patterns: Vec::new(), anchors: Vec::new() };
+/// Compiles the patterns that need letters of other scripts, or those that do not.
+fn build(others: bool) -> Index {
+    let mut index = Index::default();
     index.anchors.resize_with(BUCKETS, Vec::new);
     for phrase in phrases::all() {
-        for pattern in phrase.patterns.iter().copied().flat_map(pattern::compile) {
+        let patterns = phrase.patterns.iter().copied().filter(|pattern| needs_other_letters(pattern) == others);
+        for pattern in patterns.flat_map(pattern::compile) {
             let at = index.patterns.len();
             for choice in pattern.anchor() {
                 if let Some(anchors) = index.anchors.get_mut(bucket(&choice.text)) {
@@ -80,6 +98,15 @@ fn build() -> Index {
         }
     }
     index
+}
+
+/// Whether some word of a pattern that must be there is of another script in every spelling.
+fn needs_other_letters(pattern: &str) -> bool {
+    !pattern.is_ascii()
+        && pattern
+            .split_whitespace()
+            .filter(|word| !word.starts_with(['?', '<', '>']))
+            .any(|word| word.split('|').all(has_other_letters))
 }
 
 /// Hangs a pattern on a word, which may be known already.

@@ -16,7 +16,7 @@ pub struct Token<'text> {
     /// Where it stands in the text.
     pub range: Range<usize>,
     /// It is the first of its line.
-    pub(super) begins_line: bool,
+    pub begins_line: bool,
     /// It begins with a capital.
     pub(super) capital: bool,
     /// The meanings of which some phrase hangs on this word, as bits.
@@ -26,10 +26,10 @@ pub struct Token<'text> {
 /// Splits a text into words and punctuation marks. Chinese and Japanese put no blanks between words, so each of
 /// their signs is a token.
 pub fn tokens(text: &str) -> Vec<Token<'_>> {
-    let index = index::get();
     let mut found = split(text);
+    let has_other_letters = index::has_other_letters(text);
     for token in &mut found {
-        token.meanings = index.meanings(&token.word);
+        token.meanings = index::meanings(&token.word, has_other_letters);
     }
     found
 }

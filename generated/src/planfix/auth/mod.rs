@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/planfix. Do not edit.
 // Page: planfix/ru/authentication.md
 
-//! The method `auth.login`.
+//! Opens a session with the name and the password of a user.
 //!
 //! | Module | Method | What it does |
 //! |---|---|---|

@@ -215,8 +215,6 @@ pub struct Contact<'a> {
     /// Source: planfix/en/contact.add.html, request table, row "email"; planfix/ru/contact.add.md, request
     /// table 2, row "email".
     pub email: Option<Cow<'a, str>>,
-    /// Phones.
-    ///
     /// Wire name: `phones`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.add.html, request table, row "phones"; planfix/ru/contact.add.md, request
@@ -243,7 +241,7 @@ pub struct Contact<'a> {
     /// Source: planfix/en/contact.add.html, request table, row "description"; planfix/ru/contact.add.md,
     /// request table 2, row "description".
     pub description: Option<Cow<'a, str>>,
-    /// gender.
+    /// Gender.
     ///
     /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
@@ -361,7 +359,7 @@ impl<'a> Contact<'a> {
         self.mid_name = Some(value.into());
         self
     }
-    /// Sets [`last_name`](field@Self::last_name). Last name.
+    /// Sets [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
@@ -376,7 +374,7 @@ impl<'a> Contact<'a> {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`phones`](field@Self::phones). Phones.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
@@ -396,7 +394,7 @@ impl<'a> Contact<'a> {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`sex`](field@Self::sex). gender. Allowed: `MALE`, `FEMALE`.
+    /// Sets [`sex`](field@Self::sex). Gender. Allowed: `MALE`, `FEMALE`.
     pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self

@@ -351,8 +351,6 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.secondaryEmails";
     /// planfix/ru/contact.get.html, response sample, path "contact.secondaryEmails".
     pub secondary_emails: Option<SecondaryEmails<'a>>,
-    /// Phones.
-    ///
     /// Wire name: `phones`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.phones";
@@ -372,7 +370,7 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.description";
     /// planfix/ru/contact.get.html, response table, row "description".
     pub description: Option<Cow<'a, str>>,
-    /// gender.
+    /// Gender.
     ///
     /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
@@ -393,8 +391,6 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.skype";
     /// planfix/ru/contact.get.html, response table, row "skype".
     pub skype: Option<Cow<'a, str>>,
-    /// icq.
-    ///
     /// Wire name: `icq`.
     ///
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.icq";
@@ -414,8 +410,6 @@ pub struct ResponseContact<'a> {
     /// Source: planfix/en/contact.get.txt, response sample, path "contact.birthdate";
     /// planfix/ru/contact.get.html, response table, row "birthdate".
     pub birthdate: Option<DateTime<'a>>,
-    /// signature.
-    ///
     /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
     ///
     /// Source: planfix/ru/contact.get.html, response table, row "signature".
@@ -492,7 +486,7 @@ impl<'a> ResponseContact<'a> {
         self.mid_name = Some(value.into());
         self
     }
-    /// Sets [`last_name`](field@Self::last_name). Last name.
+    /// Sets [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
@@ -517,7 +511,7 @@ impl<'a> ResponseContact<'a> {
         self.secondary_emails = Some(value.into());
         self
     }
-    /// Sets [`phones`](field@Self::phones). Phones.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
@@ -532,7 +526,7 @@ impl<'a> ResponseContact<'a> {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`sex`](field@Self::sex). gender. Allowed: `MALE`, `FEMALE`.
+    /// Sets [`sex`](field@Self::sex). Gender. Allowed: `MALE`, `FEMALE`.
     pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
@@ -547,7 +541,7 @@ impl<'a> ResponseContact<'a> {
         self.skype = Some(value.into());
         self
     }
-    /// Sets [`icq`](field@Self::icq). icq.
+    /// Sets [`icq`](field@Self::icq).
     pub fn icq(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.icq = Some(value.into());
         self
@@ -562,7 +556,7 @@ impl<'a> ResponseContact<'a> {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`signature`](field@Self::signature). signature. At most 32 characters.
+    /// Sets [`signature`](field@Self::signature). At most 32 characters.
     pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.signature = Some(value.into());
         self
@@ -841,7 +835,7 @@ serde_document!('a Responsible);
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.users".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Users<'a> {
-    /// сотрудник.
+    /// Сотрудник.
     ///
     /// Wire name: `user`. Declared as `node`.
     ///
@@ -854,7 +848,7 @@ impl<'a> Users<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`user`](field@Self::user). сотрудник.
+    /// Sets [`user`](field@Self::user). Сотрудник.
     pub fn user(mut self, value: impl IntoIterator<Item = impl Into<User<'a>>>) -> Self {
         self.user = value.into_iter().map(Into::into).collect();
         self
@@ -897,7 +891,7 @@ serde_document!('a Users);
 /// Source: planfix/ru/contact.get.html, response table, row "responsible.groups".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Groups<'a> {
-    /// группа.
+    /// Группа.
     ///
     /// Wire name: `group`. Declared as `node`.
     ///
@@ -910,7 +904,7 @@ impl<'a> Groups<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`group`](field@Self::group). группа.
+    /// Sets [`group`](field@Self::group). Группа.
     pub fn group(
         mut self,
         value: impl IntoIterator<Item = impl Into<Group<'a>>>,
@@ -949,7 +943,7 @@ impl<'a> Document<'a> for Groups<'a> {
 
 serde_document!('a Groups);
 
-/// сотрудник.
+/// Сотрудник.
 ///
 /// `contact.responsible.users.user` in an answer of `contact.get`.
 ///

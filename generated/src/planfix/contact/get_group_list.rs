@@ -81,7 +81,7 @@ impl Validate for Request {
 /// The answer of `contact.getGroupList` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// groups.
+    /// Groups.
     ///
     /// Wire name: `contactGroups`. Declared as `int`.
     ///
@@ -95,7 +95,7 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`contact_groups`](field@Self::contact_groups). groups.
+    /// Sets [`contact_groups`](field@Self::contact_groups). Groups.
     pub fn contact_groups(mut self, value: impl Into<ContactGroups<'a>>) -> Self {
         self.contact_groups = Some(value.into());
         self
@@ -133,7 +133,7 @@ impl<'a> Document<'a> for Response<'a> {
 
 serde_document!('a Response);
 
-/// groups.
+/// Groups.
 ///
 /// `contactGroups` in an answer of `contact.getGroupList`.
 ///

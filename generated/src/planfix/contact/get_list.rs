@@ -211,7 +211,7 @@ impl Validate for Request<'_> {
 /// The answer of `contact.getList` when it succeeds.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response<'a> {
-    /// контакты.
+    /// Контакты.
     ///
     /// Wire name: `contacts`.
     ///
@@ -225,7 +225,7 @@ impl<'a> Response<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`contacts`](field@Self::contacts). контакты.
+    /// Sets [`contacts`](field@Self::contacts). Контакты.
     pub fn contacts(mut self, value: impl Into<Contacts<'a>>) -> Self {
         self.contacts = Some(value.into());
         self
@@ -331,7 +331,7 @@ impl Validate for Filters<'_> {
     }
 }
 
-/// контакты.
+/// Контакты.
 ///
 /// `contacts` in an answer of `contact.getList`.
 ///
@@ -594,8 +594,6 @@ pub struct Contact<'a> {
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.email";
     /// planfix/ru/contact.getList.html, response table, row "email".
     pub email: Option<Cow<'a, str>>,
-    /// Phones.
-    ///
     /// Wire name: `phones`.
     ///
     /// Source: planfix/en/contact.getList.txt, response sample, path "contacts.contact.phones";
@@ -613,7 +611,7 @@ pub struct Contact<'a> {
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "description".
     pub description: Option<Cow<'a, str>>,
-    /// gender.
+    /// Gender.
     ///
     /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
@@ -625,26 +623,18 @@ pub struct Contact<'a> {
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "skype".
     pub skype: Option<Cow<'a, str>>,
-    /// facebook.
-    ///
     /// Wire name: `facebook`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "facebook".
     pub facebook: Option<Cow<'a, str>>,
-    /// vk.
-    ///
     /// Wire name: `vk`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "vk".
     pub vk: Option<Cow<'a, str>>,
-    /// telegramId.
-    ///
     /// Wire name: `telegramId`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "telegramId".
     pub telegram_id: Option<Cow<'a, str>>,
-    /// icq.
-    ///
     /// Wire name: `icq`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "icq".
@@ -661,8 +651,6 @@ pub struct Contact<'a> {
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "birthdate".
     pub birthdate: Option<DateTime<'a>>,
-    /// signature.
-    ///
     /// Wire name: `signature`. Declared as `string(32)`. At most 32 characters.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "signature".
@@ -724,7 +712,7 @@ impl<'a> Contact<'a> {
         self.name = Some(value.into());
         self
     }
-    /// Sets [`last_name`](field@Self::last_name). Last name.
+    /// Sets [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.last_name = Some(value.into());
         self
@@ -744,7 +732,7 @@ impl<'a> Contact<'a> {
         self.email = Some(value.into());
         self
     }
-    /// Sets [`phones`](field@Self::phones). Phones.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
@@ -759,7 +747,7 @@ impl<'a> Contact<'a> {
         self.description = Some(value.into());
         self
     }
-    /// Sets [`sex`](field@Self::sex). gender. Allowed: `MALE`, `FEMALE`.
+    /// Sets [`sex`](field@Self::sex). Gender. Allowed: `MALE`, `FEMALE`.
     pub fn sex(mut self, value: impl Into<Sex<'a>>) -> Self {
         self.sex = Some(value.into());
         self
@@ -769,22 +757,22 @@ impl<'a> Contact<'a> {
         self.skype = Some(value.into());
         self
     }
-    /// Sets [`facebook`](field@Self::facebook). facebook.
+    /// Sets [`facebook`](field@Self::facebook).
     pub fn facebook(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.facebook = Some(value.into());
         self
     }
-    /// Sets [`vk`](field@Self::vk). vk.
+    /// Sets [`vk`](field@Self::vk).
     pub fn vk(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.vk = Some(value.into());
         self
     }
-    /// Sets [`telegram_id`](field@Self::telegram_id). telegramId.
+    /// Sets [`telegram_id`](field@Self::telegram_id).
     pub fn telegram_id(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.telegram_id = Some(value.into());
         self
     }
-    /// Sets [`icq`](field@Self::icq). icq.
+    /// Sets [`icq`](field@Self::icq).
     pub fn icq(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.icq = Some(value.into());
         self
@@ -799,7 +787,7 @@ impl<'a> Contact<'a> {
         self.birthdate = Some(value.into());
         self
     }
-    /// Sets [`signature`](field@Self::signature). signature. At most 32 characters.
+    /// Sets [`signature`](field@Self::signature). At most 32 characters.
     pub fn signature(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.signature = Some(value.into());
         self
@@ -936,26 +924,22 @@ serde_document!('a Contact);
 /// Source: planfix/ru/contact.getList.html, response table, row "user".
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct User<'a> {
-    /// логин.
+    /// Логин.
     ///
     /// Wire name: `login`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.login".
     pub login: Option<Cow<'a, str>>,
-    /// роль.
+    /// Роль.
     ///
     /// Wire name: `role`. Declared as `string`. Allowed: `ADMIN`, `USER`, `TECHADMIN`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.role".
     pub role: Option<Role<'a>>,
-    /// status.
-    ///
     /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.status".
     pub status: Option<UserStatus<'a>>,
-    /// email.
-    ///
     /// Wire name: `email`.
     ///
     /// Source: planfix/ru/contact.getList.html, response table, row "user.email".
@@ -967,22 +951,22 @@ impl<'a> User<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets [`login`](field@Self::login). логин.
+    /// Sets [`login`](field@Self::login). Логин.
     pub fn login(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.login = Some(value.into());
         self
     }
-    /// Sets [`role`](field@Self::role). роль. Allowed: `ADMIN`, `USER`, `TECHADMIN`.
+    /// Sets [`role`](field@Self::role). Роль. Allowed: `ADMIN`, `USER`, `TECHADMIN`.
     pub fn role(mut self, value: impl Into<Role<'a>>) -> Self {
         self.role = Some(value.into());
         self
     }
-    /// Sets [`status`](field@Self::status). status. Allowed: `ACTIVE`, `UNACTIVE`.
+    /// Sets [`status`](field@Self::status). Allowed: `ACTIVE`, `UNACTIVE`.
     pub fn status(mut self, value: impl Into<UserStatus<'a>>) -> Self {
         self.status = Some(value.into());
         self
     }
-    /// Sets [`email`](field@Self::email). email.
+    /// Sets [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Cow<'a, str>>) -> Self {
         self.email = Some(value.into());
         self

@@ -257,8 +257,6 @@ pub struct Contact<'a> {
     /// Source: planfix/en/contact.update.html, request table, row "email"; planfix/ru/contact.update.md,
     /// request table, row "email".
     pub email: Patch<Cow<'a, str>>,
-    /// Phones.
-    ///
     /// Wire name: `phones`. Declared as `string`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "phones"; planfix/ru/contact.update.md,
@@ -285,7 +283,7 @@ pub struct Contact<'a> {
     /// Source: planfix/en/contact.update.html, request table, row "description";
     /// planfix/ru/contact.update.md, request table, row "description".
     pub description: Patch<Cow<'a, str>>,
-    /// gender.
+    /// Gender.
     ///
     /// Wire name: `sex`. Declared as `enum`. Allowed: `MALE`, `FEMALE`.
     ///
@@ -319,8 +317,6 @@ pub struct Contact<'a> {
     ///
     /// Source: planfix/ru/contact.update.md, request table, row "vk".
     pub vk: Patch<Cow<'a, str>>,
-    /// icq.
-    ///
     /// Wire name: `icq`.
     ///
     /// Source: planfix/en/contact.update.html, request table, row "icq"; planfix/ru/contact.update.md,
@@ -410,7 +406,7 @@ impl<'a> Contact<'a> {
         self.mid_name = value.into();
         self
     }
-    /// Sets or clears [`last_name`](field@Self::last_name). Last name.
+    /// Sets or clears [`last_name`](field@Self::last_name).
     pub fn last_name(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.last_name = value.into();
         self
@@ -431,7 +427,7 @@ impl<'a> Contact<'a> {
         self.email = value.into();
         self
     }
-    /// Sets [`phones`](field@Self::phones). Phones.
+    /// Sets [`phones`](field@Self::phones).
     pub fn phones(mut self, value: impl Into<Phones<'a>>) -> Self {
         self.phones = Some(value.into());
         self
@@ -451,7 +447,7 @@ impl<'a> Contact<'a> {
         self.description = value.into();
         self
     }
-    /// Sets or clears [`sex`](field@Self::sex). gender. Allowed: `MALE`, `FEMALE`.
+    /// Sets or clears [`sex`](field@Self::sex). Gender. Allowed: `MALE`, `FEMALE`.
     pub fn sex(mut self, value: impl Into<Patch<Sex<'a>>>) -> Self {
         self.sex = value.into();
         self
@@ -476,7 +472,7 @@ impl<'a> Contact<'a> {
         self.vk = value.into();
         self
     }
-    /// Sets or clears [`icq`](field@Self::icq). icq.
+    /// Sets or clears [`icq`](field@Self::icq).
     pub fn icq(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.icq = value.into();
         self

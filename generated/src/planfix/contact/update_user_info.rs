@@ -275,22 +275,16 @@ impl Validate for Contact<'_> {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct User<'a> {
-    /// password.
-    ///
     /// Wire name: `password`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.password";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.password".
     pub password: Patch<Secret<'a>>,
-    /// status.
-    ///
     /// Wire name: `status`. Declared as `enum`. Allowed: `ACTIVE`, `UNACTIVE`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.status";
     /// planfix/ru/contact.updateUserInfo.html, request table, row "user.status".
     pub status: Patch<UserStatus<'a>>,
-    /// email.
-    ///
     /// Wire name: `email`.
     ///
     /// Source: planfix/en/contact.updateUserInfo.html, request table, row "user.email";
@@ -338,17 +332,17 @@ impl<'a> User<'a> {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets or clears [`password`](field@Self::password). password.
+    /// Sets or clears [`password`](field@Self::password).
     pub fn password(mut self, value: impl Into<Patch<Secret<'a>>>) -> Self {
         self.password = value.into();
         self
     }
-    /// Sets or clears [`status`](field@Self::status). status. Allowed: `ACTIVE`, `UNACTIVE`.
+    /// Sets or clears [`status`](field@Self::status). Allowed: `ACTIVE`, `UNACTIVE`.
     pub fn status(mut self, value: impl Into<Patch<UserStatus<'a>>>) -> Self {
         self.status = value.into();
         self
     }
-    /// Sets or clears [`email`](field@Self::email). email.
+    /// Sets or clears [`email`](field@Self::email).
     pub fn email(mut self, value: impl Into<Patch<Cow<'a, str>>>) -> Self {
         self.email = value.into();
         self
@@ -358,7 +352,7 @@ impl<'a> User<'a> {
         self.pic = value.into();
         self
     }
-    /// Sets or clears [`notify_by_email`](field@Self::notify_by_email). Notify by email.
+    /// Sets or clears [`notify_by_email`](field@Self::notify_by_email).
     pub fn notify_by_email(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.notify_by_email = value.into();
         self

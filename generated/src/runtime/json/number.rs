@@ -3,7 +3,8 @@
 use super::Read;
 use super::reader::JsonReader;
 use crate::runtime::error::ReadErrorKind;
-use crate::runtime::value::{Value, parse_integer};
+use crate::runtime::scalar::parse_integer;
+use crate::runtime::value::Value;
 use std::borrow::Cow;
 
 impl<'t, 'a> JsonReader<'t, 'a> {

@@ -61,6 +61,27 @@ fn length_counts_characters() {
 }
 
 #[test]
+fn shortness_counts_characters() {
+    for (text, least, ok) in [("", 0, true), ("", 1, false), ("ЯЯ", 3, false), ("ЯЯЯ", 3, true), ("😀", 2, false)]
+    {
+        assert_eq!(Rule::MinLength(least).is_broken_by_text(text), !ok, "{text}");
+    }
+}
+
+#[test]
+fn a_list_that_is_there_has_so_many_items() {
+    let mut checker = Checker::default();
+    checker.count::<i64>(&[], rule!("none", MinItems(2), ""));
+    checker.count(&[1], rule!("few", MinItems(2), ""));
+    checker.count(&[1, 2], rule!("enough", MinItems(2), ""));
+    checker.count(&[1, 2], rule!("full", MaxItems(2), ""));
+    checker.count(&[1, 2, 3], rule!("many", MaxItems(2), ""));
+    let found: Vec<String> =
+        checker.finish().iter().map(|found| format!("{} {}", found.path(), found.rule())).collect();
+    assert_eq!(found, ["few must have at least 2 items", "many may have at most 2 items"]);
+}
+
+#[test]
 fn bounds_belong_to_the_range() {
     let rules = |priority: i64| found(Ticket { priority: Patch::Set(priority), ..Ticket::new("K").id(1) });
     assert!(rules(1).is_empty() && rules(5).is_empty());

@@ -1,7 +1,7 @@
 //! How fields of each shape are read from XML.
 
 use super::attribute::Attributes;
-use super::reader::XmlReader;
+use super::reader::{XmlReader, copy};
 use crate::name;
 use crate::runtime::lenient::Leniency;
 use crate::runtime::name::{Name, Spelling};
@@ -109,17 +109,34 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         if !S::Value::IS_TEXT {
             return self.read_any_value(name, slot);
         }
-        let plain = self.plain(name.end, |reader, text| match S::Value::from_known(text) {
-            Some(value) => Ok(value),
-            None => S::Value::from_text(reader.keep(text)),
-        });
-        let value = match plain {
-            Some(value) => Some(value),
-            None => self.unusual_text(name)?.map(S::Value::from_text),
+        let Some(text) = self.plain(name.end) else {
+            return self.read_unusual_text(name, slot);
         };
-        match value {
-            Some(Ok(value)) => slot.put(State::Full(value)),
-            _ => self.put_empty(slot),
+        // Each way ends with a value of its own, so that none is made in memory first and moved from there.
+        if let Some(value) = S::Value::from_known(text) {
+            slot.put(State::Full(value));
+        } else if let Some(borrow) = self.borrow {
+            self.put_text(slot, Cow::Borrowed(borrow(text)));
+        } else {
+            self.put_text(slot, Cow::Owned(copy(text)));
+        }
+        self.skip_white();
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn put_text<S: Slot<'a>>(&mut self, slot: &mut S, text: Cow<'a, str>) {
+        match S::Value::from_text(text) {
+            Ok(value) => slot.put(State::Full(value)),
+            Err(_) => self.put_empty(slot),
+        }
+    }
+
+    #[inline(never)]
+    fn read_unusual_text<S: Slot<'a>>(&mut self, name: &'static Name, slot: &mut S) -> Step {
+        match self.unusual_text(name)? {
+            Some(text) => self.put_text(slot, text),
+            None => self.put_empty(slot),
         }
         self.skip_white();
         Ok(())
@@ -230,7 +247,8 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     fn read_object_item<O: Object<'a>>(&mut self, rest: &'t str, name: &'static Name, objects: &mut Vec<O>) -> Step {
         self.rest = rest;
         let index = objects.len();
-        objects.push(O::blank());
+        // Unlike `push`, this has room before there is an object, which then is made where it stays.
+        objects.extend(std::iter::once_with(O::blank));
         if let Some(object) = objects.last_mut() {
             self.body(name, object).map_err(|_| self.within(name.wire(), Some(index)))?;
         }
@@ -265,7 +283,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// The key of the entry whose start tag was read; the attributes that follow it belong to the value.
     fn entry_key(&mut self) -> Result<Cow<'a, str>, Fault> {
         let mut attributes = Attributes(self.tag);
-        match (self.frame.pending.take(), attributes.next()) {
+        match (self.pending.take(), attributes.next()) {
             (Some("entry"), Some((name @ "key", key))) => {
                 self.claim(name);
                 self.tag = attributes.0.trim_start();

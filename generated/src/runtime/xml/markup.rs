@@ -186,7 +186,7 @@ impl<'t> XmlReader<'t, '_> {
                 }
                 _ => {
                     if !ask_fields {
-                        self.frame.pending = Some(self.start_tag()?);
+                        self.pending = Some(self.start_tag()?);
                     }
                     return Ok(true);
                 }
@@ -253,7 +253,7 @@ pub(crate) fn behind_tag<'t>(text: &'t str, tag: &str) -> Option<&'t str> {
 
 /// True when `text` begins with `tag`. A call that compares memory costs more than these few words.
 #[inline(always)]
-pub(super) fn begins_with_tag(text: &[u8], tag: &str) -> bool {
+fn begins_with_tag(text: &[u8], tag: &str) -> bool {
     let tag = tag.as_bytes();
     let Some(found) = text.get(..tag.len()) else {
         return false;

@@ -4,8 +4,8 @@ use super::Read;
 use super::markup::behind_tag;
 use super::reader::XmlReader;
 use crate::runtime::error::ReadErrorKind;
+use crate::runtime::scalar::parse_integer;
 use crate::runtime::scan::{LOW, lowest};
-use crate::runtime::value::parse_integer;
 
 impl XmlReader<'_, '_> {
     /// The whole number up to the end tag `end`, which is read too; `None` for an empty element where the vendor

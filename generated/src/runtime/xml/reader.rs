@@ -21,7 +21,7 @@ pub struct XmlReader<'t, 'a> {
     /// What has not been read yet.
     pub(super) rest: &'t str,
     /// How a value borrows from the text; if it does not, it is a copy.
-    borrow: Option<fn(&'t str) -> &'a str>,
+    pub(super) borrow: Option<fn(&'t str) -> &'a str>,
     pub(crate) style: &'static Style,
     /// How the boolean that is read next is spelled.
     pub(super) spelling: &'static Spelling,
@@ -31,6 +31,9 @@ pub struct XmlReader<'t, 'a> {
     pub(crate) closed: bool,
     pub(super) depth: usize,
     pub(super) frame: Frame<'t>,
+    /// The name of a child whose start tag is read and which no field has claimed yet. While there is none, a field looks
+    /// for its own start tag in the text; so there is none where an object begins.
+    pub(super) pending: Option<&'t str>,
     pub(super) attribute_names: Vec<&'t str>,
     /// Room for text whose references are being resolved.
     pub(super) unescaped: String,
@@ -46,9 +49,6 @@ pub(super) struct Frame<'a> {
     pub(super) seen: Seen,
     /// The attributes of its start tag, for the first pass.
     pub(super) attributes: &'a str,
-    /// The name of a child whose start tag is read and which no field has claimed yet. While there is none, a
-    /// field looks for its own start tag in the text.
-    pub(super) pending: Option<&'a str>,
 }
 
 impl<'a> XmlReader<'a, 'a> {
@@ -71,6 +71,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
             closed: false,
             depth: 0,
             frame: Frame::default(),
+            pending: None,
             attribute_names: Vec::new(),
             unescaped: String::new(),
             failure: None,
@@ -184,7 +185,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     fn goes_on(&mut self, before: usize, end: &'static str, unknown: Option<&mut Unknown<'a>>) -> Read<bool> {
         self.frame.attributes = "";
         // Mostly the fields took all that there was.
-        if self.frame.pending.is_none()
+        if self.pending.is_none()
             && let Some(behind) = behind_tag(self.rest, end)
         {
             self.rest = behind;
@@ -193,7 +194,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         // Where children come in another order, the next one mostly is a field that has already been asked. To ask
         // it again is cheaper than to find out the name.
         let mut found_some = self.rest.len() < before;
-        match self.frame.pending.take() {
+        match self.pending.take() {
             // The element was `<a/>`.
             Some("") => return Ok(false),
             Some(unclaimed) => {
@@ -232,14 +233,19 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     #[inline(always)]
     fn begins(&mut self) -> Step {
         self.enter()?;
-        self.frame.attributes = take(&mut self.tag);
-        if take(&mut self.closed) {
-            // In `<a/>` no field may look for its start tag behind the element.
-            self.frame.pending = Some("");
-        } else {
-            self.skip_white();
+        if self.closed || !self.tag.is_empty() {
+            self.begins_unusually();
         }
+        self.skip_white();
         Ok(())
+    }
+
+    /// The start tag of the object has attributes, or it is `<a/>`, in which no field may look for its start tag behind
+    /// the element.
+    #[inline(never)]
+    fn begins_unusually(&mut self) {
+        self.frame.attributes = take(&mut self.tag);
+        self.pending = take(&mut self.closed).then_some("");
     }
 
     /// A child that no field claimed: kept if the object keeps such children, otherwise passed over.
@@ -276,7 +282,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// handed on as an argument because to keep it in the reader and fetch it again takes longer than the rest.
     #[inline(always)]
     pub(super) fn at(&mut self, name: &'static Name) -> Option<&'t str> {
-        match self.frame.pending {
+        match self.pending {
             None => self.rest.strip_prefix(name.start),
             Some(_) => self.claims(name).then_some(self.rest),
         }
@@ -287,9 +293,9 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     #[cold]
     #[inline(never)]
     fn claims(&mut self, name: &'static Name) -> bool {
-        let claimed = self.frame.pending == Some(name.element());
+        let claimed = self.pending == Some(name.element());
         if claimed {
-            self.frame.pending = None;
+            self.pending = None;
         }
         claimed
     }
@@ -319,6 +325,6 @@ impl<'t, 'a> XmlReader<'t, 'a> {
 
 /// A function of its own, because the many who inline `keep` would not inline what this consists of.
 #[inline(never)]
-fn copy(text: &str) -> String {
+pub(super) fn copy(text: &str) -> String {
     text.to_owned()
 }

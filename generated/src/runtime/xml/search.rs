@@ -59,22 +59,28 @@ pub(crate) fn places_at_end(text: &[u8], few: &[u8], set: impl Fn(u8) -> u8) -> 
 /// The position of the first byte that ends text or needs a look in it.
 #[inline(always)]
 pub(crate) fn find_markup(text: &[u8]) -> Option<usize> {
+    Some(markup_or_end(text)).filter(|&found| found < text.len())
+}
+
+/// The same, and the end of the text if there is no such byte.
+#[inline(always)]
+pub(super) fn markup_or_end(text: &[u8]) -> usize {
     find(text, markup)
 }
 
 /// The position of the first suspicious byte.
 pub(crate) fn find_suspicious(text: &[u8]) -> Option<usize> {
-    find(text, suspicious)
+    Some(find(text, suspicious)).filter(|&found| found < text.len())
 }
 
-/// The position of the first byte of a set.
+/// The position of the first byte of a set, or the end of the text.
 #[inline(always)]
-fn find(text: &[u8], set: impl Fn(u8) -> u8) -> Option<usize> {
+fn find(text: &[u8], set: impl Fn(u8) -> u8) -> usize {
     let (blocks, few) = text.as_chunks::<16>();
     for (number, block) in blocks.iter().enumerate() {
         let places = places(block, &set);
         if places != 0 {
-            return Some(number * 16 + places.trailing_zeros() as usize);
+            return number * 16 + places.trailing_zeros() as usize;
         }
     }
     find_at_end(text, few.len(), set)
@@ -83,7 +89,7 @@ fn find(text: &[u8], set: impl Fn(u8) -> u8) -> Option<usize> {
 /// The same in the few bytes at the end of a text for which there is no block. Behind what is read stands an end tag, so
 /// that they are seldom asked for.
 #[inline(never)]
-fn find_at_end(text: &[u8], few: usize, set: impl Fn(u8) -> u8) -> Option<usize> {
+fn find_at_end(text: &[u8], few: usize, set: impl Fn(u8) -> u8) -> usize {
     let before = text.len() - few;
-    text.iter().skip(before).position(|&byte| set(byte) == 0).map(|found| before + found)
+    text.iter().skip(before).position(|&byte| set(byte) == 0).map_or(text.len(), |found| before + found)
 }

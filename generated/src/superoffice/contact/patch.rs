@@ -297,8 +297,6 @@ pub struct MergePatch<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "TicketPriority".
     pub ticket_priority: Patch<Open<'a>>,
-    /// customerlanguage.
-    ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "CustomerLanguage".
@@ -598,7 +596,7 @@ impl<'a> MergePatch<'a> {
         self.ticket_priority = value.into();
         self
     }
-    /// Sets or clears [`customer_language`](field@Self::customer_language). customerlanguage.
+    /// Sets or clears [`customer_language`](field@Self::customer_language).
     pub fn customer_language(mut self, value: impl Into<Patch<Open<'a>>>) -> Self {
         self.customer_language = value.into();
         self

@@ -234,8 +234,6 @@ pub struct Request<'a> {
     ///
     /// Source: superoffice/contact.put.md, request table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
-    /// customerlanguage.
-    ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
     /// Source: superoffice/contact.put.md, request table, row "CustomerLanguage".
@@ -521,7 +519,7 @@ impl<'a> Request<'a> {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets [`customer_language`](field@Self::customer_language). customerlanguage.
+    /// Sets [`customer_language`](field@Self::customer_language).
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self
@@ -1010,8 +1008,6 @@ pub struct Response<'a> {
     ///
     /// Source: superoffice/contact.put.md, response table, row "TicketPriority".
     pub ticket_priority: Option<Open<'a>>,
-    /// customerlanguage.
-    ///
     /// Wire name: `CustomerLanguage`. Declared as `CustomerLanguage`.
     ///
     /// Source: superoffice/contact.put.md, response table, row "CustomerLanguage".
@@ -1300,7 +1296,7 @@ impl<'a> Response<'a> {
         self.ticket_priority = Some(value.into());
         self
     }
-    /// Sets [`customer_language`](field@Self::customer_language). customerlanguage.
+    /// Sets [`customer_language`](field@Self::customer_language).
     pub fn customer_language(mut self, value: impl Into<Open<'a>>) -> Self {
         self.customer_language = Some(value.into());
         self

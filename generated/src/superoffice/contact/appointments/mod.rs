@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.appointments.get.md
 
-//! The method `GET /api/v1/Contact/{id}/Appointments`.
+//! Appointments of one ContactEntity, as an OData list.
 //!
 //! | Module | What it does |
 //! |---|---|

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.default.get.md
 
-//! The method `GET /api/v1/Contact/default`.
+//! A fresh ContactEntity with its defaults.
 //!
 //! | Module | What it does |
 //! |---|---|

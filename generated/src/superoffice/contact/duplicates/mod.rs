@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.duplicates.get.md
 
-//! The method `GET /api/v1/Contact/Duplicates/{name}`.
+//! Finds duplicates by name and department.
 //!
 //! | Module | What it does |
 //! |---|---|

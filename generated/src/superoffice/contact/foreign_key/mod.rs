@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.foreign_keys.get.md
 
-//! The method `GET /api/v1/Contact/{id}/ForeignKey`.
+//! The ContactEntity's foreign keys.
 //!
 //! | Module | What it does |
 //! |---|---|

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.merge.post.html
 
-//! The method `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`.
+//! Makes one contact of two.
 //!
 //! | Module | What it does |
 //! |---|---|

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.simple.get.md
 
-//! The method `GET /api/v1/Contact/{id}/Simple`.
+//! The Contact in its small form.
 //!
 //! | Module | What it does |
 //! |---|---|

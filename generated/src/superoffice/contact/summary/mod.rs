@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.summary.get.html
 
-//! The method `GET /api/v1/Contact/{contactId}/Summary`.
+//! The contact and its latest activity in short.
 //!
 //! | Module | What it does |
 //! |---|---|

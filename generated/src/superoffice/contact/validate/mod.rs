@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.validate.post.md
 
-//! The method `POST /api/v1/Contact/Validate`.
+//! Checks whether an entity could be saved; gives error messages by field.
 //!
 //! | Module | What it does |
 //! |---|---|

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 ///
 /// Source: vendor_of_bytes/page.thumbnail.md, query table, row "shape".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Shape<'a> {
     /// `Square`.
     Square,
@@ -91,6 +92,7 @@ impl IntoOwned for Shape<'_> {
 ///
 /// Source: vendor_of_bytes/page.replace.md, query table, row "quality".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Quality<'a> {
     /// `Draft`.
     Draft,

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 ///
 /// Source: vendor_of_patches/page.lost.md, request table, row "op".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Op<'a> {
     /// `add`.
     Add,
@@ -118,6 +119,7 @@ impl IntoOwned for Op<'_> {
 ///
 /// Source: vendor_of_patches/page.put.md, request table, row "Kind".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ShelfKind<'a> {
     /// `Wood`.
     Wood,

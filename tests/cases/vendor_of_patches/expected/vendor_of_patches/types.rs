@@ -12,7 +12,7 @@ pub use super::enums::Op;
 
 /// What is on it.
 ///
-/// A `Book` as several methods take and give it.
+/// `Book` as several methods take and give it.
 ///
 /// Source: vendor_of_patches/page.put.md, request table, row "Books".
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -80,7 +80,7 @@ impl Validate for Book<'_> {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// An `Operation` as several methods take and give it.
+/// `Operation` as several methods take and give it.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Operation<'a> {

@@ -5,12 +5,13 @@
 use ::contactory::runtime::{Choice, IntoOwned, Text, UnknownValue, serde_text};
 use std::borrow::Cow;
 
-/// Ticket state.
+/// The allowed values are listed in the section Ticket state.
 ///
 /// `OPEN`, `CLOSED`, or any other text, which is kept as it is.
 ///
 /// Source: vendor_of_xml/page_values.md; vendor_of_xml/page.md, request table, row "ticket.state".
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum TicketState<'a> {
     /// `OPEN`.
     ///

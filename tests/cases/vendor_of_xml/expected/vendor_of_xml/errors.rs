@@ -13,6 +13,7 @@ use std::borrow::Cow;
 ///
 /// Source: vendor_of_xml/page_errors.md.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ErrorCode<'a> {
     /// `0001`.
     ///

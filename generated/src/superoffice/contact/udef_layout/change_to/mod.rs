@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_field_type.post.html
 
-//! The method `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`.
+//! Gives a user-defined field of ContactEntity, found by prog-id or label, another type.
 //!
 //! | Module | What it does |
 //! |---|---|

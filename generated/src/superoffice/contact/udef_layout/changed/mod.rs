@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_layout_changed.get.md
 
-//! The method `GET /api/v1/Contact/UdefLayout/Changed`.
+//! Did the UDef Layout change? Data may have to move (which takes longer), or not.
 //!
 //! | Module | What it does |
 //! |---|---|

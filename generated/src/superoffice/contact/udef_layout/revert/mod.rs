@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/superoffice. Do not edit.
 // Page: superoffice/contact.udef_layout_revert.post.md
 
-//! The method `POST /api/v1/Contact/UdefLayout/Revert`.
+//! Drops what was changed in ContactEntity's udef layout and not published.
 //!
 //! | Module | What it does |
 //! |---|---|

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/vendor_of_patches. Do not edit.
 // Page: vendor_of_patches/page.lost.md
 
-//! The method `PATCH /v1/Lamp/{id}`.
+//! Changes a lamp by a JSON Patch or a JSON Merge Patch document.
 //!
 //! | Module | What it does |
 //! |---|---|

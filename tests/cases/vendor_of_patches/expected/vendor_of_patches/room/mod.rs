@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/vendor_of_patches. Do not edit.
 // Page: vendor_of_patches/page.part.md
 
-//! The method `PATCH /v1/Room/{id}`.
+//! Changes parts of a room.
 //!
 //! | Module | What it does |
 //! |---|---|

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/vendor_of_xml. Do not edit.
 // Page: vendor_of_xml/page.md
 
-//! The method `ticket.update`.
+//! Changes a ticket.
 //!
 //! | Module | Method | What it does |
 //! |---|---|---|

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/vendor_of_bytes. Do not edit.
 // Page: vendor_of_bytes/page.thumbnail.md
 
-//! The method `GET /v2/Photo/{id}/Thumbnail`.
+//! Fetches a small picture of the photo.
 //!
 //! | Module | What it does |
 //! |---|---|
