@@ -12,6 +12,13 @@ use super::values::{QUOTES, plain};
 /// The value behind words that leave no choice, set off by marks or written in capitals; the clause ends behind it.
 pub fn only_value(cell: &Inline) -> Option<Vec<AllowedValue>> {
     let text = cell.text.as_str();
+    // Few texts set a word off or write it in capitals.
+    if cell.code.is_empty()
+        && !text.contains(QUOTES)
+        && !text.split(' ').any(|word| constants::is_capitals(word.trim_end_matches('.')))
+    {
+        return None;
+    }
     let small = text.to_lowercase();
     // Lower case has other lengths than capitals in a few languages, where nothing is looked for.
     if small.len() != text.len() {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from specs/vendor_of_limits. Do not edit.
 // Page: vendor_of_limits/page.md
 
-//! The method `POST /v1/bells`.
+//! POST /v1/bells rings a bell.
 //!
 //! | Module | What it does |
 //! |---|---|
