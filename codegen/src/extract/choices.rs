@@ -14,6 +14,24 @@ pub fn in_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
     joined_code(cell).or_else(|| explained_code(cell))
 }
 
+/// Whether the text begins with code, and its first sentence holds nothing else but an "or" before the last: "`up`,
+/// `down` or `left`. More". What is spoken of is followed by a verb.
+pub fn is_sentence(cell: &Inline) -> bool {
+    let first = cell.text.split(['.', '\n', '。', '(']).next().unwrap_or_default();
+    let mut end = 0;
+    let mut chosen = false;
+    for range in cell.code.iter().take_while(|range| range.end <= first.len()) {
+        let gap = first.get(end..range.start).unwrap_or("?").to_lowercase();
+        let words = || gap.split([' ', ',', ';', '/', '|', '`']).filter(|word| !word.is_empty());
+        if !words().all(is_word_that_chooses) {
+            return false;
+        }
+        chosen |= words().next().is_some() || gap.contains(['/', '|']);
+        end = range.end;
+    }
+    chosen && first.get(end..).is_some_and(|rest| rest.trim_matches([' ', '`']).is_empty())
+}
+
 fn joined_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
     let text = cell.text.as_str();
     let before = |range: &std::ops::Range<usize>| {
@@ -61,38 +79,6 @@ pub fn is_word_of_choice(word: &str) -> bool {
 /// Whether a word between values says that one of them is taken.
 pub fn is_word_that_chooses(word: &str) -> bool {
     WORDS_THAT_CHOOSE.contains(&word)
-}
-
-/// Words behind the values to choose from, per language.
-const WORDS_BEHIND: &[&str] = &[
-    "のいずれか",
-    "のどれか",
-    "いずれか",
-    "から選択",
-    "のうちいずれか",
-    "中的一个",
-    "其中之一",
-    "之一",
-    "二选一",
-    "중 하나",
-    "중 택일",
-];
-
-/// `table, counter, private のいずれか`
-pub fn before_words(text: &str) -> Option<Vec<AllowedValue>> {
-    // None of the words is written in ASCII.
-    if text.is_ascii() {
-        return None;
-    }
-    let end = WORDS_BEHIND.iter().filter_map(|words| text.find(words)).min()?;
-    let before = text.get(..end)?;
-    let start = before.rfind([':', '.', '。', '(']).map_or(0, |at| at + before.get(at..).map_or(1, first_length));
-    let values = sequence(before.get(start..)?);
-    (values.len() > 1 && values.iter().all(|value| is_short_name(&value.value))).then_some(values)
-}
-
-fn first_length(text: &str) -> usize {
-    text.chars().next().map_or(1, char::len_utf8)
 }
 
 /// Words that choose and never join or belong, unlike those of other languages that are spelt alike.
@@ -235,7 +221,7 @@ fn is_example(before: &str) -> bool {
     before.split([' ', '-']).any(choice_words::is_label)
 }
 
-fn is_short_name(word: &str) -> bool {
+pub(super) fn is_short_name(word: &str) -> bool {
     (1..=24).contains(&word.chars().count())
         && word.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.' | '+'))
         && word.is_ascii()

@@ -3,11 +3,6 @@
 use super::*;
 
 #[test]
-fn words_behind_values_are_told_from_ascii() {
-    assert!(WORDS_BEHIND.iter().all(|words| !words.is_ascii()));
-}
-
-#[test]
 fn choices_and_constants() {
     let texts = |values: Option<Vec<AllowedValue>>| -> Vec<String> {
         values.unwrap_or_default().into_iter().map(|value| value.value).collect()

@@ -26,7 +26,7 @@ pub fn assign<'row>(cells: &'row [Inline], columns: &[Option<Column>]) -> Assign
     };
     let is_settled = !surplus
         && cells.len() == columns.len()
-        && at(Column::Name).is_some_and(|cell| cell.text.split_whitespace().count() == 1)
+        && at(Column::Name).is_some_and(|cell| cell.text.split_whitespace().filter(|word| *word != "*").count() == 1)
         && at(Column::Type).is_some_and(|cell| vocabulary::type_word(&cell.text).is_some());
     // Two columns of names leave one of them empty in most rows.
     let name_columns = columns.iter().filter(|column| **column == Some(Column::Name)).count();

@@ -6,11 +6,12 @@ use crate::diagnostic::Diagnostic;
 use crate::fact::Part;
 use crate::page::{Block, Document, Inline, Place};
 use crate::schema::{ErrorEntry, Origin};
-use crate::vocabulary::{self, Column, failure_words};
+use crate::vocabulary::{Column, failure_words};
 
+use super::error_codes::{code_and_text, is_code, is_failure, is_lone_name, named_error, names_failure, told_apart};
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, carriers, columns, cue, failure_items, rules};
+use super::{Heard, carriers, columns, cue, error_headings, failure_items, rules};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
@@ -88,11 +89,45 @@ fn settle(known: &mut [Option<Column>], layout: &Layout<'_>, is_carried: bool) {
     {
         *first = Some(Column::Code);
     }
+    code_beside_status(known, layout);
     if !has(known, Column::Text)
         && !has(known, Column::Description)
         && let Some(free) = known.iter_mut().find(|column| column.is_none())
     {
         *free = Some(Column::Text);
+    }
+}
+
+/// Beside statuses, a column of nothing but names of failures holds codes, where another one has the words.
+fn code_beside_status(known: &mut [Option<Column>], layout: &Layout<'_>) {
+    if !known.contains(&Some(Column::Status)) || known.contains(&Some(Column::Code)) {
+        return;
+    }
+    let holds_names = |at: usize| {
+        let cells = || layout.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
+        let (named, all) = cells()
+            .filter(|cell| !cell.is_empty())
+            .fold((0, 0), |(named, all), cell| (named + usize::from(names_failure(cell)), all + 1));
+        named * 2 > all && cells().all(|cell| cell.is_empty() || is_lone_name(cell))
+    };
+    let has_words = |at: usize| {
+        let others = known.iter().enumerate().filter(|(other, _)| *other != at);
+        others.into_iter().any(|(_, column)| matches!(column, None | Some(Column::Description | Column::Text)))
+    };
+    // Successes have types beside them.
+    let status_at = known.iter().position(|column| *column == Some(Column::Status)).unwrap_or(0);
+    let are_failures = layout.rows.iter().filter_map(|row| row.cells.get(status_at)).all(|cell| {
+        cell.text.split_whitespace().next().is_some_and(|status| is_failure(status) && status.starts_with(['4', '5']))
+    });
+    if !are_failures {
+        return;
+    }
+    let may_be = |at: &usize| {
+        matches!(known.get(*at), Some(None | Some(Column::Type | Column::Name | Column::Text | Column::Note)))
+    };
+    let found = (0..known.len()).find(|at| may_be(at) && has_words(*at) && holds_names(*at));
+    if let Some(column) = found.and_then(|at| known.get_mut(at)) {
+        *column = Some(Column::Code);
     }
 }
 
@@ -105,17 +140,6 @@ fn are_own_codes(layout: &Layout<'_>) -> bool {
     let is_known =
         |code: u16| matches!(code, 100..=103 | 200..=208 | 226 | 300..=308 | 400..=431 | 440..=451 | 499..=511);
     codes().any(|code| !is_known(code)) || codes().all(|code| code < 200 || (300..400).contains(&code))
-}
-
-/// A code: digits, or capitals with digits and underscores.
-fn is_code(word: &str) -> bool {
-    let has_digit = word.chars().any(|letter| letter.is_ascii_digit());
-    let all_digits = !word.is_empty() && word.chars().all(|letter| letter.is_ascii_digit() || letter == '-');
-    let capitals = word.len() > 2
-        && word
-            .chars()
-            .all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || matches!(letter, '_' | '-'));
-    !word.contains(char::is_whitespace) && ((all_digits && has_digit) || capitals)
 }
 
 /// Hears the lists of errors in a document: `7001 - text` under a heading.
@@ -162,6 +186,11 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                     for (item, entry) in items.iter().zip(entries) {
                         listed(heard, context, item, entry, are_statuses);
                     }
+                }
+            }
+            Block::Heading { text, .. } if error_headings::is_one(document, outline, at) => {
+                if let Some((status, code, words)) = error_headings::said(text) {
+                    push(heard, context, status, code, words, String::new(), text.place);
                 }
             }
             Block::Prose(text) if status_and_text(text, context).is_some() => {
@@ -211,10 +240,6 @@ fn is_about_errors(context: &Context, entries: &[Option<(String, String)>]) -> b
     context.part == Some(Part::Error) || entries.iter().flatten().all(|(code, _)| code.len() >= 3)
 }
 
-fn is_failure(code: &str) -> bool {
-    code.parse::<u16>().is_ok_and(|status| (200..600).contains(&status))
-}
-
 fn listed(
     heard: &mut Heard<'_>,
     context: &Context,
@@ -247,60 +272,6 @@ fn quoted_text(item: &Inline) -> Option<&str> {
     let (text, behind) = rest.split_once(['"', '”', '»', '“'])?;
     let is_end = behind.trim().trim_start_matches(['-', '–', '—', ':', '.', ';']).len() < behind.trim().len();
     (!text.is_empty() && (behind.trim().is_empty() || is_end)).then_some(text)
-}
-
-/// `ticket_gone: no such ticket`, where failures are listed.
-fn named_error(item: &Inline) -> Option<(String, String)> {
-    let text = item.text.trim();
-    let end = text.find(|letter: char| !(letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-')))?;
-    let (name, rest) = text.split_at_checked(end)?;
-    let capitals = name.chars().filter(char::is_ascii_uppercase).count();
-    let is_name = (name.len() > 2 || name.contains(|letter: char| letter.is_ascii_digit()) && name.len() > 1)
-        && (name.contains('_') || capitals >= 2 || item.code.iter().any(|range| range.start == 0));
-    let rest = rest.trim_start_matches(['`', '*', ' ']);
-    let words = rest.strip_prefix([':', '-', '–', '—'])?.trim();
-    (is_name && !words.is_empty()).then(|| (name.to_owned(), words.to_owned()))
-}
-
-/// `Code: 401 …` without its label.
-fn without_label(text: &str) -> &str {
-    let is_digit = |rest: &&str| rest.starts_with(|letter: char| letter.is_ascii_digit());
-    if let Some(rest) = text.strip_prefix("HTTP ").filter(is_digit) {
-        return rest;
-    }
-    let labelled = text.split_once(':').filter(|(label, rest)| {
-        vocabulary::column(label).is_some_and(|column| matches!(column, Column::Code | Column::Status))
-            && rest.trim_start().starts_with(|letter: char| letter.is_ascii_digit())
-    });
-    labelled.map_or(text, |(_, rest)| rest.trim_start())
-}
-
-/// `7001 - text`, `7001: text`, `7001 text`
-fn code_and_text(item: &Inline) -> Option<(String, String)> {
-    let text = without_label(item.text.trim());
-    let end = text.find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'))?;
-    let code = text.get(..end)?;
-    let rest = text.get(end..)?;
-    let separated = rest.trim_start().starts_with(['-', '–', '—', ':', '=', '.']);
-    let words = rest.trim_start_matches([' ', '-', '–', '—', ':', '=', '.', '\\', '\u{a0}']).trim();
-    let is_number = code.len() >= 3 && code.chars().all(|letter| letter.is_ascii_digit());
-    (is_code(code) && !words.is_empty() && (separated || is_number)).then(|| (code.to_owned(), words.to_owned()))
-}
-
-/// `402 payer_blocked The payer is blocked`: a status with a code of the vendor.
-fn told_apart(status: Option<u16>, code: Option<String>, text: String) -> (Option<u16>, Option<String>, String) {
-    let digits = code.as_deref().filter(|code| code.len() == 3 && is_failure(code)).and_then(|code| code.parse().ok());
-    let (Some(found), true) = (status.or(digits), status.is_none() || code.is_none()) else {
-        return (status, code, text);
-    };
-    let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((&text, ""));
-    let name = first.trim_matches(['`', '*', ':', ',']);
-    let is_name = name.contains('_') && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
-    let rest = rest.trim_start_matches(['`', '*', ' ', '-', '–', '—', ':']);
-    if is_name && !rest.is_empty() {
-        return (Some(found), Some(name.to_owned()), rest.to_owned());
-    }
-    (status, code, text)
 }
 
 /// Adds an entry.

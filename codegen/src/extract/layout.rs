@@ -9,7 +9,7 @@ use crate::vocabulary::{self, Column};
 
 use super::levels::{self, Levels};
 use super::outline::Context;
-use super::{columns, constants, duty_columns, guessed, labelled_values, name_cell, sides, unheaded};
+use super::{columns, constants, duty_columns, field_values, guessed, labelled_values, sides, unheaded};
 
 /// What a table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,13 +103,14 @@ pub fn layout<'table>(table: &'table Table, context: &Context) -> Layout<'table>
     }
     let mut columns = header.unwrap_or_else(|| guessed::columns(table, &rows, context));
     unheaded::nameless(&mut columns, &rows);
+    unheaded::keys_under_none(&mut columns, &rows);
     unheaded::types_under_none(&mut columns, &rows);
     duty_columns::duties_under_none(&mut columns, &rows);
     let sides = sides::find(&mut columns, table, &rows);
     // A header may be printed again further down, also in another language: it has the same columns.
     rows.retain(|row| row.cells.len() < 2 || !is_header_again(&words(&row.cells), &columns));
     let mut subject = subject(&columns, &rows, context);
-    if subject == Subject::Fields && lists_values_of_fields(table, &columns, &rows) {
+    if subject == Subject::Fields && field_values::is_one(table, &columns, &rows) {
         subject = Subject::FieldValues;
     }
     let columns_have_type = columns.contains(&Some(Column::Type));
@@ -197,22 +198,6 @@ fn inner_names(table: &Table, columns: &mut [Option<Column>], rows: &[&Row]) -> 
         *column = Some(Column::Note);
     }
     None
-}
-
-/// Two columns, the name of a field and a single value; the names come again for further values.
-fn lists_values_of_fields(table: &Table, columns: &[Option<Column>], rows: &[&Row]) -> bool {
-    let is_value = table.header.get(1).is_some_and(|cell| vocabulary::column(&cell.text) == Some(Column::Value));
-    let name_first = columns.first() == Some(&Some(Column::Name)) && columns.len() == 2;
-    if !name_first || !is_value {
-        return false;
-    }
-    let word = |row: &&Row, at: usize| row.cells.get(at).is_some_and(|cell| cell.text.split_whitespace().count() == 1);
-    // Marks of nesting may stand before a name.
-    let names: Vec<String> =
-        rows.iter().filter_map(|row| row.cells.first()).map(|cell| name_cell::name(cell, false).path).collect();
-    let repeats = names.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
-    let are_names = names.iter().all(|name| !name.contains(char::is_whitespace));
-    repeats && are_names && rows.iter().all(|row| word(row, 1))
 }
 
 fn is_header_again(cells: &[&str], columns: &[Option<Column>]) -> bool {

@@ -4,7 +4,7 @@
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Inline};
-use crate::schema::Kind;
+use crate::schema::{AllowedValue, Kind};
 use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::{self, Column};
 
@@ -13,7 +13,7 @@ use super::listed_item::{
 };
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
-use super::{Heard, constants, cue, dividers, nested_values, rules, tables, type_cell};
+use super::{Heard, below_field, constants, cue, dividers, nested_values, rules, tables, type_cell};
 
 /// A list that describes fields.
 pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline, items: &[Inline]) {
@@ -80,15 +80,25 @@ fn announces_fields(context: &Context) -> bool {
 /// Paragraphs that describe a field each, from block `at` on; returns how many blocks they are.
 pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline, at: usize) -> usize {
     let Some(context) = outline.contexts.get(at) else { return 0 };
-    let mut entries = Vec::new();
+    let mut entries: Vec<(&Inline, ListedField, Vec<&Inline>, Vec<AllowedValue>)> = Vec::new();
     let mut length = 0;
     for block in document.blocks.iter().skip(at) {
-        let Block::Prose(text) = block else { break };
+        let text = match block {
+            Block::Prose(text) => text,
+            Block::List(items) => {
+                let Some((text, entry, more, values)) = entries.last_mut() else { break };
+                let Some(listed) = below_field::values(more.last().unwrap_or(text), entry, items) else { break };
+                *values = listed;
+                length += 1;
+                continue;
+            }
+            _ => break,
+        };
         match listed_field(text, true).or_else(|| line_field(text)) {
-            Some(entry) => entries.push((text, entry, Vec::new())),
+            Some(entry) => entries.push((text, entry, Vec::new(), Vec::new())),
             // A paragraph behind a field goes on with its description; a sentence of its own ends the row.
             None if !entries.is_empty() && !is_name_set_off(text) => {
-                if let Some((_, _, more)) = entries.last_mut() {
+                if let Some((_, _, more, _)) = entries.last_mut() {
                     more.push(text);
                 }
             }
@@ -97,7 +107,7 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
         length += 1;
     }
     // Names without a type are fields where several lines begin so.
-    let is_typed = entries.iter().any(|(_, entry, _)| !entry.type_words.is_empty());
+    let is_typed = entries.iter().any(|(_, entry, _, _)| !entry.type_words.is_empty());
     if entries.is_empty() || (!is_typed && entries.len() < 3) {
         return 0;
     }
@@ -106,8 +116,13 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
     // The first field is a paragraph itself: what stands above the fields stands above it.
     let above = at.checked_sub(1).and_then(|before| outline.contexts.get(before));
     let divided = above.and_then(|above| dividers::duty_above(above, heard.names));
-    for (text, entry, more) in entries {
+    for (text, entry, more, values) in entries {
         say(heard, (context, part, divided), text, &entry, &more, witness);
+        if !values.is_empty() {
+            let (path, statement) = (Path::Written(entry.name.path.clone()), Statement::Allowed(values));
+            let fact = heard.fact(context.method, part, path, statement, witness, &entry.name.path, text.place);
+            heard.facts.push(Fact { rule: "list of values", ..fact });
+        }
     }
     length
 }

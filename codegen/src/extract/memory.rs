@@ -121,7 +121,7 @@ mod tests {
         assert_eq!((hear(&plain(2), &Names::of(["size"])), heard.get()), (Vec::new(), 1), "nobody asked for `size`");
         let like = said(Statement::Like("colour".to_owned()));
         assert_eq!((hear(&plain(2), &with), heard.get()), (like.clone(), 2), "a word became a name");
-        let bold = Inline { bold: vec![0..2], ..plain(3) };
+        let bold = Inline { bold: std::iter::once(0..2).collect(), ..plain(3) };
         assert_eq!((hear(&bold, &with), heard.get()), (like, 3), "the marks are others");
         assert_eq!((hear(&bold, &with).len(), heard.get()), (1, 3));
     }

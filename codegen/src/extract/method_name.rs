@@ -148,7 +148,7 @@ pub fn in_heading(text: &str) -> Option<String> {
             .to_owned()
     };
     // `ticket.update(key, title, quiet = true)`: what it takes is no part of its name.
-    let signature = text.trim_matches('`').split_once('(').map(|(name, _)| name.trim());
+    let signature = text.trim_matches('`').split_once(['(', '（']).map(|(name, _)| name.trim());
     if let Some(name) = signature.filter(|name| is_identifier(name)) {
         return Some(name.to_owned());
     }

@@ -1,23 +1,11 @@
-//! Values that open a text, or stand in braces: `TRUE/FALSE. With TRUE, …`, `{asc,desc}`.
+//! Values in capitals that open a text: `TRUE/FALSE. With TRUE, …`.
 //!
 //! Texts enter, values leave; `values` calls it.
 
 use crate::schema::AllowedValue;
 use crate::vocabulary::WORDS_OR;
 
-use super::values::{plain, sequence};
-
-/// `{asc,desc}`, but not a template such as `{id}` or `{{Ticket.Id}}`.
-pub fn braces(text: &str) -> Option<Vec<AllowedValue>> {
-    let start = text.find('{')?;
-    // `[0-9]{6,15}` is a pattern.
-    if text.get(..start)?.ends_with([']', ')', '.', '*', '+', 'd', 'w', 's', '$', '\\']) {
-        return None;
-    }
-    let inner = text.get(start + 1..)?.split('}').next()?;
-    let values = sequence(inner);
-    (values.len() > 1 && !inner.contains('{')).then_some(values)
-}
+use super::values::plain;
 
 /// `TRUE/FALSE. With TRUE, …`, `XML or JSON, the format …`: capitals at the start of the text.
 pub fn leading_alternatives(text: &str) -> Option<Vec<AllowedValue>> {

@@ -6,10 +6,10 @@ use crate::diagnostic::Diagnostic;
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Inline, Row};
 use crate::schema::Kind;
-use crate::vocabulary::{self, duty};
+use crate::vocabulary::{self, duty, phrase};
 
 use super::layout::Marks;
-use super::{Heard, attribute_values, bounds, constants, name_cell, rules, type_cell, values};
+use super::{Heard, attribute_values, bounds, constants, defaults, name_cell, rules, type_cell, values};
 
 /// A row on its way to facts.
 pub struct RowFacts<'row, 'page> {
@@ -128,8 +128,19 @@ impl RowFacts<'_, '_> {
 
     /// A column of allowed values.
     pub fn values(&mut self, cell: &Inline) {
-        match values::listed(&cell.text).map(rules::kept) {
-            Some(listed) => self.say("column of values", cell, Statement::Allowed(listed)),
+        if let Some(listed) = values::listed(&cell.text).map(rules::kept) {
+            self.say("column of values", cell, Statement::Allowed(listed));
+            return;
+        }
+        // `up / down, by default up`
+        let before = defaults::before(&cell.text).and_then(values::listed).map(rules::kept);
+        match before.filter(|listed| listed.iter().all(|value| !value.value.contains(' '))) {
+            Some(listed) => {
+                self.say("column of values", cell, Statement::Allowed(listed));
+                if let Some(default) = defaults::stated(&cell.text, &phrase::tokens(&cell.text)) {
+                    self.say("default in words", cell, Statement::Default(default));
+                }
+            }
             None => self.text(cell, false),
         }
     }

@@ -14,13 +14,15 @@ use crate::vocabulary::{self, Column, choice_words, duty};
 use super::alternatives;
 use super::bounds;
 use super::choices;
-use super::clauses::{self, up_to_bracket};
+use super::clauses;
 use super::constants;
+use super::defaults;
 use super::either_or;
 use super::explained;
 use super::memory::Asked;
 use super::method_name;
 use super::names::Names;
+use super::refuted;
 use super::single;
 use super::values;
 
@@ -55,12 +57,15 @@ fn find(cell: &Inline, names: &Asked<'_>) -> Vec<Found> {
         say("form of a text", Statement::MustBe(TextFormat::Email));
     }
     if let Some(statement) = allowed_of(cell, &tokens, names) {
-        say("allowed values", statement);
+        let is_bare =
+            matches!(&statement, Statement::Allowed(values) if values.iter().all(|value| value.description.is_empty()));
+        let is_said = !is_bare || phrase::find_in(&tokens, Meaning::Allowed).is_some();
+        say(if is_said { "allowed values" } else { refuted::WEAK }, statement);
     }
     for (rule, statement) in bounds::of_text(text, &tokens) {
         say(rule, statement);
     }
-    if let Some(default) = default_of(text, &tokens) {
+    if let Some(default) = defaults::stated(text, &tokens) {
         say("default in words", Statement::Default(default));
     }
     if let Some(other) = instead_of(&tokens, names) {
@@ -158,10 +163,10 @@ fn sentence(text: &str, range: Range<usize>) -> String {
 fn allowed_of(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<Statement> {
     // `up (default), down`: what is said of one of the values does not part it from the others.
     if (phrase::find_in(tokens, Meaning::DefaultHere).is_some() || phrase::find_in(tokens, Meaning::Default).is_some())
-        && let Some(bare) = without_default_marks(cell)
+        && let Some(bare) = defaults::without_marks(cell)
     {
         let tokens = phrase::tokens(&bare.text);
-        let default = default_of(&cell.text, &phrase::tokens(&cell.text));
+        let default = defaults::stated(&cell.text, &phrase::tokens(&cell.text));
         let beside = || clauses::words_with(&bare.text, &default?).map(Statement::Allowed);
         return allowed_in(&bare, &tokens, names).or_else(beside);
     }
@@ -174,24 +179,6 @@ pub fn values_of(cell: &Inline) -> Option<Vec<AllowedValue>> {
         Statement::Allowed(values) => Some(values),
         _ => None,
     }
-}
-
-/// The text with blanks in the place of parentheses that call a value the default.
-fn without_default_marks(cell: &Inline) -> Option<Inline> {
-    let mut text = cell.text.clone();
-    let mut from = 0;
-    while let Some(open) = text.get(from..)?.find(['(', '（', '[']).map(|at| from + at) {
-        let Some(length) = text.get(open..)?.find([')', '）', ']']) else { break };
-        let closing = text.get(open + length..)?.chars().next().map_or(1, char::len_utf8);
-        let range = open..open + length + closing;
-        let inside = text.get(range.clone())?;
-        let says_default = |meaning| phrase::find(inside, meaning).is_some();
-        if inside.len() <= 60 && (says_default(Meaning::DefaultHere) || says_default(Meaning::Default)) {
-            text.replace_range(range.clone(), &" ".repeat(range.len()));
-        }
-        from = range.end;
-    }
-    (text != cell.text).then(|| Inline { text, ..cell.clone() })
 }
 
 fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<Statement> {
@@ -212,7 +199,8 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<
     }
     let in_code = || {
         // Names of fields in a row are the fields that are spoken of.
-        choices::in_code(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value)))
+        choices::in_code(cell)
+            .filter(|values| choices::is_sentence(cell) || !values.iter().any(|value| names.contains(&value.value)))
     };
     let either = || {
         let found = choices::either(text)
@@ -302,33 +290,6 @@ fn method_in(text: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// The default that a text states.
-pub fn default_of(text: &str, tokens: &[Token<'_>]) -> Option<String> {
-    if let Some(range) = phrase::find_in(tokens, Meaning::NumberByDefault) {
-        return text.get(range)?.split_whitespace().next().map(str::to_owned);
-    }
-    if phrase::find_in(tokens, Meaning::DefaultHere).is_some() {
-        return None;
-    }
-    let range = phrase::find_in(tokens, Meaning::Default)?;
-    let rest = text.get(range.end..)?.trim_start_matches([':', '=', ' ', '-', '–', '—']).trim_start();
-    let quoted = ['"', '\'', '`', '“', '«'].into_iter().find(|quote| rest.starts_with(*quote));
-    let value = match quoted {
-        Some(quote) => {
-            let inner = rest.get(quote.len_utf8()..)?;
-            inner.split(['"', '\'', '`', '”', '»']).next()?
-        }
-        None => {
-            let end = rest.find(['\n', ';', ')']).unwrap_or(rest.len());
-            let line = rest.get(..end).and_then(|line| up_to_bracket(line, text.get(..range.end)?))?;
-            let end = line.find(". ").unwrap_or(line.len());
-            line.get(..end)?.split(", ").next()?.trim_end_matches(['.', ','])
-        }
-    };
-    let value = value.trim();
-    (!value.is_empty() && value.split_whitespace().count() <= 5).then(|| value.to_owned())
-}
-
 /// The field that this one stands in for: the first known name behind the phrase.
 fn instead_of(tokens: &[Token<'_>], names: &Asked<'_>) -> Option<String> {
     let range = phrase::find_in(tokens, Meaning::InsteadOf)?;
@@ -339,7 +300,3 @@ fn instead_of(tokens: &[Token<'_>], names: &Asked<'_>) -> Option<String> {
         .find(|token| names.contains(&token.word))
         .map(|token| token.word.clone().into_owned())
 }
-
-#[cfg(test)]
-#[path = "rules_tests.rs"]
-mod tests;

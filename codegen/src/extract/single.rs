@@ -3,8 +3,8 @@
 //! A cell enters, the value leaves; `rules` calls it when a text lists no values.
 
 use crate::page::Inline;
-use crate::schema::AllowedValue;
-use crate::vocabulary::only_words;
+use crate::schema::{AllowedValue, Kind};
+use crate::vocabulary::{self, only_words};
 
 use super::constants;
 use super::values::{QUOTES, plain};
@@ -48,6 +48,8 @@ fn value_at(cell: &Inline, at: usize) -> Option<String> {
     let is_value = !value.is_empty()
         && value.len() <= 60
         && !value.contains(char::is_whitespace)
+        && value.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_' || letter == '/')
+        && vocabulary::type_word(value).is_none_or(|word| word.kind != Kind::DateTime)
         && !value.contains(['<', '{', '='])
         && !matches!(value.to_lowercase().as_str(), "true" | "false" | "null" | "empty" | "none" | "utc");
     (ends && is_value && (is_set_off || constants::is_capitals(value))).then(|| value.to_owned())

@@ -2,8 +2,6 @@
 //!
 //! Blocks with their outline enter, facts leave; `extract` calls it.
 
-use std::collections::HashSet;
-
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Inline, Row, Table};
 use crate::vocabulary::phrase::{self, Meaning};
@@ -15,8 +13,8 @@ use super::nesting::Nesting;
 use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
 use super::{
-    Heard, bold_names, class_tables, columns, cue, described_type, dividers, errors, name_cell, sides, steps,
-    value_tables, whole_body,
+    Heard, bold_names, class_tables, columns, cue, described_type, dividers, errors, field_values, name_cell,
+    named_values, shown_side, sides, steps, value_tables, whole_body,
 };
 
 /// So many facts are looked through for what a table is about; a page with more is none that a person looks things up in.
@@ -33,7 +31,12 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             let decision = "what a table is about is looked up in the first of them alone".to_owned();
             heard.warn("long-page", table.place, 0, message, decision);
         }
-        let layout = layout::layout(table, context);
+        let mut layout = layout::layout(table, context);
+        if matches!(layout.subject, Subject::Fields | Subject::Unknown)
+            && named_values::are_values(heard, &layout, context, document)
+        {
+            named_values::settle(&mut layout);
+        }
         match layout.subject {
             Subject::Fields => match layout.sides {
                 Some((request, response)) => {
@@ -54,7 +57,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 errors::table(heard, &layout, context);
             }
             Subject::Values => value_tables::table(heard, &layout, context, outline, document),
-            Subject::FieldValues => value_tables::of_fields(heard, &layout, context),
+            Subject::FieldValues => field_values::hear(heard, &layout, context),
             Subject::Unknown => {
                 let header: Vec<&str> = table.header.iter().map(|cell| cell.text.trim()).collect();
                 heard.warn(
@@ -72,8 +75,8 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
 fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &Context, outline: &Outline) {
     let part = class_tables::part(heard, context).unwrap_or_else(|| part_of_table(table, context, outline));
     let part = match part {
-        Part::Response => side_of_samples(heard, context, layout),
-        Part::Query if context.part.is_none() && is_shown_in_reply(heard, context, layout) => Part::Response,
+        Part::Response => shown_side::of_samples(heard, context, layout),
+        Part::Query if context.part.is_none() && shown_side::is_reply(heard, context, layout) => Part::Response,
         part => part,
     };
     let witness = Witness::Table(heard.next_table(context.method, part));
@@ -264,49 +267,6 @@ fn may_have_steps(heard: &Heard<'_>, context: &Context, part: Part) -> bool {
         && !cue::speaks_of_body(&context.heading)
         && !cue::speaks_of_body(&context.lead)
         && !heard.facts.iter().take(MOST_FACTS).any(has_own)
-}
-
-/// A table that only stands behind the sample of a response may list the fields of the request's.
-fn side_of_samples(heard: &Heard<'_>, context: &Context, layout: &Layout<'_>) -> Part {
-    let says = |text: &str| cue::part_of_heading(text).is_some();
-    let names_at = layout.columns.iter().position(|column| *column == Some(Column::Name));
-    // Where a table of the request stood before, this is another one.
-    let is_listed = |fact: &Fact| {
-        fact.subject.method == context.method
-            && fact.subject.part == Part::Request
-            && fact.statement == Statement::Listed
-    };
-    if heard.facts.iter().take(MOST_FACTS).any(is_listed) {
-        return Part::Response;
-    }
-    let (Some(at), false) = (names_at, says(&context.heading) || says(&context.lead)) else { return Part::Response };
-    let (request, response, all) = hits(heard, context, layout, at);
-    if request * 3 >= all * 2 && response * 2 <= request && request > 1 { Part::Request } else { Part::Response }
-}
-
-/// Whether nearly all rows of a table that nothing announced are what the sample of a reply shows.
-fn is_shown_in_reply(heard: &Heard<'_>, context: &Context, layout: &Layout<'_>) -> bool {
-    let Some(at) = layout.columns.iter().position(|column| *column == Some(Column::Name)) else { return false };
-    let (request, response, all) = hits(heard, context, layout, at);
-    request == 0 && response > 2 && response * 3 >= all * 2
-}
-
-/// How many rows the samples of the request and of the response show, and how many there are.
-fn hits(heard: &Heard<'_>, context: &Context, layout: &Layout<'_>, at: usize) -> (usize, usize, usize) {
-    let cells = layout.rows.iter().filter_map(|row| row.cells.get(at));
-    let names: Vec<String> = cells.map(|cell| name_cell::name(cell, layout.typed_names).path).collect();
-    let shown = |wanted: Part| -> HashSet<&str> {
-        let own = heard.facts.iter().take(MOST_FACTS).filter(|fact| fact.subject.method == context.method);
-        own.filter(|fact| fact.subject.part == wanted)
-            .filter_map(|fact| match &fact.subject.path {
-                Path::Exact(steps) => steps.last().map(String::as_str),
-                _ => None,
-            })
-            .collect()
-    };
-    let last = |name: &String| name.rsplit('.').next().unwrap_or_default().to_owned();
-    let hits = |shown: &HashSet<&str>| names.iter().filter(|name| shown.contains(last(name).as_str())).count();
-    (hits(&shown(Part::Request)), hits(&shown(Part::Response)), names.len())
 }
 
 /// The part that a table describes: by the words of its header, else by what was announced, else by the verb.

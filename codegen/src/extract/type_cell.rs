@@ -8,7 +8,7 @@ use crate::schema::{AllowedValue, Kind};
 use crate::vocabulary::phrase::{self, Token};
 use crate::vocabulary::{self, TypeWord, duty};
 
-use super::{bounds, choices, rules, values};
+use super::{bounds, choices, defaults, rules, values};
 
 /// What a type cell says.
 pub fn declared(written: &str, cell: &Inline) -> Vec<(&'static str, Statement)> {
@@ -113,7 +113,7 @@ fn without_company(text: &str, found: &mut Vec<(&'static str, Statement)>) -> St
         }
         if let Some(required) = piece_duty(word) {
             found.push(("duty in the type", Statement::Duty(required)));
-        } else if let Some(default) = rules::default_of(word, &tokens) {
+        } else if let Some(default) = defaults::stated(word, &tokens) {
             found.push(("default in the type", Statement::Default(default)));
         } else if let Some(limits) = (!kept.is_empty() && !is_inside).then(|| limits(word, &tokens)).flatten() {
             found.extend(limits.map(|statement| ("limit in the type", statement)));

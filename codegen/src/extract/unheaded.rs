@@ -2,6 +2,8 @@
 //!
 //! The columns of a table and its rows enter, the columns are set right; `layout` calls it.
 
+use std::collections::HashSet;
+
 use crate::page::{Inline, Row};
 use crate::vocabulary::{self, Column};
 
@@ -29,6 +31,38 @@ pub fn nameless(columns: &mut [Option<Column>], rows: &[&Row]) {
     };
     let holds_names = |at: &usize| rows.iter().all(|row| row.cells.get(*at).is_some_and(is_name));
     let found = (0..columns.len()).find(|at| columns.get(*at) == Some(&None) && !rows.is_empty() && holds_names(at));
+    if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
+        *column = Some(Column::Name);
+    }
+}
+
+/// Where the column of names holds words for people, the names on the wire may stand under a word that nobody knows.
+pub fn keys_under_none(columns: &mut [Option<Column>], rows: &[&Row]) {
+    let Some(labels) = columns.iter().position(|column| *column == Some(Column::Name)) else { return };
+    if rows.len() < 2 || columns.iter().filter(|column| **column == Some(Column::Name)).count() > 1 {
+        return;
+    }
+    let cells = |at: usize| rows.iter().filter_map(move |row| row.cells.get(at)).map(|cell| cell.text.trim());
+    let is_key = |cell: &str| {
+        let letters = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-' | '[' | ']');
+        let bare = cell.trim_start_matches(['→', ' ', '+', '└', '├', '─', '-', '@']);
+        bare.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_') && bare.chars().all(letters)
+    };
+    let is_label = |cell: &str| !cell.is_ascii() || cell.contains(char::is_whitespace);
+    let distinct = |at: usize| {
+        let mut seen = HashSet::new();
+        cells(at).all(|cell| seen.insert(cell))
+    };
+    let holds_keys = |at: &usize| {
+        cells(*at).count() == rows.len()
+            && cells(*at)
+                .all(|cell| is_key(cell) && vocabulary::type_word(cell).is_none_or(|word| word.class.is_some()))
+            && distinct(*at)
+    };
+    if cells(labels).filter(|cell| is_label(cell)).count() * 2 <= rows.len() {
+        return;
+    }
+    let found = (0..columns.len()).find(|at| columns.get(*at) == Some(&None) && holds_keys(at));
     if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
         *column = Some(Column::Name);
     }

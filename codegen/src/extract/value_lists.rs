@@ -10,9 +10,10 @@ use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Block, Document, Inline};
 use crate::schema::{AllowedValue, EnumPage};
 use crate::vocabulary::phrase::{self, Meaning};
+use crate::vocabulary::value_words;
 
 use super::outline::{Context, Outline};
-use super::{Heard, namesakes, value_tables, values};
+use super::{Heard, field_values, namesakes, value_tables, values};
 
 /// The values of a page without tables and samples, under words that announce values or set off as such.
 pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPage> {
@@ -35,8 +36,14 @@ pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPa
 /// A list under words that name a field and announce its values: they hold for every field of the name on the page.
 /// False when the list is none of these.
 pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline], document: &Document) -> bool {
+    if field_values::listed(heard, context, items) {
+        return true;
+    }
     let lead = &context.lead;
-    if phrase::find(lead, Meaning::Allowed).is_none() {
+    // Words for values need values that are set off: `Values of the field state:`.
+    let is_announced = phrase::find(lead, Meaning::Allowed).is_some()
+        || value_words::speaks_of_values(lead) && items.len() > 1 && items.iter().all(is_set_off);
+    if !is_announced {
         return of_reference(heard, context, items, document);
     }
     let word = last_step(heard, lead);
@@ -97,10 +104,14 @@ fn listed(items: &[Inline]) -> Option<Vec<AllowedValue>> {
 
 /// A value that is set off or written as a constant, and what it means.
 fn is_value(item: &Inline) -> bool {
+    is_set_off(item) && values::with_meaning(&item.text).is_some_and(|value| !value.description.is_empty())
+}
+
+/// A value that is set off or written as a constant.
+pub(super) fn is_set_off(item: &Inline) -> bool {
     let Some(value) = values::with_meaning(&item.text) else { return false };
     let is_constant = value.value.chars().all(|letter| !letter.is_lowercase() && !letter.is_whitespace());
-    let is_set_off = item.code.iter().chain(&item.bold).any(|range| range.start == 0);
-    item.links.is_empty() && !value.description.is_empty() && (is_constant || is_set_off)
+    item.links.is_empty() && (is_constant || item.code.iter().chain(&item.bold).any(|range| range.start == 0))
 }
 
 #[cfg(test)]

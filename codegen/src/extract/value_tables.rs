@@ -2,8 +2,6 @@
 //!
 //! Tables with their context enter, values leave; `tables` calls it.
 
-use std::collections::BTreeSet;
-
 use crate::fact::{Fact, Part, Path, Statement, Witness};
 use crate::page::{Document, Inline, Place};
 use crate::schema::{AllowedValue, EnumPage};
@@ -12,8 +10,7 @@ use crate::vocabulary::phrase::{self, Meaning};
 
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::values::plain;
-use super::{Heard, name_cell, referred, value_lists};
+use super::{Heard, referred, value_lists};
 
 /// So many facts are looked through for the field of a class.
 const MOST_FACTS: usize = 20_000;
@@ -61,7 +58,8 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
         if of_references(heard, document, context, &values, default.as_deref(), place) {
             return;
         }
-        let has_methods = heard.facts.iter().any(|fact| fact.subject.method == context.method);
+        let has_verb = outline.methods.iter().any(|head| head.verb.is_some());
+        let has_methods = has_verb || heard.facts.iter().any(|fact| fact.subject.method == context.method);
         if has_methods && outline.methods.len() == 1 {
             let decision = "the values are kept by no field".to_owned();
             heard.warn(
@@ -143,32 +141,6 @@ pub fn of_references(
         }
     }
     !names.is_empty()
-}
-
-/// A table with the name of a field and one of its values a row: the values go to every field of the name.
-pub fn of_fields(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
-    let mut fields: Vec<(String, Place, Vec<AllowedValue>)> = Vec::new();
-    for row in &layout.rows {
-        let [cell, value] = row.cells.as_slice() else { continue };
-        let name = name_cell::name(cell, false).path;
-        match fields.last_mut().filter(|(known, _, _)| *known == name) {
-            Some((_, _, values)) => values.push(plain(&value.text)),
-            None => fields.push((name, row.place, vec![plain(&value.text)])),
-        }
-    }
-    for (name, place, values) in fields {
-        let parts: BTreeSet<Part> = heard.parts_of(context.method, &name);
-        if parts.is_empty() {
-            let decision = "the values are kept by no field".to_owned();
-            heard.warn("values-without-field", place, 0, format!("no field has the name `{name}`"), decision);
-        }
-        for part in parts {
-            let path = Path::Named(name.clone());
-            let statement = Statement::Allowed(values.clone());
-            let fact = heard.fact(context.method, part, path, statement, Witness::Prose, &name, place);
-            heard.facts.push(Fact { rule: "table of values", ..fact });
-        }
-    }
 }
 
 /// The field whose values are listed: named by the heading or sentence above, or the last one that was listed

@@ -10,7 +10,7 @@ use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, WORDS_OR, choice_words};
 
 use super::clauses::{BULLETS, first_sentence, lines_below, up_to_bracket};
-use super::{choices, explained, numbered, openings};
+use super::{explained, numbered, openings, pairs, words_behind};
 
 /// What may stand around a value.
 pub(super) const QUOTES: [char; 10] = ['"', '\'', '`', '“', '”', '«', '»', '‘', '’', '*'];
@@ -63,36 +63,14 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
     }
     let text = &ascii_punctuation(text);
     labelled(text)
-        .or_else(|| openings::braces(text))
+        .or_else(|| pairs::braces(text))
         .or_else(|| openings::leading_alternatives(text))
         .or_else(|| after_label(text))
         .or_else(|| numbered::numbered(text))
-        .or_else(|| pairs(text))
+        .or_else(|| pairs::at_end(text))
         .or_else(|| in_parentheses(text))
-        .or_else(|| choices::before_words(text))
-        .or_else(|| spaced_pairs(text))
-}
-
-/// `state: open：ouvert closed：fermé` in a language without blanks: names with meanings, parted by nothing but blanks.
-fn spaced_pairs(text: &str) -> Option<Vec<AllowedValue>> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let key = |word: &str| {
-        let key = word.strip_suffix(':')?;
-        let letters = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
-        (!key.is_empty() && key.chars().all(letters)).then(|| key.to_owned())
-    };
-    let first = words.iter().position(|word| key(word).is_some())?;
-    let mut values: Vec<AllowedValue> = Vec::new();
-    for word in words.get(first..)? {
-        match (key(word), values.last_mut()) {
-            (Some(key), _) => values.push(plain(&key)),
-            (None, Some(value)) if !word.is_ascii() && value.description.is_empty() => {
-                value.description = (*word).to_owned();
-            }
-            _ => return None,
-        }
-    }
-    (values.len() > 1 && values.iter().all(|value| !value.description.is_empty())).then_some(values)
+        .or_else(|| words_behind::values(text))
+        .or_else(|| pairs::spaced(text))
 }
 
 /// A line, and nothing but bullets below it.
@@ -324,26 +302,6 @@ fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
             && value.value.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'))
     };
     (values.len() > 1 && values.iter().all(is_name)).then_some(values)
-}
-
-/// `a=first, b=second, c=third` at the end of a text: at least three short names with what they stand for.
-fn pairs(text: &str) -> Option<Vec<AllowedValue>> {
-    if !text.contains('=') {
-        return None;
-    }
-    let items: Vec<&str> = text.trim().trim_end_matches('.').split(',').map(str::trim).collect();
-    let pair = |item: &str| -> Option<AllowedValue> {
-        let (key, meaning) = item.split_once('=')?;
-        let key = key.rsplit([' ', '.', ':']).next()?.trim();
-        let is_short = !key.is_empty()
-            && key.len() <= 24
-            && key.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
-        (is_short && !meaning.contains('=') && !meaning.trim().is_empty())
-            .then(|| AllowedValue { value: key.to_owned(), description: meaning.trim().to_owned() })
-    };
-    let first = items.iter().position(|item| item.contains('='))?;
-    let values: Vec<AllowedValue> = items.get(first..)?.iter().map_while(|item| pair(item)).collect();
-    (values.len() >= 3 && first + values.len() == items.len()).then_some(values)
 }
 
 #[cfg(test)]

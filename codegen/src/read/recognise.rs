@@ -25,6 +25,9 @@ pub(super) fn form(source: &str) -> Form {
         return Form::Html;
     }
     let known = beginning(source, ENOUGH);
+    if BLOCKS.iter().any(|tag| opening.starts_with(tag)) && !has_marks(known) {
+        return Form::Html;
+    }
     let markdown =
         known.lines().any(|line| line.starts_with("```") || line.starts_with("# ") || line.starts_with("## "));
     if markdown || !known.contains("</") {
@@ -44,9 +47,47 @@ pub(super) fn form(source: &str) -> Form {
     Form::Text
 }
 
+/// Whether lines outside of what is set as it stands begin with marks of Markdown or a wiki. A page that begins with a
+/// tag may be text all the same.
+fn has_marks(source: &str) -> bool {
+    const MARKS: &[&str] = &["# ", "## ", "### ", "```", "|", "- ", "* ", "== ", "{|", "!["];
+    let mut is_inside = false;
+    source.lines().any(|line| {
+        let was_inside = is_inside;
+        let lower = line.to_ascii_lowercase();
+        let (opens, closes) = (lower.rfind("<pre"), lower.rfind("</pre"));
+        is_inside = match (opens, closes) {
+            (Some(open), Some(close)) => open > close,
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (None, None) => is_inside,
+        };
+        !was_inside && MARKS.iter().any(|mark| line.trim_start().starts_with(mark))
+    })
+}
+
 /// The first characters of a text.
 fn beginning(text: &str, characters: usize) -> &str {
     // No text has more characters than bytes.
     let end = if text.len() > characters { text.char_indices().nth(characters) } else { None };
     end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_that_begins_with_a_tag() {
+        assert_eq!(
+            form("<h1>Doors</h1>\n<p>Opens.</p>\n<pre><code># a comment\nGET /doors\n</code></pre>\n"),
+            Form::Html
+        );
+        assert_eq!(
+            form("<h1 align=\"center\">Doors</h1>\n\n## Fields\n\n| Name | Type |\n|---|---|\n| a | int |\n"),
+            Form::Text
+        );
+        assert_eq!(form("<div>\n\n- `a` (int)\n\n</div>\n"), Form::Text);
+        assert_eq!(form("<request><a>1</a></request>\n"), Form::Text);
+    }
 }

@@ -52,6 +52,10 @@ fn find_segments(line: &str) -> Option<Segments> {
     if distinct.len() < 2 || !distinct.iter().any(subject) || !says_something {
         return None;
     }
+    // "HTTP errors" is a title in the languages that say it the other way round; a status stands first in a table.
+    if columns == [Some(Column::Text), Some(Column::Status)] {
+        return None;
+    }
     settle(&mut columns);
     for (segment, column) in segments.iter_mut().zip(columns) {
         segment.0 = column.unwrap_or(segment.0);

@@ -30,6 +30,7 @@ fn find_column(header: &str) -> Option<Column> {
     }
     let word = key(trimmed);
     (index().exact.get(&word).copied())
+        .or_else(|| status_of_http(&word))
         .or_else(|| without_parenthesis(trimmed).and_then(|rest| phrase(&rest)))
         .or_else(|| alternatives(trimmed))
         .or_else(|| composed(trimmed))
@@ -37,6 +38,11 @@ fn find_column(header: &str) -> Option<Column> {
         .or_else(|| letters(trimmed))
         .or_else(|| names_level(trimmed).then_some(Column::Ignored))
         .or_else(|| misspelled(&word))
+}
+
+/// Whether a word is one of those that head columns, spelled as it should be.
+pub fn is_header(word: &str) -> bool {
+    phrase(word).is_some()
 }
 
 /// The columns of a row of cells, when enough of them are header words for the row to be a header.
@@ -103,6 +109,17 @@ pub(super) fn settle(columns: &mut [Option<Column>]) {
 pub(super) fn phrase(text: &str) -> Option<Column> {
     let index = index();
     index.exact.get(key_within(text, index.longest)?.as_str()).copied()
+}
+
+/// `HTTPステータス`: a word for a status that the protocol is written before, without a blank.
+fn status_of_http(word: &str) -> Option<Column> {
+    let rest = word.strip_prefix("http").filter(|rest| !rest.is_ascii())?;
+    index()
+        .exact
+        .get(rest)
+        .copied()
+        .filter(|column| matches!(column, Column::Status | Column::Code))
+        .map(|_| Column::Status)
 }
 
 /// The cell without what stands in parentheses: `Mandatory (Y/N)`.

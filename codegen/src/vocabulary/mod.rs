@@ -3,6 +3,7 @@
 //! Cells and lines of a page enter, columns and types leave; `read` and `extract` call it. A new word is a new
 //! entry in a data file, never a new branch.
 
+pub mod alike_words;
 pub mod bound_words;
 pub mod choice_words;
 pub mod duty;
@@ -29,13 +30,14 @@ mod type_shapes;
 mod type_words;
 mod type_words_more;
 mod types;
+pub mod value_words;
 mod words;
 
 use std::sync::OnceLock;
 
 pub use header_lines::segment_header;
 pub use header_words::{Column, names_attributes, names_level};
-pub use headers::{column, header_row};
+pub use headers::{column, header_row, is_header};
 pub use leading_type::leading_type;
 pub use locations::location;
 pub use type_shapes::is_type_anywhere;

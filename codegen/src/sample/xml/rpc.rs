@@ -69,6 +69,7 @@ fn field(member: &Node, depth: usize) -> Option<Node> {
 #[cfg(test)]
 mod tests {
     use super::super::read;
+
     fn fields(text: &str) -> Vec<(String, bool)> {
         let document = read(text).unwrap();
         document.root.children().iter().map(|node| (node.name.clone(), node.text().is_some())).collect()

@@ -53,13 +53,13 @@ pub const PHRASES: &[Phrase] = &[
     Phrase {
         meaning: Error,
         patterns: &[
-            "eroare|erori|erorile|coduri de eroare",
+            "eroare|erori|erorile|erorilor",
             "σφάλμα|σφάλματα|σφαλμάτων",
             "грешка|грешки|грешките|грешку|грешака",
             "chybové|chyby|chýb",
             "greška|greške|grešaka|pogreška|pogreške|pogrešaka|napaka|napake|napak",
         ],
-        examples: &["Coduri de eroare", "Κωδικοί σφαλμάτων", "Грешки", "Kodovi grešaka"],
+        examples: &["Coduri de eroare", "Erori", "Κωδικοί σφαλμάτων", "Грешки", "Kodovi grešaka"],
         traps: &["Răspuns", "Odgovor"],
     },
     Phrase {

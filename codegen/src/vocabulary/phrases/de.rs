@@ -236,7 +236,7 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Error,
-        patterns: &["fehler*|fehlschlag|fehlgeschlagen|andernfalls|misserfolg"],
+        patterns: &["ausnahmen", "fehler*|fehlschlag|fehlgeschlagen|andernfalls|misserfolg"],
         examples: &["Fehlercodes", "Andernfalls kommt eine Meldung"],
         traps: &["Erfolgreiche Antwort"],
     },

@@ -9,7 +9,8 @@ pub const PHRASES: &[Phrase] = &[
         meaning: Error,
         patterns: &[
             "error*|failure*|fails|fail|failed|otherwise|unsuccessful*|fault*",
-            "^ ?possible throws|raises|exceptions ?: $",
+            "^ ?possible throws|raises|exceptions|problems ?: $",
+            "what|things can|may|might go wrong",
         ],
         examples: &[
             "Otherwise an answer with a message comes back",

@@ -215,7 +215,7 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Error,
-        patterns: &["errores|fallo|fallos|falla|contrario"],
+        patterns: &["excepciones", "errores|fallo|fallos|falla|contrario"],
         examples: &["Códigos de errores", "En caso contrario"],
         traps: &["Respuesta"],
     },

@@ -162,9 +162,13 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Error,
-        patterns: &["felkod*|felmeddelande*|felsvar|fejl|fejlkode*|feilkode*|feil|misslyckas|annars"],
-        examples: &["Felkoder", "Fejlkoder"],
-        traps: &["Svar"],
+        patterns: &[
+            "^ fel|felen ?: $",
+            "möjliga|vanliga fel",
+            "felkod*|felmeddelande*|felsvar|fejl|fejlkode*|feilkode*|feil|misslyckas|annars",
+        ],
+        examples: &["Fel", "Felkoder", "Fejlkoder"],
+        traps: &["Svar", "fel lösenord"],
     },
     Phrase {
         meaning: Response,

@@ -130,7 +130,7 @@ pub const PHRASES: &[Phrase] = &[
     },
     Phrase {
         meaning: Error,
-        patterns: &["错误|失败|异常|錯誤|失敗|出错"],
+        patterns: &["返回码", "错误|失败|异常|錯誤|失敗|出错"],
         examples: &["错误码", "失败时返回"],
         traps: &["返回结果"],
     },
