@@ -3,7 +3,6 @@
 //! A cell enters, the type in it leaves; `tables` calls it.
 
 use crate::page::Inline;
-use crate::schema::Kind;
 use crate::vocabulary::{self, Column};
 
 use super::rules;
@@ -49,15 +48,11 @@ pub fn find(cell: Option<&Inline>) -> Option<Inline> {
 fn type_of_sentence(text: &str) -> Option<&str> {
     let mut words = text.split(' ');
     let (first, next) = (words.next()?, words.next()?);
-    let is_type = first.starts_with(char::is_uppercase)
-        && vocabulary::kind_named(first)
-            .is_some_and(|kind| matches!(kind, Kind::String | Kind::Boolean | Kind::Integer));
-    (is_type
-        && matches!(
-            next,
-            "to" | "of" | "for" | "with" | "that" | "containing" | "which" | "representing" | "indicating"
-        ))
-    .then_some(first)
+    // Other words for types are words of prose as well: `Token of the shop`.
+    let is_type = matches!(first, "String" | "Boolean" | "Integer");
+    let goes_on =
+        matches!(next, "to" | "of" | "for" | "with" | "that" | "containing" | "which" | "representing" | "indicating");
+    (is_type && goes_on).then_some(first)
 }
 
 /// Up to the first mark that is not inside of brackets.
