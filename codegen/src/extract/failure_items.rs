@@ -68,8 +68,7 @@ mod tests {
     #[test]
     fn codes_that_are_set_off() {
         let found = |text: &str, end: usize| {
-            let bold = std::iter::once(0..end).collect();
-            let item = Inline { bold, ..Inline::plain(text, Place::default()) };
+            let item = Inline { bold: std::iter::once(0..end).collect(), ..Inline::plain(text, Place::default()) };
             failure(&item).map(|found| (found.status, found.code, found.text))
         };
         let owned = |status, code: &str, text: &str| Some((status, code.to_owned(), text.to_owned()));
