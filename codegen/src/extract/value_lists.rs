@@ -89,7 +89,8 @@ pub(super) fn last_step<'a>(heard: &Heard<'_>, text: &'a str) -> Option<&'a str>
 
 /// A list of values under a title that the description of a field speaks of.
 fn of_reference(heard: &mut Heard<'_>, context: &Context, items: &[Inline], document: &Document) -> bool {
-    if items.len() < 2 || !items.iter().all(is_value) {
+    // Where a field sends the reader here, what is set off needs no meaning.
+    if items.len() < 2 || !items.iter().all(is_set_off) {
         return false;
     }
     let place = items.first().map(|item| item.place).unwrap_or_default();
