@@ -11,7 +11,7 @@ use crate::vocabulary::{Column, failure_words};
 use super::error_codes::{code_and_text, is_code, is_failure, is_lone_name, named_error, names_failure, told_apart};
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, carriers, columns, cue, error_headings, failure_items, rules};
+use super::{Heard, carriers, columns, cue, error_headings, error_samples, failure_items, rules};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
@@ -27,16 +27,23 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
         let cells = known.iter().zip(&row.cells).filter(|(column, _)| **column == Some(Column::Description));
         cells.map(|(_, cell)| cell.text.trim()).rfind(|text| !text.is_empty()).map(str::to_owned)
     };
+    let mut last = None;
     for row in &layout.rows {
         let status_text = find(row, Column::Status);
-        let number = status_text
-            .as_deref()
-            .and_then(|text| text.split_whitespace().next())
-            .and_then(|text| text.parse::<u16>().ok());
-        let status = number.filter(|status| (100..600).contains(status));
+        let (first, beside) =
+            status_text.as_deref().map_or(("", ""), |text| text.split_once(char::is_whitespace).unwrap_or((text, "")));
+        let number = first.parse::<u16>().ok();
+        // Where a code has no status beside it, that of the row above goes on.
+        let goes_on = status_text.is_none() && find(row, Column::Code).is_some();
+        let status = number.filter(|status| (100..600).contains(status)).or(last.filter(|_| goes_on));
+        last = status;
+        // `404 / F-20`: the code stands behind the status.
+        let beside = beside.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let is_code = names_failure(beside) && beside.contains(|letter: char| letter.is_ascii_digit() || letter == '_');
+        let beside = status.filter(|status| *status >= 400 && is_code).map(|_| beside.to_owned());
         // A number that is no HTTP status is a code of the vendor; zero means success.
         let own = number.filter(|_| status.is_none()).map(|_| status_text.clone().unwrap_or_default());
-        let code = find(row, Column::Code).or(own);
+        let code = find(row, Column::Code).or(beside).or(own);
         if let Some(zero) = code.as_ref().filter(|code| !code.is_empty() && code.bytes().all(|byte| byte == b'0')) {
             means_success(heard, zero, row.place);
             continue;
@@ -155,13 +162,14 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                             .or_else(|| (context.part == Some(Part::Error)).then(|| named_error(item)).flatten())
                     })
                     .collect();
+                let above = carriers::status_around(context);
                 let coded = (context.part == Some(Part::Error)).then(|| failure_items::all(items)).flatten();
                 if let Some(failures) = coded {
                     for (failure, item) in failures.into_iter().zip(items) {
                         push(
                             heard,
                             context,
-                            failure.status,
+                            failure.status.or(above),
                             Some(failure.code),
                             failure.text,
                             String::new(),
@@ -184,7 +192,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 let are_statuses = entries.iter().flatten().all(|(code, _)| code.len() == 3 && is_failure(code));
                 if enough && (context.part == Some(Part::Error) || numbers) && is_about_errors(context, &entries) {
                     for (item, entry) in items.iter().zip(entries) {
-                        listed(heard, context, item, entry, are_statuses);
+                        listed(heard, context, item, entry, are_statuses, above);
                     }
                 }
             }
@@ -193,15 +201,25 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                     push(heard, context, status, code, words, String::new(), text.place);
                 }
             }
+            Block::Sample(sample) if context.part == Some(Part::Error) => {
+                if let Some((status, code, words)) = error_samples::said(document, outline, at) {
+                    push(heard, context, Some(status), Some(code), words, String::new(), sample.place);
+                }
+            }
             Block::Prose(text) if status_and_text(text, context).is_some() => {
                 if let Some((status, words)) = status_and_text(text, context) {
                     push(heard, context, Some(status), None, words, String::new(), text.place);
                 }
             }
             Block::Prose(text) => {
+                let are_all = are_codes(text);
                 for entry in text.text.lines().map(|line| code_and_text(&Inline::plain(line, text.place))) {
                     // Three digits are a status or a count, unless errors are spoken of.
-                    let least = if context.part == Some(Part::Error) { 3 } else { 4 };
+                    let least = match context.part {
+                        Some(Part::Error) if are_all => 1,
+                        Some(Part::Error) => 3,
+                        _ => 4,
+                    };
                     let is_number = |code: &str| code.chars().all(|letter| letter.is_ascii_digit());
                     // Letters and digits are a code where failures are spoken of: `E100: no such key`.
                     let is_mixed = |code: &str| {
@@ -218,6 +236,19 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             _ => {}
         }
     }
+}
+
+/// Whether each of several lines begins with a code and a mark behind it: `10 = No such door`.
+fn are_codes(text: &Inline) -> bool {
+    let is_marked = |line: &str| {
+        let rest = line.trim_start_matches(|letter: char| letter.is_ascii_alphanumeric() || letter == '_').trim_start();
+        rest.starts_with(['=', '-', '–', '—', ':'])
+    };
+    text.text.lines().count() > 1
+        && text
+            .text
+            .lines()
+            .all(|line| is_marked(line.trim()) && code_and_text(&Inline::plain(line, text.place)).is_some())
 }
 
 /// `404 No such ticket` in a line of its own, where replies or failures are spoken of.
@@ -246,6 +277,7 @@ fn listed(
     item: &Inline,
     entry: Option<(String, String)>,
     are_statuses: bool,
+    above: Option<u16>,
 ) {
     let status = |code: &str| code.parse::<u16>().ok().filter(|_| are_statuses);
     match entry {
@@ -257,7 +289,7 @@ fn listed(
         }
         Some((code, text)) => {
             let status = rules::behind_label(&item.text, Column::Status).and_then(|status| status.parse().ok());
-            push(heard, context, status, Some(code), text, String::new(), item.place);
+            push(heard, context, status.or(above), Some(code), text, String::new(), item.place);
         }
         None => {
             let message = format!("this item of a list of errors has no code: `{}`", item.text.trim());
