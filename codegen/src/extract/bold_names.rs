@@ -18,7 +18,8 @@ pub fn are_required(document: &Document) -> bool {
 
 fn is_legend(sentence: &str) -> bool {
     let words = || sentence.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
-    words().count() <= LONGEST
+    sentence.len() <= LONGEST * 16
+        && words().count() <= LONGEST
         && choice_words::speaks_of_bold(sentence)
         && words().any(|word| duty::unmistakable_duty(word) == Some(true))
         && phrase::find(sentence, Meaning::Conditional).is_none()

@@ -2,10 +2,11 @@
 //!
 //! Texts enter, values leave; `alternatives` calls it.
 
+use crate::page::Inline;
 use crate::schema::AllowedValue;
 use crate::vocabulary::{self, choice_words, duty};
 
-use super::alternatives::{chooses, ends_clause, inner, is_constant};
+use super::alternatives::{chooses, ends_clause, inner, is_constant, is_value};
 use super::values::plain;
 
 /// `people (PERSON) or firms (COMPANY)`, `sold (1) or bought (0)`: constants, numbers, a yes and a no in parentheses,
@@ -49,6 +50,27 @@ pub fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
     });
     let fits = all(|value| value.len() > 3 && is_constant(value)) || (numbers || switch) && ends;
     (values.len() > 1 && fits && parted).then(|| values.into_iter().map(plain).collect())
+}
+
+/// `by hand (`HAND`), by car (`CAR`) or not at all (`NONE`)`: all that is set as code stands alone in parentheses.
+pub fn coded(cell: &Inline) -> Option<Vec<AllowedValue>> {
+    let text = cell.text.as_str();
+    let is_alone = |range: &std::ops::Range<usize>| {
+        text.get(..range.start).is_some_and(|before| before.trim_end_matches('`').ends_with('('))
+            && text.get(range.end..).is_some_and(|rest| rest.trim_start_matches('`').starts_with(')'))
+    };
+    if cell.code.len() < 2 || !cell.code.iter().all(is_alone) {
+        return None;
+    }
+    let parted = cell.code.windows(2).all(|pair| {
+        let [one, next] = pair else { return false };
+        let between = text.get(one.end..next.start).unwrap_or_default().trim_start_matches(['`', ')']);
+        let first = between.split_whitespace().next().unwrap_or_default();
+        between.len() <= 80 && (between.starts_with([',', ';', '/']) || vocabulary::joins(&first.to_lowercase()))
+    });
+    let values = || cell.code.iter().filter_map(|range| text.get(range.clone())).map(|value| plain(value.trim()));
+    let fits = values().all(|value| is_value(&value.value) && !value.value.contains(' '));
+    (parted && fits).then(|| values().collect())
 }
 
 /// `(html, text or mobile)`: three small words and more in parentheses, the last one behind "or".

@@ -113,10 +113,14 @@ pub fn part_of_sample(parsed: &Parsed, announced: Option<Part>, has_request: boo
     }
 }
 
-/// Whether the name of a method is behind a label: an identifier, or a word with a capital inside where nothing follows.
+/// Whether the name of a method is behind a label: an identifier, or a word with a capital inside or the steps of a path
+/// where nothing follows: `sms/send`.
 fn is_name(first: &str, value: &str) -> bool {
     let is_alone = || value.trim().trim_matches(['`', '*', ' ']) == first;
-    method_name::is_identifier(first) || (is_written_as_one(first) && is_alone())
+    let is_step =
+        |step: &str| step.len() > 1 && step.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
+    let is_path = || (2..=4).contains(&first.split('/').count()) && first.split('/').all(is_step);
+    method_name::is_identifier(first) || ((is_written_as_one(first) || is_path()) && is_alone())
 }
 
 /// `OpenTicket`: several words in one, each with a capital.
@@ -133,6 +137,14 @@ pub fn named_after_label(text: &str) -> Option<&str> {
     let name = words.next()?.trim_matches(['`', '*', ':', ',', '.', '«', '»', '"']);
     let is_label = VERB_LABELS.contains(&label.as_str()) || NAME_LABELS.contains(&label.as_str());
     (is_label && (method_name::is_identifier(name) || is_written_as_one(name))).then_some(name)
+}
+
+/// True for the name of a member that says which method is called.
+pub fn names_call(member: &str) -> bool {
+    let member = member.to_lowercase();
+    matches!(member.as_str(), "call" | "action" | "cmd" | "api")
+        || VERB_LABELS.contains(&member.as_str())
+        || NAME_LABELS.contains(&member.as_str())
 }
 
 /// True for a word that labels the verb or the URL of a method.

@@ -24,6 +24,9 @@ pub fn find(cell: Option<&Inline>) -> Option<Inline> {
     if sentence.len() < cell.text.trim().len() && vocabulary::is_type_anywhere(sentence) {
         return Some(Inline::plain(sentence, cell.place));
     }
+    if let Some(written) = type_of_sentence(text) {
+        return Some(Inline::plain(written, cell.place));
+    }
     if let Some(written) = type_at_end(&cell.text) {
         return Some(Inline::plain(written, cell.place));
     }
@@ -38,6 +41,18 @@ pub fn find(cell: Option<&Inline>) -> Option<Inline> {
     let is_code = cell.code.first().is_some_and(|range| range.start == 0);
     let plain = vocabulary::leading_type(first.trim()).is_some_and(|(_, length)| length == first.trim().len());
     (plain || (is_code && vocabulary::type_word(first).is_some())).then(|| Inline::plain(first.trim(), cell.place))
+}
+
+/// `String to look for`, `Boolean that says`: a capital word for a type in front of what it is for. A number of things
+/// is none.
+fn type_of_sentence(text: &str) -> Option<&str> {
+    let mut words = text.split(' ');
+    let (first, next) = (words.next()?, words.next()?);
+    // Other words for types are words of prose as well: `Token of the shop`.
+    let is_type = matches!(first, "String" | "Boolean" | "Integer");
+    let goes_on =
+        matches!(next, "to" | "of" | "for" | "with" | "that" | "containing" | "which" | "representing" | "indicating");
+    (is_type && goes_on).then_some(first)
 }
 
 /// Up to the first mark that is not inside of brackets.

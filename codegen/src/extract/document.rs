@@ -9,6 +9,7 @@ use crate::schema::Format;
 use crate::vocabulary::media;
 
 use super::command;
+use super::cue;
 use super::method_name::{self, Call};
 
 /// A block of code, understood.
@@ -47,6 +48,13 @@ impl Parsed {
         let (Format::Xml, document) = self.document.as_ref()? else { return None };
         let attribute = document.root.attributes.iter().find(|attribute| attribute.name == "method")?;
         Some(attribute.value.trim())
+    }
+
+    /// What a JSON document calls by the value of a member such as `method`, `call` or `action`.
+    pub fn called(&self) -> Option<&str> {
+        let (Format::Json, document) = self.document.as_ref()? else { return None };
+        let members = document.root.children().iter().take(12);
+        members.filter(|member| cue::names_call(&member.name)).find_map(|member| member.text())
     }
 
     /// The method that a message in an envelope is of: `GetTickets` of `<GetTicketsRequest>`, whose address is that of

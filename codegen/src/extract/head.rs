@@ -11,6 +11,9 @@ use super::document::Parsed;
 use super::method_name::{self, Call};
 use super::sections;
 
+/// So many headings and samples may name the method.
+const MOST: usize = 40;
+
 /// A method that the document describes.
 #[derive(Debug, Clone, Default)]
 pub struct MethodHead {
@@ -123,6 +126,10 @@ struct Heard {
     /// The method that a sample names.
     sample: Option<(String, Place)>,
     title: Option<Inline>,
+    /// Headings of one word.
+    headings: Vec<(String, Place)>,
+    /// What samples call, as the value of a member such as `call`.
+    calls: Vec<String>,
     /// An identifier behind a word for a method, in a heading further down or in a sentence.
     called: Option<(String, Place)>,
 }
@@ -131,6 +138,9 @@ impl Heard {
     fn heading(&mut self, text: &Inline, may_name: bool) {
         self.title.get_or_insert_with(|| text.clone());
         self.call_by_label(text);
+        if self.headings.len() < MOST && !text.text.trim().contains(char::is_whitespace) {
+            self.headings.push((text.text.trim().to_owned(), text.place));
+        }
         match method_name::call(&text.text) {
             Some(call) if call.whole => drop(self.whole_call.get_or_insert((call, text.place))),
             Some(call) => drop(self.short_call.get_or_insert((call, text.place))),
@@ -173,6 +183,7 @@ impl Heard {
         if let (None, Some(operation)) = (&self.named, parsed.operation()) {
             self.named = Some((operation.to_owned(), sample.place));
         }
+        self.calls.extend(parsed.called().filter(|_| self.calls.len() < MOST).map(str::to_owned));
         if let (None, Some(method)) = (&self.sample, parsed.method()) {
             self.sample = Some((method.to_owned(), sample.place));
         }
@@ -188,7 +199,9 @@ impl Heard {
         };
         let place = self.title.as_ref().map(|text| text.place).unwrap_or_default();
         let named_by_call = |found: Option<(Call, Place)>| found.map(|(call, place)| (call.name(), place));
+        let called = self.headings.into_iter().find(|(name, _)| self.calls.contains(name));
         self.named
+            .or(called)
             .or(by_url.map(|name| (name, place)))
             .or(named_by_call(self.whole_call))
             .or(self.sample)

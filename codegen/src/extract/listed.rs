@@ -13,7 +13,9 @@ use super::listed_item::{
 };
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
-use super::{Heard, below_field, constants, cue, dividers, errors, nested_values, rules, tables, type_cell};
+use super::{
+    Heard, below_field, constants, cue, dividers, errors, nested_values, rules, stated_values, tables, type_cell,
+};
 
 /// A list that describes fields.
 pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline, items: &[Inline]) {
@@ -145,6 +147,8 @@ pub fn say(
     witness: Witness,
 ) {
     let path = Path::Written(entry.name.path.clone());
+    // Markdown writes a colon before what defines a term.
+    let description = entry.description.trim_start_matches([':', ' ']);
     let mut statements = vec![("list item", Statement::Listed)];
     if entry.name.repeats {
         statements.push(("brackets in the name", Statement::Repeats));
@@ -154,16 +158,18 @@ pub fn say(
     statements.extend(type_cell::declared(&entry.type_words, &Inline::plain("", item.place)));
     let is_open_enum =
         vocabulary::type_word(&entry.type_words).is_some_and(|word| word.kind == Kind::Enum && word.allowed.is_empty());
-    if let Some(listed) = is_open_enum.then(|| constants::joined(&entry.description)).flatten() {
+    if let Some(listed) = is_open_enum.then(|| constants::joined(description)).flatten() {
         statements.push(("values behind the type", Statement::Allowed(listed)));
     }
     statements.push(("list item", Statement::Description(whole_description(entry, more))));
-    let shift = item.text.rfind(&entry.description).unwrap_or(0);
+    let shift = item.text.rfind(description).unwrap_or(0);
     let behind = |range: &std::ops::Range<usize>| Some(range.start.checked_sub(shift)?..range.end.checked_sub(shift)?);
     let code = item.code.iter().filter_map(behind).collect();
-    let own = Inline { text: entry.description.clone(), bold: Vec::new(), code, ..item.clone() };
+    let own = Inline { text: description.to_owned(), bold: Vec::new(), code, ..item.clone() };
     // Paragraphs behind the field go on with its description.
-    let texts = std::iter::once(&own).chain(more.iter().copied());
+    let more: Vec<Inline> =
+        more.iter().map(|text| stated_values::behind(text, text.text.trim_start_matches([':', ' ']))).collect();
+    let texts = std::iter::once(&own).chain(&more);
     statements.extend(
         texts
             .flat_map(|text| rules::of_text(text, heard.names))

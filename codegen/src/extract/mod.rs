@@ -4,12 +4,14 @@
 //! other: each takes the blocks with their outline and adds what it heard.
 
 mod alternatives;
+mod attribute_values;
 mod below_field;
 mod bold_names;
 mod bounds;
 mod bracketed;
 mod carriers;
 mod choices;
+mod class_tables;
 mod clauses;
 mod code_choices;
 mod coded_values;
@@ -55,10 +57,12 @@ pub mod method_name;
 mod name_cell;
 mod named_values;
 mod names;
+mod namesakes;
 mod nested_values;
 mod nesting;
 mod numbered;
 mod numbers;
+mod openings;
 mod outline;
 mod pairs;
 mod places;
@@ -260,6 +264,17 @@ impl<'page> Heard<'page> {
         let listed = self.facts.iter().filter(is_it).filter(|fact| fact.statement == Statement::Listed);
         let parts: BTreeSet<Part> = listed.map(|fact| fact.subject.part).collect();
         if parts.is_empty() { self.facts.iter().filter(is_it).map(|fact| fact.subject.part).collect() } else { parts }
+    }
+
+    /// The parts of which a sample shows a field of this name.
+    fn parts_showing(&self, method: usize, name: &str) -> BTreeSet<Part> {
+        let is_it = |fact: &&Fact| matches!(&fact.subject.path, Path::Exact(steps) if steps.last().is_some_and(|last| last == name));
+        self.facts
+            .iter()
+            .filter(|fact| fact.subject.method == method)
+            .filter(is_it)
+            .map(|fact| fact.subject.part)
+            .collect()
     }
 
     #[allow(clippy::too_many_arguments, reason = "a fact is one row of this many columns")]

@@ -27,7 +27,7 @@ pub fn joined(items: &[Inline]) -> Cow<'_, [Inline]> {
         if are_values(&item, inside) {
             for value in inside {
                 item.text.push_str("\n• ");
-                item.text.push_str(value.text.trim());
+                item.text.push_str(&with_mark(value));
             }
             at += below;
         }
@@ -46,6 +46,20 @@ fn are_values(item: &Inline, inside: &[Inline]) -> bool {
     let is_set_off = |item: &Inline| {
         item.code.first().is_some_and(|range| range.start == 0) || item.text.starts_with(['"', '\'', '“', '«'])
     };
-    let is_value = |item: &Inline| values::with_meaning(&item.text).is_some() && (said || is_set_off(item));
+    let is_code = |item: &Inline| item.code.first().is_some_and(|range| range.start == 0);
+    let is_value =
+        |item: &Inline| (values::with_meaning(&item.text).is_some() || is_code(item)) && (said || is_set_off(item));
     inside.len() > 1 && inside.iter().all(|item| is_value(item) && (said || !listed_item::is_field(item)))
+}
+
+/// A value set as code with a mark between it and what it means.
+fn with_mark(item: &Inline) -> String {
+    let text = item.text.trim();
+    let split = item.code.first().filter(|range| range.start == 0).and_then(|range| text.split_at_checked(range.end));
+    match split {
+        Some((value, meaning)) if meaning.starts_with(' ') && values::with_meaning(text).is_none() => {
+            format!("{}: {}", value.trim(), meaning.trim())
+        }
+        _ => text.to_owned(),
+    }
 }

@@ -59,6 +59,10 @@ pub fn spaced(text: &str) -> Option<Vec<AllowedValue>> {
 /// `{asc,desc}`, but not a template such as `{id}` or `{{Ticket.Id}}`.
 pub fn braces(text: &str) -> Option<Vec<AllowedValue>> {
     let start = text.find('{')?;
+    // `[0-9]{6,15}` is a pattern.
+    if text.get(..start)?.ends_with([']', ')', '.', '*', '+', 'd', 'w', 's', '$', '\\']) {
+        return None;
+    }
     // Behind a letter or a bracket they are a part of a pattern: `[0-9]{6,15}`.
     let before = text.get(..start)?.chars().next_back();
     if before.is_some_and(|before| before.is_alphanumeric() || matches!(before, ']' | ')' | '.' | '\\' | '$')) {

@@ -20,7 +20,9 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
     // A method whose body has fields of the same names sends them there.
     let mut known: HashSet<usize> = HashSet::new();
     for fact in &heard.facts {
-        if matches!(fact.subject.part, Part::Query) || is_table_of_request(fact) {
+        if matches!(fact.subject.part, Part::Query)
+            || is_table_of_request(fact) && !has_body(outline, fact.subject.method)
+        {
             known.insert(fact.subject.method);
         }
     }
@@ -54,6 +56,11 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
     }
 }
 
+/// Whether a block of code shows the body of a method: what stands in its URL is sent beside it.
+fn has_body(outline: &Outline, method: usize) -> bool {
+    outline.has_request_sample(method)
+}
+
 fn is_table_of_request(fact: &Fact) -> bool {
     fact.subject.part == Part::Request && fact.statement == Statement::Listed
 }
@@ -61,6 +68,12 @@ fn is_table_of_request(fact: &Fact) -> bool {
 fn parameters(heard: &mut Heard<'_>, method: usize, query: &str, place: Place) {
     let witness = Witness::Sample(heard.next_sample(method, Part::Query));
     let mut seen = HashSet::new();
+    let listed: HashSet<String> = heard
+        .facts
+        .iter()
+        .filter(|fact| fact.subject.method == method && is_table_of_request(fact))
+        .map(|fact| fact.origin.row.clone())
+        .collect();
     for pair in query.split('&').take(MOST_PARAMETERS) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let is_name = !name.is_empty()
@@ -68,7 +81,7 @@ fn parameters(heard: &mut Heard<'_>, method: usize, query: &str, place: Place) {
             && name
                 .chars()
                 .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.' | '$' | '[' | ']'));
-        if !is_name || !seen.insert(name.to_owned()) {
+        if !is_name || !seen.insert(name.to_owned()) || listed.contains(name) {
             continue;
         }
         let path = Path::Exact([name.to_owned()].into());

@@ -9,7 +9,7 @@ use crate::schema::Kind;
 use crate::vocabulary::{self, duty, phrase};
 
 use super::layout::Marks;
-use super::{Heard, bounds, constants, defaults, name_cell, rules, type_cell, values};
+use super::{Heard, attribute_values, bounds, constants, defaults, name_cell, rules, type_cell, values};
 
 /// A row on its way to facts.
 pub struct RowFacts<'row, 'page> {
@@ -185,6 +185,12 @@ impl RowFacts<'_, '_> {
     pub fn text(&mut self, cell: &Inline, is_description: bool) {
         if is_description {
             self.say("description", cell, Statement::Description(cell.text.clone()));
+        }
+        if let (Some((name, values)), Path::Written(own)) = (attribute_values::of_text(&cell.text), &self.path) {
+            let path = Path::Written(format!("{own}.{name}"));
+            let statement = Statement::Allowed(values);
+            let fact = self.heard.fact(self.method, self.part, path, statement, Witness::Prose, &self.row, cell.place);
+            self.heard.facts.push(Fact { rule: "values of an attribute", ..fact });
         }
         for found in rules::of_text(cell, self.heard.names) {
             if let Some(other) = found.other_field {

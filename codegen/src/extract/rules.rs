@@ -13,6 +13,7 @@ use crate::vocabulary::{self, Column, choice_words, duty};
 
 use super::alternatives;
 use super::bounds;
+use super::bracketed;
 use super::choices;
 use super::clauses;
 use super::code_choices;
@@ -234,7 +235,9 @@ fn allowed_in(cell: &Inline, tokens: &[Token<'_>], names: &Asked<'_>) -> Option<
         let is_name = |value: &&AllowedValue| !is_number(&value.value) && names.contains(&value.value);
         found.filter(|values| values.iter().filter(is_name).count() * 2 < values.len())
     };
-    values::in_text(cell, tokens)
+    let coded = || bracketed::coded(cell).filter(|values| !values.iter().any(|value| names.contains(&value.value)));
+    coded()
+        .or_else(|| values::in_text(cell, tokens))
         .or_else(in_code)
         .or_else(either)
         .or_else(media)

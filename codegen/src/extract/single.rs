@@ -3,8 +3,8 @@
 //! A cell enters, the value leaves; `rules` calls it when a text lists no values.
 
 use crate::page::Inline;
-use crate::schema::AllowedValue;
-use crate::vocabulary::only_words;
+use crate::schema::{AllowedValue, Kind};
+use crate::vocabulary::{self, only_words};
 
 use super::constants;
 use super::values::{QUOTES, plain};
@@ -12,6 +12,13 @@ use super::values::{QUOTES, plain};
 /// The value behind words that leave no choice, set off by marks or written in capitals; the clause ends behind it.
 pub fn only_value(cell: &Inline) -> Option<Vec<AllowedValue>> {
     let text = cell.text.as_str();
+    // Few texts set a word off or write it in capitals.
+    if cell.code.is_empty()
+        && !text.contains(QUOTES)
+        && !text.split(' ').any(|word| constants::is_capitals(word.trim_end_matches('.')))
+    {
+        return None;
+    }
     let small = text.to_lowercase();
     // Lower case has other lengths than capitals in a few languages, where nothing is looked for.
     if small.len() != text.len() {
@@ -41,6 +48,8 @@ fn value_at(cell: &Inline, at: usize) -> Option<String> {
     let is_value = !value.is_empty()
         && value.len() <= 60
         && !value.contains(char::is_whitespace)
+        && value.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_' || letter == '/')
+        && vocabulary::type_word(value).is_none_or(|word| word.kind != Kind::DateTime)
         && !value.contains(['<', '{', '='])
         && !matches!(value.to_lowercase().as_str(), "true" | "false" | "null" | "empty" | "none" | "utc");
     (ends && is_value && (is_set_off || constants::is_capitals(value))).then(|| value.to_owned())

@@ -13,8 +13,8 @@ use super::nesting::Nesting;
 use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
 use super::{
-    Heard, bold_names, columns, cue, described_type, dividers, errors, field_values, name_cell, named_values,
-    question_marks, shown_side, sides, steps, value_tables, whole_body,
+    Heard, bold_names, class_tables, columns, cue, described_type, dividers, errors, field_values, name_cell,
+    named_values, question_marks, shown_side, sides, steps, value_tables, whole_body,
 };
 
 /// So many facts are looked through for what a table is about; a page with more is none that a person looks things up in.
@@ -73,7 +73,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
 }
 
 fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &Context, outline: &Outline) {
-    let part = part_of_class(heard, context).unwrap_or_else(|| part_of_table(table, context, outline));
+    let part = class_tables::part(heard, context).unwrap_or_else(|| part_of_table(table, context, outline));
     let part = match part {
         Part::Response => shown_side::of_samples(heard, context, layout),
         Part::Query if context.part.is_none() && shown_side::is_reply(heard, context, layout) => Part::Response,
@@ -186,7 +186,7 @@ fn path_of(name: &Name, has_type: bool, last: Option<&(Path, String)>) -> Option
 
 /// Says what stands above the table of what it holds.
 fn announce(heard: &mut Heard<'_>, table: &Table, context: &Context, part: Part, witness: Witness) {
-    let by_class = class_title(heard, context);
+    let by_class = class_tables::title(heard, context);
     let title = match &by_class {
         Some(class) => class,
         None if context.heading.is_empty() => &context.lead,
@@ -270,34 +270,6 @@ fn may_have_steps(heard: &Heard<'_>, context: &Context, part: Part) -> bool {
         && !cue::speaks_of_body(&context.heading)
         && !cue::speaks_of_body(&context.lead)
         && !heard.facts.iter().take(MOST_FACTS).any(has_own)
-}
-
-/// The class whose name is the line right above the table, below a heading that says something else.
-fn class_title(heard: &Heard<'_>, context: &Context) -> Option<String> {
-    let lead = context.lead.trim().trim_end_matches(':');
-    if lead.is_empty() || lead.contains(char::is_whitespace) || lead == context.heading.trim() {
-        return None;
-    }
-    let names_it = |fact: &Fact| {
-        fact.subject.method == context.method
-            && matches!(&fact.statement, Statement::Type { word, .. } if word.class.as_deref() == Some(lead))
-    };
-    heard.facts.iter().take(MOST_FACTS).any(names_it).then(|| lead.to_owned())
-}
-
-/// The part with a field, or a body, of the class that stands alone above the table.
-fn part_of_class(heard: &Heard<'_>, context: &Context) -> Option<Part> {
-    let title = class_title(heard, context).unwrap_or_else(|| context.heading.trim().to_owned());
-    if title.is_empty() || title.contains(char::is_whitespace) {
-        return None;
-    }
-    let names_it = |fact: &&Fact| match &fact.statement {
-        Statement::Type { word, .. } => word.class.as_ref() == Some(&title),
-        Statement::TypeName(name) => *name == title,
-        _ => false,
-    };
-    let own = heard.facts.iter().take(MOST_FACTS).filter(|fact| fact.subject.method == context.method);
-    own.filter(names_it).map(|fact| fact.subject.part).find(|part| matches!(part, Part::Request | Part::Response))
 }
 
 /// The part that a table describes: by the words of its header, else by what was announced, else by the verb.

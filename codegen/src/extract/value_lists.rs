@@ -13,7 +13,7 @@ use crate::vocabulary::phrase::{self, Meaning};
 use crate::vocabulary::value_words;
 
 use super::outline::{Context, Outline};
-use super::{Heard, field_values, value_tables, values};
+use super::{Heard, field_values, namesakes, value_tables, values};
 
 /// The values of a page without tables and samples, under words that announce values or set off as such.
 pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPage> {
@@ -60,10 +60,14 @@ pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline], docu
     };
     let parts: BTreeSet<Part> = heard.facts.iter().filter(is_it).map(|fact| fact.subject.part).collect();
     let place = items.first().map(|item| item.place).unwrap_or_default();
+    let meant = namesakes::meant(&heard.facts, &name, lead);
     for part in &parts {
-        let (path, statement) = (Path::Named(name.clone()), Statement::Allowed(values.clone()));
-        let fact = heard.fact(context.method, *part, path, statement, Witness::Prose, &name, place);
-        heard.facts.push(Fact { rule: "list of values", ..fact });
+        let paths = if meant.is_empty() { vec![Path::Named(name.clone())] } else { meant.clone() };
+        for path in paths {
+            let statement = Statement::Allowed(values.clone());
+            let fact = heard.fact(context.method, *part, path, statement, Witness::Prose, &name, place);
+            heard.facts.push(Fact { rule: "list of values", ..fact });
+        }
     }
     !parts.is_empty()
 }
@@ -129,7 +133,8 @@ pub(super) fn last_step<'a>(heard: &Heard<'_>, text: &'a str) -> Option<&'a str>
 
 /// A list of values under a title that the description of a field speaks of.
 fn of_reference(heard: &mut Heard<'_>, context: &Context, items: &[Inline], document: &Document) -> bool {
-    if items.len() < 2 || !items.iter().all(is_value) {
+    // Where a field sends the reader here, what is set off needs no meaning.
+    if items.len() < 2 || !items.iter().all(is_set_off) {
         return false;
     }
     let place = items.first().map(|item| item.place).unwrap_or_default();

@@ -29,7 +29,8 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context, outl
         if of_references(heard, document, context, &values, default.as_deref(), place) {
             return;
         }
-        let has_methods = heard.facts.iter().any(|fact| fact.subject.method == context.method);
+        let has_verb = outline.methods.iter().any(|head| head.verb.is_some());
+        let has_methods = has_verb || heard.facts.iter().any(|fact| fact.subject.method == context.method);
         if has_methods && outline.methods.len() == 1 {
             let decision = "the values are kept by no field".to_owned();
             heard.warn(
@@ -132,7 +133,8 @@ pub fn of_references(
 ) -> bool {
     let names = referred::fields(heard, document, context);
     for name in &names {
-        for part in heard.parts_of(context.method, name) {
+        let shown = heard.parts_showing(context.method, name);
+        for part in heard.parts_of(context.method, name).union(&shown).copied() {
             let mut say = |statement| {
                 let path = Path::Named(name.clone());
                 let fact = heard.fact(context.method, part, path, statement, Witness::Prose, name, place);

@@ -10,7 +10,7 @@ use crate::vocabulary::phrase::{self, Meaning, Token};
 use crate::vocabulary::{self, Column, WORDS_OR, choice_words};
 
 use super::clauses::{BULLETS, first_sentence, lines_below, up_to_bracket};
-use super::{explained, numbered, pairs, words_behind};
+use super::{explained, numbered, openings, pairs, words_behind};
 
 /// What may stand around a value.
 pub(super) const QUOTES: [char; 10] = ['"', '\'', '`', '“', '”', '«', '»', '‘', '’', '*'];
@@ -64,7 +64,7 @@ pub fn in_text(cell: &Inline, tokens: &[Token<'_>]) -> Option<Vec<AllowedValue>>
     let text = &ascii_punctuation(text);
     labelled(text)
         .or_else(|| pairs::braces(text))
-        .or_else(|| leading_alternatives(text))
+        .or_else(|| openings::leading_alternatives(text))
         .or_else(|| after_label(text))
         .or_else(|| numbered::numbered(text))
         .or_else(|| pairs::at_end(text))
@@ -233,31 +233,6 @@ pub fn sequence(text: &str) -> Vec<AllowedValue> {
     };
     let items = text.split(separator).map(str::trim).filter(|item| !item.is_empty());
     items.map(with_meaning).collect::<Option<_>>().unwrap_or_default()
-}
-
-/// `TRUE/FALSE. With TRUE, …`, `XML or JSON, the format …`: capitals at the start of the text.
-fn leading_alternatives(text: &str) -> Option<Vec<AllowedValue>> {
-    let is_capital = |word: &str| {
-        word.len() > 1
-            && word.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_')
-    };
-    let first = text.split([' ', ',', '/', '|', '.', ';', ':', '(', '\n']).find(|word| !word.is_empty())?;
-    // Most texts begin with a word of a sentence.
-    if !is_capital(first) && !WORDS_OR.contains(&first.to_lowercase().as_str()) {
-        return None;
-    }
-    // `EUR, USD or GBP`: commas part words that "or" joins.
-    let sentence = text.split(['.', ';', ':', '(', '\n']).next()?;
-    let or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
-    let all = || sentence.split([' ', ',', '/', '|']).filter(|word| !word.is_empty());
-    let whole = all().any(or) && all().all(|word| or(word) || is_capital(word));
-    let head: String = if whole { sentence.to_owned() } else { text.split(['.', ',', ';', ':']).next()?.to_owned() };
-    let words: Vec<&str> = head.split([' ', ',', '/', '|']).filter(|word| !word.is_empty()).collect();
-    let kept: Vec<&str> =
-        words.iter().copied().filter(|word| !WORDS_OR.contains(&word.to_lowercase().as_str())).collect();
-    let joined = words.len() > kept.len() || head.contains(['/', '|']);
-    (joined && kept.len() > 1 && kept.iter().all(|word| is_capital(word)))
-        .then(|| kept.iter().map(|word| plain(word)).collect())
 }
 
 /// `language: Ru, En` at the end of a cell: short names behind a label.
