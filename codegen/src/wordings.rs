@@ -41,13 +41,17 @@ impl<'vendor> Languages<'vendor> {
     }
 
     fn is_preferred(&self, page: &str) -> Option<bool> {
-        self.preferred.get(page).copied().filter(|_| self.vendor.languages.len() > 1)
+        self.preferred.get(page).copied()
     }
 }
 
 /// The wordings that the pages of a method pair.
 pub fn pairs(method: &AlignedMethod, languages: &Languages<'_>) -> Vec<Wording> {
     let mut found = Vec::new();
+    // One language alone pairs nothing.
+    if languages.vendor.languages.len() < 2 {
+        return found;
+    }
     method.parts.values().for_each(|root| collect(root, "", languages, &mut found));
     found
 }
@@ -63,10 +67,9 @@ fn collect(node: &Node, parent: &str, languages: &Languages<'_>, found: &mut Vec
 
 /// The first description in the preferred language or in another one.
 fn said<'node>(node: &'node Node, languages: &Languages<'_>, preferred: bool) -> Option<&'node str> {
-    let is_it = |fact: &&Fact| languages.is_preferred(&fact.origin.page) == Some(preferred);
-    let facts = node.facts.iter().map(|fact| &**fact);
-    facts.filter(is_it).find_map(|fact| match &fact.statement {
-        Statement::Description(text) if !text.trim().is_empty() => Some(text.trim()),
+    let is_it = |fact: &Fact| languages.is_preferred(&fact.origin.page) == Some(preferred);
+    node.facts.iter().find_map(|fact| match &fact.statement {
+        Statement::Description(text) if !text.trim().is_empty() && is_it(fact) => Some(text.trim()),
         _ => None,
     })
 }

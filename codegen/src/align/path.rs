@@ -53,6 +53,10 @@ pub fn local(name: &str) -> &str {
 
 /// A name without case, hyphens and underscores.
 pub fn folded(name: &str) -> String {
+    if name.is_ascii() {
+        let letters = local(name).bytes().filter(u8::is_ascii_alphanumeric);
+        return letters.map(|letter| char::from(letter.to_ascii_lowercase())).collect();
+    }
     local(name).chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
@@ -70,5 +74,11 @@ mod tests {
         assert_eq!(steps("items[].colour"), ["items", "colour"]);
         assert_eq!(steps("ticket.@count"), ["ticket", "count"]);
         assert!(has_stray_blank("owner .users"));
+    }
+
+    #[test]
+    fn case_and_marks_make_no_other_name() {
+        assert_eq!(folded("shop:Ticket_Id-2"), "ticketid2");
+        assert_eq!(folded("Имя_ID"), "имяid");
     }
 }

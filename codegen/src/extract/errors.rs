@@ -11,7 +11,7 @@ use crate::vocabulary::{Column, failure_words};
 use super::error_codes::{code_and_text, is_code, is_failure, is_lone_name, named_error, names_failure, told_apart};
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, carriers, columns, cue, error_headings, error_samples, failure_items, rules};
+use super::{Heard, carriers, columns, cue, error_headings, error_samples, failure_items, rules, value_lists};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
@@ -158,6 +158,8 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             Block::Heading { text, .. } if error_headings::is_one(document, outline, at) => {
                 if let Some((status, code, words)) = error_headings::said(text) {
                     push(heard, context, status, code, words, String::new(), text.place);
+                } else if let Some((status, words)) = error_headings::bare(document, at, text) {
+                    push(heard, context, Some(status), None, words, String::new(), text.place);
                 }
             }
             Block::Sample(sample) if context.part == Some(Part::Error) => {
@@ -184,6 +186,9 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
 /// A list whose items are failures: with a code each, set off or not, or with nothing but a text in quotes.
 fn list(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) {
     let speaks_of_errors = context.part == Some(Part::Error);
+    if !speaks_of_errors && value_lists::field_in_bracket(heard, context).is_some() {
+        return;
+    }
     let above = carriers::status_around(context);
     if let Some(failures) = speaks_of_errors.then(|| failure_items::all(items)).flatten() {
         for (failure, item) in failures.into_iter().zip(items) {

@@ -133,8 +133,8 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             small_types,
         };
         if !continues {
-            let first_line = described_type::find(cell(Column::Description));
-            row_facts.head(&name, cell(Column::Name), cell(Column::Type).or(first_line.as_ref()));
+            let described = if has_type { None } else { described_type::find(cell(Column::Description)) };
+            row_facts.head(&name, cell(Column::Name), cell(Column::Type).or(described.as_ref()));
         }
         if path == Path::Lost {
             row_facts.lost_name();

@@ -220,7 +220,11 @@ impl FromIterator<TokenStream> for TokenStream {
     fn from_iter<I: IntoIterator<Item = TokenStream>>(streams: I) -> Self {
         let mut streams = streams.into_iter();
         let mut all = streams.next().unwrap_or_default();
-        streams.for_each(|stream| all.append(&stream));
+        let others: Vec<TokenStream> = streams.collect();
+        // Long lists are not copied each time that they grow.
+        all.tokens.reserve(others.iter().map(TokenStream::len).sum());
+        all.text.reserve(others.iter().map(|stream| stream.text.len()).sum());
+        others.iter().for_each(|stream| all.append(stream));
         all
     }
 }

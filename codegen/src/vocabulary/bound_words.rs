@@ -203,7 +203,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut index = Index { first: HashMap::new(), last: HashMap::new() };
     for (role, texts) in WORDS {
         for text in texts.iter().flat_map(|texts| texts.split('|')) {
-            let words: Vec<String> = phrase::tokens(text).into_iter().map(|token| token.word.into_owned()).collect();
+            let words: Vec<String> = phrase::split(text).into_iter().map(|token| token.word.into_owned()).collect();
             let (Some(first), Some(last)) = (words.first().cloned(), words.last().cloned()) else { continue };
             index.first.entry(first).or_default().push((words.clone(), *role));
             index.last.entry(last).or_default().push((words, *role));
@@ -215,6 +215,11 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     }
     index
 });
+
+/// Builds the index, which the first number in a sentence would otherwise wait for.
+pub(super) fn prepare() {
+    LazyLock::force(&INDEX);
+}
 
 /// The first of these roles that words have which end right before token `end`, the longest words first; and how many
 /// words they are.

@@ -222,6 +222,11 @@ struct Keys {
     qualifiers: WordSet,
 }
 
+/// Builds the index.
+pub(super) fn prepare() {
+    index();
+}
+
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {

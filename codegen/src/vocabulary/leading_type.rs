@@ -4,6 +4,7 @@
 //! and `extract` call it.
 
 use super::duty;
+use super::memo::Memo;
 use super::type_shapes;
 use super::type_words::ADJECTIVES;
 use super::types::{DEPTH, TypeWord, parse, unmistakable};
@@ -11,6 +12,13 @@ use super::types::{DEPTH, TypeWord, parse, unmistakable};
 /// The type at the start of flattened text, and its length in bytes. Class names do not count, and words that
 /// prose uses too (`date of birth`, `list of groups`) count only where no prose follows.
 pub fn leading_type(text: &str) -> Option<(TypeWord, usize)> {
+    thread_local! {
+        static TYPES: Memo<Option<(TypeWord, usize)>> = Memo::default();
+    }
+    TYPES.with(|known| known.of(text, find_leading))
+}
+
+fn find_leading(text: &str) -> Option<(TypeWord, usize)> {
     let lead = text.len() - text.trim_start().len();
     let mut ends: Vec<usize> = Vec::new();
     let mut start = lead;

@@ -98,9 +98,11 @@ pub const WORDS_OR: &[&str] = &[
     "및",
 ];
 
-/// Compiles the phrases, which the first sentence of a page would otherwise wait for.
+/// Builds what the first page would otherwise wait for, in the order in which it would.
 pub fn prepare() {
+    headers::prepare();
     phrase::prepare();
+    bound_words::prepare();
 }
 
 /// Whether a word is one of [`WORDS_OR`].

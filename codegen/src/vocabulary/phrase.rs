@@ -13,6 +13,7 @@ mod token;
 
 use std::ops::Range;
 
+pub(super) use token::split;
 pub use token::{Token, tokens};
 
 /// What a phrase means.

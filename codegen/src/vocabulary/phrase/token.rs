@@ -35,7 +35,7 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
 }
 
 /// Splits a text without asking what the words mean.
-pub(super) fn split(text: &str) -> Vec<Token<'_>> {
+pub(in crate::vocabulary) fn split(text: &str) -> Vec<Token<'_>> {
     let mut found: Vec<Token<'_>> = Vec::with_capacity(text.len() / 5 + 1);
     let mut start = None;
     let mut begins_line = true;

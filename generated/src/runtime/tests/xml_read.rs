@@ -72,6 +72,34 @@ fn text_is_put_together_from_its_pieces() {
     };
 }
 
+/// Text is looked at in blocks, with another way for what is left behind the last one.
+#[test]
+fn text_is_the_same_wherever_a_block_ends() {
+    let behind = " ".repeat(64);
+    for length in 0..70 {
+        let front = "é".repeat(length / 2) + &"a".repeat(length % 2);
+        for (written, expected) in [
+            ("", ""),
+            ("\n\u{f000}😀", "\n\u{f000}😀"),
+            ("&lt;p&gt;\tb&amp;&#65;\u{f000}&quot;", "<p>\tb&A\u{f000}\""),
+            ("\r\n&amp;", "\n&"),
+            ("&lt;<!-- -->c", "<c"),
+        ] {
+            let expected = front.clone() + expected;
+            let expected = if expected.is_empty() { Patch::Clear } else { Patch::from(expected) };
+            for behind in ["", &behind] {
+                assert_eq!(read(&format!("<title>{front}{written}</title>{behind}")).title, expected);
+            }
+        }
+        for wrong in ["\u{1}", "\u{fffe}", "&amp;\u{1}", "&lt;&no;", "&lt", "</b>", "&amp;</titles>", "<b/>"] {
+            for behind in ["", &behind] {
+                let text = ticket(&format!("<title>{front}{wrong}</title>{behind}"));
+                assert!(Request::from_xml(&text).is_err(), "{text}");
+            }
+        }
+    }
+}
+
 #[test]
 fn attributes_are_normalized() {
     let text = "<comments totalCount=' 7 ' count=\"&#50;\"/>";

@@ -74,8 +74,8 @@ impl<'a> Reader<'a> for XmlReader<'_, 'a> {
         let Some(rest) = self.at(name) else {
             return Ok(());
         };
+        self.once(rest, index, name)?;
         self.rest = rest;
-        self.once(index, name)?;
         self.entries(name, map, |reader| match reader.content(ENTRY.end)? {
             Some(value) => Ok(value),
             None => reader.empty_value(),
@@ -87,8 +87,8 @@ impl<'a> Reader<'a> for XmlReader<'_, 'a> {
         let Some(rest) = self.at(name) else {
             return Ok(());
         };
+        self.once(rest, index, name)?;
         self.rest = rest;
-        self.once(index, name)?;
         self.entries(name, map, |reader| {
             let mut object = O::blank();
             reader.body(ENTRY, &mut object)?;
@@ -104,12 +104,13 @@ pub(super) const ENTRY: &Name = name!("entry");
 impl<'t, 'a> XmlReader<'t, 'a> {
     #[inline(never)]
     fn read_value<S: Slot<'a>>(&mut self, rest: &'t str, index: usize, name: &'static Name, slot: &mut S) -> Step {
-        self.rest = rest;
-        self.once(index, name)?;
+        self.once(rest, index, name)?;
         if !S::Value::IS_TEXT {
+            self.rest = rest;
             return self.read_any_value(name, slot);
         }
-        let Some(text) = self.plain(name.end) else {
+        let Some(text) = self.plain(rest, name.end) else {
+            self.rest = rest;
             return self.read_unusual_text(name, slot);
         };
         // Each way ends with a value of its own, so that none is made in memory first and moved from there.
@@ -134,15 +135,21 @@ impl<'t, 'a> XmlReader<'t, 'a> {
 
     #[inline(never)]
     fn read_unusual_text<S: Slot<'a>>(&mut self, name: &'static Name, slot: &mut S) -> Step {
-        match self.unusual_text(name)? {
-            Some(text) => self.put_text(slot, text),
-            None => self.put_empty(slot),
+        match self.resolved_text(name.end) {
+            Some("") if self.unescaped.is_empty() && self.style.empty_is_none => self.put_empty(slot),
+            Some("") => self.put_text(slot, Cow::Owned(self.unescaped.as_str().to_owned())),
+            Some(text) => self.put_text(slot, self.keep(text)),
+            None => match self.unusual_text(name)? {
+                Some(text) => self.put_text(slot, text),
+                None => self.put_empty(slot),
+            },
         }
         self.skip_white();
         Ok(())
     }
 
-    /// Text that is not plain; `None` for none where the vendor writes no value so.
+    /// Text that is neither plain nor resolved; `None` for none where the vendor writes no value so.
+    #[cold]
     #[inline(never)]
     fn unusual_text(&mut self, name: &'static Name) -> Result<Option<Cow<'a, str>>, Fault> {
         let text = self.text_in_pieces(name.end).map_err(|_| self.within(name.wire(), None))?;
@@ -166,8 +173,8 @@ impl<'t, 'a> XmlReader<'t, 'a> {
 
     #[inline(never)]
     fn read_required<V: Value<'a>>(&mut self, rest: &'t str, index: usize, name: &'static Name, value: &mut V) -> Step {
+        self.once(rest, index, name)?;
         self.rest = rest;
-        self.once(index, name)?;
         let read = match self.content(name.end) {
             Ok(Some(read)) => Ok(read),
             Ok(None) => self.empty_value(),
@@ -235,8 +242,8 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         name: &'static Name,
         object: &mut Option<O>,
     ) -> Step {
+        self.once(rest, index, name)?;
         self.rest = rest;
-        self.once(index, name)?;
         let object = object.insert(O::blank());
         self.body(name, object).map_err(|_| self.within(name.wire(), None))?;
         self.skip_white();

@@ -3,7 +3,7 @@
 
 use super::Read;
 use super::attribute::Attributes;
-use super::markup::behind_tag;
+use super::markup::behind_tag_at;
 use super::reader::XmlReader;
 use crate::runtime::lenient::{Leniency, Watch};
 use crate::runtime::name::Spelling;
@@ -115,8 +115,11 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     pub(crate) fn boolean(&mut self, end: &'static str) -> Read<Option<bool>> {
         let Spelling { yes, no } = self.spelling;
         for (word, value) in [(yes, true), (no, false)] {
+            // Most words have one letter, and a call that compares memory costs more than this.
             if !self.closed
-                && let Some(behind) = self.rest.strip_prefix(word).and_then(|behind| behind_tag(behind, end))
+                && self.rest.as_bytes().first() == word.as_bytes().first()
+                && let Some(behind) = behind_tag_at(self.rest, word.len(), end)
+                && (word.len() == 1 || self.rest.starts_with(word))
             {
                 self.rest = behind;
                 return Ok(Some(value));

@@ -251,6 +251,12 @@ pub(crate) fn behind_tag<'t>(text: &'t str, tag: &str) -> Option<&'t str> {
     if begins_with_tag(text.as_bytes(), tag) { text.get(tag.len()..) } else { None }
 }
 
+/// What follows `tag`, if it stands at `place` in `text`.
+#[inline(always)]
+pub(super) fn behind_tag_at<'t>(text: &'t str, place: usize, tag: &str) -> Option<&'t str> {
+    if begins_with_tag(text.as_bytes().get(place..)?, tag) { text.get(place + tag.len()..) } else { None }
+}
+
 /// True when `text` begins with `tag`. A call that compares memory costs more than these few words.
 #[inline(always)]
 fn begins_with_tag(text: &[u8], tag: &str) -> bool {

@@ -300,15 +300,16 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         claimed
     }
 
-    /// Refuses a second occurrence of a field.
+    /// Refuses a second occurrence of a field, of which `rest` follows the start tag.
     #[inline(always)]
-    pub(super) fn once(&mut self, index: usize, name: &'static Name) -> Step {
-        if self.frame.seen.insert(index) { Ok(()) } else { self.duplicate(name) }
+    pub(super) fn once(&mut self, rest: &'t str, index: usize, name: &'static Name) -> Step {
+        if self.frame.seen.insert(index) { Ok(()) } else { self.duplicate(rest, name) }
     }
 
     #[cold]
     #[inline(never)]
-    fn duplicate(&mut self, name: &'static Name) -> Step {
+    fn duplicate(&mut self, rest: &'t str, name: &'static Name) -> Step {
+        self.rest = rest;
         let _: Read<()> = self.fail(ReadErrorKind::DuplicateField);
         Err(self.within(name.wire(), None))
     }

@@ -4,7 +4,7 @@ use super::Read;
 use super::entity::{is_character, resolve};
 use super::markup::behind_tag;
 use super::reader::XmlReader;
-use super::search::{find_markup, find_suspicious, markup, markup_or_end, places};
+use super::search::{find_markup, find_suspicious, markup, markup_or_end, places_in_pair};
 use crate::runtime::error::ReadErrorKind;
 use crate::runtime::object::Step;
 use std::borrow::Cow;
@@ -44,14 +44,13 @@ impl<'t> Pieces<'t> {
 }
 
 impl<'t, 'a> XmlReader<'t, 'a> {
-    /// The text up to the end tag `end`, which is read too, if it is nothing but plain text and there is some, and nothing
-    /// is unusual about the start tag.
+    /// The text at the start of `rest` up to the end tag `end`, which is read too, if it is nothing but plain text and there
+    /// is some, and nothing is unusual about the start tag.
     #[inline(always)]
-    pub(super) fn plain(&mut self, end: &'static str) -> Option<&'t str> {
+    pub(super) fn plain(&mut self, rest: &'t str, end: &'static str) -> Option<&'t str> {
         if self.closed || !self.tag.is_empty() {
             return None;
         }
-        let rest = self.rest;
         let (text, behind) = rest.split_at_checked(markup_or_end(rest.as_bytes()))?;
         if text.is_empty() {
             return None;
@@ -63,7 +62,7 @@ impl<'t, 'a> XmlReader<'t, 'a> {
     /// The text up to the end tag `end`, which is read too.
     #[inline(always)]
     pub(crate) fn text(&mut self, end: &'static str) -> Read<Cow<'a, str>> {
-        match self.plain(end) {
+        match self.plain(self.rest, end) {
             Some(text) => Ok(self.keep(text)),
             None => self.text_in_pieces(end),
         }
@@ -75,8 +74,11 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         if std::mem::take(&mut self.closed) {
             return Ok(Cow::Borrowed(""));
         }
-        if let Some(text) = self.escaped_text(end) {
-            return Ok(text);
+        match self.resolved_text(end) {
+            // A copy is as long as it has to be, and what was there to grow stays for the next text.
+            Some("") => return Ok(Cow::Owned(self.unescaped.as_str().to_owned())),
+            Some(text) => return Ok(self.keep(text)),
+            None => {}
         }
         let mut text = Pieces::default();
         loop {
@@ -97,14 +99,18 @@ impl<'t, 'a> XmlReader<'t, 'a> {
         }
     }
 
-    /// Text with nothing unusual but references, and characters that are rare.
-    #[inline(always)]
-    fn escaped_text(&mut self, end: &'static str) -> Option<Cow<'a, str>> {
+    /// The text up to the end tag `end`, which is read too, if there is nothing unusual in it but references and characters
+    /// that are rare. It is empty where there were references; the text is then in `unescaped`.
+    #[inline(never)]
+    pub(super) fn resolved_text(&mut self, end: &'static str) -> Option<&'t str> {
         self.unescaped.clear();
-        let (whole, behind) = unescape(self.rest, &mut self.unescaped, end)?;
+        if self.closed {
+            return None;
+        }
+        let (text, behind) = unescape(self.rest, &mut self.unescaped, end)?;
         self.rest = behind;
-        // A copy is as long as it has to be, and what was there to grow stays for the next text.
-        Some(whole.map_or_else(|| Cow::Owned(self.unescaped.as_str().to_owned()), |whole| self.keep(whole)))
+        self.tag = "";
+        Some(text)
     }
 
     /// The text of these pieces.
@@ -190,15 +196,16 @@ impl<'t, 'a> XmlReader<'t, 'a> {
 }
 
 /// Adds what `all` begins with to `text`; gives what follows its end tag `end`, unless there is something that is neither
-/// a character nor a reference, or nothing behind. Without references it gives the text itself.
-fn unescape<'t>(all: &'t str, text: &mut String, end: &str) -> Option<(Option<&'t str>, &'t str)> {
+/// a character nor a reference, or nothing behind. Without references it gives the text itself, too.
+#[inline(always)]
+fn unescape<'t>(all: &'t str, text: &mut String, end: &str) -> Option<(&'t str, &'t str)> {
     let bytes = all.as_bytes();
     // What stands before is in `text`.
     let mut done = 0;
-    for (number, block) in bytes.as_chunks::<16>().0.iter().enumerate() {
-        let mut special = places(block, markup);
+    for (number, block) in bytes.as_chunks::<32>().0.iter().enumerate() {
+        let mut special = places_in_pair(block, markup);
         while special != 0 {
-            let place = number * 16 + special.trailing_zeros() as usize;
+            let place = number * 32 + special.trailing_zeros() as usize;
             special &= special - 1;
             let found = bytes.get(place..)?;
             let length = match found.first()? {
@@ -209,10 +216,11 @@ fn unescape<'t>(all: &'t str, text: &mut String, end: &str) -> Option<(Option<&'
                 b'<' => {
                     let piece = all.get(done..place)?;
                     let behind = behind_tag(all.get(place..)?, end)?;
-                    if done > 0 {
-                        text.push_str(piece);
+                    if done == 0 {
+                        return Some((piece, behind));
                     }
-                    return Some(((done == 0).then_some(piece), behind));
+                    text.push_str(piece);
+                    return Some(("", behind));
                 }
                 // A carriage return may be one of two characters that are one.
                 b'\r' => return None,
