@@ -11,8 +11,12 @@ use super::{Heard, cue, value_lists};
 /// The status of a failure right above a table of codes that has none of its own.
 pub fn status_above(columns: &[Option<Column>], context: &Context) -> Option<u16> {
     let has = |column: Column| columns.contains(&Some(column));
-    let said = || cue::status(&context.lead).or_else(|| cue::status(&context.heading));
-    (has(Column::Code) && !has(Column::Status)).then(said).flatten().filter(|status| *status >= 400)
+    (has(Column::Code) && !has(Column::Status)).then(|| status_around(context)).flatten()
+}
+
+/// The status of a failure right above a list of codes: `### 400 Bad Request`.
+pub fn status_around(context: &Context) -> Option<u16> {
+    cue::status(&context.lead).or_else(|| cue::status(&context.heading)).filter(|status| *status >= 400)
 }
 
 /// Whether the words above say which field brings the code: "the code comes in the field `reply.status`". What looks

@@ -5,7 +5,21 @@
 use super::method_name::{self, Call};
 
 /// The flags of a body.
-const BODY_FLAGS: &[&str] = &["-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json", "-F", "--form"];
+const BODY_FLAGS: &[&str] = &[
+    "-d",
+    "--data",
+    "--data-raw",
+    "--data-binary",
+    "--data-ascii",
+    "--data-urlencode",
+    "--json",
+    "-F",
+    "--form",
+    "--form-string",
+];
+
+/// The flags that send the data in the URL.
+const URL_FLAGS: &[&str] = &["-G", "--get"];
 
 /// The call of a command line, over as many lines as it has.
 pub fn call(text: &str) -> Option<Call> {
@@ -17,14 +31,14 @@ pub fn call(text: &str) -> Option<Call> {
         |flags: &[&str]| words.iter().position(|word| flags.contains(word)).and_then(|at| words.get(at + 1)).copied();
     let strip = |word: &str| word.trim_matches(|letter| matches!(letter, '\'' | '"')).to_owned();
     let url = words.iter().map(|word| strip(word)).find(|word| word.starts_with("http"))?;
-    let has_body = words.iter().any(|word| BODY_FLAGS.contains(word));
+    let has_body = words.iter().any(|word| BODY_FLAGS.contains(word)) && !words.iter().any(sends_in_url);
     let verb = after(&["-X", "--request"]).and_then(|word| method_name::verb(&strip(word)));
     Some(method_name::split(verb.unwrap_or(if has_body { "POST" } else { "GET" }), &url))
 }
 
 /// The body that a command line sends in quotes, and the offset behind it. Doubled escapes of the shell are undone.
 pub fn body(text: &str) -> Option<(String, usize)> {
-    if !is_command(text) {
+    if !is_command(text) || text.split_whitespace().take(200).any(|word| sends_in_url(&word)) {
         return None;
     }
     let (flag, length) = BODY_FLAGS
@@ -57,6 +71,10 @@ pub fn body(text: &str) -> Option<(String, usize)> {
     Some((body, text.len()))
 }
 
+fn sends_in_url(word: &&str) -> bool {
+    URL_FLAGS.contains(word)
+}
+
 fn is_command(text: &str) -> bool {
     let text = text.trim_start();
     let text = text.strip_prefix('$').unwrap_or(text).trim_start();
@@ -84,5 +102,7 @@ mod tests {
         assert_eq!(body(text).unwrap().0, "{\"a\": 1}");
         assert_eq!(body("curl https://shop.example/t -H 'x: y'"), None);
         assert_eq!(body("echo -d 'x'"), None);
+        let text = "curl -G https://shop.example/t -d limit=1 --data-urlencode 'name=x y'";
+        assert_eq!((call(text).unwrap().name(), body(text)), ("GET /t".to_owned(), None));
     }
 }

@@ -9,11 +9,19 @@ use super::error_codes::{code_and_text, is_failure, named_error, told_apart};
 use super::outline::Outline;
 use super::{cue, error_lines};
 
+/// A heading that is nothing but a status, and the paragraph below it, which says what it means.
+pub fn bare(document: &Document, at: usize, text: &Inline) -> Option<(u16, String)> {
+    let line = text.text.trim();
+    let status = line.strip_prefix("HTTP ").unwrap_or(line).parse::<u16>().ok()?;
+    let Some(Block::Prose(words)) = document.blocks.get(at + 1) else { return None };
+    (400..600).contains(&status).then(|| (status, words.text.trim().to_owned()))
+}
+
 /// Whether the heading at this place stands for a failure: the one around it speaks of failures, and nothing but words
 /// and samples stands below it.
 pub fn is_one(document: &Document, outline: &Outline, at: usize) -> bool {
     let Some(Block::Heading { level: own, text }) = document.blocks.get(at) else { return false };
-    if said(text).is_none() {
+    if said(text).is_none() && bare(document, at, text).is_none() {
         return false;
     }
     let before = document.blocks.get(..at).unwrap_or_default().iter().enumerate().rev();

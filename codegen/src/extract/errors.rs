@@ -8,15 +8,17 @@ use crate::page::{Block, Document, Inline, Place};
 use crate::schema::{ErrorEntry, Origin};
 use crate::vocabulary::{Column, failure_words};
 
-use super::error_codes::{code_and_text, is_code, is_failure, is_lone_name, named_error, names_failure, told_apart};
+use super::error_codes::{code_and_text, is_failure, named_error, names_failure, told_apart};
 use super::layout::Layout;
 use super::outline::{Context, Outline};
-use super::{Heard, carriers, columns, cue, error_headings, error_lines, failure_items, rules};
+use super::{
+    Heard, carriers, cue, error_columns, error_headings, error_lines, error_samples, failure_items, rules, value_lists,
+};
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
     let mut known: Vec<Option<Column>> = layout.columns.clone();
-    settle(&mut known, layout, carriers::names_carrier(heard, context));
+    error_columns::settle(&mut known, layout, carriers::names_carrier(heard, context));
     let above = carriers::status_above(&known, context);
     let find = |row: &crate::page::Row, wanted: Column| -> Option<String> {
         let at = known.iter().position(|column| *column == Some(wanted))?;
@@ -27,16 +29,23 @@ pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
         let cells = known.iter().zip(&row.cells).filter(|(column, _)| **column == Some(Column::Description));
         cells.map(|(_, cell)| cell.text.trim()).rfind(|text| !text.is_empty()).map(str::to_owned)
     };
+    let mut last = None;
     for row in &layout.rows {
         let status_text = find(row, Column::Status);
-        let number = status_text
-            .as_deref()
-            .and_then(|text| text.split_whitespace().next())
-            .and_then(|text| text.parse::<u16>().ok());
-        let status = number.filter(|status| (100..600).contains(status));
+        let (first, beside) =
+            status_text.as_deref().map_or(("", ""), |text| text.split_once(char::is_whitespace).unwrap_or((text, "")));
+        let number = first.parse::<u16>().ok();
+        // Where a code has no status beside it, that of the row above goes on.
+        let goes_on = status_text.is_none() && find(row, Column::Code).is_some();
+        let status = number.filter(|status| (100..600).contains(status)).or(last.filter(|_| goes_on));
+        last = status;
+        // `404 / F-20`: the code stands behind the status.
+        let beside = beside.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let is_code = names_failure(beside) && beside.contains(|letter: char| letter.is_ascii_digit() || letter == '_');
+        let beside = status.filter(|status| *status >= 400 && is_code).map(|_| beside.to_owned());
         // A number that is no HTTP status is a code of the vendor; zero means success.
         let own = number.filter(|_| status.is_none()).map(|_| status_text.clone().unwrap_or_default());
-        let code = find(row, Column::Code).or(own);
+        let code = find(row, Column::Code).or(beside).or(own);
         if let Some(zero) = code.as_ref().filter(|code| !code.is_empty() && code.bytes().all(|byte| byte == b'0')) {
             means_success(heard, zero, row.place);
             continue;
@@ -62,86 +71,6 @@ fn means_success(heard: &mut Heard<'_>, code: &str, place: Place) {
     heard.diagnostics.push(found.underline(code.len()).decided("it is no error").note());
 }
 
-/// Gives the columns that an error table needs to those that its header left open.
-fn settle(known: &mut [Option<Column>], layout: &Layout<'_>, is_carried: bool) {
-    let all_first = |test: fn(&str) -> bool| {
-        layout.rows.iter().filter_map(|row| row.cells.first()).all(|cell| test(cell.text.trim()))
-    };
-    let has = |known: &[Option<Column>], column: Column| known.contains(&Some(column));
-    // `No.` heads numbers of rows as well as codes.
-    if let Some(first) = known.first_mut().filter(|first| **first == Some(Column::Ignored) && all_first(is_code)) {
-        *first = Some(Column::Code);
-    }
-    if let Some(first) = known.first_mut().filter(|first| **first == Some(Column::Value)) {
-        *first = Some(Column::Code);
-    }
-    if !has(known, Column::Status)
-        && all_first(columns::is_status)
-        && !(has(known, Column::Code) && (is_carried || are_own_codes(layout)))
-        && let Some(first) = known.first_mut()
-    {
-        *first = Some(Column::Status);
-    }
-    if !has(known, Column::Status)
-        && !has(known, Column::Code)
-        && all_first(is_code)
-        && let Some(first) = known.first_mut()
-    {
-        *first = Some(Column::Code);
-    }
-    code_beside_status(known, layout);
-    if !has(known, Column::Text)
-        && !has(known, Column::Description)
-        && let Some(free) = known.iter_mut().find(|column| column.is_none())
-    {
-        *free = Some(Column::Text);
-    }
-}
-
-/// Beside statuses, a column of nothing but names of failures holds codes, where another one has the words.
-fn code_beside_status(known: &mut [Option<Column>], layout: &Layout<'_>) {
-    if !known.contains(&Some(Column::Status)) || known.contains(&Some(Column::Code)) {
-        return;
-    }
-    let holds_names = |at: usize| {
-        let cells = || layout.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
-        let (named, all) = cells()
-            .filter(|cell| !cell.is_empty())
-            .fold((0, 0), |(named, all), cell| (named + usize::from(names_failure(cell)), all + 1));
-        named * 2 > all && cells().all(|cell| cell.is_empty() || is_lone_name(cell))
-    };
-    let has_words = |at: usize| {
-        let others = known.iter().enumerate().filter(|(other, _)| *other != at);
-        others.into_iter().any(|(_, column)| matches!(column, None | Some(Column::Description | Column::Text)))
-    };
-    // Successes have types beside them.
-    let status_at = known.iter().position(|column| *column == Some(Column::Status)).unwrap_or(0);
-    let are_failures = layout.rows.iter().filter_map(|row| row.cells.get(status_at)).all(|cell| {
-        cell.text.split_whitespace().next().is_some_and(|status| is_failure(status) && status.starts_with(['4', '5']))
-    });
-    if !are_failures {
-        return;
-    }
-    let may_be = |at: &usize| {
-        matches!(known.get(*at), Some(None | Some(Column::Type | Column::Name | Column::Text | Column::Note)))
-    };
-    let found = (0..known.len()).find(|at| may_be(at) && has_words(*at) && holds_names(*at));
-    if let Some(column) = found.and_then(|at| known.get_mut(at)) {
-        *column = Some(Column::Code);
-    }
-}
-
-/// Three digits are codes of the vendor where some of them are no HTTP status, or none is one of a success or failure.
-fn are_own_codes(layout: &Layout<'_>) -> bool {
-    let codes = || {
-        let cells = layout.rows.iter().filter_map(|row| row.cells.first());
-        cells.filter_map(|cell| cell.text.split_whitespace().next().and_then(|word| word.parse::<u16>().ok()))
-    };
-    let is_known =
-        |code: u16| matches!(code, 100..=103 | 200..=208 | 226 | 300..=308 | 400..=431 | 440..=451 | 499..=511);
-    codes().any(|code| !is_known(code)) || codes().all(|code| code < 200 || (300..400).contains(&code))
-}
-
 /// Hears the lists of errors in a document: `7001 - text` under a heading.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
     for (at, block) in document.blocks.iter().enumerate() {
@@ -155,13 +84,17 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                             .or_else(|| (context.part == Some(Part::Error)).then(|| named_error(item)).flatten())
                     })
                     .collect();
+                if context.part != Some(Part::Error) && value_lists::field_in_bracket(heard, context).is_some() {
+                    continue;
+                }
+                let above = carriers::status_around(context);
                 let coded = (context.part == Some(Part::Error)).then(|| failure_items::all(items)).flatten();
                 if let Some(failures) = coded {
                     for (failure, item) in failures.into_iter().zip(items) {
                         push(
                             heard,
                             context,
-                            failure.status,
+                            failure.status.or(above),
                             Some(failure.code),
                             failure.text,
                             String::new(),
@@ -190,7 +123,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 let are_statuses = entries.iter().flatten().all(|(code, _)| code.len() == 3 && is_failure(code));
                 if enough && (context.part == Some(Part::Error) || numbers) && is_about_errors(context, &entries) {
                     for (item, entry) in items.iter().zip(entries) {
-                        listed(heard, context, item, entry, are_statuses);
+                        listed(heard, context, item, entry, are_statuses, above);
                     }
                 }
             }
@@ -201,25 +134,37 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                         _ => words,
                     };
                     push(heard, context, status, code, words, String::new(), text.place);
+                } else if let Some((status, words)) = error_headings::bare(document, at, text) {
+                    push(heard, context, Some(status), None, words, String::new(), text.place);
                 }
             }
-            Block::Prose(text)
-                if context.part == Some(Part::Error)
-                    && error_lines::paragraph(heard, context, text, document.blocks.get(at + 1)) => {}
             Block::Sample(sample) if context.part == Some(Part::Error) && error_lines::is_plain(outline, at) => {
                 let lines = sample.text.lines().zip(&sample.lines).filter(|(line, _)| !line.trim().is_empty());
                 let items: Vec<Inline> = lines.map(|(line, place)| Inline::plain(line.trim(), *place)).collect();
                 error_lines::all(heard, context, &items);
             }
+            Block::Sample(sample) if context.part == Some(Part::Error) => {
+                if let Some((status, code, words)) = error_samples::said(document, outline, at) {
+                    push(heard, context, Some(status), Some(code), words, String::new(), sample.place);
+                }
+            }
+            Block::Prose(text)
+                if context.part == Some(Part::Error)
+                    && error_lines::paragraph(heard, context, text, document.blocks.get(at + 1)) => {}
             Block::Prose(text) if status_and_text(text, context).is_some() => {
                 if let Some((status, words)) = status_and_text(text, context) {
                     push(heard, context, Some(status), None, words, String::new(), text.place);
                 }
             }
             Block::Prose(text) => {
+                let are_all = are_codes(text);
                 for entry in text.text.lines().map(|line| code_and_text(&Inline::plain(line, text.place))) {
                     // Three digits are a status or a count, unless errors are spoken of.
-                    let least = if context.part == Some(Part::Error) { 3 } else { 4 };
+                    let least = match context.part {
+                        Some(Part::Error) if are_all => 1,
+                        Some(Part::Error) => 3,
+                        _ => 4,
+                    };
                     let is_number = |code: &str| code.chars().all(|letter| letter.is_ascii_digit());
                     // Letters and digits are a code where failures are spoken of: `E100: no such key`.
                     let is_mixed = |code: &str| {
@@ -236,6 +181,19 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             _ => {}
         }
     }
+}
+
+/// Whether each of several lines begins with a code and a mark behind it: `10 = No such door`.
+fn are_codes(text: &Inline) -> bool {
+    let is_marked = |line: &str| {
+        let rest = line.trim_start_matches(|letter: char| letter.is_ascii_alphanumeric() || letter == '_').trim_start();
+        rest.starts_with(['=', '-', '–', '—', ':'])
+    };
+    text.text.lines().count() > 1
+        && text
+            .text
+            .lines()
+            .all(|line| is_marked(line.trim()) && code_and_text(&Inline::plain(line, text.place)).is_some())
 }
 
 /// `404 No such ticket` in a line of its own, where replies or failures are spoken of.
@@ -264,6 +222,7 @@ fn listed(
     item: &Inline,
     entry: Option<(String, String)>,
     are_statuses: bool,
+    above: Option<u16>,
 ) {
     let status = |code: &str| code.parse::<u16>().ok().filter(|_| are_statuses);
     match entry {
@@ -275,7 +234,7 @@ fn listed(
         }
         Some((code, text)) => {
             let status = rules::behind_label(&item.text, Column::Status).and_then(|status| status.parse().ok());
-            push(heard, context, status, Some(code), text, String::new(), item.place);
+            push(heard, context, status.or(above), Some(code), text, String::new(), item.place);
         }
         None => {
             let message = format!("this item of a list of errors has no code: `{}`", item.text.trim());

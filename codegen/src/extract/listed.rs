@@ -13,7 +13,7 @@ use super::listed_item::{
 };
 use super::nesting::Nesting;
 use super::outline::{Context, Outline};
-use super::{Heard, below_field, constants, cue, dividers, nested_values, rules, tables, type_cell};
+use super::{Heard, below_field, constants, cue, dividers, errors, nested_values, rules, tables, type_cell};
 
 /// A list that describes fields.
 pub fn listed_fields(heard: &mut Heard<'_>, context: &Context, outline: &Outline, items: &[Inline]) {
@@ -110,6 +110,14 @@ pub fn paragraphs(heard: &mut Heard<'_>, document: &Document, outline: &Outline,
     let is_typed = entries.iter().any(|(_, entry, _, _)| !entry.type_words.is_empty());
     if entries.is_empty() || (!is_typed && entries.len() < 3) {
         return 0;
+    }
+    // Where failures are spoken of, names without a type are theirs.
+    if !is_typed && context.part == Some(Part::Error) {
+        for (text, entry, more, _) in &entries {
+            let words = whole_description(entry, more);
+            errors::push(heard, context, None, Some(entry.name.path.clone()), words, String::new(), text.place);
+        }
+        return length;
     }
     let part = tables::announced_part(context, outline);
     let witness = Witness::Table(heard.next_table(context.method, part));

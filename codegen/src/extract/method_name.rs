@@ -161,6 +161,11 @@ pub fn in_heading(text: &str) -> Option<String> {
     {
         return Some(name.clone());
     }
+    // `Warehouse : FindShelf`: a wiki puts its own name before that of the page.
+    let page = text.rsplit_once(" : ").map(|(_, page)| page.trim());
+    if let Some(name) = page.filter(|page| is_compound(page)) {
+        return Some(name.to_owned());
+    }
     if words.len() > 9 {
         return None;
     }

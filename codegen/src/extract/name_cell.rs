@@ -5,6 +5,8 @@
 use crate::page::Inline;
 use crate::vocabulary::{self, duty};
 
+use super::question_marks;
+
 /// A name cell, taken apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Name {
@@ -66,6 +68,10 @@ pub fn name(cell: &Inline, typed: bool) -> Name {
     if let Some(rest) = path.strip_suffix('*') {
         name.duty = Some(true);
         path = rest.trim_end().to_owned();
+    }
+    if let Some(rest) = question_marks::without(&path) {
+        name.duty = Some(false);
+        path = rest.to_owned();
     }
     // `$.order.lines[*].net`
     if let Some(rest) = path.strip_prefix("$.").or_else(|| path.strip_prefix("$[*].")).filter(|rest| !rest.is_empty()) {

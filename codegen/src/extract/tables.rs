@@ -14,7 +14,7 @@ use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
 use super::{
     Heard, bold_names, columns, cue, described_type, dividers, errors, field_values, name_cell, named_values,
-    shown_side, sides, steps, value_tables, whole_body,
+    question_marks, shown_side, sides, steps, value_tables, whole_body,
 };
 
 /// So many facts are looked through for what a table is about; a page with more is none that a person looks things up in.
@@ -89,6 +89,7 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
     let small_types = layout.has_small_types();
     // A column of duties says more than the words above the table.
     let has_bold = heard.bold_is_required && bold_names::differ(layout);
+    let has_questions = question_marks::are_used(layout);
     let has_duties = layout.columns.contains(&Some(Column::Required));
     let duty = (!has_duties).then(|| dividers::duty_above(context, heard.names)).flatten();
     let mut group = Group { part, duty };
@@ -141,7 +142,8 @@ fn fields(heard: &mut Heard<'_>, table: &Table, layout: &Layout<'_>, context: &C
             row_facts.shifted();
         }
         let is_marked = has_bold && cell(Column::Name).is_some_and(bold_names::is_bold);
-        if let Some(required) = group.duty.or(is_marked.then_some(true)).filter(|_| !continues) {
+        let is_bare = has_questions && name.duty.is_none();
+        if let Some(required) = group.duty.or((is_marked || is_bare).then_some(true)).filter(|_| !continues) {
             let first = row.cells.first().cloned().unwrap_or_default();
             row_facts.say("title above the row", &first, Statement::Duty(required));
         }

@@ -31,6 +31,9 @@ pub fn nameless(columns: &mut [Option<Column>], rows: &[&Row]) {
     };
     let holds_names = |at: &usize| rows.iter().all(|row| row.cells.get(*at).is_some_and(is_name));
     let found = (0..columns.len()).find(|at| columns.get(*at) == Some(&None) && !rows.is_empty() && holds_names(at));
+    // Some call names values.
+    let is_called_value = columns.first() == Some(&Some(Column::Value)) && has(Column::Type) && holds_names(&0);
+    let found = found.or_else(|| (is_called_value && !rows.is_empty()).then_some(0));
     if let Some(column) = found.and_then(|at| columns.get_mut(at)) {
         *column = Some(Column::Name);
     }

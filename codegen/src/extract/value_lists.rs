@@ -39,6 +39,9 @@ pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline], docu
     if field_values::listed(heard, context, items) {
         return true;
     }
+    if of_field_in_bracket(heard, context, items) {
+        return true;
+    }
     let lead = &context.lead;
     // Words for values need values that are set off: `Values of the field state:`.
     let is_announced = phrase::find(lead, Meaning::Allowed).is_some()
@@ -63,6 +66,47 @@ pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline], docu
         heard.facts.push(Fact { rule: "list of values", ..fact });
     }
     !parts.is_empty()
+}
+
+/// The steps of the field that stands in a bracket behind the words right above: `States of a call (call.state):`.
+pub(super) fn field_in_bracket<'a>(heard: &mut Heard<'_>, context: &'a Context) -> Option<Vec<&'a str>> {
+    let title = [context.lead.trim(), context.heading.trim()].into_iter().find(|text| !text.is_empty())?;
+    let (_, inside) = title.trim_end_matches(':').trim_end().strip_suffix(')')?.rsplit_once('(')?;
+    let steps: Vec<&str> =
+        inside.trim_matches('`').split(['.', '/', '>']).map(|step| step.trim_matches([' ', '[', ']'])).collect();
+    let is_listed = steps.last().is_some_and(|last| heard.is_listed(context.method, last));
+    (is_listed && steps.iter().all(|step| !step.is_empty())).then_some(steps)
+}
+
+/// A list of values with meanings below words with a field in a bracket.
+fn of_field_in_bracket(heard: &mut Heard<'_>, context: &Context, items: &[Inline]) -> bool {
+    let Some(steps) = field_in_bracket(heard, context) else { return false };
+    let Some(values) = listed(items) else { return false };
+    if values.len() < 2 || values.iter().any(|value| value.description.is_empty()) {
+        return false;
+    }
+    let ends_so = |path: &str| {
+        let mut own =
+            path.rsplit(['.', ' ', '>', '/']).map(|step| step.trim_matches(['[', ']'])).filter(|step| !step.is_empty());
+        steps.iter().rev().all(|step| own.next() == Some(*step))
+    };
+    let fields: BTreeSet<(Part, String)> = heard
+        .facts
+        .iter()
+        .filter(|fact| fact.subject.method == context.method)
+        .filter_map(|fact| match &fact.subject.path {
+            Path::Written(path) if ends_so(path) => Some((fact.subject.part, path.clone())),
+            _ => None,
+        })
+        .collect();
+    let place = items.first().map(|item| item.place).unwrap_or_default();
+    for (part, path) in &fields {
+        let statement = Statement::Allowed(values.clone());
+        let fact =
+            heard.fact(context.method, *part, Path::Written(path.clone()), statement, Witness::Prose, path, place);
+        heard.facts.push(Fact { rule: "list of values", ..fact });
+    }
+    !fields.is_empty()
 }
 
 /// The first field that a text names; of a path such as `phones[].kind` its last step.
@@ -138,6 +182,18 @@ mod tests {
         let fields = &response.fields.first().unwrap().children;
         let values: Vec<usize> = fields.iter().map(|field| field.allowed.len()).collect();
         assert_eq!(values, [2, 0]);
+    }
+
+    #[test]
+    fn a_list_below_words_with_a_field_in_a_bracket() {
+        let page = "# POST /doors\n\n## Request\n\n| Field | Type |\n|---|---|\n| door.state | integer |\n| lock.state | integer |\n\n\
+                    ### Of the door (door/state)\n\n- 110: it waits\n- 111: it moves\n";
+        let found = crate::inspect("page.md", page.as_bytes());
+        let method = found.schema.methods.first().cloned().unwrap();
+        let fields = method.request.map(|body| body.fields).unwrap_or_default();
+        let values: Vec<usize> =
+            fields.iter().flat_map(|field| &field.children).map(|field| field.allowed.len()).collect();
+        assert_eq!((values, method.errors.len()), (vec![2, 0], 0));
     }
 
     #[test]

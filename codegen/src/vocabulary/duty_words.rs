@@ -18,7 +18,7 @@ pub(super) const REQUIRED: &[&str] = &[
     "必传", "必选", "必要", "必輸", "必須項目", "필수 항목", "필수입니다", "обязательные", "обов'язкові", "obligatoires", "obligatorios",
     "obligatorias", "obrigatórios", "obrigatórias", "obbligatori", "obbligatorie", "obowiązkowo", "pflichtfelder",
     "pflichtparameter", "mandatory field", "required parameter", "mand", "mand.", "obl", "obl.", "oblig", "oblig.",
-    "obbl.", "обяз", "обов.", "требуется", "потрібно", "zorunlu alan", "必須入力", "必输", "oui (obligatoire)",
+    "obbl.", "e", "обяз", "обов.", "требуется", "потрібно", "zorunlu alan", "必須入力", "必输", "oui (obligatoire)",
     "yes (required)", "muss-feld", "pflicht-feld", "sí (obligatorio)", "必须传", "需要",
     "pflichtangaben", "pflichtattribute", "mussfelder", "muss-felder",
 ];
@@ -26,7 +26,7 @@ pub(super) const REQUIRED: &[&str] = &[
 /// Words for no.
 #[rustfmt::skip]
 pub(super) const OPTIONAL: &[&str] = &[
-    "no", "n", "false", "f", "k", "optional", "opt", "o", "not required", "never", "✕", "✖", "☐", "△", "0", "-",
+    "no", "n", "false", "f", "k", "h", "optional", "opt", "o", "not required", "never", "✕", "✖", "☐", "△", "0", "-",
     "–", "—", "✗", "✘", "❌", "нет", "необязательный", "необязательно", "необязательное", "необязательная",
     "опционально", "опциональный", "ні", "nein", "nicht erforderlich", "kann", "non", "facultatif", "optionnel",
     "opcional", "não", "facoltativo", "opzionale", "nie", "opcjonalne", "opcjonalny", "nee", "optioneel", "ne",

@@ -23,6 +23,8 @@ pub(super) enum Breaks {
 enum Gap {
     Nothing,
     Blank,
+    /// Between the cells of a row that stands in running text.
+    Cell,
     Break,
     Bullet,
 }
@@ -138,14 +140,19 @@ impl Builder {
             return;
         }
         let says_role = marks.code.is_none() && role_of(&content.tree, id).is_some();
-        let gap = gap_around(name).max(if says_role { Gap::Blank } else { Gap::Nothing });
+        let gap = match name {
+            "td" if is_second_of_two(content, id) => Gap::Cell,
+            _ => gap_around(name),
+        };
+        let gap = gap.max(if says_role { Gap::Blank } else { Gap::Nothing });
         self.gap = self.gap.max(gap);
         if SAMPLE_ELEMENTS.contains(&name) {
             self.sample(content, id, marks);
         } else {
             self.children(content, id, marks_inside(content, id, name, marks));
         }
-        self.gap = self.gap.max(gap.min(Gap::Break));
+        let behind = if gap == Gap::Cell { Gap::Blank } else { gap.min(Gap::Break) };
+        self.gap = self.gap.max(behind);
     }
 
     /// Code inside a cell keeps its lines.
@@ -207,10 +214,18 @@ impl Builder {
             }
             (Gap::Bullet, Breaks::Keep) => self.inline.text.push_str(if begun { "\n• " } else { "• " }),
             (Gap::Break, Breaks::Keep) if begun => self.inline.text.push('\n'),
+            (Gap::Cell, Breaks::Keep | Breaks::Split) if begun => self.inline.text.push_str(" – "),
             (Gap::Blank, _) | (_, Breaks::Fold) if begun => self.inline.text.push(' '),
             _ => {}
         }
     }
+}
+
+/// A value and what it means, in a row of a table that stands inside of an item or a cell.
+fn is_second_of_two(content: &Content<'_>, cell: NodeId) -> bool {
+    let Some(row) = content.tree.parent(cell) else { return false };
+    let mut cells = content.tree.children(row).filter(|&below| content.tree.name(below) == "td");
+    cells.next() != Some(cell) && cells.next() == Some(cell) && cells.next().is_none()
 }
 
 fn gap_around(name: &str) -> Gap {
