@@ -8,17 +8,17 @@ use crate::page::{Block, Document, Inline, Place};
 use crate::schema::{ErrorEntry, Origin};
 use crate::vocabulary::{Column, failure_words};
 
-use super::error_codes::{code_and_text, is_code, is_failure, is_lone_name, named_error, names_failure, told_apart};
+use super::error_codes::{code_and_text, is_failure, named_error, names_failure, told_apart};
 use super::layout::Layout;
 use super::outline::{Context, Outline};
 use super::{
-    Heard, carriers, columns, cue, error_headings, error_lines, error_samples, failure_items, rules, value_lists,
+    Heard, carriers, cue, error_columns, error_headings, error_lines, error_samples, failure_items, rules, value_lists,
 };
 
 /// Hears a table of errors or response codes.
 pub fn table(heard: &mut Heard<'_>, layout: &Layout<'_>, context: &Context) {
     let mut known: Vec<Option<Column>> = layout.columns.clone();
-    settle(&mut known, layout, carriers::names_carrier(heard, context));
+    error_columns::settle(&mut known, layout, carriers::names_carrier(heard, context));
     let above = carriers::status_above(&known, context);
     let find = |row: &crate::page::Row, wanted: Column| -> Option<String> {
         let at = known.iter().position(|column| *column == Some(wanted))?;
@@ -71,86 +71,6 @@ fn means_success(heard: &mut Heard<'_>, code: &str, place: Place) {
     heard.diagnostics.push(found.underline(code.len()).decided("it is no error").note());
 }
 
-/// Gives the columns that an error table needs to those that its header left open.
-fn settle(known: &mut [Option<Column>], layout: &Layout<'_>, is_carried: bool) {
-    let all_first = |test: fn(&str) -> bool| {
-        layout.rows.iter().filter_map(|row| row.cells.first()).all(|cell| test(cell.text.trim()))
-    };
-    let has = |known: &[Option<Column>], column: Column| known.contains(&Some(column));
-    // `No.` heads numbers of rows as well as codes.
-    if let Some(first) = known.first_mut().filter(|first| **first == Some(Column::Ignored) && all_first(is_code)) {
-        *first = Some(Column::Code);
-    }
-    if let Some(first) = known.first_mut().filter(|first| **first == Some(Column::Value)) {
-        *first = Some(Column::Code);
-    }
-    if !has(known, Column::Status)
-        && all_first(columns::is_status)
-        && !(has(known, Column::Code) && (is_carried || are_own_codes(layout)))
-        && let Some(first) = known.first_mut()
-    {
-        *first = Some(Column::Status);
-    }
-    if !has(known, Column::Status)
-        && !has(known, Column::Code)
-        && all_first(is_code)
-        && let Some(first) = known.first_mut()
-    {
-        *first = Some(Column::Code);
-    }
-    code_beside_status(known, layout);
-    if !has(known, Column::Text)
-        && !has(known, Column::Description)
-        && let Some(free) = known.iter_mut().find(|column| column.is_none())
-    {
-        *free = Some(Column::Text);
-    }
-}
-
-/// Beside statuses, a column of nothing but names of failures holds codes, where another one has the words.
-fn code_beside_status(known: &mut [Option<Column>], layout: &Layout<'_>) {
-    if !known.contains(&Some(Column::Status)) || known.contains(&Some(Column::Code)) {
-        return;
-    }
-    let holds_names = |at: usize| {
-        let cells = || layout.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
-        let (named, all) = cells()
-            .filter(|cell| !cell.is_empty())
-            .fold((0, 0), |(named, all), cell| (named + usize::from(names_failure(cell)), all + 1));
-        named * 2 > all && cells().all(|cell| cell.is_empty() || is_lone_name(cell))
-    };
-    let has_words = |at: usize| {
-        let others = known.iter().enumerate().filter(|(other, _)| *other != at);
-        others.into_iter().any(|(_, column)| matches!(column, None | Some(Column::Description | Column::Text)))
-    };
-    // Successes have types beside them.
-    let status_at = known.iter().position(|column| *column == Some(Column::Status)).unwrap_or(0);
-    let are_failures = layout.rows.iter().filter_map(|row| row.cells.get(status_at)).all(|cell| {
-        cell.text.split_whitespace().next().is_some_and(|status| is_failure(status) && status.starts_with(['4', '5']))
-    });
-    if !are_failures {
-        return;
-    }
-    let may_be = |at: &usize| {
-        matches!(known.get(*at), Some(None | Some(Column::Type | Column::Name | Column::Text | Column::Note)))
-    };
-    let found = (0..known.len()).find(|at| may_be(at) && has_words(*at) && holds_names(*at));
-    if let Some(column) = found.and_then(|at| known.get_mut(at)) {
-        *column = Some(Column::Code);
-    }
-}
-
-/// Three digits are codes of the vendor where some of them are no HTTP status, or none is one of a success or failure.
-fn are_own_codes(layout: &Layout<'_>) -> bool {
-    let codes = || {
-        let cells = layout.rows.iter().filter_map(|row| row.cells.first());
-        cells.filter_map(|cell| cell.text.split_whitespace().next().and_then(|word| word.parse::<u16>().ok()))
-    };
-    let is_known =
-        |code: u16| matches!(code, 100..=103 | 200..=208 | 226 | 300..=308 | 400..=431 | 440..=451 | 499..=511);
-    codes().any(|code| !is_known(code)) || codes().all(|code| code < 200 || (300..400).contains(&code))
-}
-
 /// Hears the lists of errors in a document: `7001 - text` under a heading.
 pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
     for (at, block) in document.blocks.iter().enumerate() {
@@ -168,9 +88,6 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                     push(heard, context, Some(status), None, words, String::new(), text.place);
                 }
             }
-            Block::Prose(text)
-                if context.part == Some(Part::Error)
-                    && error_lines::paragraph(heard, context, text, document.blocks.get(at + 1)) => {}
             Block::Sample(sample) if context.part == Some(Part::Error) && error_lines::is_plain(outline, at) => {
                 let lines = sample.text.lines().zip(&sample.lines).filter(|(line, _)| !line.trim().is_empty());
                 let items: Vec<Inline> = lines.map(|(line, place)| Inline::plain(line.trim(), *place)).collect();
@@ -181,6 +98,9 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                     push(heard, context, Some(status), Some(code), words, String::new(), sample.place);
                 }
             }
+            Block::Prose(text)
+                if context.part == Some(Part::Error)
+                    && error_lines::paragraph(heard, context, text, document.blocks.get(at + 1)) => {}
             Block::Prose(text) if status_and_text(text, context).is_some() => {
                 if let Some((status, words)) = status_and_text(text, context) {
                     push(heard, context, Some(status), None, words, String::new(), text.place);

@@ -29,6 +29,7 @@ mod duties_tests;
 mod duty_columns;
 mod either_or;
 mod error_codes;
+mod error_columns;
 mod error_headings;
 mod error_lines;
 mod error_samples;

@@ -16,7 +16,7 @@ const LONGEST: usize = 600;
 
 /// Words that may be values: pieces of code, or words with nothing but separators between them in a clause of its own.
 pub fn candidates(cell: &Inline) -> Option<Vec<AllowedValue>> {
-    if cell.text.len() > LONGEST || cell.text.split([' ', '(']).any(|word| choice_words::is_label(word)) {
+    if cell.text.len() > LONGEST || cell.text.split([' ', '(']).any(choice_words::is_label) {
         return None;
     }
     let bare = defaults::without_marks(cell);
