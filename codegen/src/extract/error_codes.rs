@@ -124,7 +124,12 @@ pub fn told_apart(status: Option<u16>, code: Option<String>, text: String) -> (O
     let bare = text.trim_start_matches([' ', ',', '/', '|', '`', '*', ':', '-', '–', '—']);
     let (first, rest) = bare.split_once(char::is_whitespace).unwrap_or((bare, ""));
     let name = first.trim_matches(['`', '*', ':', ',']);
-    let is_name = name.contains('_') && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    // `401 EXPIRED – the key is too old`: capitals are a code where a dash parts them from the words.
+    let is_constant = name.len() > 3
+        && name.bytes().all(|byte| byte.is_ascii_uppercase())
+        && rest.trim_start_matches(['`', '*', ' ']).starts_with(['-', '–', '—']);
+    let is_name = (name.contains('_') || is_constant)
+        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
     let rest = rest.trim_start_matches(['`', '*', ' ', '-', '–', '—', ':', '/', '|', ',']);
     if is_name && !rest.is_empty() {
         return (Some(found), Some(name.to_owned()), rest.to_owned());

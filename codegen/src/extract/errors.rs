@@ -107,7 +107,7 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
                 }
             }
             Block::Prose(text) => {
-                let are_all = are_codes(text);
+                let are_all = are_codes(document, at);
                 for (code, words) in text.text.lines().filter_map(|line| coded_line(line, context, are_all)) {
                     push(heard, context, None, Some(code), words, String::new(), text.place);
                 }
@@ -172,17 +172,18 @@ fn coded_line(line: &str, context: &Context, are_all: bool) -> Option<(String, S
         .filter(|(code, _)| code.len() >= least && (is_number(code) || is_mixed(code)))
 }
 
-/// Whether each of several lines begins with a code and a mark behind it: `10 = No such door`.
-fn are_codes(text: &Inline) -> bool {
+/// Whether each of several lines begins with a code and a mark behind it: `10 = No such door`. They may be paragraphs.
+fn are_codes(document: &Document, at: usize) -> bool {
     let is_marked = |line: &str| {
         let rest = line.trim_start_matches(|letter: char| letter.is_ascii_alphanumeric() || letter == '_').trim_start();
-        rest.starts_with(['=', '-', '–', '—', ':'])
+        rest.starts_with(['=', '-', '–', '—', ':']) && code_and_text(&Inline::plain(line, Place::default())).is_some()
     };
-    text.text.lines().count() > 1
-        && text
-            .text
-            .lines()
-            .all(|line| is_marked(line.trim()) && code_and_text(&Inline::plain(line, text.place)).is_some())
+    let marked = |at: usize| match document.blocks.get(at) {
+        Some(Block::Prose(text)) if text.text.lines().all(|line| is_marked(line.trim())) => text.text.lines().count(),
+        _ => 0,
+    };
+    let own = marked(at);
+    own > 0 && own + marked(at + 1) + at.checked_sub(1).map_or(0, marked) > 1
 }
 
 /// `404 No such ticket` in a line of its own, where replies or failures are spoken of.

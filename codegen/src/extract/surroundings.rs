@@ -11,7 +11,10 @@ pub fn is_opening(letter: char) -> bool {
 
 /// What parts one value from the one before it.
 pub fn parts(letter: char) -> bool {
-    matches!(letter, ',' | ';' | '.' | ':' | '|' | '/' | '•' | '・' | '*' | '·' | '，' | '；' | '。' | '：' | '、')
+    matches!(
+        letter,
+        ',' | ';' | '.' | ':' | '|' | '/' | '•' | '・' | '*' | '·' | '，' | '；' | '。' | '：' | '、' | '،' | '؛'
+    )
 }
 
 /// Whether something parts what begins here from what stands before it, and whether a list may open here.

@@ -100,6 +100,7 @@ fn of_field_in_bracket(heard: &mut Heard<'_>, context: &Context, items: &[Inline
         .filter(|fact| fact.subject.method == context.method)
         .filter_map(|fact| match &fact.subject.path {
             Path::Written(path) if ends_so(path) => Some((fact.subject.part, path.clone())),
+            Path::Exact(own) if ends_so(&own.join(".")) => Some((fact.subject.part, own.join("."))),
             _ => None,
         })
         .collect();
