@@ -6,7 +6,8 @@
 mod declared;
 mod embedded;
 pub mod encoding;
-pub mod html;
+pub mod footnotes;
+mod html;
 mod indentation;
 mod labelled_failures;
 mod recognise;
@@ -50,6 +51,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Page {
         }
         document.blocks = tables_in_code::read(name, blocks);
         transposed::upright(&mut document.blocks);
+        footnotes::bring(&mut document.blocks);
     }
     Page { name: name.to_owned(), form, source, documents, diagnostics }
 }
