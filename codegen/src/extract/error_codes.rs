@@ -42,7 +42,7 @@ pub fn named_error(item: &Inline) -> Option<(String, String)> {
     let (name, rest) = text.split_at_checked(end)?;
     let capitals = name.chars().filter(char::is_ascii_uppercase).count();
     let is_name = (name.len() > 2 || name.contains(|letter: char| letter.is_ascii_digit()) && name.len() > 1)
-        && (name.contains('_') || capitals >= 2 || item.code.iter().any(|range| range.start == 0));
+        && (name.contains(['_', '-']) || capitals >= 2 || item.code.iter().any(|range| range.start == 0));
     let rest = rest.trim_start_matches(['`', '*', ' ']);
     let words = rest.strip_prefix([':', '-', '–', '—'])?.trim();
     (is_name && !words.is_empty()).then(|| (name.to_owned(), words.to_owned()))

@@ -14,7 +14,7 @@ use super::outline::{Context, Outline};
 use super::row_facts::RowFacts;
 use super::{
     Heard, bold_names, class_tables, columns, cue, described_type, dividers, errors, field_values, name_cell,
-    named_values, question_marks, shown_side, sides, steps, value_tables, whole_body,
+    named_values, question_marks, shown_side, sides, steps, value_lists, value_tables, whole_body,
 };
 
 /// So many facts are looked through for what a table is about; a page with more is none that a person looks things up in.
@@ -30,6 +30,9 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
             let message = format!("the page says more than {MOST_FACTS} things before this table");
             let decision = "what a table is about is looked up in the first of them alone".to_owned();
             heard.warn("long-page", table.place, 0, message, decision);
+        }
+        if value_lists::of_field_in_header(heard, context, table) {
+            continue;
         }
         let mut layout = layout::layout(table, context);
         if matches!(layout.subject, Subject::Fields | Subject::Unknown)

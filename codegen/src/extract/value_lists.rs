@@ -7,10 +7,10 @@
 use std::collections::BTreeSet;
 
 use crate::fact::{Fact, Part, Path, Statement, Witness};
-use crate::page::{Block, Document, Inline};
+use crate::page::{Block, Document, Inline, Place, Row, Table};
 use crate::schema::{AllowedValue, EnumPage};
 use crate::vocabulary::phrase::{self, Meaning};
-use crate::vocabulary::value_words;
+use crate::vocabulary::{self, value_words};
 
 use super::outline::{Context, Outline};
 use super::{Heard, field_values, namesakes, value_tables, values};
@@ -89,6 +89,40 @@ fn of_field_in_bracket(heard: &mut Heard<'_>, context: &Context, items: &[Inline
     if values.len() < 2 || values.iter().any(|value| value.description.is_empty()) {
         return false;
     }
+    let place = items.first().map(|item| item.place).unwrap_or_default();
+    say_of_steps(heard, context, &steps, &values, place)
+}
+
+/// A table whose first column is headed by the name of a field, with a value a row and what it means. False when it is
+/// something else.
+pub fn of_field_in_header(heard: &mut Heard<'_>, context: &Context, table: &Table) -> bool {
+    let Some(name) = table.header.first().map(|cell| cell.text.trim().trim_matches('`')) else { return false };
+    if vocabulary::column(name).is_some() || !(2..=3).contains(&table.header.len()) || table.rows.len() < 2 {
+        return false;
+    }
+    let last = name.rsplit(['.', '/']).next().unwrap_or(name);
+    if !heard.is_listed(context.method, last) {
+        return false;
+    }
+    let value = |row: &Row| {
+        let [value, meaning, ..] = row.cells.as_slice() else { return None };
+        let word = value.text.trim().trim_matches(['`', '"', '*']);
+        let is_one = !word.is_empty() && !word.contains(char::is_whitespace) && !meaning.is_empty();
+        is_one.then(|| AllowedValue { value: word.to_owned(), description: meaning.text.trim().to_owned() })
+    };
+    let Some(values) = table.rows.iter().map(value).collect::<Option<Vec<_>>>() else { return false };
+    let steps: Vec<&str> = name.split(['.', '/']).collect();
+    say_of_steps(heard, context, &steps, &values, table.place)
+}
+
+/// Says the values of the fields whose paths end with these steps; false when there are none.
+fn say_of_steps(
+    heard: &mut Heard<'_>,
+    context: &Context,
+    steps: &[&str],
+    values: &[AllowedValue],
+    place: Place,
+) -> bool {
     let ends_so = |path: &str| {
         let mut own =
             path.rsplit(['.', ' ', '>', '/']).map(|step| step.trim_matches(['[', ']'])).filter(|step| !step.is_empty());
@@ -104,9 +138,8 @@ fn of_field_in_bracket(heard: &mut Heard<'_>, context: &Context, items: &[Inline
             _ => None,
         })
         .collect();
-    let place = items.first().map(|item| item.place).unwrap_or_default();
     for (part, path) in &fields {
-        let statement = Statement::Allowed(values.clone());
+        let statement = Statement::Allowed(values.to_vec());
         let fact =
             heard.fact(context.method, *part, Path::Written(path.clone()), statement, Witness::Prose, path, place);
         heard.facts.push(Fact { rule: "list of values", ..fact });
@@ -145,7 +178,18 @@ fn of_reference(heard: &mut Heard<'_>, context: &Context, items: &[Inline], docu
 
 /// Every item is a value, or none is. A link leads to what has a page of its own.
 fn listed(items: &[Inline]) -> Option<Vec<AllowedValue>> {
-    items.iter().map(|item| values::with_meaning(&item.text).filter(|_| item.links.is_empty())).collect()
+    let value = |item: &Inline| values::with_meaning(&item.text).or_else(|| set_off_with_meaning(item));
+    items.iter().map(|item| value(item).filter(|_| item.links.is_empty())).collect()
+}
+
+/// A value that is set off, and what it means right behind it: `**open** It can be changed`.
+fn set_off_with_meaning(item: &Inline) -> Option<AllowedValue> {
+    let range = item.code.iter().chain(&item.bold).find(|range| range.start == 0)?;
+    let value = item.text.get(range.clone())?.trim().trim_matches('`');
+    let meaning = item.text.get(range.end..)?.trim();
+    let is_word = !value.is_empty() && !value.contains(char::is_whitespace) && !value.ends_with(':');
+    let begins = meaning.starts_with(char::is_alphabetic);
+    (is_word && begins).then(|| AllowedValue { value: value.to_owned(), description: meaning.to_owned() })
 }
 
 /// A value that is set off or written as a constant, and what it means.
@@ -200,6 +244,28 @@ mod tests {
         let values: Vec<usize> =
             fields.iter().flat_map(|field| &field.children).map(|field| field.allowed.len()).collect();
         assert_eq!((values, method.errors.len()), (vec![2, 0], 0));
+    }
+
+    #[test]
+    fn a_table_headed_by_the_name_of_a_field() {
+        let page = "# POST /doors\n\n## Request\n\n| Field | Type | Description |\n|---|---|---|\n| door_kind | integer | see the list |\n\n\
+                    ### Kinds\n\n| door_kind | Meaning |\n|---|---|\n| 1 | swings |\n| 2 | slides |\n";
+        let found = crate::inspect("page.md", page.as_bytes());
+        let method = found.schema.methods.first().cloned().unwrap();
+        let fields = method.request.map(|body| body.fields).unwrap_or_default();
+        let values: Vec<usize> = fields.iter().map(|field| field.allowed.len()).collect();
+        assert_eq!(values, [2]);
+    }
+
+    #[test]
+    fn values_set_off_with_their_meanings_right_behind() {
+        let page = "# GET /doors\n\n## Response\n\n| Field | Description |\n|---|---|\n| state | See the list |\n\n\
+                    Possible values of `state`:\n\n- **open** It can be shut\n- **shut** It can be opened\n";
+        let found = crate::inspect("page.md", page.as_bytes());
+        let response = found.schema.methods.first().and_then(|method| method.response.clone()).unwrap();
+        let values: Vec<&str> =
+            response.fields.iter().flat_map(|field| &field.allowed).map(|value| value.value.as_str()).collect();
+        assert_eq!(values, ["open", "shut"]);
     }
 
     #[test]
