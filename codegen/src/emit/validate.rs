@@ -54,7 +54,7 @@ fn rule(root: &TokenStream, field: &Field, rule: &Rule) -> TokenStream {
     match &rule.demand {
         Demand::Present => present(field, &stated(quote!(Required))),
         Demand::NotEmpty => not_empty(field, stated),
-        Demand::MinLength(least) => of_values("text", bound("MinLength", *least)),
+        Demand::MinLength(least) => of_values("length", bound("MinLength", *least)),
         Demand::MaxLength(most) => of_values("text", bound("MaxLength", *most)),
         Demand::DateForm => of_values("text", quote!(DateFormat(#root DATE_FORMS))),
         Demand::Email { .. } => of_values("text", quote!(Email)),

@@ -87,6 +87,19 @@ impl Checker {
         });
     }
 
+    /// The least length of a text.
+    #[inline]
+    pub fn length<'a, F: Values>(&mut self, field: &F, rule: &'static Stated)
+    where
+        F::Item: Text<'a>,
+    {
+        field.each(|index, value| {
+            if rule.rule.is_broken_by_length(value.text()) {
+                self.violations.add(index, rule);
+            }
+        });
+    }
+
     /// A rule that the number of items breaks; a list that is left out breaks none.
     #[inline]
     pub fn count<T>(&mut self, items: &[T], rule: &'static Stated) {

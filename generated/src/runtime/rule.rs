@@ -65,12 +65,18 @@ impl Rule {
     #[inline(always)]
     pub(super) fn is_broken_by_text(&self, text: &str) -> bool {
         match *self {
-            Rule::MinLength(least) => is_shorter(text, least as usize),
             Rule::MaxLength(most) => is_longer(text, most as usize),
             Rule::DateFormat(forms) => !date_time::matches_any(text, forms),
             Rule::Email => !email::is_address(text),
             _ => false,
         }
+    }
+
+    /// True when this text is too short for it. It stands apart from the other rules of texts, which are small enough
+    /// to be put where they are called.
+    #[inline]
+    pub(super) fn is_broken_by_length(&self, text: &str) -> bool {
+        matches!(*self, Rule::MinLength(least) if is_shorter(text, least as usize))
     }
 
     /// True when so many items break it.
@@ -96,7 +102,6 @@ impl Rule {
 }
 
 /// A text of fewer bytes has fewer characters, and one of four times as many bytes has not.
-#[inline(always)]
 fn is_shorter(text: &str, least: usize) -> bool {
     text.len() < least.saturating_mul(4) && text.chars().count() < least
 }

@@ -64,7 +64,7 @@ fn length_counts_characters() {
 fn shortness_counts_characters() {
     for (text, least, ok) in [("", 0, true), ("", 1, false), ("ЯЯ", 3, false), ("ЯЯЯ", 3, true), ("😀", 2, false)]
     {
-        assert_eq!(Rule::MinLength(least).is_broken_by_text(text), !ok, "{text}");
+        assert_eq!(Rule::MinLength(least).is_broken_by_length(text), !ok, "{text}");
     }
 }
 

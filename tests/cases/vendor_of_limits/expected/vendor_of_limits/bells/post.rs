@@ -191,7 +191,7 @@ impl Validate for Request<'_> {
                 ),
             );
         checker
-            .text(
+            .length(
                 &One(&self.tower),
                 rule!(
                     "tower", MinLength(3),
@@ -407,7 +407,7 @@ impl Validate for Melody<'_> {
                 ),
             );
         checker
-            .text(
+            .length(
                 &One(&self.pitch),
                 rule!(
                     "pitch", MinLength(2),
