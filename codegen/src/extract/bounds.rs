@@ -82,9 +82,10 @@ pub fn length(text: &str) -> Option<Statement> {
         Some((_, length @ Statement::Length { .. })) => return Some(length),
         _ => {}
     }
-    let mut numbers = (0..tokens.len()).filter_map(|at| numbers::at(text, &tokens, at));
+    let number = |at| numbers::at(text, &tokens, at);
+    let only = (0..tokens.len()).find_map(number)?;
     // Two numbers that are no range are digits before and behind a point, or something else.
-    numbers.next().filter(|first| numbers.all(|other| other.end <= first.end)).and_then(|only| of(None, only.value))
+    if (only.end..tokens.len()).any(|at| number(at).is_some()) { None } else { of(None, only.value) }
 }
 
 /// `min 3, max 20 characters`: of two limits beside each other the unit of one is that of both.

@@ -139,4 +139,5 @@ fn a_cell_of_a_column_for_lengths_is_one() {
     assert_eq!(super::length("max. 64"), Some(length(None, 64)));
     assert_eq!(super::length("10,2"), None);
     assert_eq!(super::length("-"), None);
+    assert_eq!(super::length(&"1,".repeat(200_000)), None);
 }

@@ -9,19 +9,11 @@ use super::error_codes::{code_and_text, is_failure, named_error, told_apart};
 use super::outline::Outline;
 use super::{cue, error_lines};
 
-/// A heading that is nothing but a status, and the paragraph below it, which says what it means.
-pub fn bare(document: &Document, at: usize, text: &Inline) -> Option<(u16, String)> {
-    let line = text.text.trim();
-    let status = line.strip_prefix("HTTP ").unwrap_or(line).parse::<u16>().ok()?;
-    let Some(Block::Prose(words)) = document.blocks.get(at + 1) else { return None };
-    (400..600).contains(&status).then(|| (status, words.text.trim().to_owned()))
-}
-
 /// Whether the heading at this place stands for a failure: the one around it speaks of failures, and nothing but words
 /// and samples stands below it.
 pub fn is_one(document: &Document, outline: &Outline, at: usize) -> bool {
     let Some(Block::Heading { level: own, text }) = document.blocks.get(at) else { return false };
-    if said(text).is_none() && bare(document, at, text).is_none() {
+    if said(document, at, text).is_none() {
         return false;
     }
     let before = document.blocks.get(..at).unwrap_or_default().iter().enumerate().rev();
@@ -39,14 +31,21 @@ pub fn is_one(document: &Document, outline: &Outline, at: usize) -> bool {
     speaks_of_errors && !inside.any(|block| matches!(block, Block::Table(_) | Block::List(_)))
 }
 
-/// The status, the code and the text of a heading: `404 – No such order`, `404 order_gone`, `E12: No such order`.
-pub fn said(text: &Inline) -> Option<(Option<u16>, Option<String>, String)> {
+/// The status, the code and the text of a heading: `404 – No such order`, `404 order_gone`, `E12: No such order`. Where
+/// it has no words of its own, the paragraph below says what it means.
+pub fn said(document: &Document, at: usize, text: &Inline) -> Option<(Option<u16>, Option<String>, String)> {
+    let below = match document.blocks.get(at + 1) {
+        Some(Block::Prose(below)) => below.text.trim(),
+        _ => "",
+    };
+    let or_below = |words: String| if words.is_empty() { below.to_owned() } else { words };
     let line = text.text.trim();
     let bare = line.strip_prefix("HTTP ").unwrap_or(line);
     let (first, rest) = bare.split_once([' ', ':']).unwrap_or((bare, ""));
     if is_failure(first) && first.starts_with(['4', '5']) && first.len() == 3 {
         let words = rest.trim_start_matches([' ', '-', '–', '—', ':', '`', '*']).trim();
         let (status, code, words) = told_apart(first.parse().ok(), None, words.to_owned());
+        let words = or_below(words);
         return (!words.is_empty()).then_some((status, code, words));
     }
     if let Some((code, words)) = code_and_text(text).or_else(|| named_error(text)) {
@@ -55,7 +54,7 @@ pub fn said(text: &Inline) -> Option<(Option<u16>, Option<String>, String)> {
     }
     // `order_gone 404`: what it means stands below.
     let both = error_lines::parse(text).filter(|line| line.status.is_some() && line.code.is_some())?;
-    Some((both.status, both.code, both.words))
+    Some((both.status, both.code, or_below(both.words)))
 }
 
 #[cfg(test)]

@@ -78,14 +78,8 @@ pub fn hear(heard: &mut Heard<'_>, document: &Document, outline: &Outline) {
         match block {
             Block::List(items) => list(heard, context, items),
             Block::Heading { text, .. } if error_headings::is_one(document, outline, at) => {
-                if let Some((status, code, words)) = error_headings::said(text) {
-                    let words = match document.blocks.get(at + 1) {
-                        Some(Block::Prose(below)) if words.is_empty() => below.text.trim().to_owned(),
-                        _ => words,
-                    };
+                if let Some((status, code, words)) = error_headings::said(document, at, text) {
                     push(heard, context, status, code, words, String::new(), text.place);
-                } else if let Some((status, words)) = error_headings::bare(document, at, text) {
-                    push(heard, context, Some(status), None, words, String::new(), text.place);
                 }
             }
             Block::Sample(sample) if context.part == Some(Part::Error) && error_lines::is_plain(outline, at) => {

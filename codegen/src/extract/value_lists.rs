@@ -36,10 +36,7 @@ pub fn page(document: &Document, outline: &Outline, name: &str) -> Option<EnumPa
 /// A list under words that name a field and announce its values: they hold for every field of the name on the page.
 /// False when the list is none of these.
 pub fn of_field(heard: &mut Heard<'_>, context: &Context, items: &[Inline], document: &Document) -> bool {
-    if field_values::listed(heard, context, items) {
-        return true;
-    }
-    if of_field_in_bracket(heard, context, items) {
+    if field_values::listed(heard, context, items) || of_field_in_bracket(heard, context, items) {
         return true;
     }
     let lead = &context.lead;
