@@ -69,7 +69,7 @@ fn set_off(cell: &Inline) -> Option<Vec<AllowedValue>> {
 
 /// Whether a word between values says that one of them is taken.
 pub(super) fn chooses(between: &str) -> bool {
-    between.split_whitespace().any(|word| super::choices::is_word_that_chooses(&word.to_lowercase()))
+    between.split_whitespace().any(|word| vocabulary::chooses(&word.to_lowercase()))
 }
 
 pub(super) fn inner(piece: &str) -> &str {
@@ -155,7 +155,7 @@ fn may_open(text: &str, at: usize) -> bool {
         return true;
     }
     let word = before.rsplit([' ', '\n', '(', ':', '.']).next().unwrap_or_default();
-    super::choices::is_word_of_choice(&word.to_lowercase())
+    vocabulary::leads_to_choice(&word.to_lowercase())
 }
 
 /// Whether nothing goes on behind a list: what goes on as a sentence speaks about the words.
@@ -268,7 +268,7 @@ fn constants(text: &str) -> Option<Vec<AllowedValue>> {
     while at < words.len() {
         let before = at.checked_sub(1).and_then(|at| words.get(at)).map_or(":", |(_, word)| *word);
         let opens =
-            matches!(before, ":" | "(" | "." | "\n" | "[") || super::choices::is_word_of_choice(&before.to_lowercase());
+            matches!(before, ":" | "(" | "." | "\n" | "[") || vocabulary::leads_to_choice(&before.to_lowercase());
         if !opens || !words.get(at).is_some_and(|(_, word)| is_constant(word)) {
             at += 1;
             continue;

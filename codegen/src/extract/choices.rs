@@ -3,70 +3,15 @@
 //! Cells enter, values leave; `rules` and `row_facts` call it.
 
 use crate::schema::AllowedValue;
-use crate::vocabulary::{WORDS_OR, choice_words, media};
+use crate::vocabulary::{self, choice_words, media};
 
 use super::values::{plain, sequence};
-
-/// Words right before the values to choose from, per language.
-#[rustfmt::skip]
-const WORDS_OF_CHOICE: &[&str] = &[
-    "either", "of", "be", "are", "is", "among", "parmi", "uit", "spośród", "admite", "acepta", "accetta", "aceita", "accepte", "akzeptiert", "przyjmuje", "принимает", "приймає", "vaut", "valoir", "values", "value", "accepts", "takes", "pass", "use", "choose", "specify", "sind", "sont", "son", "são", "sono", "być", "to", "są", "является", "支持", "为", "是", "选择", "指定", "entweder", "soit", "sea", "hetzij", "buď", "либо", "или", "из", "enten", "antingen", "joko", "ofwel", "van", "vara", "være", "zijn", "sein", "être", "ser", "essere", "af", "av", "быть", "бути", "hodnot", "hodnoty", "wartości", "wartość", "valeurs", "valores", "valori", "waarden", "werte", "värdena", "значения", "значень", "hodnota",
-];
-
-/// Whether a word stands right before values to choose from.
-pub fn is_word_of_choice(word: &str) -> bool {
-    WORDS_OF_CHOICE.contains(&word)
-}
-
-/// Whether a word between values says that one of them is taken.
-pub fn is_word_that_chooses(word: &str) -> bool {
-    WORDS_THAT_CHOOSE.contains(&word)
-}
-
-/// Words that choose and never join or belong, unlike those of other languages that are spelt alike.
-const WORDS_THAT_CHOOSE: &[&str] = &[
-    "or",
-    "oder",
-    "или",
-    "либо",
-    "або",
-    "чи",
-    "ou",
-    "o",
-    "u",
-    "lub",
-    "albo",
-    "czy",
-    "nebo",
-    "veya",
-    "eller",
-    "oppure",
-    "ovvero",
-    "bzw.",
-    "tai",
-    "vagy",
-    "sau",
-    "ili",
-    "ali",
-    "alebo",
-    "ή",
-    "hoặc",
-    "atau",
-    "أو",
-    "או",
-    "หรือ",
-    "または",
-    "又は",
-    "或",
-    "或者",
-    "또는",
-];
 
 /// Whether words that are parted by blanks and commas are a choice: the last but one says so. The Dutch "of" needs
 /// commas before it.
 fn is_choice(text: &str, words: &[&str]) -> bool {
     let Some(word) = words.iter().rev().nth(1).map(|word| word.to_lowercase()) else { return false };
-    WORDS_THAT_CHOOSE.contains(&word.as_str()) || (word == "of" && text.contains(','))
+    vocabulary::chooses(&word) || (word == "of" && text.contains(','))
 }
 
 /// `Mr, Mrs or Ms`, `draft, open, closed`: a text that is nothing but three names and more, with capitals and the last
@@ -74,7 +19,7 @@ fn is_choice(text: &str, words: &[&str]) -> bool {
 pub fn whole_list(text: &str) -> Option<Vec<AllowedValue>> {
     let text = text.trim().trim_end_matches('.');
     let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    let is_or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
+    let is_or = |word: &str| vocabulary::joins(&word.to_lowercase());
     let joined = is_choice(text, &words);
     let names = words.iter().filter(|word| !is_or(word));
     // Small words with commas alone: `draft, open, closed`.
@@ -127,9 +72,7 @@ pub fn quoted(text: &str) -> Option<Vec<AllowedValue>> {
     let between: Vec<&str> = parts.iter().skip(2).step_by(2).copied().collect();
     let gaps = between.get(..inside.len().checked_sub(1)?)?;
     let is_gap = |gap: &str| {
-        gap.split([' ', ',', '/'])
-            .filter(|word| !word.is_empty())
-            .all(|word| WORDS_OR.contains(&word.to_lowercase().as_str()))
+        gap.split([' ', ',', '/']).filter(|word| !word.is_empty()).all(|word| vocabulary::joins(&word.to_lowercase()))
     };
     let joined = gaps.last().is_some_and(|gap| gap.chars().any(char::is_alphabetic) || gap.contains('/'));
     let are_names = inside.iter().all(|word| is_short_name(word));
@@ -149,7 +92,7 @@ pub fn behind_label(text: &str) -> Option<Vec<AllowedValue>> {
     let first = rest.split(['\n', ';', '(']).next()?;
     let sentence = first.split(". ").next()?.trim().trim_end_matches('.');
     let words: Vec<&str> = sentence.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    let is_or = |word: &str| WORDS_OR.contains(&word.to_lowercase().as_str());
+    let is_or = |word: &str| vocabulary::joins(&word.to_lowercase());
     let joined = is_choice(sentence, &words) && !words.last().is_some_and(|word| is_or(word));
     let spoken = words.iter().filter(|word| is_or(word)).count();
     // "A or B or C" is a way of speaking, "A, B or C" a list.
@@ -200,11 +143,11 @@ pub fn either(text: &str) -> Option<Vec<AllowedValue>> {
     };
     let rest = rest.split(" - ").next()?.split(" – ").next()?;
     let words: Vec<&str> = rest.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    let joined = words.iter().any(|word| WORDS_OR.contains(&word.to_lowercase().as_str())) || rest.contains(['/', '|']);
+    let joined = words.iter().any(|word| vocabulary::joins(&word.to_lowercase())) || rest.contains(['/', '|']);
     let values = sequence(rest);
     let quoted = said.is_some()
         || words.iter().all(|word| {
-            WORDS_OR.contains(&word.to_lowercase().as_str()) || word.starts_with(['"', '\'', '“', '«', '‘', '/', '|'])
+            vocabulary::joins(&word.to_lowercase()) || word.starts_with(['"', '\'', '“', '«', '‘', '/', '|'])
         });
     (joined && quoted && values.len() > 1 && values.iter().all(|value| value.description.is_empty())).then_some(values)
 }

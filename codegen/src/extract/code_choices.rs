@@ -4,9 +4,8 @@
 
 use crate::page::Inline;
 use crate::schema::AllowedValue;
-use crate::vocabulary::WORDS_OR;
+use crate::vocabulary;
 
-use super::choices::{is_word_of_choice, is_word_that_chooses};
 use super::values::plain;
 
 /// Runs of code behind a colon or a word of choice, with nothing but separators between them: "the order: `asc`,
@@ -27,7 +26,7 @@ fn code_in_parentheses(cell: &Inline) -> Option<Vec<AllowedValue>> {
         let [one, next] = pair else { return false };
         let between = text.get(one.end..next.start).unwrap_or_default().trim_start_matches(['`', ')', ' ']);
         let first = between.split(' ').next().unwrap_or_default();
-        between.len() <= 60 && (first.starts_with([',', '/', ';']) || WORDS_OR.contains(&first.to_lowercase().as_str()))
+        between.len() <= 60 && (first.starts_with([',', '/', ';']) || vocabulary::joins(&first.to_lowercase()))
     };
     let all = cell.code.len() > 1 && cell.code.iter().all(is_enclosed) && cell.code.windows(2).all(is_parted);
     let values = cell.code.iter().map(|range| text.get(range.clone()).map(plain));
@@ -43,7 +42,7 @@ pub fn is_sentence(cell: &Inline) -> bool {
     for range in cell.code.iter().take_while(|range| range.end <= first.len()) {
         let gap = first.get(end..range.start).unwrap_or("?").to_lowercase();
         let words = || gap.split([' ', ',', ';', '/', '|', '`']).filter(|word| !word.is_empty());
-        if !words().all(is_word_that_chooses) {
+        if !words().all(vocabulary::chooses) {
             return false;
         }
         chosen |= words().next().is_some() || gap.contains(['/', '|']);
@@ -60,11 +59,10 @@ fn joined_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
     };
     let first = cell.code.iter().position(|range| {
         before(range).is_some_and(|(before, word)| {
-            before.is_empty() || before.ends_with([':', '。']) || is_word_of_choice(&word)
+            before.is_empty() || before.ends_with([':', '。']) || vocabulary::leads_to_choice(&word)
         })
     })?;
-    let joined =
-        |between: &str| between.contains(['/', '|']) || between.split_whitespace().any(|word| WORDS_OR.contains(&word));
+    let joined = |between: &str| between.contains(['/', '|']) || between.split_whitespace().any(vocabulary::joins);
     let at_start =
         cell.code.get(first).and_then(before).is_some_and(|(before, _)| before.is_empty() || before.ends_with('。'));
     let mut is_joined = false;
@@ -73,7 +71,7 @@ fn joined_code(cell: &Inline) -> Option<Vec<AllowedValue>> {
     for range in cell.code.iter().skip(first) {
         let between = text.get(end..range.start)?.to_lowercase();
         let is_separator =
-            between.split([' ', ',', ';', '/', '|', '`', '\n']).all(|word| word.is_empty() || WORDS_OR.contains(&word));
+            between.split([' ', ',', ';', '/', '|', '`', '\n']).all(|word| word.is_empty() || vocabulary::joins(word));
         if !is_separator {
             break;
         }

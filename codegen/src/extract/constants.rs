@@ -3,7 +3,7 @@
 //! Texts enter, values leave; `rules`, `row_facts` and `listed` call it.
 
 use crate::schema::AllowedValue;
-use crate::vocabulary::{self, WORDS_OR};
+use crate::vocabulary;
 
 use super::values::{ascii_punctuation, plain};
 
@@ -21,7 +21,7 @@ pub fn joined(text: &str) -> Option<Vec<AllowedValue>> {
     let mut said_or = false;
     let spaced = text.replace(['/', '|', ','], " , ").replace(". ", " . ");
     for word in spaced.split_whitespace().map(|word| word.trim_end_matches(['.', ';', ')']).trim_start_matches('(')) {
-        let is_or = WORDS_OR.contains(&word.to_lowercase().as_str());
+        let is_or = vocabulary::joins(&word.to_lowercase());
         if word == "," || (is_or && !said_or) {
             open = !run.is_empty();
             said_or = is_or;

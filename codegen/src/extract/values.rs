@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use crate::page::Inline;
 use crate::schema::AllowedValue;
 use crate::vocabulary::phrase::{self, Meaning, Token};
-use crate::vocabulary::{self, Column, WORDS_OR, choice_words};
+use crate::vocabulary::{self, Column, choice_words};
 
 use super::clauses::{BULLETS, first_sentence, lines_below, up_to_bracket};
 use super::{explained, numbered, openings, pairs, words_behind};
@@ -213,7 +213,7 @@ pub fn sequence(text: &str) -> Vec<AllowedValue> {
     }
     // Most texts hold none of these words: they are not looked for one by one.
     let parts: Vec<&str> = text.split([' ', ',']).filter(|part| vocabulary::joins(part)).collect();
-    let words: Vec<&str> = WORDS_OR.iter().copied().filter(|word| parts.contains(word)).collect();
+    let words: Vec<&str> = vocabulary::between_items().filter(|word| parts.contains(word)).collect();
     for word in words {
         // `fr, en`: a short word behind a comma may be a value of its own.
         let apart = format!(", {word} ");
@@ -286,7 +286,7 @@ fn in_parentheses(text: &str) -> Option<Vec<AllowedValue>> {
     let numbers = sequence(inner);
     let is_number =
         |value: &AllowedValue| value.description.is_empty() && value.value.bytes().all(|byte| byte.is_ascii_digit());
-    let joined = inner.split([' ', ',']).any(|word| WORDS_OR.contains(&word.to_lowercase().as_str()));
+    let joined = inner.split([' ', ',']).any(|word| vocabulary::joins(&word.to_lowercase()));
     if joined && numbers.len() > 1 && numbers.iter().all(is_number) {
         return Some(numbers);
     }

@@ -8,8 +8,8 @@ use crate::schema::AllowedValue;
 use crate::vocabulary::{self, around_choices, choice_words, condition_words};
 
 use super::alternatives::{is_value, words};
+use super::defaults;
 use super::values::{self, ascii_punctuation, plain};
-use super::{choices, defaults};
 
 /// The longest text that is looked at.
 const LONGEST: usize = 600;
@@ -86,9 +86,7 @@ fn in_words(text: &str) -> Option<Vec<AllowedValue>> {
     // What joins in one language is a word of another one: behind the first word only "or" counts.
     let is_joint = |word: &str, count: usize| {
         let small = word.to_lowercase();
-        is_sign(word)
-            || choices::is_word_that_chooses(&small)
-            || (count > 1 || !small.is_ascii()) && vocabulary::joins(&small)
+        is_sign(word) || vocabulary::chooses(&small) || (count > 1 || !small.is_ascii()) && vocabulary::joins(&small)
     };
     let mut best: Option<Vec<AllowedValue>> = None;
     let mut at = 0;
@@ -136,7 +134,7 @@ fn in_words(text: &str) -> Option<Vec<AllowedValue>> {
 /// Whether a clause may begin behind a word.
 fn opens(before: &str) -> bool {
     matches!(before, ":" | "(" | "[" | "." | "\n" | "," | ";" | "-" | "–" | "—" | "•")
-        || choices::is_word_of_choice(&before.to_lowercase())
+        || vocabulary::leads_to_choice(&before.to_lowercase())
         || around_choices::is_before(&before.to_lowercase())
 }
 

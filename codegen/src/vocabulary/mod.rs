@@ -20,6 +20,7 @@ mod header_words_english_and_slavic;
 mod header_words_northern_and_balkan;
 mod header_words_western;
 mod headers;
+mod joining_words;
 pub mod labels;
 mod leading_type;
 mod locations;
@@ -36,93 +37,20 @@ mod types;
 pub mod value_words;
 mod words;
 
-use std::sync::OnceLock;
-
 pub use header_lines::segment_header;
 pub use header_words::{Column, names_attributes, names_level};
 pub use headers::{column, header_row, is_header};
+pub use joining_words::{between_items, chooses, joins, leads_to_choice};
 pub use leading_type::leading_type;
 pub use locations::location;
 pub use type_shapes::is_type_anywhere;
 pub use types::{TypeWord, kind_named, type_word};
-
-/// Words between the last two items of a list, per language.
-pub const WORDS_OR: &[&str] = &[
-    "or",
-    "and",
-    "&",
-    "или",
-    "и",
-    "либо",
-    "або",
-    "та",
-    "чи",
-    "й",
-    "oder",
-    "und",
-    "bzw.",
-    "oppure",
-    "ovvero",
-    "czy",
-    "respektive",
-    "sowie",
-    "ou",
-    "et",
-    "o",
-    "u",
-    "y",
-    "e",
-    "ed",
-    "of",
-    "en",
-    "lub",
-    "albo",
-    "oraz",
-    "i",
-    "nebo",
-    "či",
-    "a",
-    "veya",
-    "ve",
-    "eller",
-    "och",
-    "og",
-    "samt",
-    "或",
-    "或者",
-    "和",
-    "及",
-    "tai",
-    "vagy",
-    "sau",
-    "ili",
-    "ali",
-    "alebo",
-    "ή",
-    "hoặc",
-    "atau",
-    "أو",
-    "או",
-    "หรือ",
-    "または",
-    "又は",
-    "及び",
-    "と",
-    "또는",
-    "및",
-];
 
 /// Builds what the first page would otherwise wait for, in the order in which it would.
 pub fn prepare() {
     headers::prepare();
     phrase::prepare();
     bound_words::prepare();
-}
-
-/// Whether a word is one of [`WORDS_OR`].
-pub fn joins(word: &str) -> bool {
-    static WORDS: OnceLock<words::WordSet> = OnceLock::new();
-    WORDS.get_or_init(|| WORDS_OR.iter().map(|word| (*word).to_owned()).collect()).contains(word)
 }
 
 /// The word as it is compared: lower case, letters and digits only.
